@@ -1,0 +1,50 @@
+package canyu.city;
+
+import canyu.parameter.About;
+import java.util.Arrays;
+import java.util.List;
+
+/** What all residents of a community share, as columns with one entry a community. */
+public final class Communities {
+
+  private final List<Community> all;
+
+  @About(value = "response record: share of recent acts that met a good outcome, as everyone sees it", unit = "share")
+  public final float[] record;
+
+  @About(value = "mean of each attitude at the end of the last week", unit = "level")
+  public final float[][] meanAttitude;
+
+  @About(value = "residents who share data with the platform, at the end of the last week", unit = "residents")
+  public final int[] enrolled;
+
+  @About(value = "share of the concern about data that protection leaves", unit = "share")
+  public final float[] exposed;
+
+  @About(value = "data-security incidents this week", unit = "incidents")
+  public final int[] incidents;
+
+  public Communities(List<Community> all, float record) {
+    this(all, new float[all.size()], new float[Attitude.values().length][all.size()], new int[all.size()]);
+    Arrays.fill(this.record, record);
+  }
+
+  private Communities(List<Community> all, float[] record, float[][] meanAttitude, int[] enrolled) {
+    this.all = all;
+    this.record = record;
+    this.meanAttitude = meanAttitude;
+    this.enrolled = enrolled;
+    this.exposed = new float[all.size()];
+    this.incidents = new int[all.size()];
+  }
+
+  public List<Community> all() {
+    return all;
+  }
+
+  Communities copy() {
+    float[][] means = new float[meanAttitude.length][];
+    Arrays.setAll(means, attitude -> meanAttitude[attitude].clone());
+    return new Communities(all, record.clone(), means, enrolled.clone());
+  }
+}

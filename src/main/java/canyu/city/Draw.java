@@ -1,0 +1,52 @@
+package canyu.city;
+
+/** Every decision of chance has a name, so that no draw depends on how many were made before it. */
+public enum Draw {
+  // once, when the city is drawn
+  PERSON,
+  PERMUTATION,
+  NEIGHBOURHOOD,
+  CHANNEL_RANK,
+  PROGRAMME_RANK,
+  LITERACY,
+  TIME_PRESSURE,
+  COMMON_FACTOR,
+  IDENTITY,
+  TRUST,
+  CONCERN,
+  EFFICACY,
+  SATISFACTION,
+  UTILITY_TASTE,
+  PRIVACY_TASTE,
+  PAYING_TASTE,
+  ACTIVITY,
+  CHANNEL_TASTE,
+  INFORMED_AT_START,
+  RING_ORDER,
+  TIES_STARTED,
+  TIE_KIND,
+  TIE_TARGET,
+  // every week
+  CAMPAIGNED,
+  LEARNS_OR_FORGETS,
+  MEETS_ISSUE,
+  RESPONSIBLE_AGENCY,
+  ISSUE_FADES,
+  ISSUE_FOUND,
+  TAKES_PART,
+  REQUESTS,
+  ENROLS_OR_WITHDRAWS,
+  ROUTED,
+  REROUTED,
+  SOLVED,
+  ANSWERED,
+  INCIDENT,
+  SEVERITY,
+  PUBLICITY,
+  HIT,
+  HEARS,
+  HEARS_FROM_TIES,
+  SCARRED,
+  // outside the model: who is asked
+  SURVEY
+}

@@ -1,0 +1,35 @@
+package canyu.city;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * One week of a city, as a process sees it.
+ *
+ * @param number the week; 1 is the first week of policy, the weeks of the burn-in count up to 0
+ * @param strikes incidents that a scenario has set for this week
+ */
+public record Week(int number, City city, Levers levers, Chance chance, List<Strike> strikes, Sweep sweep) {
+
+  public Residents residents() {
+    return city.residents();
+  }
+
+  public Ties ties() {
+    return city.ties();
+  }
+
+  public Communities communities() {
+    return city.communities();
+  }
+
+  /** The numbers of a draw this week, one for each resident or community. */
+  public long stream(Draw draw) {
+    return chance.stream(draw, number);
+  }
+
+  /** Visits every community; a visit must change only its own residents and community. */
+  public void forEachCommunity(Consumer<Community> visit) {
+    sweep.over(communities().all(), visit);
+  }
+}

@@ -1,0 +1,30 @@
+package canyu.cli;
+
+import canyu.scenario.LoadedScenario;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** Reads a scenario and says whether it could be run. */
+@Command(name = "check", mixinStandardHelpOptions = true,
+    description = "Checks a scenario without running it; says everything that is wrong.")
+final class CheckCommand implements Callable<Integer> {
+
+  @Mixin
+  private ScenarioOptions options;
+
+  @Spec
+  private CommandSpec command;
+
+  @Override
+  public Integer call() {
+    LoadedScenario loaded = options.read();
+    command.commandLine().getOut().printf("%s is right: %d arms, %d replicates, %,d residents, %d weeks%n",
+        options.name(), loaded.scenario().policies().size(), loaded.scenario().replicates(),
+        loaded.scenario().population().residents(), loaded.scenario().time().weeks());
+    command.commandLine().getOut().flush();
+    return 0;
+  }
+}

@@ -1,0 +1,47 @@
+package canyu.cli;
+
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+
+/** How far a long job is: a bar with the time left on a terminal, nothing where the output goes to a file. */
+interface Progress extends AutoCloseable {
+
+  void step();
+
+  @Override
+  void close();
+
+  static Progress of(String task, long steps) {
+    return System.console() == null ? new Silent() : new Bar(task, steps);
+  }
+
+  /** Draws nothing. */
+  record Silent() implements Progress {
+
+    @Override
+    public void step() {}
+
+    @Override
+    public void close() {}
+  }
+
+  /** Draws a bar on standard error. */
+  record Bar(ProgressBar bar) implements Progress {
+
+    Bar(String task, long steps) {
+      this(new ProgressBarBuilder().setTaskName(task).setInitialMax(steps).setUnit(" runs", 1)
+          .setStyle(ProgressBarStyle.UNICODE_BLOCK).setUpdateIntervalMillis(200).build());
+    }
+
+    @Override
+    public void step() {
+      bar.step();
+    }
+
+    @Override
+    public void close() {
+      bar.close();
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package canyu.cli;
+
+import canyu.experiment.SurveyComparison;
+import canyu.report.SurveyTable;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.RealSurvey;
+import canyu.scenario.ScenarioFile;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Puts the questions of a real survey to simulated residents with the composition of its sample. */
+@Command(name = "survey", mixinStandardHelpOptions = true,
+    description = "Asks simulated residents the questions of a real survey and compares the answers.")
+final class SurveyCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "SURVEY", description = "the YAML file of the survey, such as calibration/suzhou-2019.yaml")
+  private Path file;
+
+  @Option(names = "--set", paramLabel = "PATH=VALUE",
+      description = "any value of the baseline, such as parameters.participation.uBase=3; may be repeated")
+  private Map<String, String> settings = new LinkedHashMap<>();
+
+  @Option(names = "--threads", description = "how many threads work; the results do not depend on it")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Spec
+  private CommandSpec command;
+
+  @Override
+  public Integer call() {
+    RealSurvey survey = RealSurvey.read(file);
+    Map<String, String> all = new LinkedHashMap<>(settings);
+    all.put("population.frame", '"' + survey.frameBeside(file).toString() + '"');
+    LoadedScenario baseline = ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), all);
+    try (Progress progress = Progress.of(survey.title(), baseline.scenario().replicates())) {
+      SurveyComparison comparison = SurveyComparison.run(survey, baseline, threads, progress::step);
+      command.commandLine().getOut().println(new SurveyTable(survey, comparison).text());
+    }
+    command.commandLine().getOut().flush();
+    return 0;
+  }
+}

@@ -1,0 +1,39 @@
+package canyu.countermeasure;
+
+import canyu.city.Lever;
+import canyu.parameter.About;
+import canyu.parameter.Unwrapped;
+import java.util.List;
+
+@About(value = "Residents' meetings and bulletin boards that work, for those who are not online too", source = "Chen 3.5, Wang III.E")
+public record OfflineEngagement(
+    @Unwrapped Terms terms,
+    @About(value = "what it costs", preset = "{setUp: 15000, weekly: 1500, perResidentReached: 0}", source = "assumed")
+    Cost cost,
+    @About(value = "share of communities that have each of the two", unit = "share", min = 0, max = 1, preset = "1",
+        source = "assumed")
+    double coverage,
+    @About(value = "how easy it is to take part through each of the two",
+        unit = "level", min = 0, max = 1, preset = "0.65", source = "assumed")
+    double usability,
+    @About(value = "chance that news through it reaches a resident with full access in a week",
+        unit = "share per week", min = 0, max = 1, preset = "0.12", source = "assumed")
+    double reach,
+    @About(value = "how far it carries an answer back to the resident",
+        unit = "level", min = 0, max = 1, preset = "0.8", source = "assumed")
+    double interactivity)
+    implements Countermeasure {
+
+  @Override
+  public List<Goal> goals() {
+    return List.of(
+        Goal.raise(Lever.COVERAGE_BULLETIN_BOARD, coverage),
+        Goal.raise(Lever.USABILITY_BULLETIN_BOARD, usability),
+        Goal.raise(Lever.REACH_BULLETIN_BOARD, reach),
+        Goal.raise(Lever.INTERACTIVITY_BULLETIN_BOARD, interactivity),
+        Goal.raise(Lever.COVERAGE_RESIDENTS_MEETING, coverage),
+        Goal.raise(Lever.USABILITY_RESIDENTS_MEETING, usability),
+        Goal.raise(Lever.REACH_RESIDENTS_MEETING, reach),
+        Goal.raise(Lever.INTERACTIVITY_RESIDENTS_MEETING, interactivity));
+  }
+}

@@ -1,0 +1,57 @@
+package canyu.countermeasure;
+
+import canyu.city.City;
+import canyu.city.Community;
+import canyu.city.Levers;
+import java.util.List;
+
+/**
+ * All countermeasures of one arm. Where two move the same lever they do not add up: the one that takes it further holds.
+ */
+public record Policy(List<Countermeasure> countermeasures) {
+
+  /** Doing nothing new. */
+  public static final Policy STATUS_QUO = new Policy(List.of());
+
+  /** Moves the levers of a week, which stand where the status quo and the events have left them. */
+  public void apply(int week, City city, Levers levers) {
+    for (Countermeasure countermeasure : countermeasures) {
+      double strength = countermeasure.terms().strengthIn(week);
+      if (strength > 0) {
+        List<Goal> goals = countermeasure.goals();
+        for (Community community : city.communities().all()) {
+          if (countermeasure.terms().target().holds(city, community)) {
+            goals.forEach(goal -> move(levers, community, goal, strength));
+          }
+        }
+      }
+    }
+  }
+
+  private static void move(Levers levers, Community community, Goal goal, double strength) {
+    if (goal.upwardsOnly()) {
+      levers.raise(goal.lever(), community, (float) goal.level(), (float) strength);
+    } else {
+      levers.move(goal.lever(), community, (float) goal.level(), (float) strength);
+    }
+  }
+
+  /** What all has cost by the end of a week. */
+  public double costBy(int week, City city) {
+    return countermeasures.stream().mapToDouble(countermeasure -> costBy(week, city, countermeasure)).sum();
+  }
+
+  private static double costBy(int week, City city, Countermeasure countermeasure) {
+    Terms terms = countermeasure.terms();
+    int weeks = terms.period().weeksBy(week);
+    if (weeks == 0) {
+      return 0;
+    }
+    List<Community> communities = terms.target().in(city);
+    int residents = communities.stream().mapToInt(Community::size).sum();
+    int lastWeek = terms.period().from() + weeks - 1;
+    Cost cost = countermeasure.cost();
+    return terms.strength() * (communities.size() * (cost.setUp() + weeks * cost.weekly())
+        + residents * terms.period().share(lastWeek) * cost.perResidentReached());
+  }
+}

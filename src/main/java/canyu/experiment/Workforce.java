@@ -1,0 +1,57 @@
+package canyu.experiment;
+
+import canyu.city.Sweep;
+import canyu.simulation.Crew;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
+
+/**
+ * Threads of this machine: one replicate on each, or all of them in one city where there are fewer replicates.
+ *
+ * @param threads how many, 1 or more; results do not depend on it
+ */
+record Workforce(int threads) {
+
+  /** What is done for one replicate. */
+  interface Task<T> {
+    T of(int replicate, Sweep sweep);
+  }
+
+  /** Does a task for every replicate and returns what came of them, in order. */
+  <T> List<T> forEach(int replicates, Task<T> task) {
+    int abreast = Math.min(threads, replicates);
+    ExecutorService pool = Executors.newFixedThreadPool(abreast);
+    try {
+      List<Future<T>> running = IntStream.range(0, replicates)
+          .mapToObj(replicate -> pool.submit(() -> withCrew(replicate, threads / abreast, task)))
+          .toList();
+      return running.stream().map(Workforce::get).toList();
+    } finally {
+      pool.shutdownNow();
+    }
+  }
+
+  private static <T> T withCrew(int replicate, int size, Task<T> task) {
+    if (size == 1) {
+      return task.of(replicate, Sweep.IN_ORDER);
+    }
+    try (Crew crew = new Crew(size)) {
+      return task.of(replicate, crew);
+    }
+  }
+
+  private static <T> T get(Future<T> replicate) {
+    try {
+      return replicate.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted before all runs were done", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package canyu.indicator;
+
+import java.util.Arrays;
+
+/** Every indicator of every group in every week of one run, from week 0, the last of the burn-in. */
+public final class Trajectory {
+
+  /** Over how many weeks at the end of a run an indicator is averaged. */
+  public static final int LAST_WEEKS = 12;
+
+  private static final int INDICATORS = Indicator.values().length;
+
+  private final Groups groups;
+  private final double[] values;
+
+  Trajectory(Groups groups, int weeks) {
+    this.groups = groups;
+    this.values = new double[(weeks + 1) * groups.count() * INDICATORS];
+    Arrays.fill(values, Double.NaN);
+  }
+
+  void record(int week, WeekCount count) {
+    for (int group = 0; group < groups.count(); group++) {
+      for (Indicator indicator : Indicator.values()) {
+        values[at(indicator, group, week)] = indicator.in(count, group);
+      }
+    }
+  }
+
+  public Groups groups() {
+    return groups;
+  }
+
+  /** The last week recorded. */
+  public int weeks() {
+    return values.length / INDICATORS / groups.count() - 1;
+  }
+
+  /** The value of an indicator in a group and a week; NaN where it is not defined. */
+  public double value(Indicator indicator, int group, int week) {
+    return values[at(indicator, group, week)];
+  }
+
+  /**
+   * Where an indicator stands in the end: its mean over the last weeks in which it is defined, or its last value if it is
+   * cumulative; NaN where it is defined in none of them.
+   */
+  public double inTheEnd(Indicator indicator, int group) {
+    double sum = 0;
+    int defined = 0;
+    int weeks = indicator.cumulative() ? 1 : LAST_WEEKS;
+    for (int week = Math.max(0, weeks() - weeks + 1); week <= weeks(); week++) {
+      double value = value(indicator, group, week);
+      if (!Double.isNaN(value)) {
+        sum += value;
+        defined++;
+      }
+    }
+    return sum / defined;
+  }
+
+  private int at(Indicator indicator, int group, int week) {
+    return (week * groups.count() + group) * INDICATORS + indicator.ordinal();
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Trajectory trajectory && Arrays.equals(values, trajectory.values);
+  }
+
+  @Override
+  public int hashCode() {
+    return Arrays.hashCode(values);
+  }
+}

@@ -1,0 +1,67 @@
+package canyu.indicator;
+
+import canyu.city.AgeBand;
+import canyu.city.Barrier;
+import canyu.city.Channel;
+import canyu.city.Education;
+import canyu.city.Sex;
+
+/**
+ * Everything counted in one week, from which indicators are computed.
+ *
+ * @param incidents data-security incidents in the city
+ * @param cost what the policy has cost so far, in the currency of the scenario
+ * @param concentration Gini coefficient of acts since the policy began, NaN before the first act
+ */
+record WeekCount(Totals totals, int incidents, double cost, double concentration) {
+
+  double share(int group, Tally tally) {
+    return ratio(group, tally, Tally.RESIDENT);
+  }
+
+  double ratio(int group, Tally tally, Tally among) {
+    return (double) totals.count(group, tally) / totals.count(group, among);
+  }
+
+  double mean(int group, Mean mean) {
+    return totals.sum(group, mean) / totals.count(group, Tally.RESIDENT);
+  }
+
+  double weeksToSolution(int group) {
+    return totals.sum(group, Mean.WEEKS_TO_SOLUTION) / totals.count(group, Tally.CASE_SOLVED);
+  }
+
+  double unwillingBecause(int group, Barrier barrier) {
+    long unwilling = totals.count(group, Tally.RESIDENT) - totals.count(group, Tally.WILLING);
+    return (double) totals.count(group, Tally.of(barrier)) / unwilling;
+  }
+
+  double actsThrough(int group, Channel channel) {
+    return share(group, Tally.of(channel));
+  }
+
+  double gapBySex() {
+    return participation(Groups.of(Sex.FEMALE)) - participation(Groups.of(Sex.MALE));
+  }
+
+  double gapByAge() {
+    return participation(Groups.of(AgeBand.FROM_15), Groups.of(AgeBand.FROM_30), Groups.of(AgeBand.FROM_45))
+        - participation(Groups.of(AgeBand.FROM_60), Groups.of(AgeBand.FROM_70));
+  }
+
+  double gapByEducation() {
+    return participation(Groups.of(Education.JUNIOR_COLLEGE), Groups.of(Education.BACHELOR),
+            Groups.of(Education.MASTER_OR_ABOVE))
+        - participation(Groups.of(Education.JUNIOR_HIGH_OR_BELOW), Groups.of(Education.HIGH_SCHOOL));
+  }
+
+  private double participation(int... groups) {
+    long active = 0;
+    long residents = 0;
+    for (int group : groups) {
+      active += totals.count(group, Tally.ACTIVE_IN_4_WEEKS);
+      residents += totals.count(group, Tally.RESIDENT);
+    }
+    return (double) active / residents;
+  }
+}

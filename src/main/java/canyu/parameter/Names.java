@@ -1,0 +1,51 @@
+package canyu.parameter;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/** How things of the code are called in files. */
+public final class Names {
+
+  private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
+
+  private Names() {}
+
+  /** The name of a constant: {@code servicePlatform} for {@code SERVICE_PLATFORM}. */
+  public static String camel(Enum<?> constant) {
+    return NEXT_WORD.matcher(constant.name().toLowerCase(Locale.ROOT))
+        .replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+  }
+
+  /** The name of a class: {@code closedLoopFeedback} for {@code ClosedLoopFeedback}. */
+  public static String decapitalised(Class<?> type) {
+    String name = type.getSimpleName();
+    return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
+  }
+
+  /** The constants of an enum by their names, in order of declaration. */
+  public static Map<String, Object> constants(Class<?> enumType) {
+    Map<String, Object> constants = new LinkedHashMap<>();
+    for (Object constant : enumType.getEnumConstants()) {
+      constants.put(camel((Enum<?>) constant), constant);
+    }
+    return constants;
+  }
+
+  /** The known name that a wrong one most likely meant, if any is close enough. */
+  public static Optional<String> closest(String wrong, Collection<String> known) {
+    int furthest = Math.min(Math.max(2, wrong.length() / 3), wrong.length() - 1);
+    if (furthest < 0) {
+      return Optional.empty();
+    }
+    LevenshteinDistance distance = new LevenshteinDistance(furthest);
+    return known.stream()
+        .filter(name -> distance.apply(wrong, name) >= 0)
+        .min(Comparator.comparingInt(name -> distance.apply(wrong, name)));
+  }
+}

@@ -1,0 +1,172 @@
+package canyu.parameter;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A piece of YAML that knows where it comes from: a mapping, a list or a single value. */
+public sealed interface Node {
+
+  /** Where it comes from; a mapping or a list under a key has the line of the key. */
+  Origin origin();
+
+  /** What it is, as an error says it: {@code a mapping}, {@code the text "5"}, {@code 20.7}. */
+  String inWords();
+
+  /**
+   * Keys with their values.
+   *
+   * @param entries the values by key, in the order of the file
+   * @param keys where each of the keys comes from
+   */
+  record Mapping(Origin origin, Map<String, Node> entries, Map<String, Origin> keys) implements Node {
+
+    /** Copies both maps. */
+    public Mapping {
+      entries = Collections.unmodifiableMap(new LinkedHashMap<>(entries));
+      keys = Map.copyOf(keys);
+    }
+
+    /** A mapping without keys. */
+    public static Mapping empty(Origin origin) {
+      return new Mapping(origin, Map.of(), Map.of());
+    }
+
+    /** Where a key comes from, or the mapping itself if it has no such key. */
+    public Origin keyOrigin(String key) {
+      return keys.getOrDefault(key, origin);
+    }
+
+    /** What is at a path such as {@code arms.platform[0].usability}, if anything. */
+    public Optional<Node> at(String path) {
+      return TreePath.find(this, path);
+    }
+
+    /** This mapping with one key set to a value. */
+    public Mapping with(String key, Origin keyOrigin, Node value) {
+      Map<String, Node> changed = new LinkedHashMap<>(entries);
+      Map<String, Origin> origins = new LinkedHashMap<>(keys);
+      changed.put(key, value);
+      origins.put(key, keyOrigin);
+      return new Mapping(origin, changed, origins);
+    }
+
+    /**
+     * This tree with another laid over it: mappings are merged key by key, lists and values replaced. A plain value
+     * over a number that names its source takes the number's place, with {@code scenario} for its source.
+     */
+    public Mapping overlaidBy(Mapping other) {
+      return Overlay.merged(this, other, "scenario");
+    }
+
+    /**
+     * This tree with one value set, as {@code --set path=value} does it.
+     *
+     * @param path keys joined by dots, list indices in brackets; keys that do not exist yet are made
+     * @param yamlText the value, written as YAML
+     * @param originName what errors name as the place of the value
+     * @throws ParameterException if the path leads through something else, or the value is not YAML
+     */
+    public Mapping withValue(String path, String yamlText, String originName) {
+      return new TreePath(path, ParameterFile.value(originName, yamlText)).setIn(this);
+    }
+
+    @Override
+    public String inWords() {
+      return "a mapping";
+    }
+  }
+
+  /**
+   * A list.
+   *
+   * @param elements its elements in order
+   */
+  record Sequence(Origin origin, List<Node> elements) implements Node {
+
+    /** Copies the elements. */
+    public Sequence {
+      elements = List.copyOf(elements);
+    }
+
+    @Override
+    public String inWords() {
+      return "a list";
+    }
+  }
+
+  /**
+   * A single value.
+   *
+   * @param text the value as it is written, without its quotes
+   * @param kind what it was written as
+   */
+  record Scalar(Origin origin, String text, Kind kind) implements Node {
+
+    private static final int SHOWN = 60;
+
+    /** Whether nothing was written. */
+    public boolean isNull() {
+      return kind == Kind.NULL;
+    }
+
+    /** Whether it was written as a number, without quotes. */
+    public boolean isNumber() {
+      return kind == Kind.INTEGER || kind == Kind.DECIMAL;
+    }
+
+    @Override
+    public String inWords() {
+      return switch (kind) {
+        case NULL -> "empty";
+        case TEXT -> "the text \"" + shown() + "\"";
+        default -> text;
+      };
+    }
+
+    private String shown() {
+      return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
+    }
+  }
+
+  /** What a single value was written as. */
+  enum Kind {
+    /** Anything in quotes, and any plain text that is none of the others. */
+    TEXT,
+    /** Digits, such as {@code 20} or {@code -3}. */
+    INTEGER,
+    /** A number with a point or an exponent, such as {@code 0.5}, {@code .5} or {@code 1e-3}. */
+    DECIMAL,
+    /** One of {@code true} and {@code false}. */
+    BOOLEAN,
+    /** Nothing, {@code null} or {@code ~}. */
+    NULL;
+
+    private static final int LONGEST_NUMBER = 64;
+    private static final Pattern WHOLE = Pattern.compile("[-+]?(0|[1-9][0-9]*)");
+    private static final Pattern NUMBER =
+        Pattern.compile("[-+]?((0|[1-9][0-9]*)(\\.[0-9]*)?|\\.[0-9]+)([eE][-+]?[0-9]{1,4})?");
+    private static final Pattern TRUTH = Pattern.compile("true|True|TRUE|false|False|FALSE");
+    private static final Pattern NOTHING = Pattern.compile("|~|null|Null|NULL");
+
+    /**
+     * What a text without quotes stands for. Infinities, dates, {@code 007}, {@code 0x1F} and {@code yes} are text
+     * like any other.
+     */
+    static Kind ofPlain(String text) {
+      if (NOTHING.matcher(text).matches()) {
+        return NULL;
+      }
+      if (TRUTH.matcher(text).matches()) {
+        return BOOLEAN;
+      }
+      if (text.length() > LONGEST_NUMBER || !NUMBER.matcher(text).matches()) {
+        return TEXT;
+      }
+      return WHOLE.matcher(text).matches() ? INTEGER : DECIMAL;
+    }
+  }
+}

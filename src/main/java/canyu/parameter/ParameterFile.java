@@ -1,0 +1,80 @@
+package canyu.parameter;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads files of parameters: plain YAML of one mapping, in UTF-8, of 1 MB at most. */
+public final class ParameterFile {
+
+  private static final int LARGEST = 1_048_576;
+
+  private ParameterFile() {}
+
+  /**
+   * Reads a file.
+   *
+   * @throws ParameterException if the file cannot be read, is too large or is not UTF-8, and as {@link #read(String,
+   *     String)} does
+   */
+  public static Node.Mapping read(Path file) {
+    Origin origin = new Origin(file.toString(), 0);
+    try (InputStream content = Files.newInputStream(file)) {
+      byte[] bytes = content.readNBytes(LARGEST + 1);
+      if (bytes.length > LARGEST) {
+        throw tooLarge(origin, Files.size(file));
+      }
+      return read(file.toString(), decoded(file.toString(), bytes));
+    } catch (NoSuchFileException missing) {
+      throw new ParameterException(origin, "file not found");
+    } catch (IOException unreadable) {
+      throw new ParameterException(origin, "file cannot be read");
+    }
+  }
+
+  /**
+   * Reads the text of a file.
+   *
+   * @param name what errors call the file
+   * @throws ParameterException if the text is empty, is not YAML, is not one document with one mapping at its top, or
+   *     has duplicate keys, anchors, aliases, tags or control characters, or is nested more than 64 deep
+   */
+  public static Node.Mapping read(String name, String text) {
+    int size = text.getBytes(StandardCharsets.UTF_8).length;
+    if (size > LARGEST) {
+      throw tooLarge(new Origin(name, 0), size);
+    }
+    Node top = TreeReader.ofFile(name, text).read();
+    if (top instanceof Node.Mapping mapping) {
+      return mapping;
+    }
+    if (top instanceof Node.Scalar scalar && scalar.isNull()) {
+      throw new ParameterException(new Origin(name, 0), "file is empty");
+    }
+    throw new ParameterException(top.origin(), "must be a mapping (key: value), but is " + top.inWords());
+  }
+
+  /** Reads one YAML value that comes from no line of a file. */
+  static Node value(String name, String text) {
+    return TreeReader.ofValue(name, text).read();
+  }
+
+  private static String decoded(String name, byte[] bytes) {
+    ByteBuffer left = ByteBuffer.wrap(bytes);
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(left).toString();
+    } catch (CharacterCodingException foreign) {
+      String before = new String(bytes, 0, left.position(), StandardCharsets.UTF_8);
+      throw new ParameterException(new Origin(name, TreeReader.lineAfter(before)), "is not UTF-8 text");
+    }
+  }
+
+  private static ParameterException tooLarge(Origin origin, long size) {
+    return new ParameterException(origin, "file has " + size + " bytes, but at most " + LARGEST + " (1 MB) are read");
+  }
+}

@@ -1,0 +1,49 @@
+package canyu.parameter;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The numbers that are allowed, both ends included; an infinite end is open.
+ *
+ * @param min the smallest
+ * @param max the largest
+ */
+record Range(double min, double max) {
+
+  private static final double LARGEST_WRITTEN_OUT = 1e15;
+  private static final double SMALLEST_WRITTEN_OUT = 1e-6;
+
+  static Range any() {
+    return new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  /** What is wrong with a number, if it is not allowed. */
+  Optional<String> complaint(double value) {
+    boolean allowed = value >= min && value <= max;
+    return allowed ? Optional.empty() : Optional.of("must be " + bounds() + ", but is " + plain(value));
+  }
+
+  private String bounds() {
+    if (Double.isInfinite(min) && Double.isInfinite(max)) {
+      return "a number";
+    }
+    if (Double.isInfinite(max)) {
+      return "at least " + plain(min);
+    }
+    if (Double.isInfinite(min)) {
+      return "at most " + plain(max);
+    }
+    return "between " + plain(min) + " and " + plain(max);
+  }
+
+  /** A number without needless digits: {@code 20} for 20.0, {@code 1E-9} for the very small. */
+  static String plain(double value) {
+    if (Double.isNaN(value) || Double.isInfinite(value) || value == 0) {
+      return value == 0 ? "0" : Double.toString(value);
+    }
+    BigDecimal exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    double size = Math.abs(value);
+    return size < SMALLEST_WRITTEN_OUT || size > LARGEST_WRITTEN_OUT ? exact.toString() : exact.toPlainString();
+  }
+}

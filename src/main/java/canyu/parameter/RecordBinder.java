@@ -1,0 +1,112 @@
+package canyu.parameter;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes records of mappings, and variants of sealed interfaces of the mappings that name them. */
+final class RecordBinder {
+
+  private final Binder binder;
+  private final Problems problems;
+
+  RecordBinder(Binder binder, Problems problems) {
+    this.binder = binder;
+    this.problems = problems;
+  }
+
+  /** A record of a mapping of its components. */
+  Optional<Object> one(Node node, Slot slot) {
+    if (!(node instanceof Node.Mapping mapping)) {
+      return problems.refuse(node, slot, "must be a mapping (key: value)");
+    }
+    problems.refuseUnknownKeys(mapping, slot.place(), new Vocabulary(Component.keys(slot.raw())));
+    return made(slot.raw(), mapping, slot.place());
+  }
+
+  /** A variant of its bare name, or of a mapping whose one key is its name. */
+  Optional<Object> variant(Node node, Slot slot) {
+    Map<String, Class<? extends Record>> variants = Variants.of(slot.raw());
+    Vocabulary known = new Vocabulary(variants.keySet());
+    if (node instanceof Node.Scalar scalar) {
+      return variants.containsKey(scalar.text())
+          ? variant(variants.get(scalar.text()), Node.Mapping.empty(node.origin()), slot)
+          : problems.refuse(node.origin(), slot.place().says(known.refusesValue(node)));
+    }
+    if (!(node instanceof Node.Mapping mapping) || mapping.entries().size() != 1) {
+      return problems.refuse(node.origin(), slot.place().says(known.refusesValue(node)));
+    }
+    String name = mapping.entries().keySet().iterator().next();
+    if (!variants.containsKey(name)) {
+      return problems.refuse(mapping.keyOrigin(name), slot.place().key(name).remarks(known.refusesKey(name)));
+    }
+    Node settings = mapping.entries().get(name);
+    boolean bare = settings instanceof Node.Scalar scalar && scalar.isNull();
+    return variant(variants.get(name), bare ? Node.Mapping.empty(settings.origin()) : settings, slot);
+  }
+
+  private Optional<Object> variant(Class<?> type, Node settings, Slot slot) {
+    return one(settings, new Slot(type, slot.range(), slot.place()));
+  }
+
+  private Optional<Object> made(Class<?> type, Node.Mapping mapping, Place place) {
+    List<Component> components = Component.of(type);
+    List<Object> values = new ArrayList<>();
+    components.forEach(component -> valueOf(component, type, mapping, place).ifPresent(values::add));
+    return values.size() == components.size() ? constructed(type, values, mapping, place) : Optional.empty();
+  }
+
+  private Optional<Object> valueOf(Component component, Class<?> type, Node.Mapping mapping, Place place) {
+    if (component.unwrapped()) {
+      return made(component.raw(), mapping, place);
+    }
+    Slot slot = new Slot(component.type(), component.range(), place.key(component.name()));
+    Node node = mapping.entries().get(component.name());
+    if (node != null) {
+      return binder.value(node, slot);
+    }
+    if (!component.preset().isEmpty()) {
+      String origin = "preset of " + type.getSimpleName() + "." + component.name();
+      return binder.value(ParameterFile.value(origin, component.preset()), slot);
+    }
+    if (component.raw() == Optional.class) {
+      return Optional.of(Optional.empty());
+    }
+    String what = component.about().map(about -> " (" + about.value() + ")").orElse("");
+    return problems.refuse(mapping.origin(), slot.place().says("is missing" + what));
+  }
+
+  private Optional<Object> constructed(Class<?> type, List<Object> values, Node.Mapping mapping, Place place) {
+    try {
+      return Optional.of(constructor(type).newInstance(values.toArray()));
+    } catch (InvocationTargetException thrown) {
+      if (thrown.getCause() instanceof IllegalArgumentException refusal) {
+        return refused(type, String.valueOf(refusal.getMessage()), mapping, place);
+      }
+      throw new IllegalStateException(thrown.getCause());
+    } catch (ReflectiveOperationException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  /** Reports what a constructor refuses: at the component its message begins with, or else at the record. */
+  private Optional<Object> refused(Class<?> type, String message, Node.Mapping mapping, Place place) {
+    String first = message.split("\\W", 2)[0];
+    if (Component.of(type).stream().anyMatch(component -> component.name().equals(first))) {
+      return problems.refuse(mapping.keyOrigin(first), place.key(message).path());
+    }
+    return problems.refuse(mapping.origin(), place.remarks(message));
+  }
+
+  private static Constructor<?> constructor(Class<?> type) throws NoSuchMethodException {
+    Class<?>[] types = Stream.of(type.getRecordComponents()).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    Constructor<?> constructor = type.getDeclaredConstructor(types);
+    constructor.setAccessible(true);
+    return constructor;
+  }
+}

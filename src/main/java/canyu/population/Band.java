@@ -1,0 +1,23 @@
+package canyu.population;
+
+import canyu.parameter.About;
+
+/** Residents between two ages, the number of whom may fall from one year of age to the next. */
+public record Band(
+    @About(value = "first age", unit = "years", min = Cell.FIRST_AGE, max = Cell.LAST_AGE) int from,
+    @About(value = "last age, itself included", unit = "years", min = Cell.FIRST_AGE, max = Cell.LAST_AGE) int to,
+    @About(value = "residents in the band", unit = "share", min = 0, max = 1) double share,
+    @About(value = "how many fewer there are at each next age", unit = "share per year", min = -1, max = 1, preset = "0")
+    double decline) {
+
+  public Band {
+    if (to < from) {
+      throw new IllegalArgumentException("to must be at least from = " + from + ", but is " + to);
+    }
+  }
+
+  /** The weight of an age relative to the first age of the band. */
+  double weight(int age) {
+    return Math.pow(1 - decline, age - from);
+  }
+}

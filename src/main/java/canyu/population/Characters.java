@@ -1,0 +1,137 @@
+package canyu.population;
+
+import canyu.city.Attitude;
+import canyu.city.Chance;
+import canyu.city.Communities;
+import canyu.city.Community;
+import canyu.city.Draw;
+import canyu.city.Residents;
+
+/** Draws what residents are like, community by community (model, section 2). */
+final class Characters {
+
+  private static final int WORKS_FROM = 22;
+  private static final int WORKS_BELOW = 60;
+
+  private final Traits traits;
+  private final Start start;
+  private final Chance chance;
+  private final Residents residents;
+  private final double weightOfOwn;
+
+  Characters(Traits traits, Start start, Chance chance, Residents residents) {
+    this.traits = traits;
+    this.start = start;
+    this.chance = chance;
+    this.residents = residents;
+    this.weightOfOwn = Math.sqrt(1 - traits.common() * traits.common());
+  }
+
+  /** Gives the residents of a community everything but their ties. */
+  void draw(Community community, short[] cells, Communities communities) {
+    identify(community, cells);
+    drawSkills(community, cells);
+    drawAnchors(community);
+    beginAtAnchors(community, communities.meanAttitude);
+    drawTastes(community);
+    inform(community);
+  }
+
+  private void identify(Community community, short[] cells) {
+    for (int i = community.from(); i < community.to(); i++) {
+      residents.age[i] = (byte) Cell.age(cells[i]);
+      residents.profile[i] = Cell.profile(cells[i]);
+      residents.channel[i] = -1;
+    }
+  }
+
+  private void drawSkills(Community community, short[] cells) {
+    long literacy = chance.stream(Draw.LITERACY, 0);
+    long time = chance.stream(Draw.TIME_PRESSURE, 0);
+    for (int i = community.from(); i < community.to(); i++) {
+      int steps = Cell.education(cells[i]).ordinal() - 2;
+      double typical = traits.literacyMean() + traits.literacyEducation() * steps - traits.literacyAge() * decades(i);
+      double pressure = traits.timeMean() + (works(i) ? traits.timeWorking() : 0);
+      residents.literacy[i] = logistic(typical + traits.literacySd() * Normal.of(literacy, i));
+      residents.timePressure[i] = logistic(pressure + traits.timeSd() * Normal.of(time, i));
+    }
+  }
+
+  private boolean works(int i) {
+    return residents.age[i] >= WORKS_FROM && residents.age[i] < WORKS_BELOW;
+  }
+
+  /** Decades of age beyond 30. */
+  private double decades(int i) {
+    return (residents.age[i] - 30) / 10.0;
+  }
+
+  /** All five share a factor of the resident; whoever trusts more is concerned less. */
+  private void drawAnchors(Community community) {
+    long common = chance.stream(Draw.COMMON_FACTOR, 0);
+    long identity = chance.stream(Draw.IDENTITY, 0);
+    long trust = chance.stream(Draw.TRUST, 0);
+    long concern = chance.stream(Draw.CONCERN, 0);
+    long efficacy = chance.stream(Draw.EFFICACY, 0);
+    long satisfaction = chance.stream(Draw.SATISFACTION, 0);
+    double sd = traits.attitudeSd();
+    for (int i = community.from(); i < community.to(); i++) {
+      double shared = traits.common() * Normal.of(common, i);
+      double identityMean = traits.identityMean() + traits.identityAge() * decades(i);
+      residents.identityAnchor[i] = logistic(identityMean + sd * (shared + own(identity, i)));
+      residents.trustAnchor[i] = logistic(traits.trustMean() + sd * (shared + own(trust, i)));
+      residents.concernAnchor[i] = logistic(traits.concernMean() + sd * (-shared + own(concern, i)));
+      residents.efficacyAnchor[i] = logistic(traits.efficacyMean() + sd * (shared + own(efficacy, i)));
+      residents.satisfactionAnchor[i] =
+          logistic(traits.satisfactionMean() + traits.satisfactionSd() * (shared + own(satisfaction, i)));
+    }
+  }
+
+  /** The part of an attitude that a resident's other attitudes do not share. */
+  private double own(long luck, int i) {
+    return weightOfOwn * Normal.of(luck, i);
+  }
+
+  /** Attitudes begin at their anchors. */
+  private void beginAtAnchors(Community community, float[][] means) {
+    begin(community, residents.identityAnchor, residents.identity, means[Attitude.IDENTITY.ordinal()]);
+    begin(community, residents.trustAnchor, residents.trust, means[Attitude.TRUST.ordinal()]);
+    begin(community, residents.concernAnchor, residents.concern, means[Attitude.CONCERN.ordinal()]);
+    begin(community, residents.efficacyAnchor, residents.efficacy, means[Attitude.EFFICACY.ordinal()]);
+    begin(community, residents.satisfactionAnchor, residents.satisfaction, means[Attitude.SATISFACTION.ordinal()]);
+  }
+
+  private static void begin(Community community, float[] anchor, float[] level, float[] means) {
+    double sum = 0;
+    for (int i = community.from(); i < community.to(); i++) {
+      level[i] = anchor[i];
+      sum += anchor[i];
+    }
+    means[community.index()] = (float) (sum / community.size());
+  }
+
+  private void drawTastes(Community community) {
+    long utility = chance.stream(Draw.UTILITY_TASTE, 0);
+    long privacy = chance.stream(Draw.PRIVACY_TASTE, 0);
+    long paying = chance.stream(Draw.PAYING_TASTE, 0);
+    long activity = chance.stream(Draw.ACTIVITY, 0);
+    double sd = traits.activitySd();
+    for (int i = community.from(); i < community.to(); i++) {
+      residents.utilityTaste[i] = (float) Normal.of(utility, i);
+      residents.privacyTaste[i] = (float) Normal.of(privacy, i);
+      residents.payingTaste[i] = (float) Normal.of(paying, i);
+      residents.activity[i] = (float) Math.exp(sd * Normal.of(activity, i) - sd * sd / 2);
+    }
+  }
+
+  private void inform(Community community) {
+    long luck = chance.stream(Draw.INFORMED_AT_START, 0);
+    for (int i = community.from(); i < community.to(); i++) {
+      residents.informed[i] = Chance.open(luck, i) < start.informed();
+    }
+  }
+
+  private static float logistic(double x) {
+    return (float) (1 / (1 + Math.exp(-x)));
+  }
+}

@@ -1,0 +1,31 @@
+package canyu.population;
+
+import canyu.parameter.About;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who is to be simulated: everyone in a city, or those who answered a survey. */
+@About("The people a city is drawn from, and how they live")
+public record Frame(
+    @About("whom the frame stands for") String title,
+    @About("the city") String city,
+    @About("what a reader of results should know about the frame") Optional<String> note,
+    @About(value = "residents of each district, on any scale", unit = "weight", min = 0) Map<String, Double> districts,
+    @About(value = "residents in each type of housing", unit = "share", min = 0, max = 1) Map<String, Double> housing,
+    @About("sex, age and education of the residents") People people) {
+
+  public Frame {
+    Shares.checkWeights("districts", districts);
+    Shares.checkShares("housing", housing);
+  }
+
+  /** What had to be changed so that shares sum to 1, one sentence for each; empty if nothing. */
+  public List<String> reconciliations() {
+    List<String> changes = new ArrayList<>();
+    Shares.change("housing", housing.values()).ifPresent(changes::add);
+    changes.addAll(people.reconciliations());
+    return changes;
+  }
+}

@@ -1,0 +1,35 @@
+package canyu.population;
+
+import canyu.city.Education;
+import canyu.city.Sex;
+import canyu.parameter.About;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Each distribution by itself, as a survey or a yearbook prints them, and an assumption about how they go together. */
+@About("Sex, age and education one by one; how age and education go together is assumed")
+public record Marginals(
+    @About(value = "residents of each sex", unit = "share", min = 0, max = 1) Map<Sex, Double> sex,
+    @About(value = "residents of each level of education", unit = "share", min = 0, max = 1)
+    Map<Education, Double> education,
+    @About("distribution of age") Ages ages,
+    @About(value = "how much less educated the older are: fall of the log odds of one more step of education with ten years"
+        + " of age; negative if they are more educated", unit = "logit per step and decade", min = -3, max = 3)
+    double ageEducation)
+    implements People {
+
+  public Marginals {
+    Shares.checkShares("sex", sex);
+    Shares.checkShares("education", education);
+  }
+
+  @Override
+  public List<String> reconciliations() {
+    List<String> changes = new ArrayList<>();
+    Shares.change("sex", sex.values()).ifPresent(changes::add);
+    Shares.change("education", education.values()).ifPresent(changes::add);
+    ages.reconciliation().ifPresent(changes::add);
+    return changes;
+  }
+}

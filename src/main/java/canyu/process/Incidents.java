@@ -1,0 +1,146 @@
+package canyu.process;
+
+import static canyu.process.WeeklyProcess.down;
+import static canyu.process.WeeklyProcess.up;
+
+import canyu.city.Chance;
+import canyu.city.Communities;
+import canyu.city.Community;
+import canyu.city.Diary;
+import canyu.city.Draw;
+import canyu.city.Lever;
+import canyu.city.Levers;
+import canyu.city.Residents;
+import canyu.city.Strike;
+import canyu.city.Ties;
+import canyu.city.Week;
+import canyu.parameter.About;
+
+/** Process 6: data platforms leak; those hit lose trust, and news of it travels. */
+@About("Data platforms have security incidents; those hit and those who hear of it lose trust and gain concern")
+public record Incidents(
+    @About(value = "weekly hazard of an incident of an unprotected platform with half its residents enrolled",
+        unit = "incidents per week", min = 0, max = 1)
+    double incidentRate,
+    @About(value = "share of incidents that full security prevents", unit = "share", min = 0, max = 1)
+    double deterSecurity,
+    @About(value = "share of incidents that full legal protection deters", unit = "share", min = 0, max = 1)
+    double deterLegal,
+    @About(value = "share of incidents that full supervision prevents", unit = "share", min = 0, max = 1)
+    double deterSupervision,
+    @About(value = "share of incidents that become public under full supervision", unit = "share", min = 0, max = 1)
+    double publicity,
+    @About(value = "share of the community that hears of a public incident in its week", unit = "share",
+        min = 0, max = 1)
+    double hearPublic,
+    @About(value = "chance to hear of it from one tie who heard last week", unit = "share per week", min = 0, max = 1)
+    double hearTie,
+    @About(value = "loss of trust of those hit", unit = "share of the level", min = 0, max = 1)
+    double shockDirect,
+    @About(value = "loss of trust of those who hear of it", unit = "share of the level", min = 0, max = 1)
+    double shockHeard,
+    @About(value = "share of a shock that full legal protection makes good", unit = "share", min = 0, max = 1)
+    double redress,
+    @About(value = "share of those hit whose trust never fully returns", unit = "share", min = 0, max = 1)
+    double scar)
+    implements WeeklyProcess {
+
+  private static final int WEEKS_OLD_NEWS = 8;
+  private static final double SEVERITY_SHAPE = 4;
+
+  @Override
+  public void run(Week week) {
+    float[] unheard = chanceToHearNothing();
+    week.forEachCommunity(community -> {
+      Communities communities = week.communities();
+      communities.incidents[community.index()] = 0;
+      if (community.programme()) {
+        strikeByChance(week, community);
+        week.strikes().stream()
+            .filter(strike -> strike.community() == community.index())
+            .forEach(strike -> strike(week, community, strike));
+      }
+      hearFromTies(week, community, unheard);
+    });
+  }
+
+  private float[] chanceToHearNothing() {
+    float[] unheard = new float[Ties.LIMIT];
+    for (int ties = 0; ties < unheard.length; ties++) {
+      unheard[ties] = (float) Math.pow(1 - hearTie, ties);
+    }
+    return unheard;
+  }
+
+  private void strikeByChance(Week week, Community community) {
+    int c = community.index();
+    if (Chance.uniform(week.stream(Draw.INCIDENT), c) < hazard(week, community)) {
+      // Beta(1, b) by inverse transform
+      double severity = 1 - Math.pow(Chance.open(week.stream(Draw.SEVERITY), c), 1 / SEVERITY_SHAPE);
+      float supervision = week.levers().level(Lever.SUPERVISION, community);
+      boolean known = Chance.uniform(week.stream(Draw.PUBLICITY), c) < publicity * (0.5 + 0.5 * supervision);
+      strike(week, community, new Strike(c, (float) severity, known));
+    }
+  }
+
+  /** The weekly hazard of a community's platform: safeguards lower it, enrolled residents make it worth an attack. */
+  double hazard(Week week, Community community) {
+    Levers levers = week.levers();
+    double enrolled = (double) week.communities().enrolled[community.index()] / community.size();
+    return incidentRate
+        * (1 - deterSecurity * levers.level(Lever.SECURITY, community))
+        * (1 - deterLegal * levers.level(Lever.LEGAL_PROTECTION, community))
+        * (1 - deterSupervision * levers.level(Lever.SUPERVISION, community))
+        * (0.5 + enrolled);
+  }
+
+  private void strike(Week week, Community community, Strike strike) {
+    Residents residents = week.residents();
+    week.communities().incidents[community.index()]++;
+    long hit = week.stream(Draw.HIT);
+    long hears = week.stream(Draw.HEARS);
+    for (int i = community.from(); i < community.to(); i++) {
+      if (residents.enrolled[i] && Chance.uniform(hit, i) < strike.severity()) {
+        hit(week, community, i);
+      } else if (strike.known() && Chance.uniform(hears, i) < hearPublic) {
+        hear(week, community, i);
+      }
+    }
+  }
+
+  private void hearFromTies(Week week, Community community, float[] unheard) {
+    Residents residents = week.residents();
+    Ties ties = week.ties();
+    long hears = week.stream(Draw.HEARS_FROM_TIES);
+    for (int i = community.from(); i < community.to(); i++) {
+      int told = ties.heard(i);
+      if (told > 0 && week.number() - residents.lastNews[i] > WEEKS_OLD_NEWS
+          && Chance.uniform(hears, i) < 1 - unheard[told]) {
+        hear(week, community, i);
+      }
+    }
+  }
+
+  private void hit(Week week, Community community, int i) {
+    Residents residents = week.residents();
+    float shock = shake(week, community, i, (float) shockDirect);
+    if (Chance.uniform(week.stream(Draw.SCARRED), i) < scar) {
+      residents.trustAnchor[i] = down(residents.trustAnchor[i], shock);
+    }
+    residents.diary[i] |= Diary.HIT;
+  }
+
+  private void hear(Week week, Community community, int i) {
+    shake(week, community, i, (float) shockHeard);
+    week.residents().diary[i] |= Diary.HEARD;
+  }
+
+  private float shake(Week week, Community community, int i, float shock) {
+    Residents residents = week.residents();
+    float felt = shock * (1 - (float) redress * week.levers().level(Lever.LEGAL_PROTECTION, community));
+    residents.trust[i] = down(residents.trust[i], felt);
+    residents.concern[i] = up(residents.concern[i], felt);
+    residents.lastNews[i] = (short) week.number();
+    return felt;
+  }
+}

@@ -1,0 +1,108 @@
+package canyu.process;
+
+import static canyu.process.WeeklyProcess.up;
+
+import canyu.city.Chance;
+import canyu.city.Community;
+import canyu.city.Draw;
+import canyu.city.Lever;
+import canyu.city.Levers;
+import canyu.city.Residents;
+import canyu.city.Ties;
+import canyu.city.Week;
+import canyu.parameter.About;
+
+/** Process 2: residents learn of big-data governance from channels, ties and campaigns, and forget it. */
+@About("Residents learn of governance from channels, from people they know and from campaigns, and forget it again")
+public record Information(
+    @About(value = "share of the news reaching a resident that is taken in", unit = "share", min = 0, max = 1)
+    double attention,
+    @About(value = "share of the informed who forget in a week", unit = "share per week", min = 0, max = 1)
+    double forgetting,
+    @About(value = "chance to learn from one informed tie in a week", unit = "share per week", min = 0, max = 1)
+    double wordOfMouth,
+    @About(value = "share of residents with full access whom a full campaign reaches in a week",
+        unit = "share per week", min = 0, max = 1)
+    double campaignReach,
+    @About(value = "rise of identity when a campaign reaches a resident", unit = "share of the way to 1",
+        min = 0, max = 1)
+    double campaignGain,
+    @About(value = "rise of identity in a week of full work for belonging", unit = "share of the way to 1",
+        min = 0, max = 1)
+    double belongingGain,
+    @About(value = "rise of digital literacy in a week of full training", unit = "share of the way to 1",
+        min = 0, max = 1)
+    double trainingGain)
+    implements WeeklyProcess {
+
+  @Override
+  public void run(Week week) {
+    float[] untold = chanceToStayUntold();
+    week.forEachCommunity(community -> {
+      campaign(week, community);
+      learnAndForget(week, community, untold);
+      belong(week, community);
+      train(week, community);
+    });
+  }
+
+  /** By number of informed ties, the chance that none of them tells a resident this week. */
+  private float[] chanceToStayUntold() {
+    float[] untold = new float[Ties.LIMIT];
+    for (int ties = 0; ties < untold.length; ties++) {
+      untold[ties] = (float) Math.pow(1 - wordOfMouth, ties);
+    }
+    return untold;
+  }
+
+  private void campaign(Week week, Community community) {
+    Residents residents = week.residents();
+    long stream = week.stream(Draw.CAMPAIGNED);
+    float reach = (float) campaignReach * week.levers().level(Lever.CAMPAIGN, community);
+    for (int i = community.from(); i < community.to(); i++) {
+      residents.campaigned[i] = reach > 0
+          && Chance.uniform(stream, i) < reach * (0.5f + 0.5f * residents.access[i]);
+    }
+  }
+
+  private void learnAndForget(Week week, Community community, float[] untold) {
+    Residents residents = week.residents();
+    Ties ties = week.ties();
+    long stream = week.stream(Draw.LEARNS_OR_FORGETS);
+    float taken = (float) attention;
+    float forgotten = (float) forgetting;
+    for (int i = community.from(); i < community.to(); i++) {
+      float luck = Chance.uniform(stream, i);
+      boolean now = residents.informed[i]
+          ? luck >= forgotten
+          : luck < 1 - (1 - taken * residents.exposure[i]) * untold[ties.informed(i)];
+      residents.informed[i] = now | residents.campaigned[i];
+    }
+  }
+
+  private void belong(Week week, Community community) {
+    Residents residents = week.residents();
+    Levers levers = week.levers();
+    float gain = (float) belongingGain * levers.level(Lever.BELONGING, community);
+    float told = levers.level(Lever.CAMPAIGN, community) > 0 ? (float) campaignGain : 0;
+    if (gain == 0 && told == 0) {
+      return;
+    }
+    for (int i = community.from(); i < community.to(); i++) {
+      float identity = residents.campaigned[i] ? up(residents.identity[i], told) : residents.identity[i];
+      residents.identity[i] = up(identity, gain);
+    }
+  }
+
+  private void train(Week week, Community community) {
+    Residents residents = week.residents();
+    float gain = (float) trainingGain * week.levers().level(Lever.TRAINING, community);
+    if (gain == 0) {
+      return;
+    }
+    for (int i = community.from(); i < community.to(); i++) {
+      float lacking = 1 - residents.literacy[i];
+      residents.literacy[i] += gain * lacking * lacking;
+    }
+  }
+}

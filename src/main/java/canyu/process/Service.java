@@ -1,0 +1,240 @@
+package canyu.process;
+
+import static canyu.process.WeeklyProcess.down;
+import static canyu.process.WeeklyProcess.up;
+
+import canyu.city.Agency;
+import canyu.city.Case;
+import canyu.city.Chance;
+import canyu.city.Channel;
+import canyu.city.Community;
+import canyu.city.Diary;
+import canyu.city.Draw;
+import canyu.city.Lever;
+import canyu.city.Levers;
+import canyu.city.Residents;
+import canyu.city.Week;
+import canyu.parameter.About;
+
+/** Process 5, the closed loop: cases are routed and solved, contributions answered, and everyone sees the record. */
+@About("Agencies solve cases and answer contributions or do not; residents and the community's record remember it")
+public record Service(
+    @About(value = "chance that an agency with free capacity solves a case in a week", unit = "share per week",
+        min = 0, max = 1)
+    double service,
+    @About(value = "gain of efficacy from one good outcome", unit = "share of the way to 1", min = 0, max = 1)
+    double gain,
+    @About(value = "loss from one bad outcome as a multiple of the gain from a good one", unit = "ratio",
+        min = 0, max = 10)
+    double lossToGain,
+    @About(value = "loss of satisfaction in a week of waiting", unit = "share of the level", min = 0, max = 1)
+    double waitLoss,
+    @About(value = "weeks after which a case is late", unit = "weeks", min = 0, max = 100)
+    int patience,
+    @About(value = "share of habit that is lost in a week", unit = "share per week", min = 0, max = 1)
+    double habitDecay,
+    @About(value = "weight of this week's outcomes in the response record", unit = "share per week", min = 0, max = 1)
+    double recordRate,
+    @About(value = "how far efficacy moves to the record of the community in a week", unit = "share per week",
+        min = 0, max = 1)
+    double vicarious,
+    @About(value = "gain of satisfaction in a week in which many are consulted and decisions follow",
+        unit = "share of the way to 1", min = 0, max = 1)
+    double listening)
+    implements WeeklyProcess {
+
+  private static final Agency[] AGENCIES = Agency.values();
+  private static final Channel[] CHANNELS = Channel.values();
+  private static final float UNINFORMED_SEE = 0.3f;
+  private static final double MANY_CONSULTED = 0.01;
+  private static final int LONGEST_WAIT = Byte.MAX_VALUE;
+
+  public Service {
+    if (lossToGain * gain > 1) {
+      throw new IllegalArgumentException("lossToGain must not make a loss larger than 1, but does with gain " + gain);
+    }
+  }
+
+  @Override
+  public void run(Week week) {
+    week.forEachCommunity(community -> new Desk(week, community).serve());
+  }
+
+  /** The agencies of one community in one week. */
+  private final class Desk {
+
+    private final Week week;
+    private final Community community;
+    private final Residents residents;
+    private final Levers levers;
+    private final int[] queue = new int[AGENCIES.length];
+    private final float[] interactivity = new float[CHANNELS.length];
+    private int good;
+    private int bad;
+    private int consultations;
+
+    Desk(Week week, Community community) {
+      this.week = week;
+      this.community = community;
+      this.residents = week.residents();
+      this.levers = week.levers();
+      for (Channel channel : CHANNELS) {
+        interactivity[channel.ordinal()] = levers.level(channel.interactivity(), community);
+      }
+    }
+
+    void serve() {
+      fadeHabits();
+      takeIn();
+      solve();
+      remember();
+      listen();
+    }
+
+    private void fadeHabits() {
+      float kept = (float) (1 - habitDecay);
+      for (int i = community.from(); i < community.to(); i++) {
+        residents.habit[i] *= kept;
+      }
+    }
+
+    /** Answers what was said and asked, routes what was told, and counts the cases at each agency. */
+    private void takeIn() {
+      for (int i = community.from(); i < community.to(); i++) {
+        int diary = residents.diary[i];
+        if ((diary & Diary.CONSULTATION) != 0) {
+          consultations++;
+          answer(i, levers.level(Lever.CLOSED_LOOP, community)
+              * (0.5f + 0.5f * interactivity[residents.channel[i]]), false);
+        } else if ((diary & Diary.REQUEST) != 0) {
+          answer(i, levers.level(Lever.DISCLOSURE, community), true);
+        }
+        if (residents.caseNow[i] != Case.NONE) {
+          route(i);
+        }
+      }
+    }
+
+    private void answer(int i, float chance, boolean refusalHurtsTrust) {
+      if (Chance.uniform(week.stream(Draw.ANSWERED), i) < chance) {
+        good++;
+        encourage(i);
+        residents.trust[i] = up(residents.trust[i], (float) gain / 2);
+        residents.habit[i] = 1;
+      } else {
+        bad++;
+        float loss = (float) (gain * lossToGain);
+        residents.efficacy[i] = down(residents.efficacy[i], loss);
+        residents.habit[i] /= 2;
+        if (refusalHurtsTrust) {
+          residents.trust[i] = down(residents.trust[i], loss / 2);
+        }
+      }
+    }
+
+    private void encourage(int i) {
+      residents.efficacy[i] = up(residents.efficacy[i], (float) gain);
+    }
+
+    private void route(int i) {
+      byte now = residents.caseNow[i];
+      int stage = Case.stage(now);
+      if (stage == Case.TOLD) {
+        residents.waiting[i] = 0;
+        boolean right = Chance.uniform(week.stream(Draw.ROUTED), i) < levers.level(Lever.CLARITY, community);
+        stage = right ? Case.QUEUED : Case.MISROUTED;
+      } else if (stage == Case.MISROUTED
+          && Chance.uniform(week.stream(Draw.REROUTED), i) < levers.level(Lever.INTEGRATION, community)) {
+        stage = Case.QUEUED;
+      } else if (stage == Case.OPEN) {
+        residents.satisfaction[i] = down(residents.satisfaction[i], (float) waitLoss);
+      }
+      residents.caseNow[i] = Case.at(now, stage);
+      if (stage == Case.QUEUED) {
+        queue[Case.agency(now)]++;
+      }
+    }
+
+    private void solve() {
+      float[] chance = chanceAtEachAgency();
+      long luck = week.stream(Draw.SOLVED);
+      for (int i = community.from(); i < community.to(); i++) {
+        byte now = residents.caseNow[i];
+        int stage = Case.stage(now);
+        if (stage == Case.QUEUED && Chance.uniform(luck, i) < chance[Case.agency(now)]) {
+          close(i);
+        } else if (stage == Case.QUEUED || stage == Case.MISROUTED) {
+          keepWaiting(i);
+        }
+      }
+    }
+
+    private float[] chanceAtEachAgency() {
+      float[] chance = new float[AGENCIES.length];
+      for (Agency agency : AGENCIES) {
+        float capacity = levers.level(agency.capacity(), community) * community.size() / 1000;
+        int waiting = Math.max(1, queue[agency.ordinal()]);
+        chance[agency.ordinal()] = (float) service * Math.min(1, capacity / waiting);
+      }
+      return chance;
+    }
+
+    /** A solved case pleases; only to those who reported it is it also an answer. */
+    private void close(int i) {
+      boolean reported = Case.reported(residents.caseNow[i]);
+      residents.caseNow[i] = Case.NONE;
+      residents.diary[i] |= Diary.SOLVED;
+      residents.satisfaction[i] = up(residents.satisfaction[i], (float) gain);
+      residents.trust[i] = up(residents.trust[i], (float) gain / 2);
+      if (reported) {
+        encourage(i);
+      }
+      if (residents.waiting[i] <= patience) {
+        good++;
+        if (reported) {
+          residents.habit[i] = 1;
+        }
+      }
+    }
+
+    private void keepWaiting(int i) {
+      int waited = Math.min(LONGEST_WAIT, residents.waiting[i] + 1);
+      if (waited == patience + 1 && residents.waiting[i] == patience) {
+        bad++;
+        residents.habit[i] = -0.5f;
+      }
+      residents.waiting[i] = (byte) waited;
+      if (waited > patience) {
+        residents.satisfaction[i] = down(residents.satisfaction[i], (float) waitLoss);
+        residents.efficacy[i] = down(residents.efficacy[i], (float) waitLoss);
+        residents.trust[i] = down(residents.trust[i], (float) waitLoss / 2);
+      }
+    }
+
+    /** The community's record moves to this week's outcomes, and everyone's efficacy to the record. */
+    private void remember() {
+      float[] record = week.communities().record;
+      int c = community.index();
+      if (good + bad > 0) {
+        record[c] += (float) recordRate * ((float) good / (good + bad) - record[c]);
+      }
+      float seen = record[c];
+      float informed = (float) vicarious;
+      float uninformed = informed * UNINFORMED_SEE;
+      for (int i = community.from(); i < community.to(); i++) {
+        residents.efficacy[i] += (residents.informed[i] ? informed : uninformed) * (seen - residents.efficacy[i]);
+      }
+    }
+
+    private void listen() {
+      double consulted = Math.min(1, consultations / (MANY_CONSULTED * community.size()));
+      float share = (float) (listening * levers.level(Lever.DECISION_QUALITY, community) * consulted);
+      if (share == 0) {
+        return;
+      }
+      for (int i = community.from(); i < community.to(); i++) {
+        residents.satisfaction[i] = up(residents.satisfaction[i], share);
+      }
+    }
+  }
+}

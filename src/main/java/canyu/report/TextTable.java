@@ -1,0 +1,84 @@
+package canyu.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * A table of text, for a terminal or for Markdown.
+ *
+ * @param header the head of each column
+ * @param rows the cells, as many in each row as there are heads
+ */
+public record TextTable(List<String> header, List<List<String>> rows) {
+
+  private static final int WIDEST = 64;
+
+  /** A table without rows, to be filled. */
+  static TextTable of(String... header) {
+    return new TextTable(List.of(header), new ArrayList<>());
+  }
+
+  void add(String... cells) {
+    rows.add(List.of(cells));
+  }
+
+  /** As text in aligned columns; numbers stand to the right, long cells are wrapped. */
+  public String asText() {
+    int[] widths = IntStream.range(0, header.size()).map(this::width).toArray();
+    StringBuilder text = new StringBuilder(lines(header, widths));
+    text.append(IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining("  "))).append('\n');
+    rows.forEach(row -> text.append(lines(row, widths)));
+    return text.toString();
+  }
+
+  private int width(int column) {
+    int longest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
+    return Math.max(header.get(column).length(), Math.min(WIDEST, longest));
+  }
+
+  private String lines(List<String> row, int[] widths) {
+    List<List<String>> cells = IntStream.range(0, widths.length)
+        .mapToObj(column -> wrapped(row.get(column), widths[column])).toList();
+    int height = cells.stream().mapToInt(List::size).max().orElse(1);
+    return IntStream.range(0, height)
+        .mapToObj(line -> IntStream.range(0, widths.length)
+            .mapToObj(column -> padded(line < cells.get(column).size() ? cells.get(column).get(line) : "",
+                widths[column], column))
+            .collect(Collectors.joining("  ")).stripTrailing() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private static List<String> wrapped(String cell, int width) {
+    List<String> lines = new ArrayList<>();
+    String rest = cell;
+    while (rest.length() > width) {
+      int end = rest.lastIndexOf(' ', width);
+      end = end <= 0 ? width : end;
+      lines.add(rest.substring(0, end));
+      rest = rest.substring(end).strip();
+    }
+    lines.add(rest);
+    return lines;
+  }
+
+  private String padded(String cell, int width, int column) {
+    String space = " ".repeat(width - cell.length());
+    return isNumeric(column) ? space + cell : cell + space;
+  }
+
+  private boolean isNumeric(int column) {
+    return column > 0 && rows.stream().map(row -> row.get(column)).allMatch(cell -> cell.matches("[-+−–\\d.,%\\[\\] ]*"));
+  }
+
+  /** As a table in Markdown. */
+  public String asMarkdown() {
+    Function<List<String>, String> line = cells -> cells.stream()
+        .map(cell -> cell.replace("|", "\\|"))
+        .collect(Collectors.joining(" | ", "| ", " |\n"));
+    return line.apply(header) + "|" + " --- |".repeat(header.size()) + "\n"
+        + rows.stream().map(line).collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,2 @@
+/** Results and reference as people read them. */
+package canyu.report;

@@ -1,0 +1,25 @@
+package canyu.scenario;
+
+import canyu.parameter.About;
+
+/** Who lives in the city and in how many communities. */
+public record Inhabitants(
+    @About("the file that says who they are; a path from the file that names it")
+    String frame,
+    @About(value = "how many residents", unit = "residents", min = 100, max = 100e6)
+    int residents,
+    @About(value = "how many residents make a community", unit = "residents", min = 50, max = 50000)
+    int communitySize) {
+
+  public Inhabitants {
+    if (communitySize > residents) {
+      throw new IllegalArgumentException(
+          "communitySize must be at most the number of residents, " + residents + ", but is " + communitySize);
+    }
+  }
+
+  /** How many communities the city has. */
+  public int communities() {
+    return Math.max(1, Math.round((float) residents / communitySize));
+  }
+}

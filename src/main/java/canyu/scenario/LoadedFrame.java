@@ -1,0 +1,37 @@
+package canyu.scenario;
+
+import canyu.parameter.Binder;
+import canyu.parameter.Node;
+import canyu.parameter.Origin;
+import canyu.parameter.ParameterException;
+import canyu.population.Composition;
+import canyu.population.Frame;
+import canyu.population.Marginals;
+import canyu.population.Microdata;
+import java.nio.file.Path;
+
+/** A population frame as its file says it, and the composition that follows. */
+public record LoadedFrame(Frame frame, Composition composition) {
+
+  /**
+   * Reads a frame, and the microdata it may name.
+   *
+   * @throws ParameterException if the file, or the composition it asks for, is not right
+   */
+  public static LoadedFrame read(Path file, Origin namedBy) {
+    Node.Mapping tree = Shipped.read(file);
+    Frame frame = Binder.bind(tree, Frame.class);
+    return new LoadedFrame(frame, composition(frame, file, tree.keyOrigin("people")));
+  }
+
+  private static Composition composition(Frame frame, Path file, Origin people) {
+    try {
+      if (frame.people() instanceof Microdata microdata) {
+        return Composition.ofPeople(MicrodataFile.read(file.resolveSibling(microdata.file()).normalize(), people));
+      }
+      return Composition.ofMarginals((Marginals) frame.people());
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(people, "people: " + e.getMessage());
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package canyu.scenario;
+
+import canyu.city.Education;
+import canyu.city.Sex;
+import canyu.parameter.Names;
+import canyu.parameter.Origin;
+import canyu.parameter.ParameterException;
+import canyu.parameter.Problem;
+import canyu.population.Person;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import tech.tablesaw.api.ColumnType;
+import tech.tablesaw.api.Table;
+import tech.tablesaw.io.csv.CsvReadOptions;
+
+/** Reads the people of a survey: a CSV file with a row for each, columns sex, age, education and perhaps weight. */
+final class MicrodataFile {
+
+  private static final int YOUNGEST = 15;
+  private static final int OLDEST = 110;
+
+  private final Path file;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private MicrodataFile(Path file) {
+    this.file = file;
+  }
+
+  /** The people of a file, or everything that is wrong with it. */
+  static List<Person> read(Path file, Origin namedBy) {
+    if (!Files.isReadable(file)) {
+      throw new ParameterException(namedBy, "people.microdata.file: there is no file '" + file + "' that can be read");
+    }
+    return new MicrodataFile(file).people();
+  }
+
+  private List<Person> people() {
+    Table table = table();
+    for (String column : List.of("sex", "age", "education")) {
+      if (!table.columnNames().contains(column)) {
+        problems.add(new Problem(new Origin(file.toString(), 1), "the column '" + column + "' is missing"));
+      }
+    }
+    List<Person> people = new ArrayList<>();
+    if (problems.isEmpty()) {
+      for (int row = 0; row < table.rowCount(); row++) {
+        people.add(person(table, row));
+      }
+    }
+    if (!problems.isEmpty()) {
+      throw new ParameterException(problems);
+    }
+    return people;
+  }
+
+  private Table table() {
+    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+      return Table.read().usingOptions(
+          CsvReadOptions.builder(reader).columnTypes(column -> ColumnType.STRING).build());
+    } catch (IOException | RuntimeException e) {
+      throw new ParameterException(new Origin(file.toString(), 0), "is not a table of comma-separated values in UTF-8");
+    }
+  }
+
+  private Person person(Table table, int row) {
+    Sex sex = (Sex) constant(table, row, "sex", Sex.class);
+    Education education = (Education) constant(table, row, "education", Education.class);
+    double age = number(table, row, "age", YOUNGEST, OLDEST);
+    double weight = table.columnNames().contains("weight") ? number(table, row, "weight", 0, 1e9) : 1;
+    return new Person(sex, (int) age, education, weight);
+  }
+
+  private Object constant(Table table, int row, String column, Class<?> type) {
+    Map<String, Object> known = Names.constants(type);
+    String text = table.getString(row, column).strip();
+    if (!known.containsKey(text)) {
+      refuse(row, column + " must be one of " + String.join(", ", known.keySet()) + ", but is '" + text + "'");
+    }
+    return known.get(text);
+  }
+
+  private double number(Table table, int row, String column, double least, double most) {
+    String text = table.getString(row, column).strip();
+    try {
+      double number = Double.parseDouble(text);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // said below, as for a number out of range
+    }
+    refuse(row, String.format("%s must be a number between %.0f and %.0f, but is '%s'", column, least, most, text));
+    return least;
+  }
+
+  private void refuse(int row, String message) {
+    problems.add(new Problem(new Origin(file.toString(), row + 2), message));
+  }
+}

@@ -1,0 +1,47 @@
+package canyu.scenario;
+
+import canyu.city.Lever;
+import canyu.countermeasure.Countermeasure;
+import canyu.countermeasure.Policy;
+import canyu.parameter.About;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A question about a city, with the arms that are compared to answer it. */
+public record Scenario(
+    @About("the title of the scenario")
+    String title,
+    @About("the question it answers")
+    String question,
+    @About("the currency of all costs")
+    String currency,
+    @About("who lives in the city")
+    Inhabitants population,
+    @About("how long it lasts")
+    Time time,
+    @About(value = "how many cities are simulated, each with other luck; every arm lives through each of them",
+        unit = "cities", min = 1, max = 100000)
+    int replicates,
+    @About("where all luck comes from: the same seed gives the same results")
+    long seed,
+    @About("the status quo: the level of every lever before anybody does anything")
+    Map<Lever, Double> levers,
+    @About("the parameters of the model")
+    Parameters parameters,
+    @About("what is compared with the status quo: by name, a list of countermeasures")
+    Map<String, List<Countermeasure>> arms,
+    @About("what happens in every arm")
+    List<Event> events) {
+
+  /** The name of the arm in which nothing new is done, first in every scenario. */
+  public static final String STATUS_QUO = "status quo";
+
+  /** The policies to compare, the status quo first. */
+  public Map<String, Policy> policies() {
+    Map<String, Policy> policies = new LinkedHashMap<>();
+    policies.put(STATUS_QUO, Policy.STATUS_QUO);
+    arms.forEach((name, countermeasures) -> policies.put(name, new Policy(countermeasures)));
+    return policies;
+  }
+}

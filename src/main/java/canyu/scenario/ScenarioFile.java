@@ -1,0 +1,47 @@
+package canyu.scenario;
+
+import canyu.parameter.Binder;
+import canyu.parameter.Node;
+import canyu.parameter.Origin;
+import canyu.parameter.ParameterException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Reads a scenario: the baseline, what the scenario's file changes, and what the command line changes. */
+public final class ScenarioFile {
+
+  /** The file beside every scenario that holds the status quo and all parameters. */
+  public static final String BASELINE = "baseline.yaml";
+
+  private ScenarioFile() {}
+
+  /**
+   * Reads and checks a scenario.
+   *
+   * @param file its YAML file
+   * @param settings values that replace others, by path, such as {@code population.residents} to {@code 5000}
+   * @throws ParameterException saying everything that is wrong, by file and line
+   */
+  public static LoadedScenario read(Path file, Map<String, String> settings) {
+    Node.Mapping tree = tree(file);
+    for (Map.Entry<String, String> setting : settings.entrySet()) {
+      tree = tree.withValue(setting.getKey(), setting.getValue(), "--set");
+    }
+    Scenario scenario = Binder.bind(tree, Scenario.class);
+    LoadedFrame frame = frame(tree, scenario);
+    new ScenarioCheck(scenario, frame.frame(), tree).check();
+    return new LoadedScenario(scenario, frame.frame(), frame.composition(), tree);
+  }
+
+  private static Node.Mapping tree(Path file) {
+    Node.Mapping baseline = Shipped.read(file.resolveSibling(BASELINE));
+    boolean isBaseline = file.getFileName().toString().equals(BASELINE);
+    return isBaseline ? baseline : baseline.overlaidBy(Shipped.read(file));
+  }
+
+  private static LoadedFrame frame(Node.Mapping tree, Scenario scenario) {
+    Origin named = tree.at("population.frame").orElseThrow().origin();
+    Path from = Path.of(named.line() == 0 ? "" : named.file());
+    return LoadedFrame.read(from.resolveSibling(scenario.population().frame()).normalize(), named);
+  }
+}

@@ -1,0 +1,17 @@
+package canyu.scenario;
+
+import canyu.parameter.About;
+
+/** How long a scenario lasts, and how often its indicators are written down. */
+public record Time(
+    @About(value = "weeks under the status quo before week 1, so that the city settles", unit = "weeks",
+        min = 0, max = 10000)
+    int burnIn,
+    @About(value = "weeks that are compared, from week 1", unit = "weeks", min = 1, max = 20000)
+    int weeks,
+    @About(value = "indicators of the city are written every so many weeks", unit = "weeks", min = 1, max = 20000,
+        preset = "4")
+    int recordCity,
+    @About(value = "indicators of its groups are written every so many weeks", unit = "weeks", min = 1, max = 20000,
+        preset = "52")
+    int recordGroups) {}

@@ -1,0 +1,62 @@
+package canyu.simulation;
+
+import canyu.city.Community;
+import canyu.city.Sweep;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+
+/** A fixed crew of threads that visits communities, each thread always the same share of them, so its caches stay warm. */
+public final class Crew implements Sweep, AutoCloseable {
+
+  private final int size;
+  private final ExecutorService others;
+
+  /**
+   * @param size how many threads visit, the calling one included; 1 or more
+   */
+  public Crew(int size) {
+    this.size = size;
+    this.others = Executors.newFixedThreadPool(Math.max(1, size - 1), work -> {
+      Thread thread = new Thread(work, "canyu-crew");
+      thread.setDaemon(true);
+      return thread;
+    });
+  }
+
+  @Override
+  public void over(List<Community> communities, Consumer<Community> visit) {
+    List<Future<?>> shares = new ArrayList<>();
+    for (int member = 1; member < size; member++) {
+      List<Community> share = share(communities, member);
+      shares.add(others.submit(() -> share.forEach(visit)));
+    }
+    share(communities, 0).forEach(visit);
+    shares.forEach(Crew::await);
+  }
+
+  private List<Community> share(List<Community> communities, int member) {
+    int count = communities.size();
+    return communities.subList(count * member / size, count * (member + 1) / size);
+  }
+
+  private static void await(Future<?> share) {
+    try {
+      share.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted in the middle of a week", e);
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e.getCause());
+    }
+  }
+
+  @Override
+  public void close() {
+    others.shutdown();
+  }
+}

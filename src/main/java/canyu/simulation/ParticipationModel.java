@@ -1,0 +1,106 @@
+package canyu.simulation;
+
+import canyu.city.Chance;
+import canyu.city.City;
+import canyu.city.Levers;
+import canyu.city.Sweep;
+import canyu.city.Week;
+import canyu.countermeasure.Policy;
+import canyu.indicator.Measures;
+import canyu.indicator.Trajectory;
+import canyu.process.WeeklyProcess;
+import canyu.scenario.Events;
+import canyu.scenario.Scenario;
+import java.util.List;
+import sim.engine.SimState;
+import sim.engine.Steppable;
+
+/**
+ * A city that lives through some weeks of a scenario under one policy. Each process of the week is a {@code Steppable}
+ * with an ordering of its own; one tick of MASON's schedule is one week.
+ *
+ * <p>MASON's random number generator is not used: it keeps only 32 bits of a seed, and its numbers depend on their order.
+ */
+public final class ParticipationModel extends SimState {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient City city;
+  private final transient Levers levers;
+  private final transient Policy policy;
+  private final transient Events events;
+  private final transient Chance chance;
+  private final transient Sweep sweep;
+  private final transient List<WeeklyProcess> processes;
+  private final transient Measures measures;
+  private final int lastWeek;
+  private int weekNumber;
+  private transient Week week;
+
+  /**
+   * @param city the city as it stands at the end of {@code weekBefore}; the run changes it
+   * @param weekBefore the week before the first; 0 for a city after its burn-in
+   * @param lastWeek the last week that {@link #run} lives through
+   */
+  public ParticipationModel(
+      Scenario scenario, City city, Policy policy, Chance chance, Sweep sweep, int weekBefore, int lastWeek) {
+    super(chance.key());
+    this.city = city;
+    this.policy = policy;
+    this.chance = chance;
+    this.sweep = sweep;
+    this.weekNumber = weekBefore;
+    this.lastWeek = lastWeek;
+    this.events = new Events(scenario.events());
+    this.levers = new Levers(scenario.levers(), city.communities().all().size());
+    this.processes = scenario.parameters().processes().inOrder();
+    this.measures = new Measures(city, Math.max(0, lastWeek), number -> policy.costBy(number, city));
+    this.week = weekOf(weekBefore);
+  }
+
+  /** Puts the week on the schedule: policy first, then every process in its order, then the measures. */
+  @Override
+  public void start() {
+    super.start();
+    measures.run(week);
+    int ordering = 0;
+    repeat(ordering++, state -> beginWeek());
+    for (WeeklyProcess process : processes) {
+      repeat(ordering++, state -> process.run(week));
+    }
+    repeat(ordering, state -> measures.run(week));
+  }
+
+  private void repeat(int ordering, Steppable step) {
+    schedule.scheduleRepeating(schedule.getTime() + 1, ordering, step);
+  }
+
+  /** Process 0: events and countermeasures write the levers of a new week. */
+  private void beginWeek() {
+    weekNumber++;
+    levers.reset();
+    events.apply(weekNumber, city, levers);
+    levers.holdBeforePolicy();
+    policy.apply(weekNumber, city, levers);
+    week = weekOf(weekNumber);
+  }
+
+  private Week weekOf(int number) {
+    return new Week(number, city, levers, chance, events.strikes(number, city), sweep);
+  }
+
+  /** Lives through all weeks up to the last and returns what was measured. */
+  public Trajectory run() {
+    start();
+    while (weekNumber < lastWeek) {
+      schedule.step(this);
+    }
+    finish();
+    return measures.trajectory();
+  }
+
+  /** The week that was lived through last. */
+  public Week week() {
+    return week;
+  }
+}

@@ -1,0 +1,51 @@
+package canyu.simulation;
+
+import canyu.city.Chance;
+import canyu.city.City;
+import canyu.city.Sweep;
+import canyu.countermeasure.Policy;
+import canyu.indicator.Trajectory;
+import canyu.population.Population;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.Parameters;
+import canyu.scenario.Scenario;
+
+/** One city with its own luck, in which every arm of a scenario can be lived through from the same past. */
+public final class Replicate {
+
+  private final Scenario scenario;
+  private final Chance chance;
+  private final Sweep sweep;
+  private final City settled;
+
+  /** Draws the city with the given number and lets it settle under the status quo. */
+  public Replicate(LoadedScenario loaded, int number, Sweep sweep) {
+    this.scenario = loaded.scenario();
+    this.chance = Chance.of(scenario.seed(), number);
+    this.sweep = sweep;
+    this.settled = draw(loaded);
+    int burnIn = scenario.time().burnIn();
+    new ParticipationModel(scenario, settled, Policy.STATUS_QUO, chance, sweep, -burnIn, 0).run();
+  }
+
+  private City draw(LoadedScenario loaded) {
+    Parameters parameters = scenario.parameters();
+    return Population.draw(loaded.frame(), loaded.composition(), parameters.traits(), parameters.network(),
+        parameters.start(), scenario.population().residents(), scenario.population().communitySize(), chance, sweep);
+  }
+
+  /** The city at the end of its burn-in. */
+  public City settled() {
+    return settled;
+  }
+
+  /** The luck of this city. */
+  public Chance chance() {
+    return chance;
+  }
+
+  /** Lets a copy of the settled city live through the scenario under a policy. */
+  public Trajectory live(Policy policy) {
+    return new ParticipationModel(scenario, settled.copy(), policy, chance, sweep, 0, scenario.time().weeks()).run();
+  }
+}
