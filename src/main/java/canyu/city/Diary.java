@@ -17,17 +17,15 @@ public final class Diary {
   /** Any kind of taking part. */
   public static final int ACT = REPORT | REQUEST | CONSULTATION;
 
-  private static final int REASON_SHIFT = 10;
+  /** How many bits it has. */
+  public static final int BITS = 15;
+
+  private static final int FIRST_REASON = 10;
 
   private Diary() {}
 
-  /** The bits that state the largest barrier of an unwilling resident. */
+  /** The bit of the unwilling whose largest barrier is the one with this ordinal in {@link Barrier}. */
   public static int because(int barrier) {
-    return barrier << REASON_SHIFT;
-  }
-
-  /** The ordinal of the {@link Barrier} that an unwilling resident names. */
-  public static int reason(int diary) {
-    return diary >> REASON_SHIFT & 7;
+    return 1 << FIRST_REASON + barrier;
   }
 }

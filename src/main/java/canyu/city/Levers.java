@@ -16,8 +16,10 @@ public final class Levers {
   private static final float SUPERVISION_SHARE = 0.4f;
 
   private final float[] statusQuo;
+  private final float[][] lastWeek;
   private final float[][] before;
   private final float[][] levels;
+  private int weeks;
 
   /**
    * @param statusQuo the level of every lever under the status quo
@@ -25,6 +27,7 @@ public final class Levers {
    */
   public Levers(Map<Lever, Double> statusQuo, int communities) {
     this.statusQuo = new float[ALL.length];
+    this.lastWeek = new float[ALL.length][communities];
     this.before = new float[ALL.length][communities];
     this.levels = new float[ALL.length][communities];
     for (Lever lever : ALL) {
@@ -34,7 +37,9 @@ public final class Levers {
       lever.check("the status quo", statusQuo.get(lever));
       this.statusQuo[lever.ordinal()] = statusQuo.get(lever).floatValue();
     }
-    reset();
+    for (int lever = 0; lever < ALL.length; lever++) {
+      Arrays.fill(levels[lever], this.statusQuo[lever]);
+    }
   }
 
   /** The level of a lever in a community. */
@@ -47,12 +52,29 @@ public final class Levers {
     return statusQuo[lever.ordinal()];
   }
 
-  /** Back to the status quo everywhere. */
+  /** A new week, back to the status quo everywhere. */
   public void reset() {
-    for (Lever lever : ALL) {
-      Arrays.fill(levels[lever.ordinal()], statusQuo[lever.ordinal()]);
+    weeks++;
+    for (int lever = 0; lever < ALL.length; lever++) {
+      float[] last = levels[lever];
+      levels[lever] = lastWeek[lever];
+      lastWeek[lever] = last;
+      Arrays.fill(levels[lever], statusQuo[lever]);
     }
     holdBeforePolicy();
+  }
+
+  /** Whether any lever of a community stands elsewhere than last week; so it is taken to be in the first week of all. */
+  public boolean changed(Community community) {
+    if (weeks < 2) {
+      return true;
+    }
+    for (int lever = 0; lever < ALL.length; lever++) {
+      if (levels[lever][community.index()] != lastWeek[lever][community.index()]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Remembers the levels as those from which countermeasures start. */

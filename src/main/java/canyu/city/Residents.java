@@ -59,11 +59,11 @@ public final class Residents {
   @About(value = "taste for taking part", unit = "standard deviations")
   public final float[] utilityTaste;
 
-  @About(value = "taste for providing data", unit = "standard deviations")
-  public final float[] privacyTaste;
+  @About(value = "taste for providing data, see Taste", unit = "2^-12 standard deviations")
+  public final short[] privacyTaste;
 
-  @About(value = "taste for paying", unit = "standard deviations")
-  public final float[] payingTaste;
+  @About(value = "taste for paying, see Taste", unit = "2^-12 standard deviations")
+  public final short[] payingTaste;
 
   @About(value = "how active the resident is, relative to a mean of 1", unit = "ratio")
   public final float[] activity;
@@ -95,6 +95,12 @@ public final class Residents {
   @About("the channel the resident would use; -1 if there is none")
   public final byte[] channel;
 
+  @About(value = "least concern at which the channel is surely still the best", unit = "2^-15 of the level")
+  public final short[] leastConcern;
+
+  @About(value = "most concern at which the channel is surely still the best", unit = "2^-15 of the level")
+  public final short[] mostConcern;
+
   @About(value = "access: how well the chosen channel suits the resident", unit = "level")
   public final float[] access;
 
@@ -125,8 +131,8 @@ public final class Residents {
     efficacyAnchor = new float[count];
     satisfactionAnchor = new float[count];
     utilityTaste = new float[count];
-    privacyTaste = new float[count];
-    payingTaste = new float[count];
+    privacyTaste = new short[count];
+    payingTaste = new short[count];
     activity = new float[count];
     habit = new float[count];
     informed = new boolean[count];
@@ -137,6 +143,8 @@ public final class Residents {
     caseNow = new byte[count];
     waiting = new byte[count];
     channel = new byte[count];
+    leastConcern = new short[count];
+    mostConcern = new short[count];
     access = new float[count];
     exposure = new float[count];
     diary = new short[count];
@@ -174,6 +182,8 @@ public final class Residents {
     caseNow = from.caseNow.clone();
     waiting = from.waiting.clone();
     channel = from.channel.clone();
+    leastConcern = from.leastConcern.clone();
+    mostConcern = from.mostConcern.clone();
     access = from.access.clone();
     exposure = from.exposure.clone();
     diary = from.diary.clone();

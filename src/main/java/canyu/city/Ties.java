@@ -8,21 +8,27 @@ import java.lang.invoke.VarHandle;
  *
  * <p>Three things can be seen of a resident: informed, active of late, heard news of an incident this week. Few residents
  * change in a week, so each change is pushed to their ties instead of every resident asking all of theirs: the three
- * counts stand side by side in one number per resident, ten bits each.
+ * counts stand side by side in one number per resident, nine bits each; what the resident shows takes three bits more.
  */
 public final class Ties {
 
   /** A resident has fewer ties than this. */
-  public static final int LIMIT = 1 << 10;
+  public static final int LIMIT = 1 << 9;
+
+  public static final int INFORMED = 1;
+  public static final int ACTIVE = 2;
+  public static final int HEARD = 4;
 
   private static final int MASK = LIMIT - 1;
-  private static final int ACTIVE_SHIFT = 10;
-  private static final int HEARD_SHIFT = 20;
+  private static final int ACTIVE_SHIFT = 9;
+  private static final int HEARD_SHIFT = 18;
+  private static final int SHOWN_SHIFT = 27;
   private static final VarHandle SEEN = MethodHandles.arrayElementVarHandle(int[].class);
+
+  private static final float[] ONE_OF = oneOf();
 
   private final int[] row;
   private final int[] tie;
-  private final byte[] shown;
   private final int[] seen;
 
   /**
@@ -31,19 +37,26 @@ public final class Ties {
    * @throws IllegalArgumentException if a resident has {@link #LIMIT} ties or more
    */
   public Ties(int[] row, int[] tie) {
-    this(row, tie, new byte[row.length - 1], new int[row.length - 1]);
-    for (int i = 0; i < shown.length; i++) {
+    this(row, tie, new int[row.length - 1]);
+    for (int i = 0; i < seen.length; i++) {
       if (degree(i) >= LIMIT) {
         throw new IllegalArgumentException("resident " + i + " has " + degree(i) + " ties, more than " + MASK);
       }
     }
   }
 
-  private Ties(int[] row, int[] tie, byte[] shown, int[] seen) {
+  private Ties(int[] row, int[] tie, int[] seen) {
     this.row = row;
     this.tie = tie;
-    this.shown = shown;
     this.seen = seen;
+  }
+
+  private static float[] oneOf() {
+    float[] shares = new float[LIMIT];
+    for (int degree = 1; degree < LIMIT; degree++) {
+      shares[degree] = 1f / degree;
+    }
+    return shares;
   }
 
   /** How many ties a resident has. */
@@ -66,20 +79,34 @@ public final class Ties {
     return seen[resident] >>> ACTIVE_SHIFT & MASK;
   }
 
+  /** The share of a resident's ties who were active of late; 0 without ties. */
+  public float shareActive(int resident) {
+    return active(resident) * ONE_OF[degree(resident)];
+  }
+
   /** How many of a resident's ties heard news of an incident last week. */
   public int heard(int resident) {
-    return seen[resident] >>> HEARD_SHIFT;
+    return seen[resident] >>> HEARD_SHIFT & MASK;
   }
 
   /** Shows a resident's state to their ties; safe to call for different residents at once. */
   public void show(int resident, boolean informed, boolean active, boolean heard) {
-    int state = (informed ? 1 : 0) | (active ? 2 : 0) | (heard ? 4 : 0);
-    if (state != shown[resident]) {
-      int change = counts(state) - counts(shown[resident]);
-      shown[resident] = (byte) state;
-      for (int k = row[resident]; k < row[resident + 1]; k++) {
-        SEEN.getAndAdd(seen, tie[k], change);
-      }
+    show(resident, (informed ? INFORMED : 0) | (active ? ACTIVE : 0) | (heard ? HEARD : 0));
+  }
+
+  /** The same for a state in bits: {@link #INFORMED}, {@link #ACTIVE} and {@link #HEARD}. */
+  public void show(int resident, int state) {
+    int shown = seen[resident] >>> SHOWN_SHIFT;
+    if (state != shown) {
+      SEEN.getAndAdd(seen, resident, (state - shown) << SHOWN_SHIFT);
+      push(resident, counts(state) - counts(shown));
+    }
+  }
+
+  private void push(int resident, int change) {
+    int end = row[resident + 1];
+    for (int k = row[resident]; k < end; k++) {
+      SEEN.getAndAdd(seen, tie[k], change);
     }
   }
 
@@ -89,6 +116,6 @@ public final class Ties {
 
   /** The same ties, free to show something else. */
   Ties copy() {
-    return new Ties(row, tie, shown.clone(), seen.clone());
+    return new Ties(row, tie, seen.clone());
   }
 }

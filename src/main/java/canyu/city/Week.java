@@ -8,8 +8,10 @@ import java.util.function.Consumer;
  *
  * @param number the week; 1 is the first week of policy, the weeks of the burn-in count up to 0
  * @param strikes incidents that a scenario has set for this week
+ * @param observed whether residents are asked this week what they think, so that it can be measured
  */
-public record Week(int number, City city, Levers levers, Chance chance, List<Strike> strikes, Sweep sweep) {
+public record Week(
+    int number, City city, Levers levers, Chance chance, List<Strike> strikes, boolean observed, Sweep sweep) {
 
   public Residents residents() {
     return city.residents();

@@ -9,19 +9,18 @@ package canyu.indicator;
 final class Counter {
 
   private static final int FACTS_A_WORD = 8;
+  private static final int WORDS = (Tally.values().length + FACTS_A_WORD - 1) / FACTS_A_WORD;
   private static final int FULL = 255;
   private static final long[] SPREAD = spread();
 
-  private final int words;
   private final long[] running;
   private final int[] added;
-  private final long[] counts;
+  private final int[] counts;
 
-  Counter(int profiles, int facts) {
-    words = (facts + FACTS_A_WORD - 1) / FACTS_A_WORD;
-    running = new long[profiles * words];
+  Counter(int profiles) {
+    running = new long[profiles * WORDS];
     added = new int[profiles];
-    counts = new long[profiles * words * FACTS_A_WORD];
+    counts = new int[profiles * WORDS * FACTS_A_WORD];
   }
 
   private static long[] spread() {
@@ -36,8 +35,8 @@ final class Counter {
 
   /** Counts the facts that are true of one resident with this profile. */
   void add(int profile, long facts) {
-    int at = profile * words;
-    for (int word = 0; word < words; word++) {
+    int at = profile * WORDS;
+    for (int word = 0; word < WORDS; word++) {
       running[at + word] += SPREAD[(int) (facts >>> FACTS_A_WORD * word) & 0xFF];
     }
     if (++added[profile] == FULL) {
@@ -46,11 +45,11 @@ final class Counter {
   }
 
   private void empty(int profile) {
-    int at = profile * words;
-    for (int word = 0; word < words; word++) {
+    int at = profile * WORDS;
+    for (int word = 0; word < WORDS; word++) {
       long sums = running[at + word];
       for (int fact = 0; fact < FACTS_A_WORD; fact++) {
-        counts[(at + word) * FACTS_A_WORD + fact] += sums >>> FACTS_A_WORD * fact & 0xFF;
+        counts[(at + word) * FACTS_A_WORD + fact] += (int) (sums >>> FACTS_A_WORD * fact) & 0xFF;
       }
       running[at + word] = 0;
     }
@@ -58,10 +57,10 @@ final class Counter {
   }
 
   /** How many residents with this profile a fact was true of. */
-  long count(int profile, int fact) {
+  int count(int profile, int fact) {
     if (added[profile] > 0) {
       empty(profile);
     }
-    return counts[profile * words * FACTS_A_WORD + fact];
+    return counts[profile * WORDS * FACTS_A_WORD + fact];
   }
 }

@@ -65,15 +65,13 @@ public final class Groups {
     return EDUCATION + education.ordinal();
   }
 
-  /** The groups of a resident of a community, the city among them. */
-  int[] of(Community community, int profile) {
-    return new int[] {
-      CITY,
-      SEX + Profile.sex(profile),
-      AGE + Profile.ageBand(profile),
-      EDUCATION + Profile.education(profile),
-      DISTRICT + community.district(),
-      housing + community.housing()
-    };
+  /** The groups of all residents of a community. */
+  int[] of(Community community) {
+    return new int[] {CITY, DISTRICT + community.district(), housing + community.housing()};
+  }
+
+  /** The groups of a resident by what the resident is. */
+  static int[] of(int profile) {
+    return new int[] {SEX + Profile.sex(profile), AGE + Profile.ageBand(profile), EDUCATION + Profile.education(profile)};
   }
 }

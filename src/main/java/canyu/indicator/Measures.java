@@ -1,7 +1,6 @@
 package canyu.indicator;
 
 import canyu.city.City;
-import canyu.city.Communities;
 import canyu.city.Community;
 import canyu.city.Profile;
 import canyu.city.Residents;
@@ -36,56 +35,72 @@ public final class Measures {
     return trajectory;
   }
 
-  /** Counts one week; weeks of the burn-in before its last are not kept. */
+  /** Counts one week if it is observed. */
   public void run(Week week) {
-    if (week.number() < 0) {
+    if (!week.observed()) {
       return;
     }
     Totals totals = new Totals(groups.count());
-    week.forEachCommunity(community -> totals.add(count(week, community)));
+    week.forEachCommunity(community -> addByGroup(totals, community, count(week, community)));
     int incidents = Arrays.stream(week.communities().incidents).sum();
     double concentration = Concentration.ofActs(week.residents().acts);
     trajectory.record(week.number(),
         new WeekCount(totals, incidents, costByWeek.applyAsDouble(week.number()), concentration));
   }
 
+  /** Counts the residents of a community by profile. */
   private Totals count(Week week, Community community) {
     Residents residents = week.residents();
-    Counter counter = new Counter(Profile.COUNT, TALLIES);
+    Counter counter = new Counter(Profile.COUNT);
     double[] sums = new double[Profile.COUNT * MEANS];
     for (int i = community.from(); i < community.to(); i++) {
       int profile = residents.profile[i];
       long facts = Tally.of(residents, community, i, week.number());
       counter.add(profile, facts);
       int at = profile * MEANS;
-      sums[at + Mean.IDENTITY.ordinal()] += residents.identity[i];
-      sums[at + Mean.TRUST.ordinal()] += residents.trust[i];
-      sums[at + Mean.CONCERN.ordinal()] += residents.concern[i];
-      sums[at + Mean.EFFICACY.ordinal()] += residents.efficacy[i];
-      sums[at + Mean.SATISFACTION.ordinal()] += residents.satisfaction[i];
-      if ((facts >>> Tally.CASE_SOLVED.ordinal() & 1) != 0) {
+      sums[at] += residents.identity[i];
+      sums[at + 1] += residents.trust[i];
+      sums[at + 2] += residents.concern[i];
+      sums[at + 3] += residents.efficacy[i];
+      sums[at + 4] += residents.satisfaction[i];
+      if ((facts & Tally.SOLVED) != 0) {
         sums[at + Mean.WEEKS_TO_SOLUTION.ordinal()] += residents.waiting[i];
       }
     }
-    return byGroup(week.communities(), community, counter, sums);
+    return byProfile(counter, sums, week.communities().record[community.index()]);
   }
 
-  private Totals byGroup(Communities communities, Community community, Counter counter, double[] sums) {
-    Totals totals = new Totals(groups.count());
+  private static Totals byProfile(Counter counter, double[] sums, float record) {
+    Totals totals = new Totals(Profile.COUNT);
     for (int profile = 0; profile < Profile.COUNT; profile++) {
-      long residents = counter.count(profile, Tally.RESIDENT.ordinal());
+      int residents = counter.count(profile, Tally.RESIDENT.ordinal());
       if (residents > 0) {
-        sums[profile * MEANS + Mean.RECORD.ordinal()] = residents * communities.record[community.index()];
-        for (int group : groups.of(community, profile)) {
-          for (int tally = 0; tally < TALLIES; tally++) {
-            totals.addCount(group, tally, counter.count(profile, tally));
-          }
-          for (int mean = 0; mean < MEANS; mean++) {
-            totals.addSum(group, mean, sums[profile * MEANS + mean]);
-          }
+        sums[profile * MEANS + Mean.RECORD.ordinal()] = residents * record;
+        for (int tally = 0; tally < TALLIES; tally++) {
+          totals.addCount(profile, tally, counter.count(profile, tally));
+        }
+        for (int mean = 0; mean < MEANS; mean++) {
+          totals.addSum(profile, mean, sums[profile * MEANS + mean]);
         }
       }
     }
     return totals;
+  }
+
+  private void addByGroup(Totals totals, Community community, Totals byProfile) {
+    Totals all = new Totals(1);
+    synchronized (totals) {
+      for (int profile = 0; profile < Profile.COUNT; profile++) {
+        if (byProfile.count(profile, Tally.RESIDENT) > 0) {
+          all.add(0, byProfile, profile);
+          for (int group : Groups.of(profile)) {
+            totals.add(group, byProfile, profile);
+          }
+        }
+      }
+      for (int group : groups.of(community)) {
+        totals.add(group, all, 0);
+      }
+    }
   }
 }

@@ -1,38 +1,44 @@
 package canyu.indicator;
 
 import canyu.city.Barrier;
+import canyu.city.Bits;
 import canyu.city.Case;
 import canyu.city.Channel;
 import canyu.city.Community;
 import canyu.city.Diary;
 import canyu.city.Residents;
 
-/** Something that is true or false of a resident in a week, and is counted. */
+/**
+ * Something that is true or false of a resident in a week, and is counted. Bit k of a resident's facts is the tally with
+ * ordinal k; the first ones are the bits of the {@link Diary}, in its order.
+ */
 public enum Tally {
-  RESIDENT,
-  ACTIVE_IN_4_WEEKS,
-  ACTIVE_IN_12_WEEKS,
-  ACTIVE_IN_52_WEEKS,
   WILLING,
+  PROVIDES_DATA,
+  PAYS,
+  REFUSES_TO_PAY,
+  REPORT,
+  REQUEST,
+  CONSULTATION,
+  CASE_SOLVED,
+  HIT,
+  HEARD,
   NOT_INTERESTED,
   BUSY,
   DOES_NOT_KNOW_HOW,
   NO_CHANNEL,
   NOT_TAKEN_SERIOUSLY,
+  ACTIVE_IN_4_WEEKS,
+  ACTIVE_IN_12_WEEKS,
+  ACTIVE_IN_52_WEEKS,
   INFORMED,
   INFORMED_WITH_PROGRAMME,
-  PROVIDES_DATA,
   ENROLLED,
   WORRIED,
-  PAYS,
-  REFUSES_TO_PAY,
   PREFERS_DIGITAL,
   PREFERS_TRADITIONAL,
   DISSATISFIED,
   SATISFIED,
-  REPORT,
-  REQUEST,
-  CONSULTATION,
   ACT_BULLETIN_BOARD,
   ACT_RESIDENTS_MEETING,
   ACT_SOCIAL_GROUP,
@@ -41,54 +47,53 @@ public enum Tally {
   CASE_OPEN,
   CASE_MISROUTED,
   CASE_QUEUED,
-  CASE_SOLVED,
-  HIT,
-  HEARD;
+  RESIDENT;
 
   private static final float WORRIED_ABOVE = 0.5f;
   private static final float DIGITAL_FROM = 0.45f;
   private static final float TRADITIONAL_FROM = 0.25f;
   private static final float DISSATISFIED_BELOW = 0.35f;
   private static final float SATISFIED_ABOVE = 0.6f;
+  /** The fact that a case of the resident was solved. */
+  static final long SOLVED = 1L << CASE_SOLVED.ordinal();
 
-  /** What is true of a resident this week: bit k is the tally with ordinal k. */
+  private static final int AFTER_DIARY = ACTIVE_IN_4_WEEKS.ordinal();
+  private static final int FIRST_ACT = ACT_BULLETIN_BOARD.ordinal();
+  private static final long OPEN = 1L << CASE_OPEN.ordinal();
+  private static final long MISROUTED = 1L << CASE_MISROUTED.ordinal();
+  private static final long QUEUED = 1L << CASE_QUEUED.ordinal();
+  private static final long SOMEBODY = 1L << RESIDENT.ordinal();
+
+  /** What is true of a resident at the end of a week. */
   static long of(Residents residents, Community community, int i, int week) {
     int diary = residents.diary[i];
+    int informed = residents.informed[i] ? 1 : 0;
+    int programme = community.programme() ? 1 : 0;
     int idle = week - residents.lastActive[i];
     float literacy = residents.literacy[i];
     float satisfaction = residents.satisfaction[i];
-    long true_ = RESIDENT.when(true)
-        | ACTIVE_IN_4_WEEKS.when(idle < 4) | ACTIVE_IN_12_WEEKS.when(idle < 12) | ACTIVE_IN_52_WEEKS.when(idle < 52)
-        | PROVIDES_DATA.when((diary & Diary.PROVIDES_DATA) != 0)
-        | PAYS.when((diary & Diary.PAYS) != 0) | REFUSES_TO_PAY.when((diary & Diary.REFUSES_TO_PAY) != 0)
-        | ENROLLED.when(residents.enrolled[i]) | WORRIED.when(residents.concern[i] > WORRIED_ABOVE)
-        | PREFERS_DIGITAL.when(literacy >= DIGITAL_FROM)
-        | PREFERS_TRADITIONAL.when(literacy >= TRADITIONAL_FROM & literacy < DIGITAL_FROM)
-        | DISSATISFIED.when(satisfaction < DISSATISFIED_BELOW) | SATISFIED.when(satisfaction > SATISFIED_ABOVE);
-    true_ |= (diary & Diary.WILLING) != 0 ? WILLING.when(true) : 1L << NOT_INTERESTED.ordinal() + Diary.reason(diary);
-    if (residents.informed[i]) {
-      true_ |= INFORMED.when(true) | INFORMED_WITH_PROGRAMME.when(community.programme());
+    int digital = 1 - Bits.above(DIGITAL_FROM, literacy);
+    int traditional = 1 - Bits.above(TRADITIONAL_FROM, literacy) - digital;
+    int rest = Bits.below(idle, 4)
+        | Bits.below(idle, 12) << 1
+        | Bits.below(idle, 52) << 2
+        | informed << 3
+        | (informed & programme) << 4
+        | (residents.enrolled[i] ? 1 : 0) << 5
+        | Bits.above(residents.concern[i], WORRIED_ABOVE) << 6
+        | digital << 7
+        | traditional << 8
+        | Bits.above(DISSATISFIED_BELOW, satisfaction) << 9
+        | Bits.above(satisfaction, SATISFIED_ABOVE) << 10;
+    long facts = diary | (long) rest << AFTER_DIARY | SOMEBODY;
+    if ((diary & Diary.ACT) != 0) {
+      facts |= 1L << FIRST_ACT + residents.channel[i];
     }
-    if (residents.caseNow[i] != Case.NONE) {
-      int stage = Case.stage(residents.caseNow[i]);
-      true_ |= CASE_OPEN.when(stage == Case.OPEN) | CASE_MISROUTED.when(stage == Case.MISROUTED)
-          | CASE_QUEUED.when(stage == Case.QUEUED);
-    }
-    if ((diary & (Diary.ACT | Diary.SOLVED | Diary.HIT | Diary.HEARD)) != 0) {
-      true_ |= events(residents, i, diary);
-    }
-    return true_;
+    return residents.caseNow[i] == Case.NONE ? facts : facts | caseAt(Case.stage(residents.caseNow[i]));
   }
 
-  private static long events(Residents residents, int i, int diary) {
-    long true_ = REPORT.when((diary & Diary.REPORT) != 0) | REQUEST.when((diary & Diary.REQUEST) != 0)
-        | CONSULTATION.when((diary & Diary.CONSULTATION) != 0) | CASE_SOLVED.when((diary & Diary.SOLVED) != 0)
-        | HIT.when((diary & Diary.HIT) != 0) | HEARD.when((diary & Diary.HEARD) != 0);
-    return (diary & Diary.ACT) == 0 ? true_ : true_ | 1L << ACT_BULLETIN_BOARD.ordinal() + residents.channel[i];
-  }
-
-  private long when(boolean holds) {
-    return holds ? 1L << ordinal() : 0;
+  private static long caseAt(int stage) {
+    return stage == Case.OPEN ? OPEN : stage == Case.MISROUTED ? MISROUTED : QUEUED;
   }
 
   /** The tally of the unwilling who give a barrier as their reason. */

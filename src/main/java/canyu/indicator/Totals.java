@@ -26,13 +26,13 @@ final class Totals {
     sums[group * MEANS + mean] += Math.round(sum * STEPS);
   }
 
-  /** Adds all of another to this; safe to call from several threads. */
-  synchronized void add(Totals other) {
-    for (int k = 0; k < counts.length; k++) {
-      counts[k] += other.counts[k];
+  /** Adds one group of another to a group of this. */
+  void add(int group, Totals other, int otherGroup) {
+    for (int tally = 0; tally < TALLIES; tally++) {
+      counts[group * TALLIES + tally] += other.counts[otherGroup * TALLIES + tally];
     }
-    for (int k = 0; k < sums.length; k++) {
-      sums[k] += other.sums[k];
+    for (int mean = 0; mean < MEANS; mean++) {
+      sums[group * MEANS + mean] += other.sums[otherGroup * MEANS + mean];
     }
   }
 

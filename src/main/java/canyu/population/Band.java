@@ -7,7 +7,7 @@ public record Band(
     @About(value = "first age", unit = "years", min = Cell.FIRST_AGE, max = Cell.LAST_AGE) int from,
     @About(value = "last age, itself included", unit = "years", min = Cell.FIRST_AGE, max = Cell.LAST_AGE) int to,
     @About(value = "residents in the band", unit = "share", min = 0, max = 1) double share,
-    @About(value = "how many fewer there are at each next age", unit = "share per year", min = -1, max = 1, preset = "0")
+    @About(value = "how many fewer are a year older", unit = "share per year", min = -1, max = 1, preset = "0")
     double decline) {
 
   public Band {

@@ -6,6 +6,7 @@ import canyu.city.Communities;
 import canyu.city.Community;
 import canyu.city.Draw;
 import canyu.city.Residents;
+import canyu.city.Taste;
 
 /** Draws what residents are like, community by community (model, section 2). */
 final class Characters {
@@ -118,8 +119,8 @@ final class Characters {
     double sd = traits.activitySd();
     for (int i = community.from(); i < community.to(); i++) {
       residents.utilityTaste[i] = (float) Normal.of(utility, i);
-      residents.privacyTaste[i] = (float) Normal.of(privacy, i);
-      residents.payingTaste[i] = (float) Normal.of(paying, i);
+      residents.privacyTaste[i] = Taste.of(Normal.of(privacy, i));
+      residents.payingTaste[i] = Taste.of(Normal.of(paying, i));
       residents.activity[i] = (float) Math.exp(sd * Normal.of(activity, i) - sd * sd / 2);
     }
   }

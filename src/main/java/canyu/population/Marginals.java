@@ -14,8 +14,8 @@ public record Marginals(
     @About(value = "residents of each level of education", unit = "share", min = 0, max = 1)
     Map<Education, Double> education,
     @About("distribution of age") Ages ages,
-    @About(value = "how much less educated the older are: fall of the log odds of one more step of education with ten years"
-        + " of age; negative if they are more educated", unit = "logit per step and decade", min = -3, max = 3)
+    @About(value = "how much less educated the older are: fall, with ten years of age, of the log odds of one more step"
+        + " of education", unit = "logit per step and decade", min = -3, max = 3)
     double ageEducation)
     implements People {
 

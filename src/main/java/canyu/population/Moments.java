@@ -7,9 +7,9 @@ import org.apache.commons.math3.distribution.GammaDistribution;
 /**
  * Ages of which only mean and standard deviation are known.
  *
- * <p>They follow a gamma distribution that begins at the youngest age, tilted by exp(a·x + b·x²) until the whole years,
- * cut off at the oldest age, have exactly the mean and the deviation wanted: of all such distributions the one closest to
- * the gamma (Csiszár 1975). A gamma, because most ages are near the youngest and a normal one would reach below it.
+ * <p>They follow a gamma distribution that begins at the youngest age, cut off at the oldest and tilted by
+ * exp(a·x + b·x²) so that the whole years have exactly the mean and the deviation wanted: of all such distributions the
+ * one closest to the gamma (Csiszár 1975). A gamma, because a normal one would reach below the youngest age.
  */
 @About("Mean and standard deviation of age")
 public record Moments(
@@ -20,6 +20,7 @@ public record Moments(
     implements Ages {
 
   private static final int MOST_STEPS = 200;
+  private static final int CAREFUL_STEPS = 10;
   private static final double CLOSE = 1e-9;
 
   public Moments {
@@ -45,7 +46,7 @@ public record Moments(
     return Optional.empty();
   }
 
-  /** Shares of the ages from min to max, by Newton's method in the two tilts. */
+  /** Shares of the ages from min to max, by Newton's method in a and b; half steps at first, lest it overshoot. */
   private static double[] tilted(double mean, double sd, int min, int max) {
     double[] gamma = wholeYearsOfGamma(mean, sd, min, max);
     double a = 0;
@@ -63,7 +64,7 @@ public record Moments(
       double covariance = third - first * second;
       double varianceOfSecond = fourth - second * second;
       double determinant = varianceOfFirst * varianceOfSecond - covariance * covariance;
-      double pace = step < 10 ? 0.5 : 1;
+      double pace = step < CAREFUL_STEPS ? 0.5 : 1;
       a += pace * (-first * varianceOfSecond + (second - 1) * covariance) / determinant;
       b += pace * (first * covariance - (second - 1) * varianceOfFirst) / determinant;
     }

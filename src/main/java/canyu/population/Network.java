@@ -10,13 +10,13 @@ public record Network(
     double degree,
     @About(value = "spread of the number of ties", unit = "ties", min = 0, max = 100)
     double degreeSd,
-    @About(value = "share of ties that go to anyone in the community instead of a neighbour on the ring", unit = "share",
+    @About(value = "ties that go to anyone in the community instead of a neighbour on the ring", unit = "share",
         min = 0, max = 1)
     double rewire,
-    @About(value = "share of ties that go to anyone in the city instead of a neighbour on the ring", unit = "share",
+    @About(value = "ties that go to anyone in the city instead of a neighbour on the ring", unit = "share",
         min = 0, max = 1)
     double bridge,
-    @About(value = "how far people of different age and education are mixed on the ring: spread of the noise in its order",
+    @About(value = "how far people of different age and education mix: spread of the noise in the order on the ring",
         unit = "decades of age", min = 0, max = 100)
     double mixing) {
 

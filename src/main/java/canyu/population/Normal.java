@@ -5,8 +5,8 @@ import canyu.city.Chance;
 /**
  * Standard normal numbers, one for each entity of a stream, to seven digits.
  *
- * <p>Quotients of polynomials by Wichura (1988), algorithm AS 241, PPND7: most of the millions of numbers for a city then
- * need no logarithm.
+ * <p>Quotients of polynomials by Wichura (1988), algorithm AS 241, PPND7: most of the millions of numbers for a city
+ * then need no logarithm.
  */
 final class Normal {
 

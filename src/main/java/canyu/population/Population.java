@@ -17,12 +17,12 @@ public final class Population {
   /**
    * The city on the first day of the burn-in.
    *
-   * <p>Residents are numbered community by community, and in a community as they sit on its ring. The same key draws the
-   * same city in whatever order the sweep goes.
+   * <p>Residents are numbered community by community, and in a community as they sit on its ring. The same key draws
+   * the same city in whatever order the sweep goes.
    *
    * @param composition who the people of the frame are, see {@link Composition}
    * @param residents how many residents the city has
-   * @param communitySize how many residents a community has; their number is rounded, and sizes then differ by at most 1
+   * @param communitySize about how many residents a community has; sizes differ by at most 1
    * @throws IllegalArgumentException if either number is smaller than 1
    */
   public static City draw(Frame frame, Composition composition, Traits traits, Network network, Start start,
@@ -46,8 +46,8 @@ public final class Population {
 
   private static int communities(int residents, int communitySize) {
     if (residents < 1 || communitySize < 1) {
-      throw new IllegalArgumentException("residents and communitySize must be at least 1, but are " + residents + " and "
-          + communitySize);
+      throw new IllegalArgumentException(
+          "residents and communitySize must be at least 1, but are " + residents + " and " + communitySize);
     }
     return (int) Math.max(1, Math.round((double) residents / communitySize));
   }

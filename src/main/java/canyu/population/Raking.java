@@ -1,7 +1,10 @@
 package canyu.population;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Raking, also called iterative proportional fitting: scales weights to one margin after the other until all are met.
@@ -45,15 +48,18 @@ final class Raking {
       }
     }
 
-    /** The group that is farthest from its target. */
-    int worst(double[] sums) {
-      int worst = 0;
-      for (int group = 1; group < targets.length; group++) {
-        if (Math.abs(sums[group] - targets[group]) > Math.abs(sums[worst] - targets[worst])) {
-          worst = group;
-        }
-      }
-      return worst;
+    Stream<Miss> misses(double[] weights) {
+      double[] sums = sums(weights);
+      return IntStream.range(0, sums.length)
+          .mapToObj(group -> new Miss(groups.get(group), sums[group], targets[group]));
+    }
+  }
+
+  /** How a group comes out beside its target. */
+  private record Miss(String group, double sum, double target) {
+
+    double size() {
+      return Math.abs(sum - target);
     }
   }
 
@@ -65,39 +71,30 @@ final class Raking {
   static double[] fit(double[] start, List<Margin> margins) {
     checkTotals(margins);
     double[] weights = start.clone();
+    double close = CLOSE * margins.get(0).total();
     for (int round = 0; round < MOST_ROUNDS; round++) {
       margins.forEach(margin -> margin.scale(weights));
-      if (margins.stream().allMatch(margin -> isMet(margin, weights))) {
+      if (worst(margins, weights).size() <= close) {
         return weights;
       }
     }
-    throw new IllegalArgumentException("the margins must be possible together, but " + worst(margins, weights));
+    Miss worst = worst(margins, weights);
+    throw new IllegalArgumentException("the margins must be possible together, but " + worst.group() + " comes to "
+        + worst.sum() + " instead of " + worst.target());
+  }
+
+  private static Miss worst(List<Margin> margins, double[] weights) {
+    return margins.stream().flatMap(margin -> margin.misses(weights))
+        .max(Comparator.comparingDouble(Miss::size)).orElseThrow();
   }
 
   private static void checkTotals(List<Margin> margins) {
     double first = margins.get(0).total();
     for (Margin margin : margins) {
       if (Math.abs(margin.total() - first) > CLOSE * first) {
-        throw new IllegalArgumentException("the margins must have one total, but " + margins.get(0).groups() + " sum to "
-            + first + " and " + margin.groups() + " to " + margin.total());
+        throw new IllegalArgumentException("the margins must have one total, but " + margins.get(0).groups()
+            + " sum to " + first + " and " + margin.groups() + " to " + margin.total());
       }
     }
-  }
-
-  private static boolean isMet(Margin margin, double[] weights) {
-    double[] sums = margin.sums(weights);
-    int worst = margin.worst(sums);
-    return Math.abs(sums[worst] - margin.targets()[worst]) <= CLOSE * margin.total();
-  }
-
-  private static String worst(List<Margin> margins, double[] weights) {
-    for (Margin margin : margins) {
-      if (!isMet(margin, weights)) {
-        double[] sums = margin.sums(weights);
-        int worst = margin.worst(sums);
-        return margin.groups().get(worst) + " comes to " + sums[worst] + " instead of " + margin.targets()[worst];
-      }
-    }
-    throw new AssertionError("all margins are met");
   }
 }

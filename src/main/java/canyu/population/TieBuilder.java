@@ -9,8 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Ties the residents of a city: everyone starts some ties to the next on the ring of the community, and a few of them go
- * to anyone in the community or in the city instead (after Watts and Strogatz 1998).
+ * Ties the residents of a city: everyone starts some ties to the next on the ring of the community, and a few of them
+ * go to anyone in the community or in the city instead (after Watts and Strogatz 1998).
  *
  * <p>Two residents who start a tie to each other have one tie, so degrees fall short by about degree / community size.
  */

@@ -1,6 +1,7 @@
 package canyu.population;
 
 import java.util.Arrays;
+import java.util.Locale;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 
 /**
@@ -45,8 +46,8 @@ final class TiesStarted {
     double least = deviation(mean, LARGEST_SIZE, moved);
     double most = deviation(mean, LEAST_SIZE, moved);
     if (degreeSd < least || degreeSd > most) {
-      throw new IllegalArgumentException(
-          "degreeSd must lie between " + least + " and " + most + " for this degree, but is " + degreeSd);
+      throw new IllegalArgumentException(String.format(
+          Locale.ROOT, "degreeSd must lie between %.2f and %.2f for this degree, but is %s", least, most, degreeSd));
     }
     double logarithm = new BrentSolver(SOLVED).solve(
         200, log -> deviation(mean, Math.exp(log), moved) - degreeSd, Math.log(LEAST_SIZE), Math.log(LARGEST_SIZE));

@@ -23,59 +23,98 @@ public record Channels(
     double protectWeight)
     implements WeeklyProcess {
 
-  /** A channel as it stands in one community: {@code news} is its reach times the community's capacity to inform. */
-  private record Offer(int channel, boolean digital, float usability, float news, float privacyCost) {}
+  private static final float STEPS = 1 << 15;
 
   @Override
   public void run(Week week) {
     long tastes = week.chance().stream(Draw.CHANNEL_TASTE, 0);
-    week.forEachCommunity(community -> choose(week, community, tastes));
+    week.forEachCommunity(community -> {
+      Offers offers = offers(week, community);
+      if (week.levers().changed(community) || week.levers().level(Lever.TRAINING, community) > 0) {
+        for (int i = community.from(); i < community.to(); i++) {
+          choose(week.residents(), i, offers, Chance.bits(tastes, i));
+        }
+      } else {
+        chooseAgain(week.residents(), community, offers, tastes);
+      }
+    });
   }
 
-  private void choose(Week week, Community community, long tastes) {
-    Offer[] offers = offers(week, community);
-    Residents residents = week.residents();
-    float spread = (float) channelTaste;
+  /** The channels of one community side by side; {@code news} is reach times the community's capacity to inform. */
+  private record Offers(
+      int count, int[] channel, float[] digital, float[] usability, float[] news, float[] privacyCost) {}
+
+  /** While the channels stay as they are, only those choose again whose concern has left the range of their choice. */
+  private void chooseAgain(Residents residents, Community community, Offers offers, long tastes) {
     for (int i = community.from(); i < community.to(); i++) {
-      long bits = Chance.bits(tastes, i);
-      float offline = 1 - 0.5f * residents.timePressure[i];
-      float digital = residents.literacy[i];
-      float concern = residents.concern[i];
-      float missed = 1;
-      float best = Float.NEGATIVE_INFINITY;
-      float access = 0;
-      int chosen = -1;
-      for (Offer offer : offers) {
-        float taste = 1 + spread * (2 * Chance.lane(bits, offer.channel) - 1);
-        float suits = Math.min(1, offer.usability * (offer.digital ? digital : offline) * taste);
-        missed *= 1 - offer.news * suits;
-        float worth = suits - offer.privacyCost * concern;
-        if (worth > best) {
-          best = worth;
-          access = suits;
-          chosen = offer.channel;
-        }
+      float concern = residents.concern[i] * STEPS;
+      if (concern < residents.leastConcern[i] | concern > residents.mostConcern[i]) {
+        choose(residents, i, offers, Chance.bits(tastes, i));
       }
-      residents.exposure[i] = 1 - missed;
-      residents.access[i] = access;
-      residents.channel[i] = (byte) chosen;
     }
   }
 
-  private Offer[] offers(Week week, Community community) {
+  private void choose(Residents residents, int i, Offers offers, long tastes) {
+    float concern = residents.concern[i];
+    float missed = 1;
+    float best = Float.NEGATIVE_INFINITY;
+    int chosen = -1;
+    for (int k = 0; k < offers.count; k++) {
+      float suits = suits(residents, i, offers, k, tastes);
+      missed *= 1 - offers.news[k] * suits;
+      float worth = suits - offers.privacyCost[k] * concern;
+      if (worth > best) {
+        best = worth;
+        chosen = k;
+      }
+    }
+    residents.exposure[i] = 1 - missed;
+    residents.channel[i] = (byte) (chosen < 0 ? -1 : offers.channel[chosen]);
+    residents.access[i] = chosen < 0 ? 0 : suits(residents, i, offers, chosen, tastes);
+    keepRange(residents, i, offers, chosen, tastes);
+  }
+
+  /** a of the model: how well a channel suits a resident. */
+  private float suits(Residents residents, int i, Offers offers, int k, long tastes) {
+    float fits = offers.digital[k] > 0 ? residents.literacy[i] : 1 - 0.5f * residents.timePressure[i];
+    float taste = 1 + (float) channelTaste * (2 * Chance.lane(tastes, offers.channel[k]) - 1);
+    float suits = offers.usability[k] * fits * taste;
+    return suits < 1 ? suits : 1;
+  }
+
+  /** The worth of a channel falls in proportion to concern, so each other channel bounds the concern on one side. */
+  private void keepRange(Residents residents, int i, Offers offers, int chosen, long tastes) {
+    float least = -1;
+    float most = 1;
+    for (int k = 0; k < offers.count; k++) {
+      float costsMore = chosen < 0 ? 0 : offers.privacyCost[chosen] - offers.privacyCost[k];
+      if (costsMore != 0) {
+        float equal = (residents.access[i] - suits(residents, i, offers, k, tastes)) / costsMore;
+        least = costsMore < 0 ? Math.max(least, equal) : least;
+        most = costsMore > 0 ? Math.min(most, equal) : most;
+      }
+    }
+    residents.leastConcern[i] = (short) (least * STEPS + 1);
+    residents.mostConcern[i] = (short) (most * STEPS - 1);
+  }
+
+  private Offers offers(Week week, Community community) {
     Levers levers = week.levers();
     Communities communities = week.communities();
     float exposed = 1 - (float) protectWeight * levers.protection(community);
     communities.exposed[community.index()] = exposed;
     float capacity = 0.5f + 0.5f * levers.level(Lever.INFORMATION_CAPACITY, community);
-    return Arrays.stream(Channel.values())
-        .filter(channel -> community.has(channel, levers))
-        .map(channel -> new Offer(
-            channel.ordinal(),
-            channel.digital(),
-            levers.level(channel.usability(), community),
-            levers.level(channel.reach(), community) * (channel.digital() ? capacity : 1),
-            (float) channelPrivacy * channel.dataRequired() * exposed))
-        .toArray(Offer[]::new);
+    Channel[] here = Arrays.stream(Channel.values())
+        .filter(channel -> community.has(channel, levers)).toArray(Channel[]::new);
+    Offers offers = new Offers(here.length, new int[here.length], new float[here.length], new float[here.length],
+        new float[here.length], new float[here.length]);
+    for (int k = 0; k < here.length; k++) {
+      offers.channel[k] = here[k].ordinal();
+      offers.digital[k] = here[k].digital() ? 1 : 0;
+      offers.usability[k] = levers.level(here[k].usability(), community);
+      offers.news[k] = levers.level(here[k].reach(), community) * (here[k].digital() ? capacity : 1);
+      offers.privacyCost[k] = (float) channelPrivacy * here[k].dataRequired() * exposed;
+    }
+    return offers;
   }
 }

@@ -2,6 +2,7 @@ package canyu.process;
 
 import static canyu.process.WeeklyProcess.up;
 
+import canyu.city.Bits;
 import canyu.city.Chance;
 import canyu.city.Community;
 import canyu.city.Draw;
@@ -11,6 +12,7 @@ import canyu.city.Residents;
 import canyu.city.Ties;
 import canyu.city.Week;
 import canyu.parameter.About;
+import java.util.Arrays;
 
 /** Process 2: residents learn of big-data governance from channels, ties and campaigns, and forget it. */
 @About("Residents learn of governance from channels, from people they know and from campaigns, and forget it again")
@@ -59,9 +61,12 @@ public record Information(
     Residents residents = week.residents();
     long stream = week.stream(Draw.CAMPAIGNED);
     float reach = (float) campaignReach * week.levers().level(Lever.CAMPAIGN, community);
+    if (reach == 0) {
+      Arrays.fill(residents.campaigned, community.from(), community.to(), false);
+      return;
+    }
     for (int i = community.from(); i < community.to(); i++) {
-      residents.campaigned[i] = reach > 0
-          && Chance.uniform(stream, i) < reach * (0.5f + 0.5f * residents.access[i]);
+      residents.campaigned[i] = Chance.uniform(stream, i) < reach * (0.5f + 0.5f * residents.access[i]);
     }
   }
 
@@ -70,13 +75,11 @@ public record Information(
     Ties ties = week.ties();
     long stream = week.stream(Draw.LEARNS_OR_FORGETS);
     float taken = (float) attention;
-    float forgotten = (float) forgetting;
+    float remembered = (float) (1 - forgetting);
     for (int i = community.from(); i < community.to(); i++) {
-      float luck = Chance.uniform(stream, i);
-      boolean now = residents.informed[i]
-          ? luck >= forgotten
-          : luck < 1 - (1 - taken * residents.exposure[i]) * untold[ties.informed(i)];
-      residents.informed[i] = now | residents.campaigned[i];
+      float learns = 1 - (1 - taken * residents.exposure[i]) * untold[ties.informed(i)];
+      float knows = Bits.choose(residents.informed[i] ? 1 : 0, remembered, learns);
+      residents.informed[i] = Bits.above(knows, Chance.uniform(stream, i)) != 0 | residents.campaigned[i];
     }
   }
 

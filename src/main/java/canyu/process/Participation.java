@@ -1,6 +1,7 @@
 package canyu.process;
 
 import canyu.city.Barrier;
+import canyu.city.Bits;
 import canyu.city.Case;
 import canyu.city.Chance;
 import canyu.city.Channel;
@@ -9,10 +10,12 @@ import canyu.city.Diary;
 import canyu.city.Draw;
 import canyu.city.Lever;
 import canyu.city.Residents;
+import canyu.city.Taste;
 import canyu.city.Ties;
 import canyu.city.Week;
 import canyu.parameter.About;
 import canyu.parameter.Unwrapped;
+import java.util.Arrays;
 
 /** Process 4: who is willing and why not, who takes part, who gives data, who would pay. */
 @About("Residents weigh five barriers against their reasons to take part, and some of the willing act")
@@ -24,44 +27,78 @@ public record Participation(
     implements WeeklyProcess {
 
   private static final Channel[] CHANNELS = Channel.values();
-  private static final short MOST_ACTS = 255;
+  private static final int MOST_ACTS = 255;
+  private static final int LUCKY = 1 << Diary.BITS;
 
   @Override
   public void run(Week week) {
-    week.forEachCommunity(community -> decide(week, community));
+    week.forEachCommunity(community -> {
+      if (week.observed()) {
+        ask(week, community);
+      } else {
+        Arrays.fill(week.residents().diary, community.from(), community.to(), (short) 0);
+      }
+      float report = action.reportBoost(week.levers().level(Lever.CROWD_REPORTING, community));
+      markLucky(week, community, report);
+      act(week, community, report);
+    });
   }
 
-  private void decide(Week week, Community community) {
+  /** Everyone says whether they are willing, and if not why; whether they would give data, and pay. */
+  private void ask(Week week, Community community) {
     Residents residents = week.residents();
     Ties ties = week.ties();
-    long luck = week.stream(Draw.TAKES_PART);
     float exposed = week.communities().exposed[community.index()];
-    float report = action.reportBoost(week.levers().level(Lever.CROWD_REPORTING, community));
     for (int i = community.from(); i < community.to(); i++) {
-      float utility = willingness.utility(residents, ties, i);
-      float provision = dataProvision.value(residents, i, exposed);
-      int diary = coFunding.answer(residents, i) | (provision > 0 ? Diary.PROVIDES_DATA : 0);
-      diary |= utility > 0 ? Diary.WILLING : Diary.because(willingness.largestBarrier(residents, i).ordinal());
-      if (action.takesPart(residents, i, utility, report, Chance.uniform(luck, i))) {
-        diary |= act(week, community, i, provision);
-      } else if (residents.enrolled[i] && provision < 0) {
-        withdraw(week, i);
+      int willing = Bits.above(willingness.utility(residents, ties, i), 0);
+      int diary = willing * Diary.WILLING
+          | Bits.above(dataProvision.value(residents, i, exposed), 0) * Diary.PROVIDES_DATA
+          | coFunding.answer(residents, i);
+      if (willing == 0) {
+        diary |= Diary.because(willingness.largestBarrier(residents, i));
       }
       residents.diary[i] = (short) diary;
     }
   }
 
+  /** Marks those whom this week's luck may let act: few, so that the rest of the week need not look at all. */
+  private void markLucky(Week week, Community community, float report) {
+    Residents residents = week.residents();
+    long luck = week.stream(Draw.TAKES_PART);
+    for (int i = community.from(); i < community.to(); i++) {
+      residents.diary[i] |= Bits.above(action.atMost(residents, i, report), Chance.uniform(luck, i)) * LUCKY;
+    }
+  }
+
+  /** Those whom luck and their wish let act do so; the enrolled who have changed their mind withdraw. */
+  private void act(Week week, Community community, float report) {
+    short[] diary = week.residents().diary;
+    boolean[] enrolled = week.residents().enrolled;
+    for (int i = community.from(); i < community.to(); i++) {
+      if (diary[i] < 0 | enrolled[i]) {
+        boolean acts = diary[i] < 0 && acts(week, i, report);
+        diary[i] &= ~LUCKY;
+        if (acts) {
+          diary[i] |= act(week, i);
+        }
+        if (acts | enrolled[i]) {
+          shareData(week, community, i, acts);
+        }
+      }
+    }
+  }
+
+  private boolean acts(Week week, int i, float report) {
+    float utility = willingness.utility(week.residents(), week.ties(), i);
+    return Chance.uniform(week.stream(Draw.TAKES_PART), i) < action.chance(week.residents(), i, report, utility);
+  }
+
   /** The resident takes part: reports the case at hand, asks for information, or says what they think. */
-  private int act(Week week, Community community, int i, float provision) {
+  private int act(Week week, int i) {
     Residents residents = week.residents();
     residents.lastActive[i] = (short) week.number();
     if (week.number() > 0) {
       residents.acts[i] = (byte) Math.min(MOST_ACTS, (residents.acts[i] & 0xFF) + 1);
-    }
-    if (provision > 0) {
-      enrol(week, community, i);
-    } else if (residents.enrolled[i] && provision < 0) {
-      withdraw(week, i);
     }
     byte caseNow = residents.caseNow[i];
     if (Case.stage(caseNow) == Case.OPEN) {
@@ -71,17 +108,16 @@ public record Participation(
     return Chance.uniform(week.stream(Draw.REQUESTS), i) < action.requestShare() ? Diary.REQUEST : Diary.CONSULTATION;
   }
 
-  private void enrol(Week week, Community community, int i) {
+  /** Acting through a digital channel may enrol a resident who would give data; one who would not may withdraw. */
+  private void shareData(Week week, Community community, int i, boolean acts) {
     Residents residents = week.residents();
-    if (community.programme() && CHANNELS[residents.channel[i]].digital()
-        && Chance.uniform(week.stream(Draw.ENROLS_OR_WITHDRAWS), i) < dataProvision.enrol()) {
-      residents.enrolled[i] = true;
-    }
-  }
-
-  private void withdraw(Week week, int i) {
-    if (Chance.uniform(week.stream(Draw.ENROLS_OR_WITHDRAWS), i) < dataProvision.withdraw()) {
-      week.residents().enrolled[i] = false;
+    float provision = dataProvision.value(residents, i, week.communities().exposed[community.index()]);
+    float luck = Chance.uniform(week.stream(Draw.ENROLS_OR_WITHDRAWS), i);
+    if (provision > 0) {
+      boolean mayEnrol = acts && community.programme() && CHANNELS[residents.channel[i]].digital();
+      residents.enrolled[i] |= mayEnrol && luck < dataProvision.enrol();
+    } else if (luck < dataProvision.withdraw()) {
+      residents.enrolled[i] = false;
     }
   }
 
@@ -107,28 +143,32 @@ public record Participation(
       @About(value = "standard deviation of the taste for taking part", unit = "utility", min = 0, max = 10)
       double uSd) {
 
-    private static final Barrier[] BARRIERS = Barrier.values();
-
     float utility(Residents residents, Ties ties, int i) {
-      int degree = ties.degree(i);
-      float norm = degree == 0 ? 0 : (float) ties.active(i) / degree;
-      return (float) uBase + (float) uNorm * norm + (float) uTrust * (residents.trust[i] - 0.5f)
+      return (float) uBase + (float) uNorm * ties.shareActive(i) + (float) uTrust * (residents.trust[i] - 0.5f)
           - interest(residents, i) - time(residents, i) - knowhow(residents, i) - access(residents, i)
           - efficacy(residents, i) + (float) uSd * residents.utilityTaste[i];
     }
 
-    /** The reason an unwilling resident gives. */
-    Barrier largestBarrier(Residents residents, int i) {
-      float[] barriers = {
-        interest(residents, i), time(residents, i), knowhow(residents, i), access(residents, i), efficacy(residents, i)
-      };
-      int largest = 0;
-      for (int barrier = 1; barrier < barriers.length; barrier++) {
-        if (barriers[barrier] > barriers[largest]) {
-          largest = barrier;
-        }
+    /** The ordinal of the reason an unwilling resident gives. */
+    int largestBarrier(Residents residents, int i) {
+      float largest = interest(residents, i);
+      int reason = Barrier.NOT_INTERESTED.ordinal();
+      float time = time(residents, i);
+      if (time > largest) {
+        largest = time;
+        reason = Barrier.BUSY.ordinal();
       }
-      return BARRIERS[largest];
+      float knowhow = knowhow(residents, i);
+      if (knowhow > largest) {
+        largest = knowhow;
+        reason = Barrier.DOES_NOT_KNOW_HOW.ordinal();
+      }
+      float access = access(residents, i);
+      if (access > largest) {
+        largest = access;
+        reason = Barrier.NO_CHANNEL.ordinal();
+      }
+      return efficacy(residents, i) > largest ? Barrier.NOT_TAKEN_SERIOUSLY.ordinal() : reason;
     }
 
     private float interest(Residents residents, int i) {
@@ -140,8 +180,8 @@ public record Participation(
     }
 
     private float knowhow(Residents residents, int i) {
-      float literacy = residents.literacy[i];
-      return (float) uKnowhow * (1 - (residents.informed[i] ? 0.5f + 0.5f * literacy : 0.5f * literacy));
+      int informed = residents.informed[i] ? 1 : 0;
+      return (float) uKnowhow * (1 - 0.5f * (informed + residents.literacy[i]));
     }
 
     private float access(Residents residents, int i) {
@@ -174,18 +214,24 @@ public record Participation(
       return (float) reportBoost * (1 + crowdReporting);
     }
 
-    boolean takesPart(Residents residents, int i, float utility, float report, float luck) {
-      float habit = Math.max(LEAST_HABIT, 1 + (float) habitBoost * residents.habit[i]);
-      float atMost = (float) actionRate * residents.activity[i] * habit;
-      if (Case.stage(residents.caseNow[i]) == Case.OPEN) {
-        atMost *= report;
-      }
-      if (residents.campaigned[i]) {
-        atMost *= 2;
-      }
-      // The logistic is at most 1: it need not be computed for the many who stay at home in any case.
-      return luck < atMost && residents.access[i] > 0
-          && luck < atMost / (1 + Math.exp(-utility / actionScale));
+    /** A bound on the chance to act that is quickly computed: most residents are far above it in most weeks. */
+    float atMost(Residents residents, int i, float report) {
+      return 2 * Math.max(1, report) * frequency(residents, i);
+    }
+
+    /** The chance to act this week; 0 without a channel. */
+    double chance(Residents residents, int i, float report, float utility) {
+      double wish = 1 / (1 + Math.exp(-utility / actionScale));
+      boolean open = Case.stage(residents.caseNow[i]) == Case.OPEN;
+      int campaigned = residents.campaigned[i] ? 1 : 0;
+      return residents.access[i] > 0
+          ? frequency(residents, i) * wish * (open ? report : 1) * (1 + campaigned)
+          : 0;
+    }
+
+    private float frequency(Residents residents, int i) {
+      float habit = 1 + (float) habitBoost * residents.habit[i];
+      return (float) actionRate * residents.activity[i] * (habit > LEAST_HABIT ? habit : LEAST_HABIT);
     }
   }
 
@@ -211,7 +257,7 @@ public record Participation(
 
     float value(Residents residents, int i, float exposed) {
       return (float) vBase + (float) vTrust * residents.trust[i] + (float) vBenefit * residents.access[i]
-          - (float) vConcern * residents.concern[i] * exposed + (float) vSd * residents.privacyTaste[i];
+          - (float) vConcern * residents.concern[i] * exposed + (float) vSd * Taste.deviations(residents.privacyTaste[i]);
     }
   }
 
@@ -233,8 +279,9 @@ public record Participation(
     int answer(Residents residents, int i) {
       float readiness = (float) wBase + (float) wSatisfaction * (residents.satisfaction[i] - 0.5f)
           + (float) wIdentity * (residents.identity[i] - 0.5f) + (float) wTrust * (residents.trust[i] - 0.5f)
-          + (float) wSd * residents.payingTaste[i];
-      return readiness > wCut ? Diary.PAYS : readiness < -wCut ? Diary.REFUSES_TO_PAY : 0;
+          + (float) wSd * Taste.deviations(residents.payingTaste[i]);
+      float cut = (float) wCut;
+      return Bits.above(readiness, cut) * Diary.PAYS | Bits.above(-cut, readiness) * Diary.REFUSES_TO_PAY;
     }
   }
 }

@@ -100,18 +100,25 @@ public record Service(
 
     /** Answers what was said and asked, routes what was told, and counts the cases at each agency. */
     private void takeIn() {
+      short[] diary = residents.diary;
+      byte[] caseNow = residents.caseNow;
       for (int i = community.from(); i < community.to(); i++) {
-        int diary = residents.diary[i];
-        if ((diary & Diary.CONSULTATION) != 0) {
-          consultations++;
-          answer(i, levers.level(Lever.CLOSED_LOOP, community)
-              * (0.5f + 0.5f * interactivity[residents.channel[i]]), false);
-        } else if ((diary & Diary.REQUEST) != 0) {
-          answer(i, levers.level(Lever.DISCLOSURE, community), true);
+        if ((diary[i] & (Diary.CONSULTATION | Diary.REQUEST)) != 0) {
+          hear(i);
         }
-        if (residents.caseNow[i] != Case.NONE) {
+        if (caseNow[i] != Case.NONE) {
           route(i);
         }
+      }
+    }
+
+    private void hear(int i) {
+      if ((residents.diary[i] & Diary.REQUEST) != 0) {
+        answer(i, levers.level(Lever.DISCLOSURE, community), true);
+      } else {
+        consultations++;
+        answer(i, levers.level(Lever.CLOSED_LOOP, community)
+            * (0.5f + 0.5f * interactivity[residents.channel[i]]), false);
       }
     }
 
@@ -158,8 +165,9 @@ public record Service(
     private void solve() {
       float[] chance = chanceAtEachAgency();
       long luck = week.stream(Draw.SOLVED);
+      byte[] caseNow = residents.caseNow;
       for (int i = community.from(); i < community.to(); i++) {
-        byte now = residents.caseNow[i];
+        byte now = caseNow[i];
         int stage = Case.stage(now);
         if (stage == Case.QUEUED && Chance.uniform(luck, i) < chance[Case.agency(now)]) {
           close(i);
@@ -219,10 +227,12 @@ public record Service(
         record[c] += (float) recordRate * ((float) good / (good + bad) - record[c]);
       }
       float seen = record[c];
-      float informed = (float) vicarious;
-      float uninformed = informed * UNINFORMED_SEE;
+      float uninformed = (float) vicarious * UNINFORMED_SEE;
+      float more = (float) vicarious - uninformed;
+      float[] efficacy = residents.efficacy;
       for (int i = community.from(); i < community.to(); i++) {
-        residents.efficacy[i] += (residents.informed[i] ? informed : uninformed) * (seen - residents.efficacy[i]);
+        int informed = residents.informed[i] ? 1 : 0;
+        efficacy[i] += (uninformed + informed * more) * (seen - efficacy[i]);
       }
     }
 

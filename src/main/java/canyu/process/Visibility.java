@@ -1,5 +1,6 @@
 package canyu.process;
 
+import canyu.city.Bits;
 import canyu.city.Community;
 import canyu.city.Residents;
 import canyu.city.Ties;
@@ -23,8 +24,10 @@ public record Visibility() implements WeeklyProcess {
     int now = week.number();
     int enrolled = 0;
     for (int i = community.from(); i < community.to(); i++) {
-      boolean active = now - residents.lastActive[i] < WEEKS_SEEN_ACTIVE;
-      ties.show(i, residents.informed[i], active, residents.lastNews[i] == now);
+      int informed = residents.informed[i] ? Ties.INFORMED : 0;
+      int active = Bits.below(now - residents.lastActive[i], WEEKS_SEEN_ACTIVE) * Ties.ACTIVE;
+      int heard = (1 - Bits.below(residents.lastNews[i], now)) * Ties.HEARD;
+      ties.show(i, informed | active | heard);
       enrolled += residents.enrolled[i] ? 1 : 0;
     }
     week.communities().enrolled[community.index()] = enrolled;

@@ -1,5 +1,6 @@
 package canyu.scenario;
 
+import canyu.indicator.Trajectory;
 import canyu.parameter.About;
 
 /** How long a scenario lasts, and how often its indicators are written down. */
@@ -14,4 +15,11 @@ public record Time(
     int recordCity,
     @About(value = "indicators of its groups are written every so many weeks", unit = "weeks", min = 1, max = 20000,
         preset = "52")
-    int recordGroups) {}
+    int recordGroups) {
+
+  /** Whether indicators are measured in a week: in those written down, and in the last ones, which are averaged. */
+  public boolean observed(int week) {
+    return week >= 0
+        && (week % recordCity == 0 || week % recordGroups == 0 || week > weeks - Trajectory.LAST_WEEKS);
+  }
+}

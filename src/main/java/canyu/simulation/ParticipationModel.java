@@ -11,6 +11,7 @@ import canyu.indicator.Trajectory;
 import canyu.process.WeeklyProcess;
 import canyu.scenario.Events;
 import canyu.scenario.Scenario;
+import canyu.scenario.Time;
 import java.util.List;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -33,6 +34,7 @@ public final class ParticipationModel extends SimState {
   private final transient Sweep sweep;
   private final transient List<WeeklyProcess> processes;
   private final transient Measures measures;
+  private final transient Time time;
   private final int lastWeek;
   private int weekNumber;
   private transient Week week;
@@ -51,6 +53,7 @@ public final class ParticipationModel extends SimState {
     this.sweep = sweep;
     this.weekNumber = weekBefore;
     this.lastWeek = lastWeek;
+    this.time = scenario.time();
     this.events = new Events(scenario.events());
     this.levers = new Levers(scenario.levers(), city.communities().all().size());
     this.processes = scenario.parameters().processes().inOrder();
@@ -86,7 +89,8 @@ public final class ParticipationModel extends SimState {
   }
 
   private Week weekOf(int number) {
-    return new Week(number, city, levers, chance, events.strikes(number, city), sweep);
+    return new Week(
+        number, city, levers, chance, events.strikes(number, city), time.observed(number), sweep);
   }
 
   /** Lives through all weeks up to the last and returns what was measured. */

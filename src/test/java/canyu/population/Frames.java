@@ -1,0 +1,69 @@
+package canyu.population;
+
+import canyu.city.Chance;
+import canyu.city.City;
+import canyu.city.Education;
+import canyu.city.Sex;
+import canyu.city.Sweep;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Two frames like those that ship, and cities drawn from them with the parameters of the model's section 4. */
+final class Frames {
+
+  static final Traits TRAITS =
+      new Traits(.564, .53, .5, .45, -.8, 1.2, .8, .2, .2, .5, 0, .347, .539, 1.389, .8, .5, 1.5);
+  static final Network NETWORK = new Network(11.5, 6, .1, .1, .85);
+  static final Start START = new Start(.43, .4, .514);
+
+  private Frames() {}
+
+  static Marginals residents() {
+    Ages ages = new Pyramid(List.of(
+        new Band(15, 29, .309, 0), new Band(30, 59, .468, .02),
+        new Band(60, 64, .059, .02), new Band(65, 90, .164, .056)));
+    return new Marginals(sexes(.525, .475), levels(.643, .164, .097, .083, .013), ages, .3);
+  }
+
+  static Marginals respondents() {
+    return new Marginals(
+        sexes(.336, .664), levels(.035, .052, .567, .232, .114), new Moments(30.32, 11.93, 18, 90), .3);
+  }
+
+  static Frame frame(People people) {
+    Map<String, Double> districts = new LinkedHashMap<>();
+    districts.put("gusu", 92.61);
+    districts.put("wuzhong", 141.14);
+    districts.put("wujiang", 157.25);
+    Map<String, Double> housing = new LinkedHashMap<>();
+    housing.put("resettlement", .216);
+    housing.put("ordinary", .54);
+    housing.put("villa", .244);
+    return new Frame("a city", "Suzhou", Optional.empty(), districts, housing, people);
+  }
+
+  static City city(int residents, int communitySize, long seed) {
+    return city(NETWORK, START, residents, communitySize, seed, Sweep.IN_ORDER);
+  }
+
+  static City city(Network network, Start start, int residents, int communitySize, long seed, Sweep sweep) {
+    Marginals people = residents();
+    return Population.draw(frame(people), Composition.ofMarginals(people), TRAITS, network, start,
+        residents, communitySize, Chance.of(seed, 0), sweep);
+  }
+
+  static Map<Sex, Double> sexes(double men, double women) {
+    return new EnumMap<>(Map.of(Sex.MALE, men, Sex.FEMALE, women));
+  }
+
+  static Map<Education, Double> levels(double... shares) {
+    Map<Education, Double> levels = new EnumMap<>(Education.class);
+    for (Education level : Education.values()) {
+      levels.put(level, shares[level.ordinal()]);
+    }
+    return levels;
+  }
+}
