@@ -9,7 +9,7 @@ public final class Communities {
 
   private final List<Community> all;
 
-  @About(value = "response record: share of recent acts that met a good outcome, as everyone sees it", unit = "share")
+  @About(value = "response record: share of recent outcomes that were good, as everyone sees it", unit = "share")
   public final float[] record;
 
   @About(value = "mean of each attitude at the end of the last week", unit = "level")
@@ -20,6 +20,9 @@ public final class Communities {
 
   @About(value = "share of the concern about data that protection leaves", unit = "share")
   public final float[] exposed;
+
+  @About("what residents show to ties in other communities, until it is delivered at the end of the week")
+  public final Outbox[] outbox;
 
   @About(value = "data-security incidents this week", unit = "incidents")
   public final int[] incidents;
@@ -36,6 +39,8 @@ public final class Communities {
     this.enrolled = enrolled;
     this.exposed = new float[all.size()];
     this.incidents = new int[all.size()];
+    this.outbox = new Outbox[all.size()];
+    Arrays.setAll(outbox, community -> new Outbox());
   }
 
   public List<Community> all() {

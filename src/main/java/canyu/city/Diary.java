@@ -24,6 +24,11 @@ public final class Diary {
 
   private Diary() {}
 
+  /** The ordinal in {@link Barrier} of the reason that an unwilling resident gives. */
+  public static int reason(int diary) {
+    return Integer.numberOfTrailingZeros(diary >> FIRST_REASON);
+  }
+
   /** The bit of the unwilling whose largest barrier is the one with this ordinal in {@link Barrier}. */
   public static int because(int barrier) {
     return 1 << FIRST_REASON + barrier;

@@ -1,8 +1,5 @@
 package canyu.city;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-
 /**
  * Who knows whom, undirected, in compressed rows; and what everyone saw of the people they know at the end of last week.
  *
@@ -23,7 +20,6 @@ public final class Ties {
   private static final int ACTIVE_SHIFT = 9;
   private static final int HEARD_SHIFT = 18;
   private static final int SHOWN_SHIFT = 27;
-  private static final VarHandle SEEN = MethodHandles.arrayElementVarHandle(int[].class);
 
   private static final float[] ONE_OF = oneOf();
 
@@ -89,24 +85,35 @@ public final class Ties {
     return seen[resident] >>> HEARD_SHIFT & MASK;
   }
 
-  /** Shows a resident's state to their ties; safe to call for different residents at once. */
-  public void show(int resident, boolean informed, boolean active, boolean heard) {
-    show(resident, (informed ? INFORMED : 0) | (active ? ACTIVE : 0) | (heard ? HEARD : 0));
+  /** What a resident shows, in bits: {@link #INFORMED}, {@link #ACTIVE} and {@link #HEARD}. */
+  public int shown(int resident) {
+    return seen[resident] >>> SHOWN_SHIFT;
   }
 
-  /** The same for a state in bits: {@link #INFORMED}, {@link #ACTIVE} and {@link #HEARD}. */
-  public void show(int resident, int state) {
-    int shown = seen[resident] >>> SHOWN_SHIFT;
-    if (state != shown) {
-      SEEN.getAndAdd(seen, resident, (state - shown) << SHOWN_SHIFT);
-      push(resident, counts(state) - counts(shown));
+  /**
+   * Shows a resident's state to their ties: at once in the own community, through the outbox elsewhere.
+   *
+   * @param state what is shown, in bits
+   * @param outbox of the resident's community
+   */
+  public void show(int resident, int state, Community community, Outbox outbox) {
+    int shown = shown(resident);
+    int change = counts(state) - counts(shown);
+    seen[resident] += (state - shown) << SHOWN_SHIFT;
+    for (int k = row[resident]; k < row[resident + 1]; k++) {
+      int other = tie[k];
+      if (other >= community.from() && other < community.to()) {
+        seen[other] += change;
+      } else {
+        outbox.add(other, change);
+      }
     }
   }
 
-  private void push(int resident, int change) {
-    int end = row[resident + 1];
-    for (int k = row[resident]; k < end; k++) {
-      SEEN.getAndAdd(seen, tie[k], change);
+  /** Delivers what all communities have shown to others. */
+  public void deliver(Outbox[] outboxes) {
+    for (Outbox outbox : outboxes) {
+      outbox.deliver(seen);
     }
   }
 

@@ -3,6 +3,7 @@ package canyu.cli;
 import canyu.parameter.ParameterException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;
@@ -42,6 +43,8 @@ public final class Canyu {
   private static int explain(Exception problem, CommandLine command) throws Exception {
     if (problem instanceof ParameterException) {
       command.getErr().println(problem.getMessage());
+    } else if (problem instanceof UncheckedIOException unchecked) {
+      return explain(unchecked.getCause(), command);
     } else if (problem instanceof FileSystemException file) {
       command.getErr().println(file.getFile() + " cannot be written: " + reason(file)
           + "; what was written before stays valid");

@@ -1,12 +1,15 @@
 package canyu.cli;
 
 import canyu.experiment.Comparison;
+import canyu.experiment.Experiment;
+import canyu.experiment.Fingerprint;
 import canyu.experiment.LocalRunner;
 import canyu.experiment.Manifest;
 import canyu.experiment.ResultsFolder;
-import canyu.experiment.RunResult;
+import canyu.experiment.RunStore;
 import canyu.report.EffectsTable;
 import canyu.scenario.LoadedScenario;
+import canyu.scenario.Scenario;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -40,10 +43,11 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LoadedScenario scenario = options.read();
+    Fingerprint fingerprint = Fingerprint.of(Canyu.Version.current(), scenario);
     Path folder = out == null ? Path.of("results", options.name()) : out;
-    ResultsFolder results = new ResultsFolder(folder);
-    results.write(manifest(scenario));
-    Comparison comparison = new Comparison(scenario, run(scenario));
+    ResultsFolder results = new ResultsFolder(folder, manifest(scenario, fingerprint));
+    RunStore store = results.runs(fingerprint, List.copyOf(scenario.scenario().policies().keySet()));
+    Comparison comparison = run(new Experiment(scenario, new LocalRunner(Math.max(1, threads), store)));
     results.write(comparison);
     PrintWriter screen = command.commandLine().getOut();
     screen.println(new EffectsTable(scenario.scenario(), comparison).text());
@@ -52,19 +56,20 @@ final class RunCommand implements Callable<Integer> {
     return 0;
   }
 
-  private List<RunResult> run(LoadedScenario scenario) {
-    int runs = scenario.scenario().replicates() * scenario.scenario().policies().size();
-    try (Progress progress = Progress.of(scenario.scenario().title(), runs)) {
-      return new LocalRunner(Math.max(1, threads)).run(scenario, progress::step);
+  private Comparison run(Experiment experiment) {
+    Scenario scenario = experiment.loaded().scenario();
+    try (Progress progress = Progress.of(
+        scenario.title(), (long) scenario.replicates() * scenario.policies().size())) {
+      return experiment.run(progress::step);
     }
   }
 
-  private Manifest manifest(LoadedScenario scenario) throws IOException {
+  private Manifest manifest(LoadedScenario scenario, Fingerprint fingerprint) {
     String machine = String.format("%s %s, %d processors, Java %s", System.getProperty("os.name"),
         System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(),
         System.getProperty("java.version"));
     String given = "canyu " + String.join(" ", command.commandLine().getParent().getParseResult().originalArgs());
-    return new Manifest(Canyu.Version.current(), given, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+    return new Manifest(fingerprint, given, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
         machine, scenario.tree());
   }
 }

@@ -3,8 +3,8 @@ package canyu.cli;
 import canyu.experiment.SurveyComparison;
 import canyu.report.SurveyTable;
 import canyu.scenario.LoadedScenario;
-import canyu.scenario.RealSurvey;
 import canyu.scenario.ScenarioFile;
+import canyu.scenario.SurveyedStatusQuo;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -35,13 +35,11 @@ final class SurveyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RealSurvey survey = RealSurvey.read(file);
-    Map<String, String> all = new LinkedHashMap<>(settings);
-    all.put("population.frame", '"' + survey.frameBeside(file).toString() + '"');
-    LoadedScenario baseline = ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), all);
-    try (Progress progress = Progress.of(survey.title(), baseline.scenario().replicates())) {
-      SurveyComparison comparison = SurveyComparison.run(survey, baseline, threads, progress::step);
-      command.commandLine().getOut().println(new SurveyTable(survey, comparison).text());
+    LoadedScenario baseline = ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), settings);
+    SurveyedStatusQuo surveyed = SurveyedStatusQuo.read(file, baseline.scenario());
+    try (Progress progress = Progress.of(surveyed.survey().title(), baseline.scenario().replicates())) {
+      SurveyComparison comparison = SurveyComparison.run(surveyed, threads, progress::step);
+      command.commandLine().getOut().println(new SurveyTable(comparison).text());
     }
     command.commandLine().getOut().flush();
     return 0;

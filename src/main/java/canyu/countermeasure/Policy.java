@@ -13,6 +13,11 @@ public record Policy(List<Countermeasure> countermeasures) {
   /** Doing nothing new. */
   public static final Policy STATUS_QUO = new Policy(List.of());
 
+  /** Whether any countermeasure is meant for a community. */
+  public boolean targets(City city, Community community) {
+    return countermeasures.stream().anyMatch(countermeasure -> countermeasure.terms().target().holds(city, community));
+  }
+
   /** Moves the levers of a week, which stand where the status quo and the events have left them. */
   public void apply(int week, City city, Levers levers) {
     for (Countermeasure countermeasure : countermeasures) {

@@ -7,6 +7,8 @@ import canyu.scenario.Scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** All runs of a scenario, and what they say about each arm against the status quo. */
 public final class Comparison {
@@ -14,11 +16,14 @@ public final class Comparison {
   private final Groups groups;
   private final Map<String, List<RunResult>> byArm = new LinkedHashMap<>();
   private final List<RunResult> runs;
+  private final int firstStage;
 
   /**
    * @param runs by arm, then by replicate; the same replicates for every arm
+   * @param firstStage how many replicates decided how many there are in all; all where their number was fixed
    */
-  public Comparison(LoadedScenario loaded, List<RunResult> runs) {
+  public Comparison(LoadedScenario loaded, List<RunResult> runs, int firstStage) {
+    this.firstStage = firstStage;
     this.groups = new Groups(
         List.copyOf(loaded.frame().districts().keySet()), List.copyOf(loaded.frame().housing().keySet()));
     this.runs = List.copyOf(runs);
@@ -42,7 +47,43 @@ public final class Comparison {
 
   /** What an arm changes in an indicator of a group. */
   public Effect effect(String arm, Indicator indicator, int group) {
-    return Effect.of(ends(arm, indicator, group), ends(Scenario.STATUS_QUO, indicator, group));
+    return Effect.of(ends(arm, indicator, group), ends(Scenario.STATUS_QUO, indicator, group), firstStage);
+  }
+
+  /** The paired differences of an indicator, replicate by replicate. */
+  public double[] differences(String arm, Indicator indicator, int group) {
+    double[] now = ends(arm, indicator, group);
+    double[] before = ends(Scenario.STATUS_QUO, indicator, group);
+    return IntStream.range(0, now.length).mapToDouble(i -> now[i] - before[i]).toArray();
+  }
+
+  /** How many replicates every arm has. */
+  public int replicates() {
+    return byArm.get(Scenario.STATUS_QUO).size();
+  }
+
+  /** How the residents of an arm differ in the end from themselves in the status quo, replicate by replicate. */
+  public List<Moves> moves(String arm) {
+    return byArm.get(arm).stream().map(RunResult::moves).toList();
+  }
+
+  /** An indicator of the city week by week: its mean over replicates, and where nine tenths of them lie. */
+  public Trend trend(String arm, Indicator indicator) {
+    return Trend.of(byArm.get(arm), indicator);
+  }
+
+  /**
+   * What one more resident taking part costs: the cost of an arm by the effect on participation.
+   *
+   * @param residents how many residents the city has
+   * @return empty where the effect is not resolved above 0
+   */
+  public Optional<CostPerParticipant> costPerParticipant(String arm, int residents) {
+    Effect participation = effect(arm, Indicator.PARTICIPATION, Groups.CITY);
+    double cost = effect(arm, Indicator.COST, Groups.CITY).level();
+    return participation.verdict() == Verdict.RAISES
+        ? Optional.of(CostPerParticipant.of(cost, participation, residents))
+        : Optional.empty();
   }
 
   private double[] ends(String arm, Indicator indicator, int group) {

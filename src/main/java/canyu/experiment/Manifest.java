@@ -1,28 +1,52 @@
 package canyu.experiment;
 
 import canyu.parameter.Node;
+import canyu.parameter.Origin;
+import canyu.parameter.ParameterException;
+import canyu.parameter.ParameterFile;
 import canyu.parameter.ParameterYaml;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
  * How results came to be.
  *
- * @param version the version of the program
+ * @param fingerprint what they depend on
  * @param command the command line that was given
  * @param started when it began, in ISO 8601
  * @param machine what it ran on
  * @param scenario the scenario as it was run: baseline, file and command line together
  */
-public record Manifest(String version, String command, String started, String machine, Node.Mapping scenario) {
+public record Manifest(
+    Fingerprint fingerprint, String command, String started, String machine, Node.Mapping scenario) {
 
   String yaml() {
     Map<String, String> facts = new LinkedHashMap<>();
-    facts.put("version", version);
+    facts.put("version", fingerprint.version());
+    facts.put("seed", Long.toString(fingerprint.seed()));
+    facts.put("fingerprint", fingerprint.hash());
     facts.put("command", command);
     facts.put("started", started);
     facts.put("machine", machine);
-    return ParameterYaml.write(facts) + "scenario:\n"
-        + ParameterYaml.write(scenario).indent(2);
+    return ParameterYaml.write(facts) + "scenario:\n" + ParameterYaml.write(scenario).indent(2);
+  }
+
+  /** Refuses to go on with results that something else has made. */
+  void refuseUnlessSame(Path file) {
+    Node.Mapping there = ParameterFile.read(file);
+    refuseOther(file, there, "version", fingerprint.version());
+    refuseOther(file, there, "seed", Long.toString(fingerprint.seed()));
+    refuseOther(file, there, "fingerprint", fingerprint.hash());
+  }
+
+  private static void refuseOther(Path file, Node.Mapping there, String key, String wanted) {
+    boolean same = there.at(key).filter(node -> node instanceof Node.Scalar scalar && scalar.text().equals(wanted))
+        .isPresent();
+    if (!same) {
+      String what = key.equals("fingerprint") ? "scenario" : key;
+      throw new ParameterException(new Origin(file.toString(), 0), "the folder holds results of another " + what
+          + "; choose another folder with --out, or remove this one");
+    }
   }
 }

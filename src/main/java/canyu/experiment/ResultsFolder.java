@@ -2,6 +2,7 @@ package canyu.experiment;
 
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
+import canyu.parameter.ParameterException;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Locale;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -17,20 +19,32 @@ import tech.tablesaw.api.Table;
 /** The folder in which the results of a scenario are kept; a file appears there whole or not at all. */
 public final class ResultsFolder {
 
+  private static final String MANIFEST = "manifest.yaml";
+
   private final Path folder;
 
   /**
-   * Makes the folder where it does not exist.
+   * Opens the folder, or makes it where it does not exist, and writes into it what is run, where and how.
    *
+   * @throws ParameterException if it holds results of another scenario, seed or version
    * @throws IOException if it cannot be written to
    */
-  public ResultsFolder(Path folder) throws IOException {
+  public ResultsFolder(Path folder, Manifest manifest) throws IOException {
     this.folder = Files.createDirectories(folder);
+    if (Files.exists(folder.resolve(MANIFEST))) {
+      manifest.refuseUnlessSame(folder.resolve(MANIFEST));
+    }
+    replace(MANIFEST, writer -> writer.write(manifest.yaml()));
   }
 
-  /** Writes what was run, where and how, before anything runs. */
-  public void write(Manifest manifest) throws IOException {
-    replace("manifest.yaml", writer -> writer.write(manifest.yaml()));
+  /** The runs that are finished. */
+  public RunStore runs(Fingerprint fingerprint, List<String> arms) throws IOException {
+    return new RunStore(runs(), fingerprint, arms);
+  }
+
+  /** The folder of the finished runs. */
+  public Path runs() {
+    return folder.resolve("runs");
   }
 
   /** Writes the indicators of all runs and the effects of all arms. */
@@ -84,6 +98,10 @@ public final class ResultsFolder {
     DoubleColumn low = DoubleColumn.create("low");
     DoubleColumn high = DoubleColumn.create("high");
     IntColumn replicates = IntColumn.create("replicates");
+    StringColumn method = StringColumn.create("method");
+    DoubleColumn sameSign = DoubleColumn.create("sameSign");
+    DoubleColumn correlation = DoubleColumn.create("correlation");
+    DoubleColumn varianceReduction = DoubleColumn.create("varianceReduction");
     StringColumn verdict = StringColumn.create("verdict");
     List<String> groups = comparison.groups().names();
     for (String name : comparison.arms()) {
@@ -100,12 +118,16 @@ public final class ResultsFolder {
             low.append(effect.low());
             high.append(effect.high());
             replicates.append(effect.replicates());
-            verdict.append(effect.verdict());
+            method.append(effect.interval().method().name().toLowerCase(Locale.ROOT));
+            sameSign.append(effect.sameSign());
+            correlation.append(effect.correlation());
+            varianceReduction.append(effect.varianceReduction());
+            verdict.append(effect.verdict().toString());
           }
         }
       }
     }
-    return Table.create(
-        "effects", arm, group, indicator, level, statusQuo, difference, low, high, replicates, verdict);
+    return Table.create("effects", arm, group, indicator, level, statusQuo, difference, low, high, method, replicates,
+        sameSign, correlation, varianceReduction, verdict);
   }
 }

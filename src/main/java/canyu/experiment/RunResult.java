@@ -14,14 +14,15 @@ import java.util.List;
  * @param replicate the number of the city, from 0
  * @param values the indicators in the weeks that are written down
  * @param inTheEnd by group and indicator, where the run ended up
+ * @param moves how its residents differ in the end from themselves in the status quo
  */
-public record RunResult(String arm, int replicate, List<Value> values, double[][] inTheEnd) {
+public record RunResult(String arm, int replicate, List<Value> values, double[][] inTheEnd, Moves moves) {
 
   /** One indicator of one group in one week. */
   public record Value(int week, int group, Indicator indicator, double value) {}
 
-  static RunResult of(String arm, int replicate, Trajectory trajectory, Time time) {
-    return new RunResult(arm, replicate, written(trajectory, time), ends(trajectory));
+  static RunResult of(String arm, int replicate, Trajectory trajectory, Time time, Moves moves) {
+    return new RunResult(arm, replicate, written(trajectory, time), ends(trajectory), moves);
   }
 
   private static List<Value> written(Trajectory trajectory, Time time) {

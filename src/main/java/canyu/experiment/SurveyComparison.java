@@ -5,6 +5,7 @@ import canyu.indicator.Answer;
 import canyu.indicator.VirtualSurvey;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.RealSurvey;
+import canyu.scenario.SurveyedStatusQuo;
 import canyu.simulation.Replicate;
 import canyu.simulation.SurveySample;
 import java.util.List;
@@ -15,12 +16,12 @@ import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 /** The answers of simulated residents at the end of the burn-in, beside those of real respondents. */
 public final class SurveyComparison {
 
-  private final List<Map<Answer, Double>> everybody;
-  private final List<Map<Answer, Double>> samples;
+  private final RealSurvey survey;
+  private final List<Simulated> simulated;
 
-  private SurveyComparison(List<Simulated> simulated) {
-    everybody = simulated.stream().map(Simulated::everybody).toList();
-    samples = simulated.stream().map(Simulated::sample).toList();
+  private SurveyComparison(RealSurvey survey, List<Simulated> simulated) {
+    this.survey = survey;
+    this.simulated = simulated;
   }
 
   private record Simulated(Map<Answer, Double> everybody, Map<Answer, Double> sample) {}
@@ -28,13 +29,13 @@ public final class SurveyComparison {
   /**
    * Asks the residents of every replicate.
    *
-   * @param baseline the status quo on the frame of the survey
    * @param onReplicate called after each replicate, one call at a time
    */
-  public static SurveyComparison run(
-      RealSurvey survey, LoadedScenario baseline, int threads, Runnable onReplicate) {
-    return new SurveyComparison(new Workforce(threads).forEach(baseline.scenario().replicates(), (number, sweep) -> {
-      Simulated simulated = ask(survey, baseline, new Replicate(baseline, number, sweep));
+  public static SurveyComparison run(SurveyedStatusQuo surveyed, int threads, Runnable onReplicate) {
+    LoadedScenario statusQuo = surveyed.statusQuo();
+    List<Integer> replicates = statusQuo.scenario().replicateNumbers();
+    return new SurveyComparison(surveyed.survey(), new Workforce(threads).forEach(replicates, (number, sweep) -> {
+      Simulated simulated = ask(surveyed.survey(), statusQuo, new Replicate(statusQuo, number, sweep));
       synchronized (onReplicate) {
         onReplicate.run();
       }
@@ -42,22 +43,27 @@ public final class SurveyComparison {
     }));
   }
 
-  private static Simulated ask(RealSurvey survey, LoadedScenario baseline, Replicate replicate) {
+  private static Simulated ask(RealSurvey survey, LoadedScenario statusQuo, Replicate replicate) {
     City city = replicate.settled();
     int[] all = IntStream.range(0, city.residents().count()).toArray();
-    int[] sample = new SurveySample(city).draw(baseline.composition(), survey.respondents(), replicate.chance());
+    int[] sample = new SurveySample(city).draw(statusQuo.composition(), survey.respondents(), replicate.chance());
     return new Simulated(VirtualSurvey.ask(city, all, 0), VirtualSurvey.ask(city, sample, 0));
+  }
+
+  /** The real survey. */
+  public RealSurvey survey() {
+    return survey;
   }
 
   /** The mean share of an answer among all residents, over replicates. */
   public double mean(Answer answer) {
-    return everybody.stream().mapToDouble(shares -> shares.get(answer)).average().orElseThrow();
+    return simulated.stream().mapToDouble(one -> one.everybody().get(answer)).average().orElseThrow();
   }
 
   /** The mean share of an answer in samples of the size of the real one, and its spread between samples. */
   public SummaryStatistics inSamples(Answer answer) {
     SummaryStatistics statistics = new SummaryStatistics();
-    samples.forEach(shares -> statistics.addValue(shares.get(answer)));
+    simulated.forEach(one -> statistics.addValue(one.sample().get(answer)));
     return statistics;
   }
 }

@@ -7,7 +7,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 
 /**
  * Threads of this machine: one replicate on each, or all of them in one city where there are fewer replicates.
@@ -21,13 +20,13 @@ record Workforce(int threads) {
     T of(int replicate, Sweep sweep);
   }
 
-  /** Does a task for every replicate and returns what came of them, in order. */
-  <T> List<T> forEach(int replicates, Task<T> task) {
-    int abreast = Math.min(threads, replicates);
+  /** Does a task for each of some replicates and returns what came of them, in order. */
+  <T> List<T> forEach(List<Integer> replicates, Task<T> task) {
+    int abreast = Math.max(1, Math.min(threads, replicates.size()));
     ExecutorService pool = Executors.newFixedThreadPool(abreast);
     try {
-      List<Future<T>> running = IntStream.range(0, replicates)
-          .mapToObj(replicate -> pool.submit(() -> withCrew(replicate, threads / abreast, task)))
+      List<Future<T>> running = replicates.stream()
+          .map(replicate -> pool.submit(() -> withCrew(replicate, threads / abreast, task)))
           .toList();
       return running.stream().map(Workforce::get).toList();
     } finally {

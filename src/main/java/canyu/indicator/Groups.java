@@ -66,12 +66,12 @@ public final class Groups {
   }
 
   /** The groups of all residents of a community. */
-  int[] of(Community community) {
+  public int[] of(Community community) {
     return new int[] {CITY, DISTRICT + community.district(), housing + community.housing()};
   }
 
   /** The groups of a resident by what the resident is. */
-  static int[] of(int profile) {
+  public static int[] of(int profile) {
     return new int[] {SEX + Profile.sex(profile), AGE + Profile.ageBand(profile), EDUCATION + Profile.education(profile)};
   }
 }

@@ -59,6 +59,12 @@ public final class Trajectory {
     return sum / defined;
   }
 
+  /** Whether another run of the same groups went the same way up to a week, that week included. */
+  public boolean sameUntil(Trajectory other, int week) {
+    int end = at(Indicator.values()[0], 0, week + 1);
+    return Arrays.equals(values, 0, end, other.values, 0, end);
+  }
+
   private int at(Indicator indicator, int group, int week) {
     return (week * groups.count() + group) * INDICATORS + indicator.ordinal();
   }

@@ -4,6 +4,7 @@ import canyu.city.Chance;
 import canyu.city.City;
 import canyu.city.Communities;
 import canyu.city.Community;
+import canyu.city.Outbox;
 import canyu.city.Residents;
 import canyu.city.Sweep;
 import canyu.city.Ties;
@@ -39,7 +40,8 @@ public final class Population {
       characters.draw(community, cells, communities);
     });
     Ties ties = new TieBuilder(network, all, chance, sweep).build();
-    sweep.over(all, community -> showTheInformed(community, people, ties));
+    sweep.over(all, community -> showTheInformed(community, people, ties, communities.outbox));
+    ties.deliver(communities.outbox);
     return new City(people, ties, communities,
         List.copyOf(frame.districts().keySet()), List.copyOf(frame.housing().keySet()));
   }
@@ -53,9 +55,9 @@ public final class Population {
   }
 
   /** So that they can be asked in the first week. */
-  private static void showTheInformed(Community community, Residents people, Ties ties) {
+  private static void showTheInformed(Community community, Residents people, Ties ties, Outbox[] outbox) {
     for (int i = community.from(); i < community.to(); i++) {
-      ties.show(i, people.informed[i], false, false);
+      ties.show(i, people.informed[i] ? Ties.INFORMED : 0, community, outbox[community.index()]);
     }
   }
 }

@@ -102,7 +102,7 @@ public record Incidents(
     for (int i = community.from(); i < community.to(); i++) {
       if (residents.enrolled[i] && Chance.uniform(hit, i) < strike.severity()) {
         hit(week, community, i);
-      } else if (strike.known() && Chance.uniform(hears, i) < hearPublic) {
+      } else if (strike.known() && residents.lastNews[i] != week.number() && Chance.uniform(hears, i) < hearPublic) {
         hear(week, community, i);
       }
     }

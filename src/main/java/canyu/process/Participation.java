@@ -28,7 +28,7 @@ public record Participation(
 
   private static final Channel[] CHANNELS = Channel.values();
   private static final int MOST_ACTS = 255;
-  private static final int LUCKY = 1 << Diary.BITS;
+  private static final int MARKED = 1 << Diary.BITS;
 
   @Override
   public void run(Week week) {
@@ -39,7 +39,7 @@ public record Participation(
         Arrays.fill(week.residents().diary, community.from(), community.to(), (short) 0);
       }
       float report = action.reportBoost(week.levers().level(Lever.CROWD_REPORTING, community));
-      markLucky(week, community, report);
+      mark(week, community, report);
       act(week, community, report);
     });
   }
@@ -61,36 +61,42 @@ public record Participation(
     }
   }
 
-  /** Marks those whom this week's luck may let act: few, so that the rest of the week need not look at all. */
-  private void markLucky(Week week, Community community, float report) {
+  /** Marks whom there is a reason to look at: those whom luck may let act, and those who share data. They are few. */
+  private void mark(Week week, Community community, float report) {
     Residents residents = week.residents();
     long luck = week.stream(Draw.TAKES_PART);
     for (int i = community.from(); i < community.to(); i++) {
-      residents.diary[i] |= Bits.above(action.atMost(residents, i, report), Chance.uniform(luck, i)) * LUCKY;
+      int lucky = Bits.above(action.frequency(residents, i, report), Chance.uniform(luck, i));
+      residents.diary[i] |= (lucky | (residents.enrolled[i] ? 1 : 0)) * MARKED;
     }
   }
 
   /** Those whom luck and their wish let act do so; the enrolled who have changed their mind withdraw. */
   private void act(Week week, Community community, float report) {
     short[] diary = week.residents().diary;
-    boolean[] enrolled = week.residents().enrolled;
-    for (int i = community.from(); i < community.to(); i++) {
-      if (diary[i] < 0 | enrolled[i]) {
-        boolean acts = diary[i] < 0 && acts(week, i, report);
-        diary[i] &= ~LUCKY;
-        if (acts) {
-          diary[i] |= act(week, i);
-        }
-        if (acts | enrolled[i]) {
-          shareData(week, community, i, acts);
-        }
+    int end = community.to();
+    for (int i = nextMarked(diary, community.from(), end); i < end; i = nextMarked(diary, i + 1, end)) {
+      boolean acts = acts(week, i, report);
+      diary[i] = (short) (diary[i] & ~MARKED | (acts ? act(week, i) : 0));
+      if (acts | week.residents().enrolled[i]) {
+        shareData(week, community, i, acts);
       }
     }
   }
 
+  private static int nextMarked(short[] diary, int from, int end) {
+    int i = from;
+    while (i < end && diary[i] >= 0) {
+      i++;
+    }
+    return i;
+  }
+
   private boolean acts(Week week, int i, float report) {
-    float utility = willingness.utility(week.residents(), week.ties(), i);
-    return Chance.uniform(week.stream(Draw.TAKES_PART), i) < action.chance(week.residents(), i, report, utility);
+    Residents residents = week.residents();
+    double wish = action.wish(willingness.utility(residents, week.ties(), i));
+    return residents.access[i] > 0
+        && Chance.uniform(week.stream(Draw.TAKES_PART), i) < action.frequency(residents, i, report) * wish;
   }
 
   /** The resident takes part: reports the case at hand, asks for information, or says what they think. */
@@ -214,24 +220,18 @@ public record Participation(
       return (float) reportBoost * (1 + crowdReporting);
     }
 
-    /** A bound on the chance to act that is quickly computed: most residents are far above it in most weeks. */
-    float atMost(Residents residents, int i, float report) {
-      return 2 * Math.max(1, report) * frequency(residents, i);
-    }
-
-    /** The chance to act this week; 0 without a channel. */
-    double chance(Residents residents, int i, float report, float utility) {
-      double wish = 1 / (1 + Math.exp(-utility / actionScale));
-      boolean open = Case.stage(residents.caseNow[i]) == Case.OPEN;
-      int campaigned = residents.campaigned[i] ? 1 : 0;
-      return residents.access[i] > 0
-          ? frequency(residents, i) * wish * (open ? report : 1) * (1 + campaigned)
-          : 0;
-    }
-
-    private float frequency(Residents residents, int i) {
+    /** How often a resident who surely wants to take part does so this week. */
+    float frequency(Residents residents, int i, float report) {
       float habit = 1 + (float) habitBoost * residents.habit[i];
-      return (float) actionRate * residents.activity[i] * (habit > LEAST_HABIT ? habit : LEAST_HABIT);
+      float usual = (float) actionRate * residents.activity[i] * (habit > LEAST_HABIT ? habit : LEAST_HABIT);
+      int open = Case.stage(residents.caseNow[i]) == Case.OPEN ? 1 : 0;
+      int campaigned = residents.campaigned[i] ? 1 : 0;
+      return usual * (1 + open * (report - 1)) * (1 + campaigned);
+    }
+
+    /** How far the wish to take part carries: 0 to 1. */
+    double wish(float utility) {
+      return 1 / (1 + Math.exp(-utility / actionScale));
     }
   }
 

@@ -100,16 +100,25 @@ public record Service(
 
     /** Answers what was said and asked, routes what was told, and counts the cases at each agency. */
     private void takeIn() {
-      short[] diary = residents.diary;
-      byte[] caseNow = residents.caseNow;
-      for (int i = community.from(); i < community.to(); i++) {
-        if ((diary[i] & (Diary.CONSULTATION | Diary.REQUEST)) != 0) {
+      int end = community.to();
+      for (int i = nextWithBusiness(community.from(), end); i < end; i = nextWithBusiness(i + 1, end)) {
+        if ((residents.diary[i] & (Diary.CONSULTATION | Diary.REQUEST)) != 0) {
           hear(i);
         }
-        if (caseNow[i] != Case.NONE) {
+        if (residents.caseNow[i] != Case.NONE) {
           route(i);
         }
       }
+    }
+
+    private int nextWithBusiness(int from, int end) {
+      short[] diary = residents.diary;
+      byte[] caseNow = residents.caseNow;
+      int i = from;
+      while (i < end && (diary[i] & Diary.ACT | caseNow[i]) == 0) {
+        i++;
+      }
+      return i;
     }
 
     private void hear(int i) {
@@ -165,16 +174,25 @@ public record Service(
     private void solve() {
       float[] chance = chanceAtEachAgency();
       long luck = week.stream(Draw.SOLVED);
-      byte[] caseNow = residents.caseNow;
-      for (int i = community.from(); i < community.to(); i++) {
-        byte now = caseNow[i];
-        int stage = Case.stage(now);
-        if (stage == Case.QUEUED && Chance.uniform(luck, i) < chance[Case.agency(now)]) {
+      int end = community.to();
+      for (int i = nextTold(community.from(), end); i < end; i = nextTold(i + 1, end)) {
+        byte now = residents.caseNow[i];
+        if (Case.stage(now) == Case.QUEUED && Chance.uniform(luck, i) < chance[Case.agency(now)]) {
           close(i);
-        } else if (stage == Case.QUEUED || stage == Case.MISROUTED) {
+        } else {
           keepWaiting(i);
         }
       }
+    }
+
+    /** The next resident whose case is misrouted or queued. */
+    private int nextTold(int from, int end) {
+      byte[] caseNow = residents.caseNow;
+      int i = from;
+      while (i < end && Case.stage(caseNow[i]) < Case.MISROUTED) {
+        i++;
+      }
+      return i;
     }
 
     private float[] chanceAtEachAgency() {

@@ -16,20 +16,42 @@ public record Visibility() implements WeeklyProcess {
   @Override
   public void run(Week week) {
     week.forEachCommunity(community -> show(week, community));
+    week.ties().deliver(week.communities().outbox);
   }
 
   private static void show(Week week, Community community) {
     Residents residents = week.residents();
     Ties ties = week.ties();
     int now = week.number();
+    int end = community.to();
+    for (int i = nextChanged(residents, ties, now, community.from(), end); i < end;
+        i = nextChanged(residents, ties, now, i + 1, end)) {
+      ties.show(i, state(residents, i, now), community, week.communities().outbox[community.index()]);
+    }
+    week.communities().enrolled[community.index()] = enrolled(residents, community);
+  }
+
+  /** The next resident who is not as their ties have seen them; few change in a week. */
+  private static int nextChanged(Residents residents, Ties ties, int now, int from, int end) {
+    int i = from;
+    while (i < end && state(residents, i, now) == ties.shown(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static int state(Residents residents, int i, int now) {
+    int informed = residents.informed[i] ? Ties.INFORMED : 0;
+    int active = Bits.below(now - residents.lastActive[i], WEEKS_SEEN_ACTIVE) * Ties.ACTIVE;
+    int heard = (1 - Bits.below(residents.lastNews[i], now)) * Ties.HEARD;
+    return informed | active | heard;
+  }
+
+  private static int enrolled(Residents residents, Community community) {
     int enrolled = 0;
     for (int i = community.from(); i < community.to(); i++) {
-      int informed = residents.informed[i] ? Ties.INFORMED : 0;
-      int active = Bits.below(now - residents.lastActive[i], WEEKS_SEEN_ACTIVE) * Ties.ACTIVE;
-      int heard = (1 - Bits.below(residents.lastNews[i], now)) * Ties.HEARD;
-      ties.show(i, informed | active | heard);
       enrolled += residents.enrolled[i] ? 1 : 0;
     }
-    week.communities().enrolled[community.index()] = enrolled;
+    return enrolled;
   }
 }

@@ -24,7 +24,7 @@ public record EffectsTable(Scenario scenario, Comparison comparison) {
         Differences are in points from the status quo with the same luck; intervals by Student's t over the cities.
         The gap is the participation of those under 60 minus that of those from 60, in points.""",
         scenario.title(), scenario.question(), table.asText(), Trajectory.LAST_WEEKS, scenario.time().weeks(),
-        scenario.replicates(), scenario.population().residents());
+        comparison.replicates(), scenario.population().residents());
   }
 
   private void addRow(TextTable table, String arm) {
@@ -34,7 +34,7 @@ public record EffectsTable(Scenario scenario, Comparison comparison) {
         points(participation.level()),
         compared ? signed(participation.difference()) : "",
         compared ? "[" + signed(participation.low()) + ", " + signed(participation.high()) + "]" : "",
-        compared ? participation.verdict() : "",
+        compared ? participation.verdict().toString() : "",
         points(effect(arm, Indicator.WILLING).level()),
         String.format(Locale.ROOT, "%.3f", effect(arm, Indicator.TRUST).level()),
         points(effect(arm, Indicator.PROVIDING_DATA).level()),

@@ -1,23 +1,22 @@
 package canyu.report;
 
 import canyu.experiment.SurveyComparison;
-import canyu.scenario.RealSurvey;
 import java.util.Locale;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 
 /** Simulated answers beside real ones as a table for the terminal. */
-public record SurveyTable(RealSurvey survey, SurveyComparison comparison) {
+public record SurveyTable(SurveyComparison comparison) {
 
   /** Shares in per cent; the spread is the standard deviation between samples of the real size. */
   public String text() {
     TextTable table = TextTable.of("answer", "survey %", "simulated %", "difference", "in samples %", "spread");
-    survey.answers().forEach((answer, share) -> {
+    comparison.survey().answers().forEach((answer, share) -> {
       SummaryStatistics samples = comparison.inSamples(answer);
       table.add(answer.about().value(), number(share), number(comparison.mean(answer)),
           String.format(Locale.ROOT, "%+.1f", 100 * (comparison.mean(answer) - share)),
           number(samples.getMean()), number(samples.getStandardDeviation()));
     });
-    return survey.title() + "\n\n" + table.asText();
+    return comparison.survey().title() + "\n\n" + table.asText();
   }
 
   private static String number(double share) {

@@ -7,6 +7,8 @@ import canyu.parameter.About;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** A question about a city, with the arms that are compared to answer it. */
 public record Scenario(
@@ -16,6 +18,8 @@ public record Scenario(
     String question,
     @About("the currency of all costs")
     String currency,
+    @About("the real survey beside which the report puts the status quo; a path from the file that names it")
+    Optional<String> survey,
     @About("who lives in the city")
     Inhabitants population,
     @About("how long it lasts")
@@ -23,6 +27,8 @@ public record Scenario(
     @About(value = "how many cities are simulated, each with other luck; every arm lives through each of them",
         unit = "cities", min = 1, max = 100000)
     int replicates,
+    @About("how exactly the effects must be known; where given, replicates are added until they are")
+    Optional<Precision> precision,
     @About("where all luck comes from: the same seed gives the same results")
     long seed,
     @About("the status quo: the level of every lever before anybody does anything")
@@ -36,6 +42,17 @@ public record Scenario(
 
   /** The name of the arm in which nothing new is done, first in every scenario. */
   public static final String STATUS_QUO = "status quo";
+
+  /** The numbers of the replicates, from 0. */
+  public List<Integer> replicateNumbers() {
+    return IntStream.range(0, replicates).boxed().toList();
+  }
+
+  /** The same scenario with a fixed number of replicates. */
+  public Scenario withReplicates(int number) {
+    return new Scenario(title, question, currency, survey, population, time, number, Optional.empty(), seed, levers,
+        parameters, arms, events);
+  }
 
   /** The policies to compare, the status quo first. */
   public Map<String, Policy> policies() {

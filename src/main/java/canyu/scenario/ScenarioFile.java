@@ -6,6 +6,7 @@ import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a scenario: the baseline, what the scenario's file changes, and what the command line changes. */
 public final class ScenarioFile {
@@ -41,7 +42,18 @@ public final class ScenarioFile {
 
   private static LoadedFrame frame(Node.Mapping tree, Scenario scenario) {
     Origin named = tree.at("population.frame").orElseThrow().origin();
-    Path from = Path.of(named.line() == 0 ? "" : named.file());
-    return LoadedFrame.read(from.resolveSibling(scenario.population().frame()).normalize(), named);
+    return LoadedFrame.read(beside(named, scenario.population().frame()), named);
+  }
+
+  /** The real survey a scenario names, and the status quo on the frame of that survey. */
+  public static Optional<SurveyedStatusQuo> survey(LoadedScenario loaded) {
+    return loaded.scenario().survey().map(name -> {
+      Path file = beside(loaded.tree().at("survey").orElseThrow().origin(), name);
+      return SurveyedStatusQuo.read(file, loaded.scenario());
+    });
+  }
+
+  private static Path beside(Origin named, String name) {
+    return Path.of(named.line() == 0 ? "" : named.file()).resolveSibling(name).normalize();
   }
 }

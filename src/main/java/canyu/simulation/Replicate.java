@@ -45,7 +45,16 @@ public final class Replicate {
   }
 
   /** Lets a copy of the settled city live through the scenario under a policy. */
-  public Trajectory live(Policy policy) {
-    return new ParticipationModel(scenario, settled.copy(), policy, chance, sweep, 0, scenario.time().weeks()).run();
+  public Life live(Policy policy) {
+    City city = settled.copy();
+    return new Life(
+        new ParticipationModel(scenario, city, policy, chance, sweep, 0, scenario.time().weeks()).run(), city);
   }
+
+  /**
+   * What a city lived through.
+   *
+   * @param end the city after the last week
+   */
+  public record Life(Trajectory trajectory, City end) {}
 }

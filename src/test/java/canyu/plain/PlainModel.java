@@ -7,6 +7,7 @@ import canyu.city.Community;
 import canyu.city.Lever;
 import canyu.city.Residents;
 import canyu.city.Strike;
+import canyu.city.Taste;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -85,8 +86,8 @@ public class PlainModel extends SimState {
     to.literacy = from.literacy[i];
     to.timePressure = from.timePressure[i];
     to.utilityTaste = from.utilityTaste[i];
-    to.privacyTaste = from.privacyTaste[i];
-    to.payingTaste = from.payingTaste[i];
+    to.privacyTaste = Taste.deviations(from.privacyTaste[i]);
+    to.payingTaste = Taste.deviations(from.payingTaste[i]);
     to.activity = from.activity[i];
   }
 

@@ -1,0 +1,36 @@
+package canyu.experiment;
+
+import canyu.indicator.Groups;
+import canyu.indicator.Indicator;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.Precision;
+import canyu.scenario.Scenario;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** All runs that a scenario asks for: a number of replicates, or as many as its precision takes. */
+public record Experiment(LoadedScenario loaded, Runner runner) {
+
+  /** Carries out the experiment. */
+  public Comparison run(Runnable onRun) {
+    int first = loaded.scenario().replicates();
+    Comparison comparison = new Comparison(loaded, runner.run(loaded, upTo(first), onRun), first);
+    int needed = loaded.scenario().precision().map(precision -> needed(comparison, precision)).orElse(first);
+    return needed == first
+        ? comparison
+        : new Comparison(loaded, runner.run(loaded, upTo(needed), onRun), first);
+  }
+
+  private static int needed(Comparison comparison, Precision precision) {
+    Indicator indicator = precision.indicator();
+    List<double[]> differences = comparison.arms().stream()
+        .filter(arm -> !arm.equals(Scenario.STATUS_QUO))
+        .map(arm -> comparison.differences(arm, indicator, Groups.CITY))
+        .toList();
+    return Math.max(comparison.replicates(), new SequentialRule(precision).needed(differences));
+  }
+
+  private static List<Integer> upTo(int replicates) {
+    return IntStream.range(0, replicates).boxed().toList();
+  }
+}

@@ -1,0 +1,317 @@
+package canyu;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import canyu.city.Communities;
+import canyu.city.Lever;
+import canyu.city.Residents;
+import canyu.countermeasure.Countermeasure;
+import canyu.indicator.Indicator;
+import canyu.parameter.About;
+import canyu.parameter.Unwrapped;
+import canyu.parameter.Variants;
+import canyu.population.Frame;
+import canyu.scenario.Event;
+import canyu.scenario.RealSurvey;
+import canyu.scenario.Scenario;
+import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.lang.reflect.Field;
+import java.lang.reflect.Modifier;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The floors of the house, who may use what, and that everything says what it is. */
+class HouseTest {
+
+  private static final JavaClasses HOUSE = house();
+
+  /** A package may use only packages on floors below its own. */
+  private static final Map<String, Integer> FLOORS = Map.ofEntries(
+      Map.entry("parameter", 0),
+      Map.entry("city", 1),
+      Map.entry("population", 2), Map.entry("process", 2), Map.entry("countermeasure", 2), Map.entry("indicator", 2),
+      Map.entry("scenario", 3),
+      Map.entry("simulation", 4),
+      Map.entry("experiment", 5),
+      Map.entry("calibration", 6), Map.entry("report", 6), Map.entry("cluster", 6),
+      Map.entry("gui", 7),
+      Map.entry("cli", 8));
+
+  private static final Set<String> PACKAGES = new TreeSet<>(FLOORS.keySet());
+
+  private static final String[] MODEL = packages("city", "population", "process", "countermeasure", "indicator");
+
+  /** The classes of the project; of those they use, the names are enough. */
+  private static JavaClasses house() {
+    ArchConfiguration.get().setResolveMissingDependenciesFromClassPath(false);
+    return new ClassFileImporter().withImportOption(location -> !location.contains("/test-classes/"))
+        .importPackages("canyu");
+  }
+
+  @Test
+  void everyClassIsOnAFloor() {
+    assertThat(HOUSE).isNotEmpty()
+        .allSatisfy(type -> assertThat(PACKAGES).contains(type.getPackageName().replaceFirst("^canyu\\.?", "")));
+  }
+
+  @ParameterizedTest
+  @FieldSource("PACKAGES")
+  void aPackageUsesOnlyFloorsBelowItsOwn(String name) {
+    String[] notBelow = PACKAGES.stream()
+        .filter(other -> !other.equals(name) && FLOORS.get(other) >= FLOORS.get(name))
+        .map(HouseTest::inside)
+        .toArray(String[]::new);
+
+    noClasses().that().resideInAPackage(inside(name))
+        .should().dependOnClassesThat().resideInAnyPackage(notBelow)
+        .allowEmptyShould(true).check(HOUSE);
+  }
+
+  @Test
+  void onlyTheSimulationAndItsWindowKnowMason() {
+    onlyThose("sim..", "simulation", "gui");
+  }
+
+  @Test
+  void onlyParametersKnowTheirFileFormat() {
+    onlyThose("com.fasterxml..", "parameter");
+    onlyThose("org.yaml..", "parameter");
+    onlyThose("org.apache.commons.text..", "parameter");
+  }
+
+  @Test
+  void onlyTheWindowDraws() {
+    onlyThose("javax.swing..", "gui");
+    onlyThose("java.awt..", "gui");
+  }
+
+  @Test
+  void onlyTheCommandLineKnowsOptionsAndProgressBars() {
+    onlyThose("picocli..", "cli");
+    onlyThose("me.tongfei..", "cli");
+  }
+
+  @Test
+  void onlyFilesOfResultsAndOfPeopleAreTables() {
+    onlyThose("tech.tablesaw..", "experiment", "report", "scenario");
+  }
+
+  @Test
+  void onlyThoseWhoDrawOrCountPeopleKnowStatistics() {
+    onlyThose("org.apache.commons.math3..", "population", "experiment", "calibration", "report");
+  }
+
+  @Test
+  void theModelTouchesNoFiles() {
+    theModelDoesNotUse("java.io..");
+    theModelDoesNotUse("java.nio..");
+    theModelDoesNotUse("java.net..");
+  }
+
+  @Test
+  void theModelKnowsNoClock() {
+    theModelDoesNotUse("java.time..");
+    noClasses().that().resideInAnyPackage(MODEL)
+        .should().callMethod(System.class, "nanoTime")
+        .orShould().callMethod(System.class, "currentTimeMillis")
+        .check(HOUSE);
+  }
+
+  @Test
+  void theModelStartsNoThreads() {
+    theModelDoesNotUse("java.util.concurrent..");
+    noClasses().that().resideInAnyPackage(MODEL)
+        .should().dependOnClassesThat().haveNameMatching("java\\.lang\\.(Thread.*|.*ThreadLocal)")
+        .orShould().callMethodWhere(target(nameMatching("parallel.*")))
+        .check(HOUSE);
+  }
+
+  @Test
+  void allLuckIsChance() {
+    noClasses().that().resideInAnyPackage(MODEL)
+        .should().dependOnClassesThat().haveNameMatching("java\\.util\\.(Random|SplittableRandom|UUID)")
+        .orShould().dependOnClassesThat().resideInAPackage("java.util.random..")
+        .orShould().callMethodWhere(target(nameMatching("random|shuffle")))
+        .check(HOUSE);
+  }
+
+  @Test
+  void everyStaticFieldIsFinal() {
+    fields().that().areStatic().should().beFinal().check(HOUSE);
+  }
+
+  @Test
+  void whatAStaticFieldHoldsNeverChanges() {
+    assertThat(staticFields()).isNotEmpty().allSatisfy(field -> {
+      Class<?> type = field.getType();
+      if (type.isArray()) {
+        assertThat(Modifier.isPrivate(field.getModifiers())).as("an array is its class's own").isTrue();
+      } else if (Collection.class.isAssignableFrom(type) || Map.class.isAssignableFrom(type)) {
+        assertThat(valueOf(field).getClass().getName())
+            .matches("java\\.util\\.(ImmutableCollections|Collections\\$(Unmodifiable|Empty)).*");
+      } else {
+        assertThat(isConstant(type)).as("%s is known never to change", type).isTrue();
+      }
+    });
+  }
+
+  private static List<Field> staticFields() {
+    return HOUSE.stream().flatMap(type -> type.getFields().stream())
+        .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
+        .map(JavaField::reflect)
+        .filter(field -> !field.isSynthetic())
+        .toList();
+  }
+
+  private static boolean isConstant(Class<?> type) {
+    Set<String> constants = Set.of("java.lang.String", "java.util.regex.Pattern", "java.util.Comparator",
+        "java.lang.ClassValue", "java.lang.invoke.VarHandle", "com.fasterxml.jackson.dataformat.yaml.YAMLFactory");
+    return type.isPrimitive() || type.isEnum() || type.isRecord() || constants.contains(type.getName())
+        || type.isAnnotationPresent(FunctionalInterface.class);
+  }
+
+  @Test
+  void everythingAFileMayHoldSaysWhatItIs() {
+    assertThat(componentsOfFiles()).isNotEmpty().allSatisfy((path, component) -> {
+      if (!component.isAnnotationPresent(Unwrapped.class)) {
+        About about = component.getAnnotation(About.class);
+        assertThat(about).as(path).isNotNull();
+        assertThat(about.value()).as(path).isNotBlank().doesNotEndWith(".");
+        assertThat(about.min()).as(path).isLessThan(about.max());
+      }
+    });
+  }
+
+  @Test
+  void everyNumberOfAFileHasAUnit() {
+    Map<String, RecordComponent> withoutUnit = componentsOfFiles();
+    withoutUnit.values().removeIf(component -> !isNumber(component.getGenericType())
+        || !component.getAnnotation(About.class).unit().isEmpty());
+
+    assertThat(withoutUnit.keySet())
+        .as("the seed is a bare number; levels of levers have the unit of their lever")
+        .containsExactlyInAnyOrder("Scenario.seed", "Scenario.levers", "Levers.set", "LeverShift.level");
+  }
+
+  @Test
+  void everyKindOfCountermeasureAndOfEventSaysWhatItIs() {
+    Stream.of(Countermeasure.class, Event.class)
+        .flatMap(kinds -> Variants.of(kinds).values().stream())
+        .forEach(kind -> assertThat(kind.getAnnotation(About.class)).as(kind.getSimpleName()).isNotNull());
+  }
+
+  private static Map<String, RecordComponent> componentsOfFiles() {
+    Map<String, RecordComponent> components = new LinkedHashMap<>();
+    Set<Class<?>> records = new LinkedHashSet<>();
+    List.of(Scenario.class, Frame.class, RealSurvey.class).forEach(file -> addRecords(file, records));
+    records.forEach(type -> Stream.of(type.getRecordComponents())
+        .forEach(component -> components.put(type.getSimpleName() + "." + component.getName(), component)));
+    return components;
+  }
+
+  private static void addRecords(Type type, Set<Class<?>> records) {
+    if (type instanceof ParameterizedType holder) {
+      Arrays.stream(holder.getActualTypeArguments()).forEach(content -> addRecords(content, records));
+    } else if (type instanceof Class<?> single && single.isRecord() && records.add(single)) {
+      Stream.of(single.getRecordComponents()).forEach(component -> addRecords(component.getGenericType(), records));
+    } else if (type instanceof Class<?> single && single.isSealed()) {
+      Stream.of(single.getPermittedSubclasses()).forEach(variant -> addRecords(variant, records));
+    }
+  }
+
+  /** Whether a type is a number, or holds numbers: the last argument of a list, a mapping or an optional. */
+  private static boolean isNumber(Type type) {
+    if (type instanceof ParameterizedType holder) {
+      Type[] contents = holder.getActualTypeArguments();
+      return isNumber(contents[contents.length - 1]);
+    }
+    return type instanceof Class<?> single
+        && (Number.class.isAssignableFrom(single) || Set.of("int", "long", "float", "double").contains(single.getName()));
+  }
+
+  @Test
+  void everyLeverSaysWhatItIsItsUnitAndItsRange() {
+    assertThat(Lever.values()).allSatisfy(lever -> {
+      assertThat(lever.about().value()).isNotBlank().doesNotEndWith(".");
+      assertThat(lever.about().unit()).isNotBlank();
+      assertThat(lever.about().min()).isZero();
+      assertThat(lever.about().max()).isPositive().isFinite();
+    });
+  }
+
+  @Test
+  void everyIndicatorSaysWhatItIsAndItsUnit() {
+    assertThat(Indicator.values()).allSatisfy(indicator -> {
+      assertThat(indicator.about().value()).isNotBlank().doesNotEndWith(".");
+      assertThat(indicator.about().unit()).isNotBlank();
+    });
+  }
+
+  static List<Field> columns() {
+    return Stream.of(Residents.class, Communities.class)
+        .flatMap(type -> Stream.of(type.getFields()))
+        .filter(field -> !Modifier.isStatic(field.getModifiers()))
+        .sorted(Comparator.comparing(Field::getName))
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("columns")
+  void everyColumnOfTheCitySaysWhatItIs(Field column) {
+    assertThat(column.getType()).isNotEqualTo(Object[].class).matches(Class::isArray, "is an array");
+    assertThat(column.getAnnotation(About.class)).isNotNull();
+    if (column.getType() == float[].class) {
+      assertThat(column.getAnnotation(About.class).unit()).isNotBlank();
+    }
+  }
+
+  private static void onlyThose(String used, String... names) {
+    noClasses().that().resideOutsideOfPackages(packages(names))
+        .should().dependOnClassesThat().resideInAPackage(used)
+        .allowEmptyShould(true).check(HOUSE);
+  }
+
+  private static void theModelDoesNotUse(String used) {
+    noClasses().that().resideInAnyPackage(MODEL).should().dependOnClassesThat().resideInAPackage(used).check(HOUSE);
+  }
+
+  private static String[] packages(String... names) {
+    return Stream.of(names).map(HouseTest::inside).toArray(String[]::new);
+  }
+
+  private static String inside(String name) {
+    return "canyu." + name + "..";
+  }
+
+  private static Object valueOf(Field field) {
+    try {
+      field.setAccessible(true);
+      return field.get(null);
+    } catch (ReflectiveOperationException impossible) {
+      throw new AssertionError(impossible);
+    }
+  }
+}

@@ -1,0 +1,90 @@
+package canyu.city;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import canyu.simulation.Crew;
+import canyu.simulation.Hamlet;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class TiesTest {
+
+  private static final int COUNT = 600;
+
+  @Test
+  void countsSeenEqualThoseCountedAnew() {
+    Ties ties = Hamlet.motley(1, COUNT).ties;
+    int[] shown = new int[COUNT];
+    Random luck = new Random(3);
+
+    for (int flip = 0; flip < 20_000; flip++) {
+      int i = luck.nextInt(COUNT);
+      shown[i] = luck.nextInt(8);
+      ties.show(i, shown[i]);
+    }
+
+    isSeenAsShown(ties, shown);
+  }
+
+  @Test
+  void countsSeenDoNotDependOnThreads() {
+    Hamlet hamlet = Hamlet.motley(6, COUNT / 6);
+    int[][] turns = IntStream.range(0, 200)
+        .mapToObj(turn -> new Random(turn).ints(COUNT, 0, 8).toArray())
+        .toArray(int[][]::new);
+
+    try (Crew crew = new Crew(2)) {
+      for (int[] turn : turns) {
+        crew.over(hamlet.communities.all(), community ->
+            IntStream.range(community.from(), community.to()).forEach(i -> hamlet.ties.show(i, turn[i])));
+      }
+    }
+
+    isSeenAsShown(hamlet.ties, turns[turns.length - 1]);
+  }
+
+  private static void isSeenAsShown(Ties ties, int[] shown) {
+    for (int i = 0; i < shown.length; i++) {
+      assertThat(ties.informed(i)).isEqualTo(count(ties, i, shown, Ties.INFORMED));
+      assertThat(ties.active(i)).isEqualTo(count(ties, i, shown, Ties.ACTIVE));
+      assertThat(ties.heard(i)).isEqualTo(count(ties, i, shown, Ties.HEARD));
+    }
+  }
+
+  private static int count(Ties ties, int i, int[] shown, int state) {
+    return (int) IntStream.range(0, ties.degree(i)).filter(k -> (shown[ties.tie(i, k)] & state) != 0).count();
+  }
+
+  @Test
+  void theMostTiesPossibleAreCountedRight() {
+    int others = Ties.LIMIT - 1;
+    Ties star = Hamlet.ties(Ties.LIMIT,
+        IntStream.range(1, Ties.LIMIT).mapToObj(i -> new int[] {0, i}).toArray(int[][]::new));
+
+    star.show(0, true, true, true);
+    IntStream.range(1, Ties.LIMIT).forEach(i -> star.show(i, true, true, true));
+
+    assertThat(star.informed(0)).isEqualTo(others);
+    assertThat(star.active(0)).isEqualTo(others);
+    assertThat(star.heard(0)).isEqualTo(others);
+    assertThat(star.shareActive(0)).isEqualTo(1);
+    IntStream.range(1, Ties.LIMIT).forEach(i -> star.show(i, false, true, false));
+    assertThat(star.informed(0)).isZero();
+    assertThat(star.active(0)).isEqualTo(others);
+    assertThat(star.heard(0)).isZero();
+  }
+
+  @Test
+  void refusesMoreTiesThanItCanCount() {
+    int[][] pairs = IntStream.rangeClosed(1, Ties.LIMIT).mapToObj(i -> new int[] {0, i}).toArray(int[][]::new);
+
+    assertThatThrownBy(() -> Hamlet.ties(Ties.LIMIT + 1, pairs)).hasMessageContaining("resident 0 has 512 ties");
+  }
+
+  @Test
+  void aResidentWithoutTiesSeesNobodyActive() {
+    assertThat(Hamlet.ties(2).shareActive(1)).isZero();
+  }
+}
