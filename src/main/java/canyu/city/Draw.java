@@ -47,6 +47,7 @@ public enum Draw {
   HEARS,
   HEARS_FROM_TIES,
   SCARRED,
-  // outside the model: who is asked
-  SURVEY
+  // outside the model: who is asked, and with which parameters
+  SURVEY,
+  PARAMETERS
 }

@@ -39,7 +39,7 @@ public enum Lever {
   REACH_SERVICE_PLATFORM,
   @About(value = "how far the bulletin board carries an answer back to the resident", unit = "level", min = 0, max = 1)
   INTERACTIVITY_BULLETIN_BOARD,
-  @About(value = "how far residents' meetings carries an answer back to the resident", unit = "level", min = 0, max = 1)
+  @About(value = "how far residents' meetings carry an answer back to the resident", unit = "level", min = 0, max = 1)
   INTERACTIVITY_RESIDENTS_MEETING,
   @About(value = "how far a QQ or WeChat group carries an answer back to the resident", unit = "level", min = 0, max = 1)
   INTERACTIVITY_SOCIAL_GROUP,

@@ -22,7 +22,8 @@ public record Fingerprint(String version, long seed, String hash) {
   /** The fingerprint of a scenario under a version of the program. */
   public static Fingerprint of(String version, LoadedScenario loaded) {
     String everything = String.join("\n", version, ParameterYaml.write(loaded.scenario().withReplicates(1)),
-        ParameterYaml.write(loaded.frame()), loaded.composition().people().toString());
+        ParameterYaml.write(loaded.frame()), loaded.composition().people().toString(),
+        loaded.draws().map(draws -> draws.values(0).toString()).orElse(""));
     return new Fingerprint(version, loaded.scenario().seed(),
         HexFormat.of().formatHex(digest(everything.getBytes(StandardCharsets.UTF_8))));
   }

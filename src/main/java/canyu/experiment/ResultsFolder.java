@@ -3,6 +3,8 @@ package canyu.experiment;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
 import canyu.parameter.ParameterException;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.ParameterDraws;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -11,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -51,6 +54,52 @@ public final class ResultsFolder {
   public void write(Comparison comparison) throws IOException {
     replace("indicators.csv", writer -> indicators(comparison).write().csv(writer));
     replace("effects.csv", writer -> effects(comparison).write().csv(writer));
+  }
+
+  /** Writes how sure the order of the arms is, and the parameters that were drawn. */
+  public void write(Ranking ranking, LoadedScenario loaded, int replicates) throws IOException {
+    replace("ranking.csv", writer -> ranking(ranking).write().csv(writer));
+    if (loaded.draws().isPresent()) {
+      replace("draws.csv", writer -> draws(loaded, replicates).write().csv(writer));
+    }
+  }
+
+  /** One row for every arm but the status quo. */
+  private static Table ranking(Ranking ranking) {
+    StringColumn arm = StringColumn.create("arm");
+    DoubleColumn best = DoubleColumn.create("best");
+    DoubleColumn amongThree = DoubleColumn.create("amongThree");
+    DoubleColumn regret = DoubleColumn.create("regret");
+    DoubleColumn parameters = DoubleColumn.create("varianceDueToParameters");
+    StringColumn driver = StringColumn.create("driver");
+    DoubleColumn correlation = DoubleColumn.create("driverCorrelation");
+    for (Ranking.Place place : ranking.arms()) {
+      arm.append(place.arm());
+      best.append(place.best());
+      amongThree.append(place.amongThree());
+      regret.append(place.regret());
+      parameters.append(place.shares().map(VarianceShares::parameters).orElse(Double.NaN));
+      driver.append(place.driver().map(Ranking.Driver::parameter).orElse(""));
+      correlation.append(place.driver().map(Ranking.Driver::correlation).orElse(Double.NaN));
+    }
+    return Table.create("ranking", arm, best, amongThree, regret, parameters, driver, correlation);
+  }
+
+  /** One row for every parameter that a replicate drew. */
+  private static Table draws(LoadedScenario loaded, int replicates) {
+    IntColumn replicate = IntColumn.create("replicate");
+    StringColumn parameter = StringColumn.create("parameter");
+    DoubleColumn value = DoubleColumn.create("value");
+    ParameterDraws draws = loaded.draws().orElseThrow();
+    for (int number = 0; number < replicates; number++) {
+      int draw = loaded.scenario().uncertainty().orElseThrow().draw(number);
+      for (Map.Entry<String, Double> drawn : draws.values(draw).entrySet()) {
+        replicate.append(number);
+        parameter.append(drawn.getKey());
+        value.append(drawn.getValue());
+      }
+    }
+    return Table.create("draws", replicate, parameter, value);
   }
 
   private interface Content {

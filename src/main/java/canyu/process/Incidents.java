@@ -20,7 +20,7 @@ import canyu.parameter.About;
 @About("Data platforms have security incidents; those hit and those who hear of it lose trust and gain concern")
 public record Incidents(
     @About(value = "weekly hazard of an incident of an unprotected platform with half its residents enrolled",
-        unit = "incidents per week", min = 0, max = 1)
+        unit = "incidents per week and platform", min = 0, max = 1)
     double incidentRate,
     @About(value = "share of incidents that full security prevents", unit = "share", min = 0, max = 1)
     double deterSecurity,

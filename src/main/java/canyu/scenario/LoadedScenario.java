@@ -3,6 +3,7 @@ package canyu.scenario;
 import canyu.parameter.Node;
 import canyu.population.Composition;
 import canyu.population.Frame;
+import java.util.Optional;
 
 /**
  * A scenario with everything that it names.
@@ -11,4 +12,17 @@ import canyu.population.Frame;
  * @param composition the joint distribution of sex, age and education in the frame
  * @param tree the baseline with the scenario laid over it, and where each value comes from
  */
-public record LoadedScenario(Scenario scenario, Frame frame, Composition composition, Node.Mapping tree) {}
+public record LoadedScenario(Scenario scenario, Frame frame, Composition composition, Node.Mapping tree) {
+
+  /** The parameters that cities draw, if the scenario says that they draw any. */
+  public Optional<ParameterDraws> draws() {
+    return scenario.uncertainty().map(uncertainty -> new ParameterDraws(tree, scenario.seed()));
+  }
+
+  /** The scenario as one replicate lives through it: with the parameters of its draw. */
+  public Scenario ofReplicate(int number) {
+    return draws()
+        .map(draws -> scenario.with(draws.parameters(scenario.uncertainty().orElseThrow().draw(number))))
+        .orElse(scenario);
+  }
+}

@@ -31,6 +31,8 @@ public record Scenario(
     Optional<Precision> precision,
     @About("where all luck comes from: the same seed gives the same results")
     long seed,
+    @About("whether every set of cities draws its parameters from their priors; not if left out")
+    Optional<Uncertainty> uncertainty,
     @About("the status quo: the level of every lever before anybody does anything")
     Map<Lever, Double> levers,
     @About("the parameters of the model")
@@ -50,8 +52,14 @@ public record Scenario(
 
   /** The same scenario with a fixed number of replicates. */
   public Scenario withReplicates(int number) {
-    return new Scenario(title, question, currency, survey, population, time, number, Optional.empty(), seed, levers,
-        parameters, arms, events);
+    return new Scenario(title, question, currency, survey, population, time, number, Optional.empty(), seed,
+        uncertainty, levers, parameters, arms, events);
+  }
+
+  /** The same scenario with other parameters. */
+  Scenario with(Parameters others) {
+    return new Scenario(title, question, currency, survey, population, time, replicates, precision, seed, uncertainty,
+        levers, others, arms, events);
   }
 
   /** The policies to compare, the status quo first. */

@@ -5,6 +5,7 @@ import canyu.parameter.Origin;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A real survey, and the status quo among people like its respondents.
@@ -19,7 +20,7 @@ public record SurveyedStatusQuo(RealSurvey survey, LoadedScenario statusQuo) {
     LoadedFrame frame = LoadedFrame.read(survey.frameBeside(file), new Origin(file.toString(), 0));
     Scenario statusQuo = new Scenario(scenario.title(), scenario.question(), scenario.currency(), scenario.survey(),
         scenario.population(), scenario.time(), scenario.replicates(), scenario.precision(), scenario.seed(),
-        scenario.levers(), scenario.parameters(), Map.of(), List.of());
+        Optional.empty(), scenario.levers(), scenario.parameters(), Map.of(), List.of());
     return new SurveyedStatusQuo(survey, new LoadedScenario(
         statusQuo, frame.frame(), frame.composition(), Node.Mapping.empty(new Origin(file.toString(), 0))));
   }

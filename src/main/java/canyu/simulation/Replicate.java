@@ -20,7 +20,7 @@ public final class Replicate {
 
   /** Draws the city with the given number and lets it settle under the status quo. */
   public Replicate(LoadedScenario loaded, int number, Sweep sweep) {
-    this.scenario = loaded.scenario();
+    this.scenario = loaded.ofReplicate(number);
     this.chance = Chance.of(scenario.seed(), number);
     this.sweep = sweep;
     this.settled = draw(loaded);

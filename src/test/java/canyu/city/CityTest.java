@@ -38,7 +38,7 @@ class CityTest {
     City city = Hamlet.tied(2, new int[] {0, 1}).week(1).city();
     City copy = city.copy();
 
-    copy.ties().show(0, true, false, false);
+    copy.ties().show(0, Ties.INFORMED, copy.communities().all().get(0), copy.communities().outbox[0]);
     copy.communities().record[0] = 0.9f;
     copy.communities().meanAttitude[0][0] = 0.9f;
     copy.communities().enrolled[0] = 2;

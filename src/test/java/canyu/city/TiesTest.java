@@ -15,17 +15,17 @@ class TiesTest {
 
   @Test
   void countsSeenEqualThoseCountedAnew() {
-    Ties ties = Hamlet.motley(1, COUNT).ties;
+    Hamlet hamlet = Hamlet.motley(3, COUNT / 3);
     int[] shown = new int[COUNT];
     Random luck = new Random(3);
 
     for (int flip = 0; flip < 20_000; flip++) {
       int i = luck.nextInt(COUNT);
       shown[i] = luck.nextInt(8);
-      ties.show(i, shown[i]);
+      hamlet.show(i, shown[i]);
     }
 
-    isSeenAsShown(ties, shown);
+    isSeenAsShown(hamlet.ties, shown);
   }
 
   @Test
@@ -37,8 +37,9 @@ class TiesTest {
 
     try (Crew crew = new Crew(2)) {
       for (int[] turn : turns) {
-        crew.over(hamlet.communities.all(), community ->
-            IntStream.range(community.from(), community.to()).forEach(i -> hamlet.ties.show(i, turn[i])));
+        crew.over(hamlet.communities.all(), community -> IntStream.range(community.from(), community.to())
+            .forEach(i -> hamlet.ties.show(i, turn[i], community, hamlet.communities.outbox[community.index()])));
+        hamlet.ties.deliver(hamlet.communities.outbox);
       }
     }
 
@@ -60,17 +61,17 @@ class TiesTest {
   @Test
   void theMostTiesPossibleAreCountedRight() {
     int others = Ties.LIMIT - 1;
-    Ties star = Hamlet.ties(Ties.LIMIT,
+    Hamlet hamlet = Hamlet.tied(Ties.LIMIT,
         IntStream.range(1, Ties.LIMIT).mapToObj(i -> new int[] {0, i}).toArray(int[][]::new));
+    Ties star = hamlet.ties;
 
-    star.show(0, true, true, true);
-    IntStream.range(1, Ties.LIMIT).forEach(i -> star.show(i, true, true, true));
+    IntStream.range(0, Ties.LIMIT).forEach(i -> hamlet.show(i, Ties.INFORMED | Ties.ACTIVE | Ties.HEARD));
 
     assertThat(star.informed(0)).isEqualTo(others);
     assertThat(star.active(0)).isEqualTo(others);
     assertThat(star.heard(0)).isEqualTo(others);
     assertThat(star.shareActive(0)).isEqualTo(1);
-    IntStream.range(1, Ties.LIMIT).forEach(i -> star.show(i, false, true, false));
+    IntStream.range(1, Ties.LIMIT).forEach(i -> hamlet.show(i, Ties.ACTIVE));
     assertThat(star.informed(0)).isZero();
     assertThat(star.active(0)).isEqualTo(others);
     assertThat(star.heard(0)).isZero();

@@ -7,6 +7,7 @@ import canyu.city.Diary;
 import canyu.city.Draw;
 import canyu.city.Lever;
 import canyu.city.Residents;
+import canyu.city.Ties;
 import canyu.simulation.Hamlet;
 import canyu.simulation.Towns;
 import java.util.Arrays;
@@ -170,7 +171,7 @@ class IncidentsTest {
     Arrays.fill(hamlet.residents.lastNews, Residents.NEVER);
     float[] trust = hamlet.residents.trust.clone();
     for (int i = 0; i < COUNT; i += 3) {
-      hamlet.ties.show(i, false, false, true);
+      hamlet.show(i, Ties.HEARD);
     }
 
     hamlet.live(1, NONE_BY_CHANCE);
@@ -189,7 +190,7 @@ class IncidentsTest {
   void newsIsOldForEightWeeks() {
     Incidents gossip = Towns.processes("incidents.incidentRate=0", "incidents.hearTie=1").incidents();
     Hamlet hamlet = Hamlet.tied(3, new int[] {0, 1}, new int[] {0, 2});
-    hamlet.ties.show(0, false, false, true);
+    hamlet.show(0, Ties.HEARD);
     hamlet.residents.lastNews[1] = 12;
     hamlet.residents.lastNews[2] = 11;
 

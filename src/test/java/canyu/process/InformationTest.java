@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import canyu.city.Draw;
 import canyu.city.Lever;
+import canyu.city.Ties;
 import canyu.simulation.Hamlet;
 import canyu.simulation.Towns;
 import java.util.Arrays;
@@ -22,7 +23,7 @@ class InformationTest {
     Hamlet hamlet = Hamlet.motley(1, COUNT);
     boolean[] before = hamlet.residents.informed.clone();
     for (int i = 0; i < COUNT; i++) {
-      hamlet.ties.show(i, before[i], false, false);
+      hamlet.show(i, before[i] ? Ties.INFORMED : 0);
     }
 
     hamlet.live(1, INFORMATION);

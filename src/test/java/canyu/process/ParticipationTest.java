@@ -11,6 +11,7 @@ import canyu.city.Draw;
 import canyu.city.Lever;
 import canyu.city.Residents;
 import canyu.city.Taste;
+import canyu.city.Ties;
 import canyu.simulation.Hamlet;
 import canyu.simulation.Towns;
 import java.util.Arrays;
@@ -35,7 +36,7 @@ class ParticipationTest {
     Random luck = new Random(2);
     crowd.communities.exposed[0] = (float) EXPOSED;
     for (int i = 0; i < COUNT; i++) {
-      crowd.ties.show(i, false, luck.nextBoolean(), false);
+      crowd.show(i, luck.nextBoolean() ? Ties.ACTIVE : 0);
       crowd.residents.caseNow[i] = luck.nextInt(3) == 0 ? Case.open(luck.nextInt(5)) : Case.NONE;
     }
     return crowd;

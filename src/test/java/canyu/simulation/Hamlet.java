@@ -205,6 +205,13 @@ public final class Hamlet {
     return 1 + spread * (2 * Chance.lane(bits, channel) - 1);
   }
 
+  /** Lets the ties of a resident see a state, in the bits of {@link Ties}. */
+  public void show(int resident, int state) {
+    Community home = communities.all().get(resident / community().size());
+    ties.show(resident, state, home, communities.outbox[home.index()]);
+    ties.deliver(communities.outbox);
+  }
+
   public Community community() {
     return communities.all().get(0);
   }

@@ -101,7 +101,7 @@ class LimitsTest {
   @Test
   void indifferentResidentsTakePartLikeCoins() {
     Trajectory run = new Replicate(Towns.of(Towns.and(INDIFFERENT, "time.weeks=200")), 0, Sweep.IN_ORDER)
-        .live(Policy.STATUS_QUO);
+        .live(Policy.STATUS_QUO).trajectory();
     SummaryStatistics acts = new SummaryStatistics();
     double[] weeks = IntStream.rangeClosed(1, 200)
         .mapToDouble(week -> run.value(Indicator.CONSULTATIONS, Groups.CITY, week)

@@ -81,7 +81,7 @@ public final class Towns {
         .toList();
     Map<String, List<Trajectory>> lived = new LinkedHashMap<>();
     town.scenario().policies().forEach((arm, policy) ->
-        lived.put(arm, all.stream().map(replicate -> replicate.live(policy)).toList()));
+        lived.put(arm, all.stream().map(replicate -> replicate.live(policy).trajectory()).toList()));
     return lived;
   }
 

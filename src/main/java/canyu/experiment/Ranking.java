@@ -1,0 +1,98 @@
+package canyu.experiment;
+
+import canyu.indicator.Groups;
+import canyu.indicator.Indicator;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.Scenario;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
+import org.apache.commons.math3.stat.ranking.NaturalRanking;
+
+/**
+ * How sure the order of the arms by their effect on participation is: over parameter draws where there are any, else over
+ * cities.
+ *
+ * @param arms every arm but the status quo, the most often best first
+ */
+public record Ranking(List<Place> arms) {
+
+  private static final int AMONG_THE_BEST = 3;
+
+  /**
+   * Where one arm stands.
+   *
+   * @param best share of draws in which it is the best
+   * @param amongThree share of draws in which it is among the best three
+   * @param regret mean loss of participation against the best arm of each draw
+   * @param shares where the variance of its effect comes from; empty without parameter draws
+   * @param driver the parameter with which its rank changes most; empty without parameter draws
+   */
+  public record Place(String arm, double best, double amongThree, double regret, Optional<VarianceShares> shares,
+      Optional<Driver> driver) {}
+
+  /**
+   * A parameter and how an arm's place depends on it.
+   *
+   * @param correlation Spearman's, of the parameter and how well the arm does among the arms: 1 if it gains with it
+   */
+  public record Driver(String parameter, double correlation) {}
+
+  /** The order of the arms of an experiment. */
+  public static Ranking of(LoadedScenario loaded, Comparison comparison) {
+    List<String> arms = comparison.arms().stream().filter(arm -> !arm.equals(Scenario.STATUS_QUO)).toList();
+    int cities = loaded.scenario().uncertainty().map(uncertainty -> uncertainty.citiesPerDraw()).orElse(1);
+    Map<String, double[]> effects = new LinkedHashMap<>();
+    arms.forEach(arm -> effects.put(arm, meansByDraw(
+        comparison.differences(arm, Indicator.PARTICIPATION, Groups.CITY), cities)));
+    int draws = comparison.replicates() / cities;
+    double[][] ranks = IntStream.range(0, draws)
+        .mapToObj(draw -> new NaturalRanking().rank(arms.stream().mapToDouble(arm -> effects.get(arm)[draw]).toArray()))
+        .toArray(double[][]::new);
+    return new Ranking(IntStream.range(0, arms.size())
+        .mapToObj(arm -> place(loaded, comparison, arms, effects, ranks, arm))
+        .sorted(Comparator.comparingDouble(Place::best).reversed().thenComparingDouble(Place::regret))
+        .toList());
+  }
+
+  private static Place place(LoadedScenario loaded, Comparison comparison, List<String> arms,
+      Map<String, double[]> effects, double[][] ranks, int arm) {
+    String name = arms.get(arm);
+    double[] own = effects.get(name);
+    double[] rank = IntStream.range(0, ranks.length).mapToDouble(draw -> ranks[draw][arm]).toArray();
+    double regret = IntStream.range(0, own.length)
+        .mapToDouble(draw -> effects.values().stream().mapToDouble(all -> all[draw]).max().orElseThrow() - own[draw])
+        .average().orElse(Double.NaN);
+    return new Place(name, shareFrom(rank, arms.size()), shareFrom(rank, arms.size() - AMONG_THE_BEST + 1), regret,
+        loaded.scenario().uncertainty().filter(uncertainty -> uncertainty.citiesPerDraw() > 1)
+            .map(uncertainty -> VarianceShares.of(VarianceShares.byDraw(
+                comparison.differences(name, Indicator.PARTICIPATION, Groups.CITY), uncertainty.citiesPerDraw()))),
+        loaded.draws().filter(draws -> rank.length > 2).map(draws -> driver(draws::values, rank)));
+  }
+
+  private static double shareFrom(double[] ranks, int least) {
+    return IntStream.range(0, ranks.length).filter(draw -> ranks[draw] >= least).count() / (double) ranks.length;
+  }
+
+  private static Driver driver(IntFunction<Map<String, Double>> draws, double[] rank) {
+    List<Map<String, Double>> values = IntStream.range(0, rank.length).mapToObj(draws).toList();
+    return values.get(0).keySet().stream()
+        .map(parameter -> new Driver(parameter, new SpearmansCorrelation().correlation(
+            values.stream().mapToDouble(draw -> draw.get(parameter)).toArray(), rank)))
+        .filter(driver -> !Double.isNaN(driver.correlation()))
+        .max(Comparator.comparingDouble(driver -> Math.abs(driver.correlation())))
+        .orElse(new Driver("none", 0));
+  }
+
+  private static double[] meansByDraw(double[] differences, int cities) {
+    return IntStream.range(0, differences.length / cities)
+        .mapToDouble(draw -> IntStream.range(0, cities).mapToDouble(city -> differences[draw * cities + city])
+            .average().orElseThrow())
+        .toArray();
+  }
+}

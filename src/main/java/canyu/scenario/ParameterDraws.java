@@ -1,0 +1,70 @@
+package canyu.scenario;
+
+import canyu.city.Chance;
+import canyu.city.Draw;
+import canyu.parameter.Binder;
+import canyu.parameter.Described;
+import canyu.parameter.Node;
+import canyu.parameter.ParameterException;
+import canyu.parameter.Sourced;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Sets of parameters drawn from the priors that the baseline names. Those without a prior stay as they are, and so do
+ * those that were calibrated: their priors said what was believed before the survey.
+ */
+public final class ParameterDraws {
+
+  private static final String PARAMETERS = "parameters.";
+  private static final String CALIBRATED = "calibrated";
+
+  private final Node.Mapping tree;
+  private final Chance chance;
+  private final Map<String, Prior> priors = new LinkedHashMap<>();
+
+  /**
+   * @throws ParameterException if a prior cannot be read
+   */
+  ParameterDraws(Node.Mapping tree, long seed) {
+    this.tree = tree;
+    this.chance = Chance.of(seed, -1);
+    Described.of(Parameters.class).forEach(this::addPrior);
+  }
+
+  private void addPrior(Described parameter) {
+    String path = PARAMETERS + parameter.path();
+    Optional<String> prior = Sourced.at(tree, path)
+        .filter(number -> !number.source().equals(CALIBRATED))
+        .map(Sourced::prior)
+        .filter(text -> !text.isEmpty());
+    prior.ifPresent(text -> {
+      try {
+        priors.put(parameter.path(), Prior.parse(text, parameter.min(), parameter.max()));
+      } catch (IllegalArgumentException e) {
+        throw new ParameterException(tree.at(path).orElseThrow().origin(), path + "." + e.getMessage());
+      }
+    });
+  }
+
+  /** The values of one draw, by the path of the parameter below {@code parameters}. */
+  public Map<String, Double> values(int draw) {
+    Map<String, Double> values = new LinkedHashMap<>();
+    long stream = chance.stream(Draw.PARAMETERS, draw);
+    int number = 0;
+    for (Map.Entry<String, Prior> prior : priors.entrySet()) {
+      values.put(prior.getKey(), prior.getValue().quantile(Chance.open(stream, number++)));
+    }
+    return values;
+  }
+
+  /** All parameters of one draw. */
+  Parameters parameters(int draw) {
+    Node.Mapping drawn = tree;
+    for (Map.Entry<String, Double> value : values(draw).entrySet()) {
+      drawn = drawn.withValue(PARAMETERS + value.getKey(), value.getValue().toString(), "draw " + draw);
+    }
+    return Binder.bind((Node.Mapping) drawn.at("parameters").orElseThrow(), Parameters.class, "parameters");
+  }
+}

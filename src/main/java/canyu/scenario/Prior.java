@@ -1,0 +1,73 @@
+package canyu.scenario;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.distribution.LogNormalDistribution;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.distribution.RealDistribution;
+import org.apache.commons.math3.distribution.UniformRealDistribution;
+
+/**
+ * How sure one is of a parameter before any data: one of U(a, b), logU(a, b), N(mean, sd), logN(ln median, sd) and
+ * Beta(a, b), perhaps cut off as in {@code logN(ln 2, 0.4) in [1, 5]}.
+ */
+public final class Prior {
+
+  private static final String NUMBER = "(ln )?([-+0-9.eE]+)";
+  private static final Pattern TEXT = Pattern.compile(
+      "(U|logU|N|logN|Beta)\\(" + NUMBER + ", *" + NUMBER + "\\)(?: in \\[" + NUMBER + ", *" + NUMBER + "\\])?");
+
+  private final RealDistribution distribution;
+  private final boolean logarithmic;
+  private final double least;
+  private final double most;
+
+  private Prior(RealDistribution distribution, boolean logarithmic, double least, double most) {
+    this.distribution = distribution;
+    this.logarithmic = logarithmic;
+    this.least = least;
+    this.most = most;
+  }
+
+  /**
+   * Reads a prior.
+   *
+   * @param min the smallest value the parameter may have; the prior is cut off there
+   * @param max the largest value it may have
+   * @throws IllegalArgumentException if the text is not a prior
+   */
+  public static Prior parse(String text, double min, double max) {
+    Matcher matcher = TEXT.matcher(text);
+    if (!matcher.matches()) {
+      throw new IllegalArgumentException("prior must be like U(0, 1), logU(0.1, 1), N(0, 1), logN(ln 2, 0.4), Beta(2, 3)"
+          + " or one of them in [0, 5], but is '" + text + "'");
+    }
+    double a = number(matcher, 2);
+    double b = number(matcher, 4);
+    double least = matcher.group(7) == null ? min : Math.max(min, number(matcher, 6));
+    double most = matcher.group(9) == null ? max : Math.min(max, number(matcher, 8));
+    return switch (matcher.group(1)) {
+      case "U" -> new Prior(new UniformRealDistribution(a, b), false, least, most);
+      case "logU" -> new Prior(
+          new UniformRealDistribution(Math.log(a), Math.log(b)), true, Math.log(least), Math.log(most));
+      case "N" -> new Prior(new NormalDistribution(a, b), false, least, most);
+      case "logN" -> new Prior(new LogNormalDistribution(a, b), false, least, most);
+      default -> new Prior(new BetaDistribution(a, b), false, least, most);
+    };
+  }
+
+  private static double number(Matcher matcher, int group) {
+    double number = Double.parseDouble(matcher.group(group + 1));
+    return matcher.group(group) == null ? number : Math.log(number);
+  }
+
+  /** The value below which a share of the prior lies, 0 to 1. */
+  public double quantile(double share) {
+    double low = distribution.cumulativeProbability(least);
+    double high = distribution.cumulativeProbability(most);
+    double value = distribution.inverseCumulativeProbability(low + share * (high - low));
+    double inside = Math.max(least, Math.min(most, value));
+    return logarithmic ? Math.exp(inside) : inside;
+  }
+}

@@ -1,0 +1,15 @@
+package canyu.scenario;
+
+import canyu.parameter.About;
+
+/** How far the uncertainty of parameters is carried into the results. */
+public record Uncertainty(
+    @About(value = "how many cities share one set of parameters; from two on, chance and parameters can be told apart",
+        unit = "cities", min = 1, max = 1000, preset = "2")
+    int citiesPerDraw) {
+
+  /** The number of the set of parameters that a replicate uses. */
+  public int draw(int replicate) {
+    return replicate / citiesPerDraw;
+  }
+}

@@ -1,0 +1,161 @@
+package canyu.cli;
+
+import static canyu.cli.Terminal.canyu;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import canyu.parameter.Node;
+import canyu.parameter.ParameterFile;
+import canyu.scenario.ScenarioFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The main command, from a scenario's file to files of results. */
+class RunCommandTest {
+
+  private static final String TOWN = """
+      title: A town
+      question: Does a platform help?
+      population: {residents: 500, communitySize: 100}
+      time: {burnIn: 4, weeks: 20, recordGroups: 10}
+      replicates: 2
+      arms:
+        security: [dataSecurity]
+        "platform, training: all":
+          - participationPlatform: {usability: 0.9}
+          - digitalLiteracyTraining
+      """;
+
+  private ScenarioFolder scenarios;
+  private Path town;
+  private Path results;
+
+  @BeforeEach
+  void writeScenario(@TempDir Path temporary) {
+    scenarios = ScenarioFolder.in(temporary);
+    town = scenarios.write("town.yaml", TOWN);
+    results = temporary.resolve("results");
+  }
+
+  @Test
+  void writesResultsAndPrintsTheAnswer() throws IOException {
+    Terminal run = canyu("run", town, "--out", results);
+
+    assertThat(run.err()).isEmpty();
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.out())
+        .startsWith("A town\nDoes a platform help?\n")
+        .containsSubsequence("participation %", "status quo", "security", "platform, training: all")
+        .contains("2 cities of 500 residents", results.toString());
+    assertThat(Files.readAllLines(results.resolve("indicators.csv")))
+        .startsWith("arm,replicate,week,group,indicator,value")
+        .anyMatch(line -> line.startsWith("status quo,0,0,city,participation,"))
+        .anyMatch(line -> line.startsWith("\"platform, training: all\",1,20,city,cost,"))
+        .anyMatch(line -> line.startsWith("security,1,10,district:gusu,willing,"));
+    assertThat(Files.readString(results.resolve("effects.csv")))
+        .startsWith("arm,group,indicator,level,statusQuo,difference,low,high,replicates,")
+        .contains("\nsecurity,city,participation,", "\nsecurity,age:15-29,trust,");
+  }
+
+  @Test
+  void leavesNothingUnfinished() throws IOException {
+    canyu("run", town, "--out", results);
+
+    try (Stream<Path> files = Files.walk(results)) {
+      assertThat(files).isNotEmpty().noneMatch(file -> file.toString().contains("unfinished"));
+    }
+  }
+
+  @Test
+  void saysInItsManifestHowResultsCameToBe() {
+    canyu("run", town, "--out", results, "--seed", 7, "--set", "arms.security[0]={dataSecurity: {security: 0.8}}");
+
+    Node.Mapping manifest = ParameterFile.read(results.resolve("manifest.yaml"));
+    assertThat(text(manifest, "version")).isEqualTo("0.1.0");
+    assertThat(text(manifest, "command")).startsWith("canyu run " + town).contains("--seed 7");
+    assertThat(text(manifest, "started")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
+    assertThat(text(manifest, "scenario.title")).isEqualTo("A town");
+    assertThat(text(manifest, "scenario.seed")).isIn("7", "");
+    assertThat(text(manifest, "scenario.arms.security[0].dataSecurity.security")).isEqualTo("0.8");
+    assertThat(text(manifest, "scenario.parameters.attitudes.relax.source")).isEqualTo("literature");
+  }
+
+  @Test
+  void runsAgainFromTheScenarioOfItsManifest(@TempDir Path temporary) throws IOException {
+    canyu("run", town, "--out", results, "--weeks", 8);
+    String manifest = Files.readString(results.resolve("manifest.yaml"));
+    Path again = scenarios.write("again.yaml", manifest.substring(manifest.indexOf("\nscenario:\n") + 11).indent(-2));
+
+    assertThat(canyu("run", again, "--out", temporary.resolve("again")).err()).isEmpty();
+    assertThat(Files.readString(temporary.resolve("again/indicators.csv")))
+        .isEqualTo(Files.readString(results.resolve("indicators.csv")));
+  }
+
+  private static String text(Node.Mapping tree, String path) {
+    Node node = tree.at(path).orElseThrow();
+    return node instanceof Node.Scalar scalar ? scalar.text() : "";
+  }
+
+  @Test
+  void threadsDoNotMatter(@TempDir Path temporary) throws IOException {
+    for (int replicates : new int[] {1, 2}) {
+      List<Path> folders = Stream.of(1, 2, 3).map(threads -> {
+        Path folder = temporary.resolve(replicates + " by " + threads);
+        canyu("run", town, "--out", folder, "--replicates", replicates, "--threads", threads);
+        return folder;
+      }).toList();
+
+      for (String file : List.of("indicators.csv", "effects.csv")) {
+        byte[] alone = Files.readAllBytes(folders.get(0).resolve(file));
+        assertThat(alone).isNotEmpty();
+        assertThat(folders.get(1).resolve(file)).hasBinaryContent(alone);
+        assertThat(folders.get(2).resolve(file)).hasBinaryContent(alone);
+      }
+    }
+  }
+
+  @Test
+  void aRunIsTheSameWhateverRunsBesideIt(@TempDir Path temporary) throws IOException {
+    canyu("run", town, "--out", results);
+    Path other = scenarios.write("other.yaml", TOWN + "  more: [closedLoopFeedback]\n");
+    canyu("run", other, "--out", temporary.resolve("other"), "--replicates", 3);
+
+    List<String> beside = Files.readAllLines(temporary.resolve("other/indicators.csv"));
+    assertThat(beside).containsAll(Files.readAllLines(results.resolve("indicators.csv")))
+        .anyMatch(line -> line.startsWith("security,2,")).anyMatch(line -> line.startsWith("more,0,"));
+  }
+
+  @Test
+  void anotherSeedIsOtherLuck(@TempDir Path temporary) throws IOException {
+    canyu("run", town, "--out", results);
+    canyu("run", town, "--out", temporary.resolve("other"), "--seed", 2020);
+
+    assertThat(Files.readString(temporary.resolve("other/indicators.csv")))
+        .isNotEqualTo(Files.readString(results.resolve("indicators.csv")));
+  }
+
+  @Test
+  void oneCityLeavesEveryEffectUnresolved() throws IOException {
+    canyu("run", town, "--out", results, "--replicates", 1);
+
+    assertThat(Files.readAllLines(results.resolve("effects.csv")).stream()
+        .filter(line -> line.startsWith("security,city,trust,")))
+        .singleElement().asString().matches("security,city,trust,[^,]+,[^,]+,[^,]+,,,1,.*not resolved.*");
+  }
+
+  @Test
+  void refusesAFolderThatIsAFile() throws IOException {
+    Files.writeString(results, "something else");
+
+    Terminal run = canyu("run", town, "--out", results);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).startsWith(results + " cannot be written: ").doesNotContain("\tat ");
+    assertThat(results).hasContent("something else");
+  }
+}

@@ -1,0 +1,100 @@
+package canyu.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.api.Test;
+
+class EffectTest {
+
+  private static final double NONE = Double.NaN;
+
+  @Test
+  void theIntervalIsStudentsOverPairedDifferences() {
+    Effect effect = effect(values(11, 22, 33, 44), values(10, 20, 30, 40));
+
+    assertThat(effect.level()).isEqualTo(27.5);
+    assertThat(effect.statusQuo()).isEqualTo(25);
+    assertThat(effect.difference()).isEqualTo(2.5);
+    // differences 1, 2, 3, 4: variance 5/3; t with 3 degrees of freedom 3.182446; half width 3.182446 sqrt(5/12)
+    assertThat(effect.low()).isCloseTo(2.5 - 2.0542600, within(1e-6));
+    assertThat(effect.high()).isCloseTo(2.5 + 2.0542600, within(1e-6));
+    assertThat(effect.replicates()).isEqualTo(4);
+    assertThat(effect.verdict()).hasToString("raises");
+  }
+
+  @Test
+  void theVerdictFollowsTheIntervalAndNotTheDifference() {
+    // t with 1 degree of freedom is 12.706205
+    Effect two = effect(values(1, 3), values(0, 0));
+
+    assertThat(two.difference()).isEqualTo(2);
+    assertThat(two.low()).isCloseTo(2 - 12.706205, within(1e-6));
+    assertThat(two.verdict()).hasToString("not resolved");
+    assertThat(effect(values(10, 20, 30, 40), values(11, 22, 33, 44)).verdict()).hasToString("lowers");
+  }
+
+  @Test
+  void luckThatBothShareIsNotUncertainty() {
+    Effect effect = effect(values(101, 1, 51), values(100, 0, 50));
+
+    assertThat(effect.low()).isEqualTo(1);
+    assertThat(effect.high()).isEqualTo(1);
+    assertThat(effect.verdict()).hasToString("raises");
+  }
+
+  @Test
+  void oneReplicateLeavesTheIntervalOpen() {
+    Effect effect = effect(values(2), values(1));
+
+    assertThat(effect.difference()).isEqualTo(1);
+    assertThat(effect.low()).isNaN();
+    assertThat(effect.high()).isNaN();
+    assertThat(effect.verdict()).hasToString("not resolved");
+  }
+
+  @Test
+  void noChangeAtAllIsNotResolved() {
+    Effect effect = effect(values(1, 2, 3), values(1, 2, 3));
+
+    assertThat(effect.difference()).isZero();
+    assertThat(effect.low()).isZero();
+    assertThat(effect.high()).isZero();
+    assertThat(effect.verdict()).hasToString("not resolved");
+  }
+
+  @Test
+  void pairsThatDoNotDefineTheIndicatorAreLeftOut() {
+    Effect all = effect(values(11, NONE, 22, 33, 7, 44), values(10, 5, 20, 30, NONE, 40));
+    Effect defined = effect(values(11, 22, 33, 44), values(10, 20, 30, 40));
+
+    assertThat(all.difference()).isEqualTo(defined.difference());
+    assertThat(all.low()).isEqualTo(defined.low());
+    assertThat(all.replicates()).isEqualTo(4);
+  }
+
+  @Test
+  void nothingDefinedIsNoEffect() {
+    Effect effect = effect(values(NONE, 1), values(1, NONE));
+
+    assertThat(effect.replicates()).isZero();
+    assertThat(effect.difference()).isNaN();
+    assertThat(effect.verdict()).hasToString("not resolved");
+  }
+
+  @Test
+  void runsWithoutAPairAreRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> effect(values(1, 2, 3), values(1, 2)))
+        .withMessage("3 runs cannot be paired with 2");
+  }
+
+  /** The effect where the number of replicates was fixed beforehand. */
+  private static Effect effect(double[] arm, double[] statusQuo) {
+    return Effect.of(arm, statusQuo, arm.length);
+  }
+
+  private static double[] values(double... values) {
+    return values;
+  }
+}
