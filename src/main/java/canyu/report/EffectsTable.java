@@ -32,8 +32,8 @@ public record EffectsTable(Scenario scenario, Comparison comparison) {
     boolean compared = !arm.equals(Scenario.STATUS_QUO);
     table.add(arm,
         points(participation.level()),
-        compared ? signed(participation.difference()) : "",
-        compared ? "[" + signed(participation.low()) + ", " + signed(participation.high()) + "]" : "",
+        compared ? finely(participation.difference()) : "",
+        compared ? "[" + finely(participation.low()) + ", " + finely(participation.high()) + "]" : "",
         compared ? participation.verdict().toString() : "",
         points(effect(arm, Indicator.WILLING).level()),
         String.format(Locale.ROOT, "%.3f", effect(arm, Indicator.TRUST).level()),
@@ -48,6 +48,10 @@ public record EffectsTable(Scenario scenario, Comparison comparison) {
 
   private static String points(double share) {
     return String.format(Locale.ROOT, "%.2f", 100 * share);
+  }
+
+  private static String finely(double share) {
+    return String.format(Locale.ROOT, "%+.3f", 100 * share);
   }
 
   private static String signed(double share) {

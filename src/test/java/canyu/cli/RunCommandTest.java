@@ -9,9 +9,10 @@ import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,41 +32,50 @@ class RunCommandTest {
           - digitalLiteracyTraining
       """;
 
-  private ScenarioFolder scenarios;
-  private Path town;
-  private Path results;
+  private static ScenarioFolder scenarios;
+  private static Path town;
+  private static Path results;
+  private static Terminal run;
 
-  @BeforeEach
-  void writeScenario(@TempDir Path temporary) {
+  @TempDir
+  private Path temporary;
+
+  @BeforeAll
+  static void runOnce(@TempDir Path temporary) {
     scenarios = ScenarioFolder.in(temporary);
     town = scenarios.write("town.yaml", TOWN);
     results = temporary.resolve("results");
+    run = canyu("run", town, "--out", results);
   }
 
   @Test
-  void writesResultsAndPrintsTheAnswer() throws IOException {
-    Terminal run = canyu("run", town, "--out", results);
-
+  void printsTheAnswer() {
     assertThat(run.err()).isEmpty();
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .startsWith("A town\nDoes a platform help?\n")
         .containsSubsequence("participation %", "status quo", "security", "platform, training: all")
         .contains("2 cities of 500 residents", results.toString());
+  }
+
+  @Test
+  void writesEveryIndicatorOfEveryRun() throws IOException {
     assertThat(Files.readAllLines(results.resolve("indicators.csv")))
         .startsWith("arm,replicate,week,group,indicator,value")
         .anyMatch(line -> line.startsWith("status quo,0,0,city,participation,"))
         .anyMatch(line -> line.startsWith("\"platform, training: all\",1,20,city,cost,"))
         .anyMatch(line -> line.startsWith("security,1,10,district:gusu,willing,"));
+  }
+
+  @Test
+  void writesTheEffectsOfEveryArm() throws IOException {
     assertThat(Files.readString(results.resolve("effects.csv")))
-        .startsWith("arm,group,indicator,level,statusQuo,difference,low,high,replicates,")
+        .startsWith("arm,group,indicator,level,statusQuo,difference,low,high,")
         .contains("\nsecurity,city,participation,", "\nsecurity,age:15-29,trust,");
   }
 
   @Test
   void leavesNothingUnfinished() throws IOException {
-    canyu("run", town, "--out", results);
-
     try (Stream<Path> files = Files.walk(results)) {
       assertThat(files).isNotEmpty().noneMatch(file -> file.toString().contains("unfinished"));
     }
@@ -73,27 +83,26 @@ class RunCommandTest {
 
   @Test
   void saysInItsManifestHowResultsCameToBe() {
-    canyu("run", town, "--out", results, "--seed", 7, "--set", "arms.security[0]={dataSecurity: {security: 0.8}}");
+    canyu("run", town, "--out", temporary, "--weeks", 1, "--replicates", 1, "--seed", 7,
+        "--set", "arms.security[0]={dataSecurity: {security: 0.8}}");
 
-    Node.Mapping manifest = ParameterFile.read(results.resolve("manifest.yaml"));
+    Node.Mapping manifest = ParameterFile.read(temporary.resolve("manifest.yaml"));
     assertThat(text(manifest, "version")).isEqualTo("0.1.0");
     assertThat(text(manifest, "command")).startsWith("canyu run " + town).contains("--seed 7");
     assertThat(text(manifest, "started")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
     assertThat(text(manifest, "scenario.title")).isEqualTo("A town");
-    assertThat(text(manifest, "scenario.seed")).isIn("7", "");
+    assertThat(text(manifest, "scenario.seed")).isEqualTo("7");
     assertThat(text(manifest, "scenario.arms.security[0].dataSecurity.security")).isEqualTo("0.8");
     assertThat(text(manifest, "scenario.parameters.attitudes.relax.source")).isEqualTo("literature");
   }
 
   @Test
-  void runsAgainFromTheScenarioOfItsManifest(@TempDir Path temporary) throws IOException {
-    canyu("run", town, "--out", results, "--weeks", 8);
+  void runsAgainFromTheScenarioOfItsManifest() throws IOException {
     String manifest = Files.readString(results.resolve("manifest.yaml"));
     Path again = scenarios.write("again.yaml", manifest.substring(manifest.indexOf("\nscenario:\n") + 11).indent(-2));
 
-    assertThat(canyu("run", again, "--out", temporary.resolve("again")).err()).isEmpty();
-    assertThat(Files.readString(temporary.resolve("again/indicators.csv")))
-        .isEqualTo(Files.readString(results.resolve("indicators.csv")));
+    assertThat(canyu("run", again, "--out", temporary).err()).isEmpty();
+    assertThat(temporary.resolve("indicators.csv")).hasSameBinaryContentAs(results.resolve("indicators.csv"));
   }
 
   private static String text(Node.Mapping tree, String path) {
@@ -102,60 +111,58 @@ class RunCommandTest {
   }
 
   @Test
-  void threadsDoNotMatter(@TempDir Path temporary) throws IOException {
+  void threadsDoNotMatter() {
     for (int replicates : new int[] {1, 2}) {
       List<Path> folders = Stream.of(1, 2, 3).map(threads -> {
         Path folder = temporary.resolve(replicates + " by " + threads);
-        canyu("run", town, "--out", folder, "--replicates", replicates, "--threads", threads);
+        canyu("run", town, "--out", folder, "--weeks", 8, "--replicates", replicates, "--threads", threads);
         return folder;
       }).toList();
 
       for (String file : List.of("indicators.csv", "effects.csv")) {
-        byte[] alone = Files.readAllBytes(folders.get(0).resolve(file));
-        assertThat(alone).isNotEmpty();
-        assertThat(folders.get(1).resolve(file)).hasBinaryContent(alone);
-        assertThat(folders.get(2).resolve(file)).hasBinaryContent(alone);
+        Path alone = folders.get(0).resolve(file);
+        assertThat(folders.get(1).resolve(file)).isNotEmptyFile().hasSameBinaryContentAs(alone);
+        assertThat(folders.get(2).resolve(file)).hasSameBinaryContentAs(alone);
       }
     }
   }
 
   @Test
-  void aRunIsTheSameWhateverRunsBesideIt(@TempDir Path temporary) throws IOException {
-    canyu("run", town, "--out", results);
+  void aRunIsTheSameWhateverRunsBesideIt() throws IOException {
     Path other = scenarios.write("other.yaml", TOWN + "  more: [closedLoopFeedback]\n");
-    canyu("run", other, "--out", temporary.resolve("other"), "--replicates", 3);
+    canyu("run", other, "--out", temporary, "--replicates", 3);
 
-    List<String> beside = Files.readAllLines(temporary.resolve("other/indicators.csv"));
-    assertThat(beside).containsAll(Files.readAllLines(results.resolve("indicators.csv")))
-        .anyMatch(line -> line.startsWith("security,2,")).anyMatch(line -> line.startsWith("more,0,"));
+    List<String> beside = Files.readAllLines(temporary.resolve("indicators.csv"));
+    assertThat(new HashSet<>(beside).containsAll(Files.readAllLines(results.resolve("indicators.csv")))).isTrue();
+    assertThat(beside).anyMatch(line -> line.startsWith("security,2,")).anyMatch(line -> line.startsWith("more,0,"));
   }
 
   @Test
-  void anotherSeedIsOtherLuck(@TempDir Path temporary) throws IOException {
-    canyu("run", town, "--out", results);
-    canyu("run", town, "--out", temporary.resolve("other"), "--seed", 2020);
+  void anotherSeedIsOtherLuck() throws IOException {
+    canyu("run", town, "--out", temporary, "--seed", 2020);
 
-    assertThat(Files.readString(temporary.resolve("other/indicators.csv")))
+    assertThat(Files.readString(temporary.resolve("indicators.csv")))
         .isNotEqualTo(Files.readString(results.resolve("indicators.csv")));
   }
 
   @Test
   void oneCityLeavesEveryEffectUnresolved() throws IOException {
-    canyu("run", town, "--out", results, "--replicates", 1);
+    canyu("run", town, "--out", temporary, "--replicates", 1, "--weeks", 2);
 
-    assertThat(Files.readAllLines(results.resolve("effects.csv")).stream()
-        .filter(line -> line.startsWith("security,city,trust,")))
-        .singleElement().asString().matches("security,city,trust,[^,]+,[^,]+,[^,]+,,,1,.*not resolved.*");
+    List<String> lines = Files.readAllLines(temporary.resolve("effects.csv"));
+    assertThat(lines).filteredOn(line -> line.startsWith("security,city,trust,"))
+        .singleElement().asString().matches("security,city,trust,[^,]+,[^,]+,[^,]+,,,.*");
+    assertThat(lines.stream().skip(1)).allMatch(line -> line.endsWith(",not resolved"));
   }
 
   @Test
   void refusesAFolderThatIsAFile() throws IOException {
-    Files.writeString(results, "something else");
+    Path file = Files.writeString(temporary.resolve("results"), "something else");
 
-    Terminal run = canyu("run", town, "--out", results);
+    Terminal refused = canyu("run", town, "--out", file);
 
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).startsWith(results + " cannot be written: ").doesNotContain("\tat ");
-    assertThat(results).hasContent("something else");
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).startsWith(file + " cannot be written: ").doesNotContain("\tat ");
+    assertThat(file).hasContent("something else");
   }
 }
