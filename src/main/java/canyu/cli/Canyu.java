@@ -17,7 +17,8 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = Canyu.Version.class,
     description = "Simulates how residents take part in the governance of their communities, and what would make more"
         + " of them do so.",
-    subcommands = {RunCommand.class, CheckCommand.class, ListCommand.class, SurveyCommand.class})
+    subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class, DiffCommand.class, NewCommand.class,
+        ListCommand.class, SchemaCommand.class, SurveyCommand.class, ReplayCommand.class, MergeCommand.class})
 public final class Canyu {
 
   private static final String[] MAIN_JOB = {"run", "scenarios/suzhou-2019.yaml"};

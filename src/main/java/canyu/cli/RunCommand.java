@@ -3,25 +3,23 @@ package canyu.cli;
 import canyu.experiment.Comparison;
 import canyu.experiment.Experiment;
 import canyu.experiment.Fingerprint;
+import canyu.experiment.Forecast;
 import canyu.experiment.LocalRunner;
-import canyu.experiment.Manifest;
 import canyu.experiment.ResultsFolder;
 import canyu.experiment.RunStore;
-import canyu.report.EffectsTable;
+import canyu.experiment.Shard;
+import canyu.experiment.Tempo;
+import canyu.report.ForecastText;
 import canyu.scenario.LoadedScenario;
+import canyu.scenario.Precision;
 import canyu.scenario.Scenario;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Runs every arm of a scenario in every replicate and compares each with the status quo. */
 @Command(name = "run", mixinStandardHelpOptions = true,
@@ -31,45 +29,75 @@ final class RunCommand implements Callable<Integer> {
   @Mixin
   private ScenarioOptions options;
 
+  @Mixin
+  private OutputOptions output;
+
   @Option(names = "--threads", description = "how many threads work; the results do not depend on it")
   private int threads = Runtime.getRuntime().availableProcessors();
 
-  @Option(names = "--out", paramLabel = "FOLDER", description = "where results go; results/<scenario> by default")
-  private Path out;
+  @Option(names = "--dry-run", description = "runs nothing; says how much it would be, and forecasts how long it takes")
+  private boolean dryRun;
 
-  @Spec
-  private CommandSpec command;
+  @Option(names = "--shard", paramLabel = "PART/PARTS",
+      description = "runs only one part of the replicates, such as 3/10; 'canyu merge' puts all parts together")
+  private String shard;
 
   @Override
   public Integer call() throws IOException {
     LoadedScenario scenario = options.read();
-    Fingerprint fingerprint = Fingerprint.of(Canyu.Version.current(), scenario);
-    Path folder = out == null ? Path.of("results", options.name()) : out;
-    ResultsFolder results = new ResultsFolder(folder, manifest(scenario, fingerprint));
-    RunStore store = results.runs(fingerprint, List.copyOf(scenario.scenario().policies().keySet()));
-    Comparison comparison = run(new Experiment(scenario, new LocalRunner(Math.max(1, threads), store)));
-    results.write(comparison);
-    PrintWriter screen = command.commandLine().getOut();
-    screen.println(new EffectsTable(scenario.scenario(), comparison).text());
-    screen.println("Everything is in " + folder);
-    screen.flush();
+    List<Integer> replicates = scenario.scenario().replicateNumbers();
+    if (shard != null) {
+      Shard.refusePrecision(scenario);
+      replicates = Shard.parse(shard).replicates(scenario.scenario());
+    }
+    if (dryRun) {
+      forecast(scenario, replicates.size());
+    } else {
+      run(scenario, replicates);
+    }
     return 0;
   }
 
-  private Comparison run(Experiment experiment) {
+  private void forecast(LoadedScenario scenario, int replicates) {
+    int most = Math.max(replicates, scenario.scenario().precision().map(Precision::atMost).orElse(replicates));
+    Tempo tempo = Tempo.measure(scenario);
+    output.print(new ForecastText(scenario.scenario(),
+        new Forecast(scenario, replicates, Math.max(1, threads), tempo),
+        new Forecast(scenario, most, Math.max(1, threads), tempo)).text());
+  }
+
+  private void run(LoadedScenario scenario, List<Integer> replicates) throws IOException {
+    Fingerprint fingerprint = Fingerprint.of(Canyu.Version.current(), scenario);
+    Path folder = output.folder(options);
+    ResultsFolder results = new ResultsFolder(folder, output.manifest(scenario, fingerprint));
+    RunStore store = results.runs(fingerprint, List.copyOf(scenario.scenario().policies().keySet()));
+    LocalRunner runner = new LocalRunner(Math.max(1, threads), store);
+    if (shard == null) {
+      output.conclude(scenario, whole(new Experiment(scenario, runner)), results, folder);
+    } else {
+      part(scenario, replicates, runner, folder);
+    }
+  }
+
+  private static Comparison whole(Experiment experiment) {
     Scenario scenario = experiment.loaded().scenario();
-    try (Progress progress = Progress.of(
-        scenario.title(), (long) scenario.replicates() * scenario.policies().size())) {
+    try (Progress progress = progress(scenario, scenario.replicates())) {
       return experiment.run(progress::step);
     }
   }
 
-  private Manifest manifest(LoadedScenario scenario, Fingerprint fingerprint) {
-    String machine = String.format("%s %s, %d processors, Java %s", System.getProperty("os.name"),
-        System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(),
-        System.getProperty("java.version"));
-    String given = "canyu " + String.join(" ", command.commandLine().getParent().getParseResult().originalArgs());
-    return new Manifest(fingerprint, given, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-        machine, scenario.tree());
+  private void part(LoadedScenario scenario, List<Integer> replicates, LocalRunner runner, Path folder) {
+    try (Progress progress = progress(scenario.scenario(), replicates.size())) {
+      runner.run(scenario, replicates, progress::step);
+    }
+    output.print(String.format("""
+        The runs of the part %s, %d of %d replicates, are in %s
+        When all parts are done, bring their folders to one machine and say, with the same options as here:
+          canyu merge SCENARIO --out FOLDER FOLDER_OF_PART...
+        """, shard, replicates.size(), scenario.scenario().replicates(), folder));
+  }
+
+  private static Progress progress(Scenario scenario, int replicates) {
+    return Progress.of(scenario.title(), (long) replicates * scenario.policies().size());
   }
 }

@@ -40,8 +40,7 @@ public final class Population {
       characters.draw(community, cells, communities);
     });
     Ties ties = new TieBuilder(network, all, chance, sweep).build();
-    sweep.over(all, community -> showTheInformed(community, people, ties, communities.outbox));
-    ties.deliver(communities.outbox);
+    showTheInformed(all, people, ties, sweep);
     return new City(people, ties, communities,
         List.copyOf(frame.districts().keySet()), List.copyOf(frame.housing().keySet()));
   }
@@ -54,10 +53,14 @@ public final class Population {
     return (int) Math.max(1, Math.round((double) residents / communitySize));
   }
 
-  /** So that they can be asked in the first week. */
-  private static void showTheInformed(Community community, Residents people, Ties ties, Outbox[] outbox) {
-    for (int i = community.from(); i < community.to(); i++) {
-      ties.show(i, people.informed[i] ? Ties.INFORMED : 0, community, outbox[community.index()]);
-    }
+  /** So that they can be asked in the first week; through outboxes of their own, since never again are there so many. */
+  private static void showTheInformed(List<Community> all, Residents people, Ties ties, Sweep sweep) {
+    Outbox[] outboxes = all.stream().map(community -> new Outbox()).toArray(Outbox[]::new);
+    sweep.over(all, community -> {
+      for (int i = community.from(); i < community.to(); i++) {
+        ties.show(i, people.informed[i] ? Ties.INFORMED : 0, community, outboxes[community.index()]);
+      }
+    });
+    ties.deliver(outboxes);
   }
 }

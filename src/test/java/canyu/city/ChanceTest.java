@@ -3,6 +3,8 @@ package canyu.city;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
@@ -93,7 +95,7 @@ class ChanceTest {
   @Test
   void everyDrawWeekAndOptionIsAnotherStream() {
     long streams = 0;
-    var seen = new java.util.HashSet<Long>();
+    Set<Long> seen = new HashSet<>();
     for (Draw draw : Draw.values()) {
       for (int week = -20; week < 20; week++) {
         for (int option = 0; option < 5; option++) {

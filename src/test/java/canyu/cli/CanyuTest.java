@@ -12,6 +12,7 @@ import canyu.parameter.Names;
 import canyu.parameter.Variants;
 import canyu.scenario.Parameters;
 import canyu.scenario.ScenarioFolder;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -150,7 +151,8 @@ class CanyuTest {
   }
 
   @Test
-  void saysItsVersion() {
-    assertThat(canyu("--version")).isEqualTo(new Terminal(0, "0.1.0\n", ""));
+  void saysItsVersion() throws IOException {
+    assertThat(Canyu.Version.current()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+    assertThat(canyu("--version")).isEqualTo(new Terminal(0, Canyu.Version.current() + "\n", ""));
   }
 }

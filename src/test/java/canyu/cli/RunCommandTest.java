@@ -82,12 +82,12 @@ class RunCommandTest {
   }
 
   @Test
-  void saysInItsManifestHowResultsCameToBe() {
+  void saysInItsManifestHowResultsCameToBe() throws IOException {
     canyu("run", town, "--out", temporary, "--weeks", 1, "--replicates", 1, "--seed", 7,
         "--set", "arms.security[0]={dataSecurity: {security: 0.8}}");
 
     Node.Mapping manifest = ParameterFile.read(temporary.resolve("manifest.yaml"));
-    assertThat(text(manifest, "version")).isEqualTo("0.1.0");
+    assertThat(text(manifest, "version")).isEqualTo(Canyu.Version.current());
     assertThat(text(manifest, "command")).startsWith("canyu run " + town).contains("--seed 7");
     assertThat(text(manifest, "started")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
     assertThat(text(manifest, "scenario.title")).isEqualTo("A town");

@@ -30,6 +30,8 @@ class ConformanceTest {
   /** What the only countermeasure without presets needs: a lever up, a lever down, and one at the end of its range. */
   private static final String LEVELS = "set: {closedLoop: 0.9, monitoring: 0.001, capacityGovernment: 100}";
 
+  private static final String COST = "cost: {setUp: 1000, weekly: 100, perResidentReached: 2}";
+
   private static final Map<Lever, Double> BASELINE =
       ScenarioFile.read(Path.of("scenarios/baseline.yaml"), Map.of()).scenario().levers();
 
@@ -122,6 +124,7 @@ class ConformanceTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void isFullyInForceAtOnceWithoutARamp(Class<?> kind) {
+    assertThat(levels(BASELINE, 4, given(kind, "from: 5", "ramp: 0"))).isEqualTo(levels(BASELINE, 4));
     assertThat(levels(BASELINE, 5, given(kind, "from: 5", "ramp: 0")))
         .isEqualTo(levels(BASELINE, 5, given(kind, "from: 5", "ramp: 1")))
         .isEqualTo(levels(BASELINE, 12, given(kind, "from: 5", "ramp: 8")));
@@ -190,8 +193,6 @@ class ConformanceTest {
     assertThat(cost(1000, countermeasure)).isEqualTo(cost(20, countermeasure));
   }
 
-  private static final String COST = "cost: {setUp: 1000, weekly: 100, perResidentReached: 2}";
-
   @ParameterizedTest
   @MethodSource("kinds")
   void costsAsMuchMoreEveryWeek(Class<?> kind) {
@@ -234,9 +235,10 @@ class ConformanceTest {
   @MethodSource("kindsThatRaise")
   void twiceDoesNoMoreThanOnce(Class<?> kind) {
     Countermeasure half = given(kind, "ramp: 0", "strength: 0.5");
+    Countermeasure whole = given(kind, "ramp: 0");
 
     assertThat(levels(BASELINE, 1, half, half)).isEqualTo(levels(BASELINE, 1, half));
-    assertThat(levels(BASELINE, 1, half, given(kind, "ramp: 0"))).isEqualTo(levels(BASELINE, 1, given(kind, "ramp: 0")));
+    assertThat(levels(BASELINE, 1, half, whole)).isEqualTo(levels(BASELINE, 1, whole));
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import canyu.city.Channel;
 import canyu.city.Lever;
 import canyu.simulation.Hamlet;
 import canyu.simulation.Towns;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,7 @@ class ChannelsTest {
   @Test
   void accessIsAtMostOne() {
     Hamlet hamlet = only(Channel.SOCIAL_GROUP, Hamlet.of(COUNT)).with(Lever.USABILITY_SOCIAL_GROUP, 1);
-    java.util.Arrays.fill(hamlet.residents.literacy, 1);
+    Arrays.fill(hamlet.residents.literacy, 1);
 
     hamlet.live(1, CHANNELS);
 

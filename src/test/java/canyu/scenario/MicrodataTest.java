@@ -76,8 +76,8 @@ class MicrodataTest {
             female,,bachelor,1
             """, """
             people.csv:3: sex must be one of male, female, but is 'man'
-            people.csv:3: education must be one of juniorHighOrBelow, highSchool, juniorCollege, bachelor, masterOrAbove, \
-            but is 'phd'
+            people.csv:3: education must be one of juniorHighOrBelow, highSchool, juniorCollege, bachelor, \
+            masterOrAbove, but is 'phd'
             people.csv:3: age must be a number between 15 and 110, but is '14'
             people.csv:4: age must be a number between 15 and 110, but is 'old'
             people.csv:4: weight must be a number between 0 and 1000000000, but is '-1'

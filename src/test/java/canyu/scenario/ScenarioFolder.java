@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /**
- * A folder for the scenarios of a test. It is called {@code scenarios}, so that they find the baseline and the frames that
- * are shipped.
+ * A folder for the scenarios of a test. It is called {@code scenarios}, so that they find the baseline and the frames
+ * that are shipped.
  */
 public record ScenarioFolder(Path folder) {
 

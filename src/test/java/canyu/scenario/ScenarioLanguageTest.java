@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import canyu.city.Lever;
+import canyu.countermeasure.Countermeasure;
 import canyu.parameter.Names;
+import canyu.parameter.Variants;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -19,11 +22,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What a scenario's file may say, and what is said of one that is wrong. */
 class ScenarioLanguageTest {
 
-  private static final String KINDS = "awarenessCampaign, belongingProgramme, participationPlatform, "
-      + "socialMediaChannels, offlineEngagement, digitalLiteracyTraining, dataSecurity, legalProtection, "
-      + "dataSupervision, informationDisclosure, informationDepartment, sentimentCollection, closedLoopFeedback, "
-      + "dataIntegration, clearResponsibilities, gridGovernance, infrastructureMonitoring, crowdReporting, "
-      + "coProduction, dataDrivenDecisions, predictivePrevention, serviceOrientation, levers";
+  private static final String KEYS = String.join(", ",
+      Stream.of(Scenario.class.getRecordComponents()).map(RecordComponent::getName).toList());
+
+  private static final String KINDS = String.join(", ", Variants.of(Countermeasure.class).keySet());
+
+  private static final String LEVERS = String.join(", ", Names.constants(Lever.class).keySet());
 
   private static final String DISTRICTS = "gusu, industrialPark, wuzhong, newDistrict, xiangcheng, wujiang";
 
@@ -43,8 +47,7 @@ class ScenarioLanguageTest {
         arguments("a key that is like no other", """
             colour: green
             """, """
-            town.yaml:1: colour: unknown key; known keys are title, question, currency, population, time, replicates, \
-            seed, levers, parameters, arms, events"""),
+            town.yaml:1: colour: unknown key; known keys are %s""".formatted(KEYS)),
         arguments("misspelt keys of the population, a process, a lever, a countermeasure, its target and its cost", """
             population:
               residens: 500
@@ -164,7 +167,8 @@ class ScenarioLanguageTest {
             arms:
               research: [levers]
             """, """
-            town.yaml:2: arms.research[0].set is missing (the level of each lever, which must lie in the lever's range)"""),
+            town.yaml:2: arms.research[0].set is missing \
+            (the level of each lever, which must lie in the lever's range)"""),
         arguments("periods outside the time of the scenario", """
             time: {weeks: 50}
             arms:
@@ -239,8 +243,8 @@ class ScenarioLanguageTest {
             """, """
             town.yaml:3: events[0].week must lie within the 50 weeks of the scenario, but is 51
             town.yaml:6: events[1].until must lie within the 50 weeks of the scenario, but is 51
-            town.yaml:9: events[2].where.districts names 'beijing', which is not in the population frame; the frame has \
-            %s""".formatted(DISTRICTS)),
+            town.yaml:9: events[2].where.districts names 'beijing', which is not in the population frame; \
+            the frame has %s""".formatted(DISTRICTS)),
         arguments("events that are not whole", """
             events:
               - incident: {week: 4}
@@ -252,7 +256,7 @@ class ScenarioLanguageTest {
             town.yaml:3: events[1].until must not be before week 4, but is 2
             town.yaml:4: events[2].earthquake: unknown key; known keys are incident, leverShift
             town.yaml:5: events[3].lever must be one of %s, but is the text "closdLoop"; did you mean 'closedLoop'?"""
-            .formatted(String.join(", ", Names.constants(Lever.class).keySet()))),
+            .formatted(LEVERS)),
         arguments("a status quo out of range", """
             levers:
               closedLoop: 1.2

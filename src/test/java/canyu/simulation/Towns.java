@@ -1,8 +1,8 @@
 package canyu.simulation;
 
 import canyu.city.Lever;
-import canyu.countermeasure.Policy;
 import canyu.city.Sweep;
+import canyu.countermeasure.Policy;
 import canyu.indicator.Trajectory;
 import canyu.parameter.Binder;
 import canyu.process.Processes;
@@ -10,10 +10,12 @@ import canyu.scenario.LoadedScenario;
 import canyu.scenario.Parameters;
 import canyu.scenario.ScenarioFile;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Small towns: the baseline with some of its values replaced, and what comes of them. */
 public final class Towns {
@@ -56,7 +58,7 @@ public final class Towns {
 
   /** Two lists of settings in one. */
   public static String[] and(String[] settings, String... more) {
-    return java.util.stream.Stream.of(settings, more).flatMap(java.util.Arrays::stream).toArray(String[]::new);
+    return Stream.of(settings, more).flatMap(Arrays::stream).toArray(String[]::new);
   }
 
   /** The processes with some parameters replaced, such as {@code information.forgetting=0}. */

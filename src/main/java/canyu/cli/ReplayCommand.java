@@ -1,0 +1,45 @@
+package canyu.cli;
+
+import canyu.experiment.Fingerprint;
+import canyu.experiment.Replay;
+import canyu.experiment.RunStore;
+import canyu.experiment.StoredResults;
+import canyu.scenario.LoadedScenario;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Runs one run again and compares it with what was kept of it. */
+@Command(name = "replay", mixinStandardHelpOptions = true,
+    description = "Runs one run again and says whether it is the same to the last bit as the one that was kept.")
+final class ReplayCommand implements Callable<Integer> {
+
+  private static final int DIFFERENT = 1;
+
+  @Mixin
+  private ScenarioOptions options;
+
+  @Mixin
+  private OutputOptions output;
+
+  @Option(names = "--arm", required = true, description = "the name of the arm")
+  private String arm;
+
+  @Option(names = "--replicate", required = true, description = "the number of the city, from 0")
+  private int replicate;
+
+  @Override
+  public Integer call() throws IOException {
+    LoadedScenario scenario = options.read();
+    Fingerprint fingerprint = Fingerprint.of(Canyu.Version.current(), scenario);
+    StoredResults results = new StoredResults(output.folder(options));
+    results.refuseUnlessOf(output.manifest(scenario, fingerprint));
+    RunStore store = results.runs(fingerprint, List.copyOf(scenario.scenario().policies().keySet()));
+    Replay replay = Replay.of(scenario, store, arm, replicate);
+    output.print(replay.text());
+    return replay.identical() ? 0 : DIFFERENT;
+  }
+}

@@ -1,0 +1,72 @@
+package canyu.report;
+
+import canyu.experiment.Forecast;
+import canyu.scenario.Scenario;
+import java.util.Locale;
+
+/**
+ * What a dry run says.
+ *
+ * @param least the work that will be done in any case
+ * @param most the work if the precision that is wanted takes as many replicates as are allowed
+ */
+public record ForecastText(Scenario scenario, Forecast least, Forecast most) {
+
+  private static final double MEGABYTE = 1e6;
+  private static final double GIGABYTE = 1e9;
+  private static final int MINUTE = 60;
+  private static final int HOUR = 60 * MINUTE;
+  private static final int DAY = 24 * HOUR;
+
+  /** A few lines; everything measured is called a forecast. */
+  public String text() {
+    return String.format(Locale.ROOT, """
+        %s
+        runs      %s: %d arms in %s cities of %,d residents
+        weeks     %s, burn-in included
+        memory    about %s, of %s that Java may take (java -Xmx sets another limit)
+        disk      about %s
+        time      about %s with %d threads
+
+        The time is a forecast, not a promise: a city of at most 20,000 residents was drawn and lived through a few
+        weeks on this machine as busy as it is now, and the rest was reckoned in proportion. Larger cities and more
+        threads than idle processors take longer. Runs that are finished already are not taken off.
+        Nothing has been run and nothing was written.
+        """, scenario.title(), span("%,d", least.runs(), most.runs()), scenario.policies().size(),
+        span("%,d", least.replicates(), most.replicates()), scenario.population().residents(),
+        span("%,d", least.weeks(), most.weeks()), bytes(most.bytes()), bytes(Runtime.getRuntime().maxMemory()),
+        bytes(most.bytesOnDisk()), duration(), least.threads());
+  }
+
+  private String duration() {
+    String shortest = inWords(least.seconds());
+    String longest = inWords(most.seconds());
+    return shortest.equals(longest) ? shortest : shortest + " to " + longest;
+  }
+
+  private static String span(String format, long least, long most) {
+    String from = String.format(Locale.ROOT, format, least);
+    return least == most ? from : from + " to " + String.format(Locale.ROOT, format, most);
+  }
+
+  private static String bytes(double bytes) {
+    return bytes < GIGABYTE
+        ? String.format(Locale.ROOT, "%.0f MB", Math.max(1, bytes / MEGABYTE))
+        : String.format(Locale.ROOT, "%.1f GB", bytes / GIGABYTE);
+  }
+
+  static String inWords(double seconds) {
+    if (seconds < 2) {
+      return "a second";
+    }
+    if (seconds < 2 * MINUTE) {
+      return String.format(Locale.ROOT, "%.0f seconds", seconds);
+    }
+    if (seconds < 2 * HOUR) {
+      return String.format(Locale.ROOT, "%.0f minutes", seconds / MINUTE);
+    }
+    return seconds < 2 * DAY
+        ? String.format(Locale.ROOT, "%.1f hours", seconds / HOUR)
+        : String.format(Locale.ROOT, "%.1f days", seconds / DAY);
+  }
+}

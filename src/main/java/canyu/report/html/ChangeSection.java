@@ -1,0 +1,153 @@
+package canyu.report.html;
+
+import canyu.city.Barrier;
+import canyu.city.Channel;
+import canyu.countermeasure.Target;
+import canyu.experiment.Moves;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** Which residents became willing or unwilling, and to which channels they went. */
+record ChangeSection() implements Section {
+
+  private static final double PER_THOUSAND = 1000;
+
+  @Override
+  public String key() {
+    return "changes";
+  }
+
+  @Override
+  public List<Element> content(Results results, Labels labels) {
+    List<Element> content = new ArrayList<>();
+    double[] range = range(results);
+    content.add(Figure.multiples(results.topArms().stream()
+        .map(arm -> waterfall(arm, range, results, labels).draw(Figure.NARROW)).toList(), "small",
+        labels.text("changes.caption")));
+    content.add(Table.folded(labels.text("changes.barriers"), barriers(results, labels)));
+    content.add(Element.of("h3", labels.text("changes.channels")));
+    content.add(channels(results, labels));
+    content.add(Element.of("p", labels.text("changes.channelsCaption")).with("class", "caption"));
+    content.add(Element.of("h3", labels.text("changes.indirect")));
+    content.add(indirect(results, labels));
+    return content;
+  }
+
+  private static double perThousand(double residents, Results results) {
+    return PER_THOUSAND * residents / results.residents();
+  }
+
+  private static Effect95 net(String arm, Barrier barrier, Results results) {
+    int b = barrier.ordinal();
+    return Means.over(results.comparison().moves(arm),
+        moves -> perThousand(moves.gained()[b] - moves.lost()[b], results));
+  }
+
+  private static Effect95 net(String arm, Results results) {
+    return Means.over(results.comparison().moves(arm), moves -> perThousand(
+        Arrays.stream(moves.gained()).sum() - Arrays.stream(moves.lost()).sum(), results));
+  }
+
+  private static double[] range(Results results) {
+    return results.topArms().stream().flatMapToDouble(arm -> {
+      double at = 0;
+      DoubleStream ends = net(arm, results).all();
+      for (Barrier barrier : Barrier.values()) {
+        Effect95 change = net(arm, barrier, results);
+        double from = at;
+        ends = DoubleStream.concat(ends, change.all().map(x -> from + x));
+        at += change.value();
+      }
+      return DoubleStream.concat(DoubleStream.of(0), ends);
+    }).toArray();
+  }
+
+  private static WaterfallChart waterfall(String arm, double[] range, Results results, Labels labels) {
+    List<WaterfallChart.Step> steps = Stream.of(Barrier.values())
+        .map(barrier -> step(labels.of(barrier), arm, net(arm, barrier, results),
+            Means.over(results.comparison().moves(arm), m -> perThousand(m.gained()[barrier.ordinal()], results)),
+            Means.over(results.comparison().moves(arm), m -> perThousand(m.lost()[barrier.ordinal()], results)), labels))
+        .toList();
+    WaterfallChart.Step sum = step(labels.text("changes.sum"), arm, net(arm, results),
+        Means.over(results.comparison().moves(arm), m -> perThousand(Arrays.stream(m.gained()).sum(), results)),
+        Means.over(results.comparison().moves(arm), m -> perThousand(Arrays.stream(m.lost()).sum(), results)), labels);
+    String description = Stream.concat(steps.stream(), Stream.of(sum)).map(WaterfallChart.Step::tip)
+        .collect(Collectors.joining(labels.text("format.semicolon")));
+    return new WaterfallChart(arm, description, labels.text("changes.axis"), steps, sum, range, labels);
+  }
+
+  private static WaterfallChart.Step step(
+      String label, String arm, Effect95 net, Effect95 gained, Effect95 lost, Labels labels) {
+    return new WaterfallChart.Step(label, net, labels.text("changes.tip", arm, label, labels.estimate(net, 1),
+        labels.numbers().significant(gained.value()), labels.numbers().significant(lost.value())));
+  }
+
+  private static Element barriers(Results results, Labels labels) {
+    List<String> heads = new ArrayList<>(List.of(labels.text("arm")));
+    Stream.of(Barrier.values()).map(labels::of).forEach(heads::add);
+    heads.add(labels.text("changes.sum"));
+    Table table = new Table(heads);
+    for (String arm : results.arms()) {
+      List<Element> cells = new ArrayList<>();
+      Stream.of(Barrier.values()).forEach(barrier -> cells.add(cell(net(arm, barrier, results), labels)));
+      cells.add(cell(net(arm, results), labels));
+      table.row(arm, cells);
+    }
+    return table.element();
+  }
+
+  private static Element cell(Effect95 effect, Labels labels) {
+    return EffectRow.cell(effect, labels.numbers().signed(effect.value(), effect.decimals(1)),
+        labels.interval(effect, 1));
+  }
+
+  private static Element channels(Results results, Labels labels) {
+    List<String> heads = new ArrayList<>(List.of(labels.text("arm")));
+    Stream.of(Channel.values()).map(labels::of).forEach(heads::add);
+    heads.add(labels.text("channel.none"));
+    Table table = new Table(heads);
+    for (String arm : results.arms()) {
+      List<Element> cells = new ArrayList<>();
+      for (int channel = 0; channel <= Channel.values().length; channel++) {
+        int c = channel;
+        cells.add(cell(Means.over(results.comparison().moves(arm),
+            moves -> perThousand(came(moves, c) - left(moves, c), results)), labels));
+      }
+      table.row(arm, cells);
+    }
+    return table.element();
+  }
+
+  private static long came(Moves moves, int channel) {
+    return Arrays.stream(moves.channels()).mapToLong(from -> from[channel]).sum();
+  }
+
+  private static long left(Moves moves, int channel) {
+    return Arrays.stream(moves.channels()[channel]).sum();
+  }
+
+  private static Element indirect(Results results, Labels labels) {
+    List<String> targeted = results.arms().stream().filter(arm -> isTargeted(arm, results)).toList();
+    if (targeted.isEmpty()) {
+      return Element.of("p", labels.text("changes.everywhere"));
+    }
+    Table table = Table.of(labels.text("arm"), labels.text("changes.gained"), labels.text("changes.indirectShare"));
+    targeted.forEach(arm -> {
+      List<Moves> moves = results.comparison().moves(arm);
+      double gained = Means.over(moves, m -> Arrays.stream(m.gained()).sum()).value();
+      double indirectly = Means.over(moves, Moves::gainedIndirectly).value();
+      table.row(arm, labels.numbers().significant(perThousand(gained, results)),
+          gained == 0 ? labels.text("format.none") : labels.percent(indirectly / gained));
+    });
+    return table.element();
+  }
+
+  private static boolean isTargeted(String arm, Results results) {
+    return results.scenario().arms().get(arm).stream()
+        .noneMatch(countermeasure -> countermeasure.terms().target().equals(Target.EVERYWHERE));
+  }
+}

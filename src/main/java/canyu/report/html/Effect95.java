@@ -1,0 +1,64 @@
+package canyu.report.html;
+
+import canyu.experiment.Effect;
+import canyu.indicator.Indicator;
+import java.util.stream.DoubleStream;
+
+/**
+ * An estimate with its 95 % interval, in the unit in which it is shown.
+ *
+ * @param value the estimate
+ * @param low lower end; NaN where there is no interval
+ * @param high upper end; NaN as well
+ */
+record Effect95(double value, double low, double high) {
+
+  private static final double POINTS = 100;
+  private static final int MOST_FOR_VALUE = 8;
+  private static final int MOST_FOR_ENDS = 4;
+
+  /** What an arm changes, shares in points. */
+  static Effect95 of(Indicator indicator, Effect effect) {
+    return new Effect95(effect.difference(), effect.low(), effect.high()).times(factor(indicator));
+  }
+
+  /** Where an arm stands, shares in per cent: the status quo and, with its interval, the difference. */
+  static Effect95 level(Indicator indicator, Effect effect) {
+    double statusQuo = effect.statusQuo();
+    return new Effect95(effect.level(), statusQuo + effect.low(), statusQuo + effect.high()).times(factor(indicator));
+  }
+
+  /** By how much shown values are greater than measured ones. */
+  static double factor(Indicator indicator) {
+    return indicator.about().unit().equals("share") ? POINTS : 1;
+  }
+
+  Effect95 times(double factor) {
+    return new Effect95(value * factor, low * factor, high * factor);
+  }
+
+  boolean hasInterval() {
+    return Double.isFinite(low) && Double.isFinite(high);
+  }
+
+  /** Whether the interval leaves out 0. */
+  boolean resolved() {
+    return low > 0 || high < 0;
+  }
+
+  /** Everything that has to lie on an axis. */
+  DoubleStream all() {
+    return DoubleStream.of(value, low, high);
+  }
+
+  /** As many decimals as it takes that neither the estimate nor an end that is not 0 is written as 0. */
+  int decimals(int least) {
+    int ofEnds = Math.min(MOST_FOR_ENDS, Math.max(firstDigit(low), firstDigit(high)));
+    return Math.max(least, Math.max(ofEnds, Math.min(MOST_FOR_VALUE, firstDigit(value))));
+  }
+
+  /** Behind which decimal the first digit stands. */
+  private static int firstDigit(double number) {
+    return number == 0 || !Double.isFinite(number) ? 0 : (int) Math.max(0, Math.ceil(-Math.log10(Math.abs(number))));
+  }
+}

@@ -1,0 +1,47 @@
+package canyu.report.html;
+
+import canyu.experiment.Effect;
+import canyu.experiment.Verdict;
+import canyu.indicator.Indicator;
+
+/** How an effect is drawn and told. */
+final class EffectRow {
+
+  private EffectRow() {}
+
+  /** A row that shows by how much an arm differs from the status quo. */
+  static ForestChart.Row difference(String arm, Indicator indicator, Effect effect, Labels labels) {
+    Effect95 shown = Effect95.of(indicator, effect);
+    return new ForestChart.Row(arm, shown, colour(effect.verdict()), labels.estimate(indicator, shown),
+        tip(arm, indicator, effect, labels));
+  }
+
+  /** All there is to say about an effect. */
+  static String tip(String arm, Indicator indicator, Effect effect, Labels labels) {
+    return labels.text("effect.tip", arm, labels.of(indicator), labels.level(indicator, effect.level()),
+        labels.level(indicator, effect.statusQuo()), labels.estimate(indicator, Effect95.of(indicator, effect)),
+        labels.of(effect.verdict()), labels.of(effect.interval().method()),
+        labels.numbers().count(effect.replicates()));
+  }
+
+  private static Colour colour(Verdict verdict) {
+    return switch (verdict) {
+      case RAISES -> Colour.BLUE;
+      case LOWERS -> Colour.VERMILION;
+      case NOT_RESOLVED -> Colour.GREY;
+    };
+  }
+
+  /** A cell with an estimate and its interval; grey where the interval does not leave out 0. */
+  static Element cell(Indicator indicator, Effect effect, Labels labels) {
+    return cell(Effect95.of(indicator, effect), labels.difference(indicator, Effect95.of(indicator, effect)),
+        labels.interval(indicator, Effect95.of(indicator, effect)));
+  }
+
+  /** A cell with an estimate and its interval. */
+  static Element cell(Effect95 effect, String value, String interval) {
+    Element cell = Element.of("td",
+        Element.of("span", value).with("class", "estimate"), Element.of("span", interval).with("class", "interval"));
+    return effect.resolved() ? cell : cell.with("class", "unresolved");
+  }
+}

@@ -1,0 +1,63 @@
+package canyu.report.html;
+
+import canyu.experiment.Effect;
+import canyu.indicator.Indicator;
+import canyu.parameter.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Whether arms widen or narrow the differences between groups. */
+record FairnessSection() implements Section {
+
+  private static final List<Indicator> GAPS = List.of(Indicator.GAP_AGE, Indicator.GAP_EDUCATION, Indicator.GAP_SEX);
+
+  @Override
+  public String key() {
+    return "fairness";
+  }
+
+  @Override
+  public List<Element> content(Results results, Labels labels) {
+    List<Element> content = new ArrayList<>();
+    for (Indicator gap : GAPS) {
+      content.add(Element.of("h3", labels.of(gap)));
+      content.add(Figure.of(chart(gap, results, labels), caption(gap, results, labels)));
+    }
+    return content;
+  }
+
+  private static String caption(Indicator gap, Results results, Labels labels) {
+    double statusQuo = 100 * results.effect(results.arms().get(0), gap).statusQuo();
+    return labels.text("fairness.caption." + (statusQuo < 0 ? "second" : "first"),
+        labels.text("fairness." + Names.camel(gap) + ".first"),
+        labels.text("fairness." + Names.camel(gap) + ".second"),
+        labels.numbers().significant(Math.abs(statusQuo)));
+  }
+
+  private static ForestChart chart(Indicator gap, Results results, Labels labels) {
+    List<ForestChart.Row> rows = results.arms().stream()
+        .map(arm -> row(arm, gap, results.effect(arm, gap), labels)).toList();
+    String description = rows.stream().map(row -> row.label() + ": " + row.value())
+        .collect(Collectors.joining(labels.text("format.semicolon")));
+    return new ForestChart(labels.of(gap), description, labels.text("fairness.axis"), rows,
+        100 * results.effect(results.arms().get(0), gap).statusQuo(), labels.text("statusQuo"), true, labels);
+  }
+
+  private static ForestChart.Row row(String arm, Indicator gap, Effect effect, Labels labels) {
+    GapChange change = GapChange.of(effect);
+    Effect95 difference = Effect95.of(gap, effect);
+    return new ForestChart.Row(arm, Effect95.level(gap, effect), colour(change),
+        labels.text("fairness.value", labels.of(change), labels.estimate(gap, difference)),
+        EffectRow.tip(arm, gap, effect, labels));
+  }
+
+  private static Colour colour(GapChange change) {
+    return switch (change) {
+      case WIDENS -> Colour.VERMILION;
+      case NARROWS -> Colour.BLUE;
+      case REVERSES -> Colour.PURPLE;
+      case NOT_RESOLVED -> Colour.GREY;
+    };
+  }
+}

@@ -1,0 +1,31 @@
+package canyu.report.html;
+
+import java.util.List;
+
+/** Pictures with what there is to say about them. */
+final class Figure {
+
+  /** The width of the page, in the units of a drawing. */
+  static final double WIDE = 900;
+
+  /** The width of a phone, or of one of several small pictures side by side. */
+  static final double NARROW = 350;
+
+  private Figure() {}
+
+  /** A chart in two drawings, of which the style sheet shows the one that fits. */
+  static Element of(Chart chart, String caption) {
+    return captioned(Element.of("figure",
+        Element.of("div", chart.draw(WIDE)).with("class", "wide"),
+        Element.of("div", chart.draw(NARROW)).with("class", "narrow")), caption);
+  }
+
+  /** Small drawings side by side. */
+  static Element multiples(List<Element> drawings, String kind, String caption) {
+    return captioned(Element.of("figure", Element.of("div", drawings).with("class", kind)), caption);
+  }
+
+  private static Element captioned(Element figure, String caption) {
+    return figure.add(Element.of("figcaption", caption));
+  }
+}

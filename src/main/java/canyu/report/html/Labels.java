@@ -1,0 +1,173 @@
+package canyu.report.html;
+
+import canyu.city.Barrier;
+import canyu.city.Channel;
+import canyu.experiment.Integrity;
+import canyu.experiment.Interval;
+import canyu.experiment.Verdict;
+import canyu.indicator.Answer;
+import canyu.indicator.Indicator;
+import canyu.parameter.Names;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The words of the report in one language, and the numbers as that language writes them. */
+final class Labels {
+
+  private static final String BUNDLE = "canyu.report.report";
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
+  private final ResourceBundle bundle;
+  private final Numbers numbers;
+
+  /** Words in the language of a locale where there are any, else in English. */
+  Labels(Locale locale) {
+    this.bundle = ResourceBundle.getBundle(BUNDLE, locale,
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.numbers = new Numbers(locale);
+  }
+
+  /** The language of the words, as HTML names it. */
+  String language() {
+    return text("language");
+  }
+
+  Numbers numbers() {
+    return numbers;
+  }
+
+  /** Words, with {@code {0}} to {@code {9}} replaced by what is given. */
+  String text(String key, String... given) {
+    return PLACE.matcher(bundle.getString(key))
+        .replaceAll(place -> Matcher.quoteReplacement(given[Integer.parseInt(place.group(1))]));
+  }
+
+  /** Words where there are any for a key. */
+  Optional<String> find(String key) {
+    return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+  }
+
+  String of(Indicator indicator) {
+    return text("indicator." + Names.camel(indicator));
+  }
+
+  /** The unit of differences in an indicator; empty where it has none. */
+  String unit(Indicator indicator, String currency) {
+    return switch (indicator.about().unit()) {
+      case "share" -> text("unit.points");
+      case "level", "ratio" -> text("unit.scale");
+      case "weeks" -> text("unit.weeks");
+      case "currency" -> currency;
+      default -> "";
+    };
+  }
+
+  String of(Barrier barrier) {
+    return text("barrier." + Names.camel(barrier));
+  }
+
+  String of(Channel channel) {
+    return text("channel." + Names.camel(channel));
+  }
+
+  String of(Answer answer) {
+    return text("answer." + Names.camel(answer));
+  }
+
+  String of(Verdict verdict) {
+    return text("verdict." + Names.camel(verdict));
+  }
+
+  String of(Interval.Method method) {
+    return text("method." + Names.camel(method));
+  }
+
+  String of(Integrity.Property property) {
+    return text("property." + Names.camel(property));
+  }
+
+  String of(GapChange change) {
+    return text("gap." + Names.camel(change));
+  }
+
+  /** An arm in quotation marks. */
+  String quoted(String arm) {
+    return text("format.quoted", arm);
+  }
+
+  /** Some arms, one after the other. */
+  String quoted(List<String> arms) {
+    return String.join(text("format.comma"), arms.stream().map(this::quoted).toList());
+  }
+
+  /**
+   * A group in words: {@code age:30-44} as ages, and a place by the word for it, or else as its file names it.
+   *
+   * @param name its name as results have it
+   */
+  String group(String name) {
+    String kind = name.substring(0, name.indexOf(':'));
+    String value = name.substring(kind.length() + 1);
+    return kind.equals("age")
+        ? text("group.age", value.replace('-', '–'))
+        : find("group." + kind + "." + value).orElse(value);
+  }
+
+  String percent(double share) {
+    return text("format.percent", numbers.significant(100 * share));
+  }
+
+  /** What an arm changes in an indicator, in points where it is a share. */
+  String difference(Indicator indicator, Effect95 effect) {
+    return numbers.signed(effect.value(), effect.decimals(least(indicator)));
+  }
+
+  /** The interval alone, in brackets. */
+  String interval(Indicator indicator, Effect95 effect) {
+    return interval(effect, least(indicator));
+  }
+
+  /** An estimate and its interval. */
+  String estimate(Indicator indicator, Effect95 effect) {
+    return difference(indicator, effect) + " " + interval(indicator, effect);
+  }
+
+  /** An estimate and its interval with at least so many decimals. */
+  String estimate(Effect95 effect, int least) {
+    return numbers.signed(effect.value(), effect.decimals(least)) + " " + interval(effect, least);
+  }
+
+  /** The interval alone, with at least so many decimals. */
+  String interval(Effect95 effect, int least) {
+    if (!effect.hasInterval()) {
+      return text("format.noInterval");
+    }
+    int decimals = effect.decimals(least);
+    return text("format.interval", numbers.signed(effect.low(), decimals), numbers.signed(effect.high(), decimals));
+  }
+
+  /** Where an indicator stands. */
+  String level(Indicator indicator, double level) {
+    if (Double.isNaN(level)) {
+      return text("format.none");
+    }
+    return switch (indicator.about().unit()) {
+      case "share" -> percent(level);
+      case "currency" -> numbers.plain(level, 0);
+      default -> numbers.significant(level);
+    };
+  }
+
+  /** How many decimals differences in an indicator have at least. */
+  private static int least(Indicator indicator) {
+    return switch (indicator.about().unit()) {
+      case "currency" -> 0;
+      case "level", "ratio" -> 3;
+      default -> 2;
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package canyu.report.html;
+
+import canyu.experiment.CostPerParticipant;
+import canyu.experiment.Effect;
+import canyu.experiment.Verdict;
+import canyu.indicator.Indicator;
+import canyu.parameter.Names;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The answer to the question of the scenario, in a sentence each on participation, money and who is left behind. */
+record Overview(Results results, Labels labels) {
+
+  private static final Indicator PARTICIPATION = Indicator.PARTICIPATION;
+
+  /** The three sentences. */
+  List<String> sentences() {
+    return results.arms().isEmpty()
+        ? List.of(labels.text("answer.noArms"))
+        : List.of(participation(), money(), gap());
+  }
+
+  private String participation() {
+    String best = results.arms().get(0);
+    Effect effect = results.participation(best);
+    String found = labels.text(effect.verdict() == Verdict.RAISES ? "answer.raises" : "answer.noneRaises",
+        labels.numbers().count(results.arms().size()), labels.quoted(best), estimate(effect),
+        labels.percent(effect.statusQuo()), labels.percent(effect.level()));
+    return found + rivals(best) + labels.text("format.stop");
+  }
+
+  /** The arms that may well be as good as the best one, since their intervals overlap. */
+  private String rivals(String best) {
+    List<String> rivals = results.withVerdict(Verdict.RAISES).stream()
+        .filter(arm -> !arm.equals(best) && results.participation(arm).high() >= results.participation(best).low())
+        .toList();
+    return rivals.isEmpty() ? "" : labels.text("answer.overlap", labels.quoted(rivals));
+  }
+
+  private String money() {
+    String cheapest = results.cheapest().map(this::cheapest).orElseGet(() -> labels.text("answer.noCheapest"));
+    return cheapest + unresolved() + lowering() + labels.text("format.stop");
+  }
+
+  private String cheapest(String arm) {
+    CostPerParticipant cost = results.costPerParticipant(arm).orElseThrow();
+    return labels.text(ArmCosts.of(results.loaded(), arm) == ArmCosts.GIVEN ? "answer.cheapest" : "answer.cheapestAssumed",
+        labels.quoted(arm), Money.estimate(cost, labels), results.scenario().currency());
+  }
+
+  private String unresolved() {
+    List<String> arms = results.withVerdict(Verdict.NOT_RESOLVED);
+    return arms.isEmpty() ? labels.text("answer.allResolved") : labels.text("answer.unresolved", labels.quoted(arms));
+  }
+
+  private String lowering() {
+    List<String> arms = results.withVerdict(Verdict.LOWERS);
+    return arms.isEmpty() ? "" : labels.text("answer.lowers", labels.quoted(arms));
+  }
+
+  private String gap() {
+    String best = results.arms().get(0);
+    Effect effect = results.effect(best, Indicator.GAP_AGE);
+    double gap = effect.statusQuo();
+    String now = labels.text(gap < 0 ? "answer.olderAhead" : "answer.youngerAhead",
+        labels.numbers().significant(100 * Math.abs(gap)));
+    String changes = labels.text("answer.gap." + Names.camel(GapChange.of(effect)),
+        labels.quoted(best), labels.estimate(Indicator.GAP_AGE, Effect95.of(Indicator.GAP_AGE, effect)));
+    return now + changes + counts() + labels.text("format.stop");
+  }
+
+  private String counts() {
+    return labels.text("answer.gapCounts", Arrays.stream(GapChange.values())
+        .filter(change -> count(change) > 0)
+        .map(change -> labels.text("answer.gapCount", labels.of(change), labels.numbers().count(count(change))))
+        .collect(Collectors.joining(labels.text("format.comma"))));
+  }
+
+  private long count(GapChange change) {
+    return results.arms().stream()
+        .filter(arm -> GapChange.of(results.effect(arm, Indicator.GAP_AGE)) == change).count();
+  }
+
+  private String estimate(Effect effect) {
+    return labels.estimate(PARTICIPATION, Effect95.of(PARTICIPATION, effect));
+  }
+}

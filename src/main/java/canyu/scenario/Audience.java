@@ -1,0 +1,29 @@
+package canyu.scenario;
+
+import canyu.countermeasure.Target;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * How much of a city a target means, before any city is drawn.
+ *
+ * @param communities how many communities, in expectation; at most so many where it names numbers and conditions both
+ * @param residents how many residents live in them
+ */
+public record Audience(double communities, double residents) {
+
+  /** What a target means in a scenario. */
+  public static Audience of(Target target, LoadedScenario loaded) {
+    Inhabitants inhabitants = loaded.scenario().population();
+    double communities = target.communities().isEmpty()
+        ? inhabitants.communities() * share(loaded.frame().districts(), target.districts())
+            * share(loaded.frame().housing(), target.housing())
+        : target.communities().stream().distinct().count();
+    return new Audience(communities, communities * inhabitants.residents() / inhabitants.communities());
+  }
+
+  private static double share(Map<String, Double> weights, List<String> chosen) {
+    double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
+    return chosen.isEmpty() ? 1 : chosen.stream().distinct().mapToDouble(weights::get).sum() / all;
+  }
+}

@@ -1,0 +1,123 @@
+package canyu.scenario;
+
+import canyu.countermeasure.Countermeasure;
+import canyu.parameter.Leaves;
+import canyu.parameter.Names;
+import canyu.parameter.ParameterYaml;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * In what two scenarios differ once each is laid over its baseline and every preset is filled in. Where numbers come
+ * from, and notes, do not count, since results do not depend on them.
+ */
+public record ScenarioDiff(List<Difference> differences) {
+
+  private static final String ARMS = "arms";
+
+  /**
+   * One difference.
+   *
+   * @param path where it is
+   * @param inA what the first scenario says, empty where it says nothing
+   * @param inB what the second scenario says, empty where it says nothing
+   */
+  public record Difference(String path, Optional<String> inA, Optional<String> inB) {}
+
+  /** Everything in which two scenarios differ. */
+  public static ScenarioDiff between(LoadedScenario a, LoadedScenario b) {
+    List<Difference> found = new ArrayList<>(differences("", settings(a), settings(b)));
+    found.addAll(ofArms(a.scenario().arms(), b.scenario().arms()));
+    found.addAll(differences("frame.", frame(a), frame(b)));
+    if (found.isEmpty() && !a.composition().people().equals(b.composition().people())) {
+      found.add(new Difference("frame.people", Optional.of("other people"), Optional.of("of the same frame")));
+    }
+    if (found.isEmpty() && !ParameterYaml.write(a.scenario()).equals(ParameterYaml.write(b.scenario()))) {
+      found.add(new Difference("order", Optional.of(order(a)), Optional.of(order(b))));
+    }
+    return new ScenarioDiff(List.copyOf(found));
+  }
+
+  private static Map<String, String> settings(LoadedScenario loaded) {
+    Map<String, String> settings = Leaves.of(loaded.scenario());
+    settings.keySet().removeIf(path -> path.equals(ARMS) || path.startsWith(ARMS + "."));
+    return settings;
+  }
+
+  private static Map<String, String> frame(LoadedScenario loaded) {
+    Map<String, String> frame = Leaves.of(loaded.frame());
+    frame.remove("note");
+    return frame;
+  }
+
+  private static String order(LoadedScenario loaded) {
+    return String.join(", ", loaded.scenario().arms().keySet());
+  }
+
+  private static List<Difference> ofArms(
+      Map<String, List<Countermeasure>> inA, Map<String, List<Countermeasure>> inB) {
+    List<Difference> found = new ArrayList<>();
+    for (String arm : union(inA.keySet(), inB.keySet())) {
+      Optional<String> a = Optional.ofNullable(inA.get(arm)).map(ScenarioDiff::kinds);
+      Optional<String> b = Optional.ofNullable(inB.get(arm)).map(ScenarioDiff::kinds);
+      String path = ARMS + "." + arm;
+      if (!a.equals(b)) {
+        found.add(new Difference(path, a, b));
+      }
+      if (a.isPresent() && b.isPresent()) {
+        found.addAll(ofArm(path, byKind(inA.get(arm)), byKind(inB.get(arm))));
+      }
+    }
+    return found;
+  }
+
+  /** What countermeasures say differently that both have. */
+  private static List<Difference> ofArm(
+      String path, Map<String, Countermeasure> inA, Map<String, Countermeasure> inB) {
+    List<Difference> found = new ArrayList<>();
+    inA.forEach((kind, countermeasure) -> {
+      if (inB.containsKey(kind)) {
+        found.addAll(differences(
+            path + "." + kind + ".", Leaves.of(countermeasure), Leaves.of(inB.get(kind))));
+      }
+    });
+    return found;
+  }
+
+  private static String kinds(List<Countermeasure> arm) {
+    return String.join(", ", byKind(arm).keySet());
+  }
+
+  /** The countermeasures of an arm by their names; the second of a name is called {@code dataSecurity[2]}. */
+  private static Map<String, Countermeasure> byKind(List<Countermeasure> arm) {
+    Map<String, Countermeasure> byKind = new LinkedHashMap<>();
+    for (Countermeasure countermeasure : arm) {
+      String kind = Names.decapitalised(countermeasure.getClass());
+      String name = kind;
+      for (int number = 2; byKind.containsKey(name); number++) {
+        name = kind + "[" + number + "]";
+      }
+      byKind.put(name, countermeasure);
+    }
+    return byKind;
+  }
+
+  private static List<Difference> differences(String prefix, Map<String, String> inA, Map<String, String> inB) {
+    return union(inA.keySet(), inB.keySet()).stream()
+        .map(path -> new Difference(
+            prefix + path, Optional.ofNullable(inA.get(path)), Optional.ofNullable(inB.get(path))))
+        .filter(difference -> !difference.inA().equals(difference.inB()))
+        .toList();
+  }
+
+  private static Set<String> union(Set<String> first, Set<String> second) {
+    Set<String> union = new LinkedHashSet<>(first);
+    union.addAll(second);
+    return union;
+  }
+}

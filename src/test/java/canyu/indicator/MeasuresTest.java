@@ -1,0 +1,217 @@
+package canyu.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import canyu.city.AgeBand;
+import canyu.city.Case;
+import canyu.city.Channel;
+import canyu.city.City;
+import canyu.city.Community;
+import canyu.city.Diary;
+import canyu.city.Education;
+import canyu.city.Profile;
+import canyu.city.Residents;
+import canyu.city.Sex;
+import canyu.city.Sweep;
+import canyu.countermeasure.Policy;
+import canyu.scenario.LoadedScenario;
+import canyu.simulation.Replicate;
+import canyu.simulation.Towns;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntPredicate;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** The indicators of the last week beside those counted anew from every resident. */
+class MeasuresTest {
+
+  private static final int WEEKS = 60;
+  private static final double EXACT = 1e-9;
+  private static final LoadedScenario TOWN = Towns.of("population.residents=5000", "time.burnIn=10",
+      "time.weeks=" + WEEKS, "parameters.participation.actionRate=0.1",
+      "events=[{incident: {week: " + WEEKS + ", severity: 0.8, known: true}}]");
+  private static final Replicate.Life LIFE = new Replicate(TOWN, 0, Sweep.IN_ORDER).live(Policy.STATUS_QUO);
+  private static final Trajectory TRAJECTORY = LIFE.trajectory();
+  private static final City CITY = LIFE.end();
+  private static final Residents RESIDENTS = CITY.residents();
+
+  @Test
+  void sharesOfTheCityAreCountedRight() {
+    isShare(Indicator.PARTICIPATION, i -> RESIDENTS.lastActive[i] > WEEKS - 4);
+    isShare(Indicator.PARTICIPATION_12, i -> RESIDENTS.lastActive[i] > WEEKS - 12);
+    isShare(Indicator.PARTICIPATION_52, i -> RESIDENTS.lastActive[i] > WEEKS - 52);
+    isShare(Indicator.WILLING, i -> did(i, Diary.WILLING));
+    isShare(Indicator.INFORMED, i -> RESIDENTS.informed[i]);
+    isShare(Indicator.PROVIDING_DATA, i -> did(i, Diary.PROVIDES_DATA));
+    isShare(Indicator.ENROLLED, i -> RESIDENTS.enrolled[i]);
+    isShare(Indicator.WORRIED, i -> RESIDENTS.concern[i] > 0.5f);
+    isShare(Indicator.WOULD_PAY, i -> did(i, Diary.PAYS));
+    isShare(Indicator.WOULD_NOT_PAY, i -> did(i, Diary.REFUSES_TO_PAY));
+    isShare(Indicator.PREFERS_DIGITAL, i -> RESIDENTS.literacy[i] >= 0.45f);
+    isShare(Indicator.PREFERS_TRADITIONAL, i -> RESIDENTS.literacy[i] >= 0.25f && RESIDENTS.literacy[i] < 0.45f);
+    isShare(Indicator.DISSATISFIED, i -> RESIDENTS.satisfaction[i] < 0.35f);
+    isShare(Indicator.SATISFIED, i -> RESIDENTS.satisfaction[i] > 0.6f);
+    isShare(Indicator.REPORTS, i -> did(i, Diary.REPORT));
+    isShare(Indicator.REQUESTS, i -> did(i, Diary.REQUEST));
+    isShare(Indicator.CONSULTATIONS, i -> did(i, Diary.CONSULTATION));
+    isShare(Indicator.CASES_OPEN, i -> Case.stage(RESIDENTS.caseNow[i]) == Case.OPEN);
+    isShare(Indicator.CASES_MISROUTED, i -> Case.stage(RESIDENTS.caseNow[i]) == Case.MISROUTED);
+    isShare(Indicator.CASES_QUEUED, i -> Case.stage(RESIDENTS.caseNow[i]) == Case.QUEUED);
+    isShare(Indicator.CASES_SOLVED, i -> did(i, Diary.SOLVED));
+    isShare(Indicator.HIT, i -> did(i, Diary.HIT));
+    isShare(Indicator.HEARD_OF_INCIDENT, i -> did(i, Diary.HEARD));
+    for (Channel channel : Channel.values()) {
+      isShare(Indicator.valueOf("ACTS_" + channel.name()),
+          i -> did(i, Diary.ACT) && RESIDENTS.channel[i] == channel.ordinal());
+    }
+  }
+
+  private static boolean did(int i, int entry) {
+    return (RESIDENTS.diary[i] & entry) != 0;
+  }
+
+  private static void isShare(Indicator indicator, IntPredicate holds) {
+    assertThat(inTheLastWeek(indicator, "city")).as(indicator.name())
+        .isCloseTo(mean(i -> true, i -> holds.test(i) ? 1 : 0), within(EXACT));
+  }
+
+  @Test
+  void meansAreCountedRightInEveryGroup() {
+    for (AgeBand band : AgeBand.values()) {
+      isMean("age:" + band.label(), i -> Profile.ageBand(RESIDENTS.profile[i]) == band.ordinal());
+    }
+    for (Sex sex : Sex.values()) {
+      isMean("sex:" + sex.name().toLowerCase(Locale.ROOT), i -> Profile.sex(RESIDENTS.profile[i]) == sex.ordinal());
+    }
+    for (Education level : Education.values()) {
+      isMean("education:" + level.name().toLowerCase(Locale.ROOT),
+          i -> Profile.education(RESIDENTS.profile[i]) == level.ordinal());
+    }
+    for (int district = 0; district < CITY.districts().size(); district++) {
+      int number = district;
+      isMean("district:" + CITY.districts().get(district), i -> home(i).district() == number);
+    }
+    for (int type = 0; type < CITY.housingTypes().size(); type++) {
+      int number = type;
+      isMean("housing:" + CITY.housingTypes().get(type), i -> home(i).housing() == number);
+    }
+    isMean("city", i -> true);
+  }
+
+  private static void isMean(String group, IntPredicate member) {
+    Map.of(
+        Indicator.TRUST, (IntToDoubleFunction) i -> RESIDENTS.trust[i],
+        Indicator.CONCERN, i -> RESIDENTS.concern[i],
+        Indicator.EFFICACY, i -> RESIDENTS.efficacy[i],
+        Indicator.IDENTITY, i -> RESIDENTS.identity[i],
+        Indicator.SATISFACTION, i -> RESIDENTS.satisfaction[i],
+        Indicator.INFORMED, i -> RESIDENTS.informed[i] ? 1 : 0,
+        Indicator.RESPONSE_RECORD, i -> CITY.communities().record[home(i).index()])
+        .forEach((indicator, value) -> {
+          if (IntStream.range(0, RESIDENTS.count()).noneMatch(member)) {
+            assertThat(inTheLastWeek(indicator, group)).as(group + " is empty").isNaN();
+          } else {
+            assertThat(inTheLastWeek(indicator, group)).as("%s of %s", indicator, group)
+                .isCloseTo(mean(member, value), within(1e-6));
+          }
+        });
+  }
+
+  @Test
+  void reasonsAreSharesOfTheUnwilling() {
+    double sum = IntStream.rangeClosed(
+            Indicator.REASON_NOT_INTERESTED.ordinal(), Indicator.REASON_NOT_TAKEN_SERIOUSLY.ordinal())
+        .mapToDouble(reason -> inTheLastWeek(Indicator.values()[reason], "city")).sum();
+
+    assertThat(sum).isCloseTo(1, within(EXACT));
+    assertThat(inTheLastWeek(Indicator.REASON_BUSY, "city")).isCloseTo(
+        mean(i -> !did(i, Diary.WILLING), i -> did(i, Diary.because(1)) ? 1 : 0), within(EXACT));
+  }
+
+  @Test
+  void gapsAreDifferencesOfParticipation() {
+    IntToDoubleFunction active = i -> RESIDENTS.lastActive[i] > WEEKS - 4 ? 1 : 0;
+
+    assertThat(inTheLastWeek(Indicator.GAP_SEX, "city")).isCloseTo(
+        mean(i -> Profile.sex(RESIDENTS.profile[i]) == 1, active)
+            - mean(i -> Profile.sex(RESIDENTS.profile[i]) == 0, active), within(EXACT));
+    assertThat(inTheLastWeek(Indicator.GAP_AGE, "city")).isCloseTo(
+        mean(i -> RESIDENTS.age[i] < 60, active) - mean(i -> RESIDENTS.age[i] >= 60, active), within(EXACT));
+    assertThat(inTheLastWeek(Indicator.GAP_EDUCATION, "city")).isCloseTo(
+        mean(i -> Profile.education(RESIDENTS.profile[i]) >= 2, active)
+            - mean(i -> Profile.education(RESIDENTS.profile[i]) < 2, active), within(EXACT));
+    assertThat(inTheLastWeek(Indicator.GAP_SEX, "age:15-29")).isNaN();
+  }
+
+  @Test
+  void everyActGoesThroughOneChannel() {
+    for (int week = 1; week <= WEEKS; week++) {
+      double kinds = value(Indicator.REPORTS, week) + value(Indicator.REQUESTS, week)
+          + value(Indicator.CONSULTATIONS, week);
+      double channels = 0;
+      for (Channel channel : Channel.values()) {
+        channels += value(Indicator.valueOf("ACTS_" + channel.name()), week);
+      }
+      assertThat(channels).isCloseTo(kinds, within(EXACT));
+    }
+  }
+
+  @Test
+  void incidentsAndTheirVictimsAreSeenInTheirWeek() {
+    long programmes = CITY.communities().all().stream().filter(Community::programme).count();
+
+    assertThat(value(Indicator.INCIDENTS, WEEKS)).isGreaterThanOrEqualTo(programmes);
+    assertThat(value(Indicator.HIT, WEEKS)).isPositive();
+    assertThat(value(Indicator.CONCENTRATION, WEEKS)).isEqualTo(Concentration.ofActs(RESIDENTS.acts));
+  }
+
+  @Test
+  void theEndOfARunIsTheMeanOfItsLastWeeks() {
+    double mean = IntStream.rangeClosed(WEEKS - 11, WEEKS).mapToDouble(week -> value(Indicator.TRUST, week))
+        .average().orElseThrow();
+
+    assertThat(TRAJECTORY.inTheEnd(Indicator.TRUST, Groups.CITY)).isCloseTo(mean, within(EXACT));
+    assertThat(TRAJECTORY.inTheEnd(Indicator.CONCENTRATION, Groups.CITY))
+        .isEqualTo(value(Indicator.CONCENTRATION, WEEKS));
+    assertThat(TRAJECTORY.weeks()).isEqualTo(WEEKS);
+  }
+
+  /** The survey counts whomever it asks as often as it asks them. */
+  @Test
+  void aVirtualSurveyGivesTheAnswersOfThoseAsked() {
+    int[] everybody = IntStream.range(0, RESIDENTS.count()).toArray();
+    Map<Answer, Double> all = VirtualSurvey.ask(CITY, everybody, WEEKS);
+    Map<Answer, Double> one = VirtualSurvey.ask(CITY, new int[] {4_999, 4_999, 0, 4_999}, WEEKS);
+
+    assertThat(all.get(Answer.WILLING)).isCloseTo(value(Indicator.WILLING, WEEKS), within(EXACT));
+    assertThat(all.get(Answer.WORRIED)).isCloseTo(value(Indicator.WORRIED, WEEKS), within(EXACT));
+    assertThat(all.get(Answer.REFUSES_DATA)).isCloseTo(1 - value(Indicator.PROVIDING_DATA, WEEKS), within(EXACT));
+    assertThat(all.get(Answer.IMPLEMENTED)).isCloseTo(
+        mean(i -> true, i -> RESIDENTS.informed[i] && home(i).programme() ? 1 : 0), within(EXACT));
+    assertThat(all.get(Answer.IMPLEMENTED) + all.get(Answer.NOT_IMPLEMENTED) + all.get(Answer.DOES_NOT_KNOW_WHETHER))
+        .isCloseTo(1, within(EXACT));
+    assertThat(all.get(Answer.DISSATISFIED) + all.get(Answer.AVERAGE) + all.get(Answer.SATISFIED))
+        .isCloseTo(1, within(EXACT));
+    assertThat(one.get(Answer.DOES_NOT_KNOW_WHETHER)).isCloseTo(
+        (RESIDENTS.informed[4_999] ? 0 : 0.75) + (RESIDENTS.informed[0] ? 0 : 0.25), within(EXACT));
+  }
+
+  private static double inTheLastWeek(Indicator indicator, String group) {
+    return TRAJECTORY.value(indicator, TRAJECTORY.groups().names().indexOf(group), WEEKS);
+  }
+
+  private static double value(Indicator indicator, int week) {
+    return TRAJECTORY.value(indicator, Groups.CITY, week);
+  }
+
+  private static Community home(int i) {
+    return CITY.communities().all().stream().filter(community -> i < community.to()).findFirst().orElseThrow();
+  }
+
+  private static double mean(IntPredicate member, IntToDoubleFunction value) {
+    return IntStream.range(0, RESIDENTS.count()).filter(member).mapToDouble(value).average().orElseThrow();
+  }
+}
