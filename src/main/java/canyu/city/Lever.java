@@ -1,6 +1,8 @@
 package canyu.city;
 
 import canyu.parameter.About;
+import canyu.parameter.Names;
+import java.util.Locale;
 
 /**
  * What a policy can move. Every lever has one level per community and week; processes read it, countermeasures and
@@ -106,7 +108,8 @@ public enum Lever {
     About about = about();
     if (!(level >= about.min() && level <= about.max())) {
       throw new IllegalArgumentException(String.format(
-          "%s must give %s a level between %.0f and %.0f, but gives %s", where, this, about.min(), about.max(), level));
+          Locale.ROOT, "%s must give %s a level between %.0f and %.0f, but gives %s",
+          where, Names.camel(this), about.min(), about.max(), level));
     }
   }
 }

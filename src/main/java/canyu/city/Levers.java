@@ -88,7 +88,7 @@ public final class Levers {
   public void raise(Lever lever, Community community, float goal, float share) {
     float start = before[lever.ordinal()][community.index()];
     float[] level = levels[lever.ordinal()];
-    level[community.index()] = Math.max(level[community.index()], start + share * Math.max(0, goal - start));
+    level[community.index()] = Math.max(level[community.index()], start + share * (goal - start));
   }
 
   /** Takes a lever a share of the way from where it stands to a goal, up or down. */

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -59,7 +61,13 @@ public final class Canyu {
   }
 
   private static String reason(FileSystemException file) {
-    return file.getReason() == null ? file.getClass().getSimpleName() : file.getReason();
+    if (file instanceof FileAlreadyExistsException) {
+      return "it is a file where a folder is needed";
+    }
+    if (file instanceof AccessDeniedException) {
+      return "permission is denied";
+    }
+    return file.getReason() == null ? "the folder cannot be made" : file.getReason();
   }
 
   /** The version of the program. */

@@ -1,6 +1,7 @@
 package canyu.cli;
 
 import canyu.scenario.LoadedScenario;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,8 +22,9 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LoadedScenario loaded = options.read();
-    command.commandLine().getOut().printf("%s is right: %d arms, %d replicates, %,d residents, %d weeks%n",
-        options.name(), loaded.scenario().policies().size(), loaded.scenario().replicates(),
+    command.commandLine().getOut().printf(Locale.ROOT,
+        "%s is right: %d arms beside the status quo, %d replicates, %,d residents, %d weeks%n",
+        options.name(), loaded.scenario().arms().size(), loaded.scenario().replicates(),
         loaded.scenario().population().residents(), loaded.scenario().time().weeks());
     command.commandLine().getOut().flush();
     return 0;

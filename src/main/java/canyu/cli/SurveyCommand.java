@@ -38,7 +38,7 @@ final class SurveyCommand implements Callable<Integer> {
     LoadedScenario baseline = ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), settings);
     SurveyedStatusQuo surveyed = SurveyedStatusQuo.read(file, baseline.scenario());
     try (Progress progress = Progress.of(surveyed.survey().title(), baseline.scenario().replicates())) {
-      SurveyComparison comparison = SurveyComparison.run(surveyed, threads, progress::step);
+      SurveyComparison comparison = SurveyComparison.run(surveyed, Math.max(1, threads), progress::step);
       command.commandLine().getOut().println(new SurveyTable(comparison).text());
     }
     command.commandLine().getOut().flush();

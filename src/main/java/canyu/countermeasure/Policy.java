@@ -6,7 +6,8 @@ import canyu.city.Levers;
 import java.util.List;
 
 /**
- * All countermeasures of one arm. Where two move the same lever they do not add up: the one that takes it further holds.
+ * All countermeasures of one arm. Where two raise the same lever they do not add up: the one that takes it further holds.
+ * Levers that are set directly are set after all others, in the order of the list.
  */
 public record Policy(List<Countermeasure> countermeasures) {
 
@@ -20,16 +21,16 @@ public record Policy(List<Countermeasure> countermeasures) {
 
   /** Moves the levers of a week, which stand where the status quo and the events have left them. */
   public void apply(int week, City city, Levers levers) {
-    for (Countermeasure countermeasure : countermeasures) {
-      double strength = countermeasure.terms().strengthIn(week);
-      if (strength > 0) {
-        List<Goal> goals = countermeasure.goals();
-        for (Community community : city.communities().all()) {
-          if (countermeasure.terms().target().holds(city, community)) {
-            goals.forEach(goal -> move(levers, community, goal, strength));
-          }
-        }
-      }
+    countermeasures.forEach(countermeasure -> apply(week, city, levers, countermeasure, true));
+    countermeasures.forEach(countermeasure -> apply(week, city, levers, countermeasure, false));
+  }
+
+  private static void apply(int week, City city, Levers levers, Countermeasure countermeasure, boolean upwardsOnly) {
+    double strength = countermeasure.terms().strengthIn(week);
+    List<Goal> goals = countermeasure.goals().stream().filter(goal -> goal.upwardsOnly() == upwardsOnly).toList();
+    if (strength > 0 && !goals.isEmpty()) {
+      countermeasure.terms().target().in(city).forEach(community ->
+          goals.forEach(goal -> move(levers, community, goal, strength)));
     }
   }
 

@@ -14,6 +14,13 @@ public record Target(
     @About(value = "only in the communities with these numbers, from 1", unit = "number", min = 1, preset = "[]")
     List<Integer> communities) {
 
+  public Target {
+    if (!communities.isEmpty() && !(districts.isEmpty() && housing.isEmpty())) {
+      throw new IllegalArgumentException(
+          "communities must stand without districts and housing, since a community has its own");
+    }
+  }
+
   /** The whole city. */
   public static final Target EVERYWHERE = new Target(List.of(), List.of(), List.of());
 

@@ -3,12 +3,13 @@ package canyu.experiment;
 import canyu.city.City;
 import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
-import canyu.scenario.Inhabitants;
+import canyu.parameter.Binder;
+import canyu.parameter.Node;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Scenario;
-import canyu.scenario.Time;
 import canyu.simulation.ParticipationModel;
 import canyu.simulation.Replicate;
+import java.util.Map;
 
 /**
  * How long one thread of this machine takes now, found by letting a small city live for a few weeks.
@@ -59,13 +60,20 @@ public record Tempo(double draw, double week, double observedWeek) {
   }
 
   private static LoadedScenario small(LoadedScenario loaded) {
-    Scenario whole = loaded.scenario();
-    Inhabitants inhabitants = whole.population();
-    int residents = Math.min(LARGEST, inhabitants.residents());
-    Scenario small = new Scenario(whole.title(), whole.question(), whole.currency(), whole.survey(),
-        new Inhabitants(inhabitants.frame(), residents, Math.min(residents, inhabitants.communitySize())),
-        new Time(0, WEEKS, 1, 1), 1, whole.precision(), whole.seed(), whole.levers(), whole.parameters(),
-        whole.arms(), whole.events());
-    return new LoadedScenario(small, loaded.frame(), loaded.composition(), loaded.tree());
+    int residents = Math.min(LARGEST, loaded.scenario().population().residents());
+    int communitySize = Math.min(residents, loaded.scenario().population().communitySize());
+    Node.Mapping tree = with(loaded.tree(), Map.of("population.residents", residents,
+        "population.communitySize", communitySize, "time.burnIn", 0, "time.weeks", WEEKS, "time.recordCity", 1,
+        "time.recordGroups", 1, "replicates", 1));
+    return new LoadedScenario(
+        Binder.bind(tree, Scenario.class), loaded.frame(), loaded.composition(), tree);
+  }
+
+  private static Node.Mapping with(Node.Mapping tree, Map<String, Integer> settings) {
+    Node.Mapping changed = tree;
+    for (Map.Entry<String, Integer> setting : settings.entrySet()) {
+      changed = changed.withValue(setting.getKey(), setting.getValue().toString(), "forecast");
+    }
+    return changed;
   }
 }

@@ -49,7 +49,7 @@ public final class Trajectory {
     double sum = 0;
     int defined = 0;
     int weeks = indicator.cumulative() ? 1 : LAST_WEEKS;
-    for (int week = Math.max(0, weeks() - weeks + 1); week <= weeks(); week++) {
+    for (int week = Math.max(Math.min(1, weeks()), weeks() - weeks + 1); week <= weeks(); week++) {
       double value = value(indicator, group, week);
       if (!Double.isNaN(value)) {
         sum += value;

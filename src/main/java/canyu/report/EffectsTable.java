@@ -23,7 +23,8 @@ public record EffectsTable(Scenario scenario, Comparison comparison) {
         %sResidents who took part in 4 weeks; mean of the last %d of %d weeks over %d cities of %,d residents.
         Differences are in points from the status quo with the same luck; intervals by Student's t over the cities.
         The gap is the participation of those under 60 minus that of those from 60, in points.""",
-        scenario.title(), scenario.question(), table.asText(), Trajectory.LAST_WEEKS, scenario.time().weeks(),
+        scenario.title(), scenario.question(), table.asText(), Math.min(Trajectory.LAST_WEEKS, scenario.time().weeks()),
+        scenario.time().weeks(),
         comparison.replicates(), scenario.population().residents());
   }
 
@@ -33,7 +34,7 @@ public record EffectsTable(Scenario scenario, Comparison comparison) {
     table.add(arm,
         points(participation.level()),
         compared ? finely(participation.difference()) : "",
-        compared ? "[" + finely(participation.low()) + ", " + finely(participation.high()) + "]" : "",
+        compared ? interval(participation) : "",
         compared ? participation.verdict().toString() : "",
         points(effect(arm, Indicator.WILLING).level()),
         String.format(Locale.ROOT, "%.3f", effect(arm, Indicator.TRUST).level()),
@@ -48,6 +49,10 @@ public record EffectsTable(Scenario scenario, Comparison comparison) {
 
   private static String points(double share) {
     return String.format(Locale.ROOT, "%.2f", 100 * share);
+  }
+
+  private static String interval(Effect effect) {
+    return effect.replicates() < 2 ? "one city" : "[" + finely(effect.low()) + ", " + finely(effect.high()) + "]";
   }
 
   private static String finely(double share) {

@@ -14,7 +14,7 @@ public record SurveyTable(SurveyComparison comparison) {
       SummaryStatistics samples = comparison.inSamples(answer);
       table.add(answer.about().value(), number(share), number(comparison.mean(answer)),
           String.format(Locale.ROOT, "%+.1f", 100 * (comparison.mean(answer) - share)),
-          number(samples.getMean()), number(samples.getStandardDeviation()));
+          number(samples.getMean()), samples.getN() < 2 ? "" : number(samples.getStandardDeviation()));
     });
     return comparison.survey().title() + "\n\n" + table.asText();
   }

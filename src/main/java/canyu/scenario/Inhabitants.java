@@ -14,7 +14,7 @@ public record Inhabitants(
   public Inhabitants {
     if (communitySize > residents) {
       throw new IllegalArgumentException(
-          "communitySize must be at most the number of residents, " + residents + ", but is " + communitySize);
+          "residents must fill at least one community of communitySize " + communitySize + ", but are " + residents);
     }
   }
 

@@ -19,7 +19,8 @@ public record LoadedFrame(Frame frame, Composition composition) {
    * @throws ParameterException if the file, or the composition it asks for, is not right
    */
   public static LoadedFrame read(Path file, Origin namedBy) {
-    Node.Mapping tree = Shipped.read(file);
+    Node.Mapping tree = Shipped.find(file).orElseThrow(() ->
+        new ParameterException(namedBy, "names the population frame '" + file + "', but there is no such file"));
     Frame frame = Binder.bind(tree, Frame.class);
     return new LoadedFrame(frame, composition(frame, file, tree.keyOrigin("people")));
   }

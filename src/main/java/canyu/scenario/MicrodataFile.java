@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Table;
@@ -22,8 +23,13 @@ import tech.tablesaw.io.csv.CsvReadOptions;
 /** Reads the people of a survey: a CSV file with a row for each, columns sex, age, education and perhaps weight. */
 final class MicrodataFile {
 
+  private static final int HEADER = -1;
   private static final int YOUNGEST = 15;
   private static final int OLDEST = 110;
+  private static final String WHOLE = "\\d{1,3}";
+  private static final String DECIMAL = "\\d{1,12}(\\.\\d{1,12})?([eE][-+]?\\d{1,2})?";
+  private static final List<String> NEEDED = List.of("sex", "age", "education");
+  private static final List<String> KNOWN = List.of("sex", "age", "education", "weight");
 
   private final Path file;
   private final List<Problem> problems = new ArrayList<>();
@@ -41,12 +47,13 @@ final class MicrodataFile {
   }
 
   private List<Person> people() {
+    refuseEmptyLines();
     Table table = table();
-    for (String column : List.of("sex", "age", "education")) {
-      if (!table.columnNames().contains(column)) {
-        problems.add(new Problem(new Origin(file.toString(), 1), "the column '" + column + "' is missing"));
-      }
-    }
+    NEEDED.stream().filter(column -> !table.columnNames().contains(column)).forEach(column ->
+        refuse(HEADER, "the column '" + column + "' is missing"));
+    table.columnNames().stream().filter(column -> !KNOWN.contains(column)).forEach(column ->
+        Names.closest(column, KNOWN).filter(meant -> !table.columnNames().contains(meant)).ifPresent(meant ->
+            refuse(HEADER, "the column '" + column + "' is not known; did you mean '" + meant + "'?")));
     List<Person> people = new ArrayList<>();
     if (problems.isEmpty()) {
       for (int row = 0; row < table.rowCount(); row++) {
@@ -59,20 +66,41 @@ final class MicrodataFile {
     return people;
   }
 
+  /** An empty line would shift all that follow. */
+  private void refuseEmptyLines() {
+    try {
+      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
+      for (int line = 0; line < lines.size(); line++) {
+        if (lines.get(line).isBlank()) {
+          problems.add(new Problem(new Origin(file.toString(), line + 1), "the line is empty"));
+        }
+      }
+    } catch (IOException e) {
+      throw unreadable();
+    }
+    if (!problems.isEmpty()) {
+      throw new ParameterException(problems);
+    }
+  }
+
+  private ParameterException unreadable() {
+    return new ParameterException(new Origin(file.toString(), 0), "is not a table of comma-separated values in UTF-8");
+  }
+
   private Table table() {
     try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
       return Table.read().usingOptions(
           CsvReadOptions.builder(reader).columnTypes(column -> ColumnType.STRING).build());
     } catch (IOException | RuntimeException e) {
-      throw new ParameterException(new Origin(file.toString(), 0), "is not a table of comma-separated values in UTF-8");
+      throw unreadable();
     }
   }
 
   private Person person(Table table, int row) {
     Sex sex = (Sex) constant(table, row, "sex", Sex.class);
     Education education = (Education) constant(table, row, "education", Education.class);
-    double age = number(table, row, "age", YOUNGEST, OLDEST);
-    double weight = table.columnNames().contains("weight") ? number(table, row, "weight", 0, 1e9) : 1;
+    double age = number(table, row, "age", WHOLE, YOUNGEST, OLDEST);
+    double weight = table.columnNames().contains("weight") ? number(table, row, "weight", DECIMAL, 0, 1e9) : 1;
     return new Person(sex, (int) age, education, weight);
   }
 
@@ -85,17 +113,14 @@ final class MicrodataFile {
     return known.get(text);
   }
 
-  private double number(Table table, int row, String column, double least, double most) {
+  private double number(Table table, int row, String column, String form, double least, double most) {
     String text = table.getString(row, column).strip();
-    try {
-      double number = Double.parseDouble(text);
-      if (number >= least && number <= most) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // said below, as for a number out of range
+    double number = text.matches(form) ? Double.parseDouble(text) : Double.NaN;
+    if (number >= least && number <= most) {
+      return number;
     }
-    refuse(row, String.format("%s must be a number between %.0f and %.0f, but is '%s'", column, least, most, text));
+    refuse(row, String.format(Locale.ROOT, "%s must be a %s between %.0f and %.0f, but is '%s'",
+        column, form.equals(WHOLE) ? "whole number" : "number", least, most, text));
     return least;
   }
 

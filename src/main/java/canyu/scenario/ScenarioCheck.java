@@ -13,6 +13,7 @@ import canyu.population.Frame;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What must fit together in a scenario beyond each value by itself: names, periods, targets. */
@@ -48,7 +49,7 @@ final class ScenarioCheck {
       if (level == null) {
         refuse("levers", path + " is missing (" + lever.about().value() + ")");
       } else if (level < lever.about().min() || level > lever.about().max()) {
-        refuse(path, String.format("%s must be between %.0f and %.0f, but is %s",
+        refuse(path, String.format(Locale.ROOT, "%s must be between %.0f and %.0f, but is %s",
             path, lever.about().min(), lever.about().max(), level));
       }
     }
@@ -84,7 +85,7 @@ final class ScenarioCheck {
 
   private void within(String path, String key, int week) {
     if (week > scenario.time().weeks()) {
-      refuseKey(path, key, String.format("must lie within the %d weeks of the scenario, but is %d",
+      refuseKey(path, key, String.format(Locale.ROOT, "must lie within the %d weeks of the scenario, but is %d",
           scenario.time().weeks(), week));
     }
   }
@@ -97,7 +98,7 @@ final class ScenarioCheck {
     target.communities().stream().filter(number -> number > communities).forEach(number ->
         refuseKey(path, key + ".communities", "must be numbers from 1 to " + communities + ", but one is " + number));
     if (problems.size() == before && target.communities().isEmpty() && expected(target) < 1) {
-      refuseKey(path, key, String.format(
+      refuseKey(path, key, String.format(Locale.ROOT,
           "may match nobody: of %d communities about %.2g are meant; more residents, or a wider target, would be right",
           communities, expected(target)));
     }

@@ -35,9 +35,9 @@ public final class ScenarioFile {
   }
 
   private static Node.Mapping tree(Path file) {
-    Node.Mapping baseline = Shipped.read(file.resolveSibling(BASELINE));
+    Node.Mapping scenario = Shipped.read(file);
     boolean isBaseline = file.getFileName().toString().equals(BASELINE);
-    return isBaseline ? baseline : baseline.overlaidBy(Shipped.read(file));
+    return isBaseline ? scenario : Shipped.read(file.resolveSibling(BASELINE)).overlaidBy(scenario);
   }
 
   private static LoadedFrame frame(Node.Mapping tree, Scenario scenario) {

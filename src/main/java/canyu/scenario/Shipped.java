@@ -8,23 +8,31 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The files of the project: from the disk where they are there, else as they were shipped inside the program. */
 final class Shipped {
 
+  private static final List<String> FOLDERS = List.of("scenarios", "calibration");
+
   private Shipped() {}
 
   /** Reads a YAML file. */
   static Node.Mapping read(Path file) {
-    return Files.exists(file)
-        ? ParameterFile.read(file)
-        : inside(file).map(text -> ParameterFile.read(file.toString(), text)).orElseGet(() -> ParameterFile.read(file));
+    return find(file).orElseGet(() -> ParameterFile.read(file));
   }
 
-  /** The text of a shipped file of the same folder and name. */
-  private static Optional<String> inside(Path file) {
-    Path folder = file.toAbsolutePath().normalize().getParent().getFileName();
+  /** Reads a YAML file if it is there, or was shipped. */
+  static Optional<Node.Mapping> find(Path file) {
+    return Files.exists(file)
+        ? Optional.of(ParameterFile.read(file))
+        : FOLDERS.stream().flatMap(folder -> inside(folder, file).stream()).findFirst()
+            .map(text -> ParameterFile.read(file.toString(), text));
+  }
+
+  /** The text of a shipped file of the same name. */
+  private static Optional<String> inside(String folder, Path file) {
     try (InputStream in = Shipped.class.getResourceAsStream("/canyu/" + folder + "/" + file.getFileName())) {
       return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
