@@ -29,27 +29,35 @@ public enum Lever {
   USABILITY_OFFICIAL_ACCOUNT,
   @About(value = "how easy it is to take part through the service platform", unit = "level", min = 0, max = 1)
   USABILITY_SERVICE_PLATFORM,
-  @About(value = "chance that news of governance through the bulletin board reaches a resident with full access in a week", unit = "share", min = 0, max = 1)
+  @About(value = "chance that news through the bulletin board reaches a resident with full access in a week",
+      unit = "share", min = 0, max = 1)
   REACH_BULLETIN_BOARD,
-  @About(value = "chance that news of governance through residents' meetings reaches a resident with full access in a week", unit = "share", min = 0, max = 1)
+  @About(value = "chance that news through residents' meetings reaches a resident with full access in a week",
+      unit = "share", min = 0, max = 1)
   REACH_RESIDENTS_MEETING,
-  @About(value = "chance that news of governance through a QQ or WeChat group reaches a resident with full access in a week", unit = "share", min = 0, max = 1)
+  @About(value = "chance that news through a QQ or WeChat group reaches a resident with full access in a week",
+      unit = "share", min = 0, max = 1)
   REACH_SOCIAL_GROUP,
-  @About(value = "chance that news of governance through an official account reaches a resident with full access in a week", unit = "share", min = 0, max = 1)
+  @About(value = "chance that news through an official account reaches a resident with full access in a week",
+      unit = "share", min = 0, max = 1)
   REACH_OFFICIAL_ACCOUNT,
-  @About(value = "chance that news of governance through the service platform reaches a resident with full access in a week", unit = "share", min = 0, max = 1)
+  @About(value = "chance that news through the service platform reaches a resident with full access in a week",
+      unit = "share", min = 0, max = 1)
   REACH_SERVICE_PLATFORM,
   @About(value = "how far the bulletin board carries an answer back to the resident", unit = "level", min = 0, max = 1)
   INTERACTIVITY_BULLETIN_BOARD,
   @About(value = "how far residents' meetings carry an answer back to the resident", unit = "level", min = 0, max = 1)
   INTERACTIVITY_RESIDENTS_MEETING,
-  @About(value = "how far a QQ or WeChat group carries an answer back to the resident", unit = "level", min = 0, max = 1)
+  @About(value = "how far a QQ or WeChat group carries an answer back to the resident",
+      unit = "level", min = 0, max = 1)
   INTERACTIVITY_SOCIAL_GROUP,
   @About(value = "how far an official account carries an answer back to the resident", unit = "level", min = 0, max = 1)
   INTERACTIVITY_OFFICIAL_ACCOUNT,
-  @About(value = "how far the service platform carries an answer back to the resident", unit = "level", min = 0, max = 1)
+  @About(value = "how far the service platform carries an answer back to the resident",
+      unit = "level", min = 0, max = 1)
   INTERACTIVITY_SERVICE_PLATFORM,
-  @About(value = "staff and means of the community's information work, which carry news through digital channels", unit = "level", min = 0, max = 1)
+  @About(value = "staff and means of the community's information work, which carry news through digital channels",
+      unit = "level", min = 0, max = 1)
   INFORMATION_CAPACITY,
   @About(value = "intensity of a campaign for awareness and identity", unit = "level", min = 0, max = 1)
   CAMPAIGN,
@@ -59,31 +67,39 @@ public enum Lever {
   TRAINING,
   @About(value = "security of equipment and data processing", unit = "level", min = 0, max = 1)
   SECURITY,
-  @About(value = "legal protection of data: ownership, accountability, punishment, redress", unit = "level", min = 0, max = 1)
+  @About(value = "legal protection of data: ownership, accountability, punishment, redress",
+      unit = "level", min = 0, max = 1)
   LEGAL_PROTECTION,
   @About(value = "supervision of important data, with the duty to notify", unit = "level", min = 0, max = 1)
   SUPERVISION,
   @About(value = "share of information requests that are granted", unit = "share", min = 0, max = 1)
   DISCLOSURE,
-  @About(value = "share of consultations that get an answer, on a fully interactive channel", unit = "share", min = 0, max = 1)
+  @About(value = "share of consultations that get an answer, on a fully interactive channel",
+      unit = "share", min = 0, max = 1)
   CLOSED_LOOP,
   @About(value = "how far decisions follow data and what residents said", unit = "level", min = 0, max = 1)
   DECISION_QUALITY,
-  @About(value = "cases that the government can handle", unit = "cases per 1,000 residents and week", min = 0, max = 100)
+  @About(value = "cases that the government can handle",
+      unit = "cases per 1,000 residents and week", min = 0, max = 100)
   CAPACITY_GOVERNMENT,
-  @About(value = "cases that the neighbourhood committee can handle", unit = "cases per 1,000 residents and week", min = 0, max = 100)
+  @About(value = "cases that the neighbourhood committee can handle",
+      unit = "cases per 1,000 residents and week", min = 0, max = 100)
   CAPACITY_NEIGHBOURHOOD_COMMITTEE,
-  @About(value = "cases that the property company can handle", unit = "cases per 1,000 residents and week", min = 0, max = 100)
+  @About(value = "cases that the property company can handle",
+      unit = "cases per 1,000 residents and week", min = 0, max = 100)
   CAPACITY_PROPERTY_COMPANY,
-  @About(value = "cases that social organisations can handle", unit = "cases per 1,000 residents and week", min = 0, max = 100)
+  @About(value = "cases that social organisations can handle",
+      unit = "cases per 1,000 residents and week", min = 0, max = 100)
   CAPACITY_SOCIAL_ORGANISATION,
   @About(value = "cases that enterprises can handle", unit = "cases per 1,000 residents and week", min = 0, max = 100)
   CAPACITY_ENTERPRISE,
   @About(value = "share of cases that go to the responsible agency at once", unit = "share", min = 0, max = 1)
   CLARITY,
-  @About(value = "share of misrouted cases that find their agency in a week, through shared information", unit = "share per week", min = 0, max = 1)
+  @About(value = "share of misrouted cases that find their agency in a week, through shared information",
+      unit = "share per week", min = 0, max = 1)
   INTEGRATION,
-  @About(value = "share of open issues found in a week without any report, by sensors and patrols", unit = "share per week", min = 0, max = 1)
+  @About(value = "share of open issues found in a week without any report, by sensors and patrols",
+      unit = "share per week", min = 0, max = 1)
   MONITORING,
   @About(value = "share of issues that are prevented before anyone meets them", unit = "share", min = 0, max = 1)
   PREVENTION,

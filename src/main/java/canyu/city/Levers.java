@@ -64,7 +64,9 @@ public final class Levers {
     holdBeforePolicy();
   }
 
-  /** Whether any lever of a community stands elsewhere than last week; so it is taken to be in the first week of all. */
+  /**
+   * Whether any lever of a community stands elsewhere than last week; so it is taken to be in the first week of all.
+   */
   public boolean changed(Community community) {
     if (weeks < 2) {
       return true;
@@ -99,7 +101,8 @@ public final class Levers {
 
   /** How well data are protected in a community: P of the model, section 4. */
   public float protection(Community community) {
-    return LEGAL_SHARE * level(Lever.LEGAL_PROTECTION, community) + SUPERVISION_SHARE * level(Lever.SUPERVISION, community);
+    return LEGAL_SHARE * level(Lever.LEGAL_PROTECTION, community)
+        + SUPERVISION_SHARE * level(Lever.SUPERVISION, community);
   }
 
   /** How well data are protected under the status quo. */

@@ -1,9 +1,11 @@
 package canyu.city;
 
 /**
- * Who knows whom, undirected, in compressed rows; and what everyone saw of the people they know at the end of last week.
+ * Who knows whom, undirected, in compressed rows; and what everyone saw of the people they know at the end of last
+ * week.
  *
- * <p>Three things can be seen of a resident: informed, active of late, heard news of an incident this week. Few residents
+ * <p>Three things can be seen of a resident: informed, active of late, heard news of an incident this week. Few
+ * residents
  * change in a week, so each change is pushed to their ties instead of every resident asking all of theirs: the three
  * counts stand side by side in one number per resident, nine bits each; what the resident shows takes three bits more.
  */

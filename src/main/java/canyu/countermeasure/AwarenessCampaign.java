@@ -5,7 +5,8 @@ import canyu.parameter.About;
 import canyu.parameter.Unwrapped;
 import java.util.List;
 
-@About(value = "A campaign tells residents of their rights and that they are the protagonists of governance", source = "Chen 5.1, Wang III.A")
+@About(value = "A campaign tells residents of their rights and that they are the protagonists of governance",
+    source = "Chen 5.1, Wang III.A")
 public record AwarenessCampaign(
     @Unwrapped Terms terms,
     @About(value = "what it costs", preset = "{setUp: 5000, weekly: 2000, perResidentReached: 2}", source = "assumed")

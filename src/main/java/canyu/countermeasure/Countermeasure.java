@@ -3,7 +3,8 @@ package canyu.countermeasure;
 import java.util.List;
 
 /**
- * Something policymakers can do: when, how strongly and where (its terms), what it costs, and where it takes which levers.
+ * Something policymakers can do: when, how strongly and where (its terms), what it costs, and where it takes which
+ * levers.
  */
 public sealed interface Countermeasure
     permits AwarenessCampaign,

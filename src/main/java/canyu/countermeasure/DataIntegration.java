@@ -5,7 +5,8 @@ import canyu.parameter.About;
 import canyu.parameter.Unwrapped;
 import java.util.List;
 
-@About(value = "One data platform for all agencies instead of information islands", source = "Ding 4.2, Wang III.E, Chen 4.3")
+@About(value = "One data platform for all agencies instead of information islands",
+    source = "Ding 4.2, Wang III.E, Chen 4.3")
 public record DataIntegration(
     @Unwrapped Terms terms,
     @About(value = "what it costs", preset = "{setUp: 100000, weekly: 1000, perResidentReached: 0}", source = "assumed")

@@ -5,7 +5,8 @@ import canyu.parameter.About;
 import canyu.parameter.Unwrapped;
 import java.util.List;
 
-@About(value = "The glass door opens: requests for information are granted, data are open", source = "Ding 3.1, Wang II.E")
+@About(value = "The glass door opens: requests for information are granted, data are open",
+    source = "Ding 3.1, Wang II.E")
 public record InformationDisclosure(
     @Unwrapped Terms terms,
     @About(value = "what it costs", preset = "{setUp: 15000, weekly: 600, perResidentReached: 0}", source = "assumed")

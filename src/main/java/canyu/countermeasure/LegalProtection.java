@@ -5,7 +5,8 @@ import canyu.parameter.About;
 import canyu.parameter.Unwrapped;
 import java.util.List;
 
-@About(value = "Rules on the ownership of data, accountability, punishment and redress", source = "Chen 5.3, Wang III.D")
+@About(value = "Rules on the ownership of data, accountability, punishment and redress",
+    source = "Chen 5.3, Wang III.D")
 public record LegalProtection(
     @Unwrapped Terms terms,
     @About(value = "what it costs", preset = "{setUp: 20000, weekly: 300, perResidentReached: 0}", source = "assumed")

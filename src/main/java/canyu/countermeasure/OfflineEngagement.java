@@ -5,7 +5,8 @@ import canyu.parameter.About;
 import canyu.parameter.Unwrapped;
 import java.util.List;
 
-@About(value = "Residents' meetings and bulletin boards that work, for those who are not online too", source = "Chen 3.5, Wang III.E")
+@About(value = "Residents' meetings and bulletin boards that work, for those who are not online too",
+    source = "Chen 3.5, Wang III.E")
 public record OfflineEngagement(
     @Unwrapped Terms terms,
     @About(value = "what it costs", preset = "{setUp: 15000, weekly: 1500, perResidentReached: 0}", source = "assumed")

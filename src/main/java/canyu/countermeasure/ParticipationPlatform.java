@@ -5,7 +5,8 @@ import canyu.parameter.About;
 import canyu.parameter.Unwrapped;
 import java.util.List;
 
-@About(value = "One unified public-service platform for information, services and participation", source = "Chen 5.4, Wang III.E")
+@About(value = "One unified public-service platform for information, services and participation",
+    source = "Chen 5.4, Wang III.E")
 public record ParticipationPlatform(
     @Unwrapped Terms terms,
     @About(value = "what it costs", preset = "{setUp: 120000, weekly: 1500, perResidentReached: 0}", source = "assumed")

@@ -6,7 +6,8 @@ import canyu.city.Levers;
 import java.util.List;
 
 /**
- * All countermeasures of one arm. Where two raise the same lever they do not add up: the one that takes it further holds.
+ * All countermeasures of one arm. Where two raise the same lever they do not add up: the one that takes it further
+ * holds.
  * Levers that are set directly are set after all others, in the order of the list.
  */
 public record Policy(List<Countermeasure> countermeasures) {

@@ -5,7 +5,8 @@ import canyu.parameter.About;
 import canyu.parameter.Unwrapped;
 import java.util.List;
 
-@About(value = "Groups in QQ or WeChat and an official account in every community, well kept", source = "Chen 5.4, Wang III.E")
+@About(value = "Groups in QQ or WeChat and an official account in every community, well kept",
+    source = "Chen 5.4, Wang III.E")
 public record SocialMediaChannels(
     @Unwrapped Terms terms,
     @About(value = "what it costs", preset = "{setUp: 10000, weekly: 800, perResidentReached: 0}", source = "assumed")

@@ -15,7 +15,8 @@ import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.apache.commons.math3.stat.ranking.NaturalRanking;
 
 /**
- * How sure the order of the arms by their effect on participation is: over parameter draws where there are any, else over
+ * How sure the order of the arms by their effect on participation is: over parameter draws where there are any, else
+ * over
  * cities.
  *
  * @param arms every arm but the status quo, the most often best first

@@ -12,7 +12,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A run as bytes: the fingerprint of what was run, the result, and a hash of both. Bytes that were not written whole, or
+ * A run as bytes: the fingerprint of what was run, the result, and a hash of both. Bytes that were not written whole,
+ * or
  * belong to something else, are no run.
  */
 final class RunFile {

@@ -8,7 +8,8 @@ import org.apache.commons.math3.stat.StatUtils;
 /**
  * Stein's rule in two stages (Annals of Mathematical Statistics 1945): the spread of the first replicates says how many
  * are needed in all, and the interval of the final mean uses that first spread with its degrees of freedom. Since the
- * number depends on the spread only, which is independent of the mean, the interval keeps its coverage exactly for normal
+ * number depends on the spread only, which is independent of the mean, the interval keeps its coverage exactly for
+ * normal
  * differences. Rules that look at the interval after every batch do not.
  */
 public final class SequentialRule {

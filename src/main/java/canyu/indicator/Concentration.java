@@ -8,7 +8,8 @@ final class Concentration {
   private Concentration() {}
 
   /**
-   * The Gini coefficient of numbers of acts, each an unsigned byte: twice the area between the Lorenz curve and equality.
+   * The Gini coefficient of numbers of acts, each an unsigned byte: twice the area between the Lorenz curve and
+   * equality.
    *
    * @return 0 to 1, or NaN if nobody acted
    */

@@ -72,6 +72,8 @@ public final class Groups {
 
   /** The groups of a resident by what the resident is. */
   public static int[] of(int profile) {
-    return new int[] {SEX + Profile.sex(profile), AGE + Profile.ageBand(profile), EDUCATION + Profile.education(profile)};
+    return new int[] {
+      SEX + Profile.sex(profile), AGE + Profile.ageBand(profile), EDUCATION + Profile.education(profile)
+    };
   }
 }

@@ -9,7 +9,8 @@ import canyu.city.Diary;
 import canyu.city.Residents;
 
 /**
- * Something that is true or false of a resident in a week, and is counted. Bit k of a resident's facts is the tally with
+ * Something that is true or false of a resident in a week, and is counted. Bit k of a resident's facts is the tally
+ * with
  * ordinal k; the first ones are the bits of the {@link Diary}, in its order.
  */
 public enum Tally {

@@ -42,7 +42,8 @@ public final class Trajectory {
   }
 
   /**
-   * Where an indicator stands in the end: its mean over the last weeks in which it is defined, or its last value if it is
+   * Where an indicator stands in the end: its mean over the last weeks in which it is defined, or its last value if it
+   * is
    * cumulative; NaN where it is defined in none of them.
    */
   public double inTheEnd(Indicator indicator, int group) {

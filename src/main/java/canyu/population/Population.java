@@ -53,7 +53,9 @@ public final class Population {
     return (int) Math.max(1, Math.round((double) residents / communitySize));
   }
 
-  /** So that they can be asked in the first week; through outboxes of their own, since never again are there so many. */
+  /**
+   * So that they can be asked in the first week; through outboxes of their own, since never again are there so many.
+   */
   private static void showTheInformed(List<Community> all, Residents people, Ties ties, Sweep sweep) {
     Outbox[] outboxes = all.stream().map(community -> new Outbox()).toArray(Outbox[]::new);
     sweep.over(all, community -> {

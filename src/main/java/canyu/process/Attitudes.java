@@ -21,7 +21,8 @@ public record Attitudes(
 
   public Attitudes {
     if (relax + social > 1) {
-      throw new IllegalArgumentException("relax must leave relax + social at most 1, but they sum to " + (relax + social));
+      throw new IllegalArgumentException(
+          "relax must leave relax + social at most 1, but they sum to " + (relax + social));
     }
   }
 

@@ -17,7 +17,8 @@ import java.util.Arrays;
 public record Channels(
     @About(value = "how far tastes for a channel differ between residents", unit = "ratio", min = 0, max = 1)
     double channelTaste,
-    @About(value = "weight of data required times concern in the choice of a channel", unit = "access", min = 0, max = 5)
+    @About(value = "weight of data required times concern in the choice of a channel", unit = "access", min = 0,
+        max = 5)
     double channelPrivacy,
     @About(value = "share of the concern about data that full protection takes away", unit = "share", min = 0, max = 1)
     double protectWeight)

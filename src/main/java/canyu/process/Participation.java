@@ -257,7 +257,8 @@ public record Participation(
 
     float value(Residents residents, int i, float exposed) {
       return (float) vBase + (float) vTrust * residents.trust[i] + (float) vBenefit * residents.access[i]
-          - (float) vConcern * residents.concern[i] * exposed + (float) vSd * Taste.deviations(residents.privacyTaste[i]);
+          - (float) vConcern * residents.concern[i] * exposed
+          + (float) vSd * Taste.deviations(residents.privacyTaste[i]);
     }
   }
 

@@ -70,7 +70,8 @@ public record TextTable(List<String> header, List<List<String>> rows) {
   }
 
   private boolean isNumeric(int column) {
-    return column > 0 && rows.stream().map(row -> row.get(column)).allMatch(cell -> cell.matches("[-+−–\\d.,%\\[\\] ]*"));
+    return column > 0
+        && rows.stream().map(row -> row.get(column)).allMatch(cell -> cell.matches("[-+−–\\d.,%\\[\\] ]*"));
   }
 
   /** As a table in Markdown. */

@@ -40,8 +40,8 @@ public final class Prior {
   public static Prior parse(String text, double min, double max) {
     Matcher matcher = TEXT.matcher(text);
     if (!matcher.matches()) {
-      throw new IllegalArgumentException("prior must be like U(0, 1), logU(0.1, 1), N(0, 1), logN(ln 2, 0.4), Beta(2, 3)"
-          + " or one of them in [0, 5], but is '" + text + "'");
+      throw new IllegalArgumentException("prior must be like U(0, 1), logU(0.1, 1), N(0, 1), logN(ln 2, 0.4),"
+          + " Beta(2, 3) or one of them in [0, 5], but is '" + text + "'");
     }
     double a = number(matcher, 2);
     double b = number(matcher, 4);

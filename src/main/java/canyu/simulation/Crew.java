@@ -10,7 +10,9 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
-/** A fixed crew of threads that visits communities, each thread always the same share of them, so its caches stay warm. */
+/**
+ * A fixed crew of threads that visits communities, each thread always the same share of them, so its caches stay warm.
+ */
 public final class Crew implements Sweep, AutoCloseable {
 
   private final int size;

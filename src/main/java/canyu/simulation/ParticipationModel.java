@@ -20,7 +20,8 @@ import sim.engine.Steppable;
  * A city that lives through some weeks of a scenario under one policy. Each process of the week is a {@code Steppable}
  * with an ordering of its own; one tick of MASON's schedule is one week.
  *
- * <p>MASON's random number generator is not used: it keeps only 32 bits of a seed, and its numbers depend on their order.
+ * <p>MASON's random number generator is not used: it keeps only 32 bits of a seed, and its numbers depend on their
+ * order.
  */
 public final class ParticipationModel extends SimState {
 

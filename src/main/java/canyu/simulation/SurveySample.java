@@ -33,7 +33,8 @@ public final class SurveySample {
   }
 
   /**
-   * The residents to ask: one for each real respondent, drawn at random from those alike in sex, age band and education,
+   * The residents to ask: one for each real respondent, drawn at random from those alike in sex, age band and
+   * education,
    * or most nearly alike where there is nobody.
    *
    * @param composition of the real sample

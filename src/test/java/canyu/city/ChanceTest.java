@@ -79,6 +79,18 @@ class ChanceTest {
     }
   }
 
+  @Test
+  void everyLaneHasTwelveBitsOfItsOwn() {
+    int[] bitsOf = new int[5];
+    for (int bit = 0; bit < Long.SIZE; bit++) {
+      long flipped = 1L << bit;
+      int[] moved = IntStream.range(0, 5).filter(lane -> Chance.lane(flipped, lane) != Chance.lane(0, lane)).toArray();
+      assertThat(moved).hasSizeLessThan(2);
+      IntStream.of(moved).forEach(lane -> bitsOf[lane]++);
+    }
+    assertThat(bitsOf).containsOnly(12);
+  }
+
   private static void areIndependent(IntToDoubleFunction one, IntToDoubleFunction other) {
     double[] x = IntStream.range(0, NUMBERS).mapToDouble(one).toArray();
     double[] y = IntStream.range(0, NUMBERS).mapToDouble(other).toArray();

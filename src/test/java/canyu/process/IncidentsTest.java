@@ -53,8 +53,7 @@ class IncidentsTest {
   /** A share of 20 enrolled hit has the mean 1/5 and, from severity and from 20 chances, the variance 1/30. */
   @Test
   void severityFollowsBetaOneFour() {
-    int communities = 5_000;
-    Hamlet hamlet = unprotected(Hamlet.of(communities, 20));
+    Hamlet hamlet = unprotected(Hamlet.of(COUNT, 20));
     Arrays.fill(hamlet.residents.enrolled, true);
     Arrays.fill(hamlet.communities.enrolled, 20);
 
@@ -70,8 +69,8 @@ class IncidentsTest {
     double spread = Math.sqrt(Arrays.stream(squares).map(square -> (square - variance) * (square - variance))
         .average().orElseThrow());
     assertThat(hamlet.communities.incidents).containsOnly(1);
-    assertThat(mean).isCloseTo(0.2, within(4 * Math.sqrt(1 / 30.0 / communities)));
-    assertThat(variance).isCloseTo(1 / 30.0, within(4 * spread / Math.sqrt(communities)));
+    assertThat(mean).isCloseTo(0.2, within(4 * Math.sqrt(1 / 30.0 / COUNT)));
+    assertThat(variance).isCloseTo(1 / 30.0, within(4 * spread / Math.sqrt(COUNT)));
   }
 
   @Test

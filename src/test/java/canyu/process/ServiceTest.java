@@ -197,17 +197,19 @@ class ServiceTest {
 
   @Test
   void eachAgencyHasItsOwnQueueAndCapacity() {
-    for (int i = 0; i < COUNT; i++) {
-      residents.caseNow[i] = Case.at(Case.open(i % 5), Case.QUEUED);
+    int many = 20_000;
+    Hamlet large = Hamlet.of(many);
+    for (int i = 0; i < many; i++) {
+      large.residents.caseNow[i] = Case.at(Case.open(i % 5), Case.QUEUED);
     }
     for (Agency agency : Agency.values()) {
-      hamlet.with(agency.capacity(), 20 * agency.ordinal());
+      large.with(agency.capacity(), 20 * agency.ordinal());
     }
-    hamlet.live(1, SERVICE);
+    large.live(1, SERVICE);
 
-    for (int i = 0; i < COUNT; i++) {
-      assertThat((residents.diary[i] & Diary.SOLVED) != 0)
-          .isEqualTo(hamlet.luck(Draw.SOLVED, 1, i) < 0.5 * 20 * (i % 5) / 200);
+    for (int i = 0; i < many; i++) {
+      assertThat((large.residents.diary[i] & Diary.SOLVED) != 0)
+          .isEqualTo(large.luck(Draw.SOLVED, 1, i) < 0.5 * 20 * (i % 5) / 200);
     }
   }
 

@@ -22,7 +22,8 @@ class ParticipationModelTest {
 
   private static final LoadedScenario TOWN = Towns.of("time.burnIn=20", "time.weeks=40",
       "events=[{leverShift: {week: 10, until: 19, lever: clarity, level: 0.9}}]",
-      "arms.later=[{levers: {from: 15, ramp: 10, set: {clarity: 0.5, supervision: 1}}}]",
+      "arms.later=[{levers: {from: 15, ramp: 10, set: {clarity: 0.5}}},"
+          + " {clearResponsibilities: {from: 20, ramp: 0}}, {dataSupervision: {from: 15, ramp: 10, supervision: 1}}]",
       "arms.platform=[{participationPlatform: {ramp: 0}}]");
   private static final Replicate REPLICATE = new Replicate(TOWN, 0, Sweep.IN_ORDER);
 

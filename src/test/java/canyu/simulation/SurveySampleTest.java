@@ -56,13 +56,13 @@ class SurveySampleTest {
 
   @Test
   void asksTheMostAlikeWhereNobodyIsAlike() {
-    Composition doctors = Composition.ofPeople(List.of(new Person(Sex.MALE, 20, Education.BACHELOR, 1)));
+    Composition students = Composition.ofPeople(List.of(new Person(Sex.MALE, 20, Education.BACHELOR, 1)));
     Hamlet hamlet = Hamlet.of(3);
-    hamlet.residents.profile[0] = Profile.of(Sex.MALE, 20, Education.JUNIOR_HIGH_OR_BELOW);
+    hamlet.residents.profile[0] = Profile.of(Sex.MALE, 20, Education.JUNIOR_COLLEGE);
     hamlet.residents.profile[1] = Profile.of(Sex.FEMALE, 40, Education.BACHELOR);
     hamlet.residents.profile[2] = Profile.of(Sex.MALE, 80, Education.BACHELOR);
 
-    assertThat(new SurveySample(hamlet.week(1).city()).draw(doctors, 5, Chance.of(1, 0))).containsOnly(1);
+    assertThat(new SurveySample(hamlet.week(1).city()).draw(students, 5, Chance.of(1, 0))).containsOnly(1);
   }
 
   private static int profile(int i) {
