@@ -187,8 +187,8 @@ class HouseTest {
   }
 
   private static boolean isConstant(Class<?> type) {
-    Set<String> constants = Set.of("java.lang.String", "java.util.regex.Pattern", "java.util.Comparator",
-        "java.lang.ClassValue", "java.lang.invoke.VarHandle", "com.fasterxml.jackson.dataformat.yaml.YAMLFactory");
+    Set<String> constants = Set.of("java.lang.String", "java.lang.Class", "java.nio.file.Path",
+        "java.util.regex.Pattern", "java.util.Comparator", "java.lang.ClassValue", "java.lang.invoke.VarHandle", "com.fasterxml.jackson.dataformat.yaml.YAMLFactory");
     return type.isPrimitive() || type.isEnum() || type.isRecord() || constants.contains(type.getName())
         || type.isAnnotationPresent(FunctionalInterface.class);
   }

@@ -23,6 +23,7 @@ import tech.tablesaw.api.Table;
 public final class ResultsFolder {
 
   private static final String MANIFEST = "manifest.yaml";
+  private static final String REPORT = "report.html";
 
   private final Path folder;
 
@@ -62,6 +63,12 @@ public final class ResultsFolder {
     if (loaded.draws().isPresent()) {
       replace("draws.csv", writer -> draws(loaded, replicates).write().csv(writer));
     }
+  }
+
+  /** Writes the report, and says where it is. */
+  public Path writeReport(String html) throws IOException {
+    replace(REPORT, writer -> writer.write(html));
+    return folder.resolve(REPORT);
   }
 
   /** One row for every arm but the status quo. */

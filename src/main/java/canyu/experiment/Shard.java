@@ -41,8 +41,7 @@ public record Shard(int number, int of) {
   }
 
   /**
-   * Refuses a scenario that no machine can do a part of, since the number of its replicates depends on the first of
-   * them.
+   * Refuses a scenario that no machine can do a part of, since how many replicates it has depends on the first of them.
    *
    * @throws ParameterException if it asks for a precision
    */

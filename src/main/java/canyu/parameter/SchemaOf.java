@@ -11,10 +11,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The JSON Schema (draft 7) of the files that {@link Binder} reads into a record type, made of what the records declare.
+ * The JSON Schema (draft 7) of the files that {@link Binder} reads into a record type, made of what the records
+ * declare.
  *
- * <p>It accepts whatever the reader accepts, so that an editor never marks what is right. What needs more than one value
- * to be judged, such as a week after the end of the scenario, only the reader can refuse.
+ * <p>It accepts whatever the reader accepts, so that an editor never marks what is right. What needs more than one
+ * value to be judged, such as a week after the end of the scenario, only the reader can refuse.
  */
 public final class SchemaOf {
 

@@ -83,7 +83,10 @@ public record Channels(
     return suits < 1 ? suits : 1;
   }
 
-  /** The worth of a channel falls in proportion to concern, so each other channel bounds the concern on one side. */
+  /**
+   * The worth of a channel falls in proportion to concern, so each other channel bounds the concern on one side. Bounds
+   * are rounded inwards: whoever is near one chooses again, and nobody keeps a channel that is no longer the best.
+   */
   private void keepRange(Residents residents, int i, Offers offers, int chosen, long tastes) {
     float least = -1;
     float most = 1;
@@ -95,8 +98,8 @@ public record Channels(
         most = costsMore > 0 ? Math.min(most, equal) : most;
       }
     }
-    residents.leastConcern[i] = (short) (least * STEPS + 1);
-    residents.mostConcern[i] = (short) (most * STEPS - 1);
+    residents.leastConcern[i] = (short) Math.min(Short.MAX_VALUE, least * STEPS + 1);
+    residents.mostConcern[i] = (short) Math.max(Short.MIN_VALUE, most * STEPS - 1);
   }
 
   private Offers offers(Week week, Community community) {

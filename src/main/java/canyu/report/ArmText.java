@@ -66,7 +66,7 @@ record ArmText(LoadedScenario loaded, String arm, List<Countermeasure> counterme
         : said("%s %% of its effect and cost", plain(100 * terms.strength()));
   }
 
-  /** Where a lever goes from the status quo, if the countermeasure is alone and nothing from outside moves the lever. */
+  /** Where a lever goes from the status quo, if the countermeasure is alone and no event moves the lever. */
   private String moved(Goal goal, Terms terms) {
     double before = loaded.scenario().levers().get(goal.lever());
     String lever = Names.camel(goal.lever());
@@ -136,7 +136,7 @@ record ArmText(LoadedScenario loaded, String arm, List<Countermeasure> counterme
     boolean raised = movers.stream().allMatch(mover -> goal(mover, lever).upwardsOnly());
     return said("%s is moved by %s; they do not add up. %s", Names.camel(lever), String.join(", ", aims), raised
         ? "Where several are in force, the one that takes it furthest holds."
-        : "They act in this order: levers set it from where it stands then, the others only raise it.");
+        : "The others raise it first; then levers set it, in the order of the list.");
   }
 
   private static Goal goal(Countermeasure mover, Lever lever) {

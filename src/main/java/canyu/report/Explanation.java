@@ -13,6 +13,7 @@ import canyu.scenario.LoadedScenario;
 import canyu.scenario.Precision;
 import canyu.scenario.Scenario;
 import canyu.scenario.Time;
+import canyu.scenario.Uncertainty;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,12 +55,18 @@ public record Explanation(LoadedScenario loaded) {
     int arms = scenario.policies().size();
     return said("Runs: %d %s with the seed %d, and %d %s in each of them: %d runs.\n", scenario.replicates(),
         scenario.replicates() == 1 ? "city" : "cities", scenario.seed(), arms, arms == 1 ? "arm" : "arms",
-        scenario.replicates() * arms) + scenario.precision().map(this::precision).orElse("");
+        scenario.replicates() * arms) + scenario.precision().map(this::precision).orElse("")
+        + scenario.uncertainty().map(Explanation::uncertainty).orElse("");
   }
 
   private String precision(Precision precision) {
-    return said("Then as many more cities as it takes to know the effect of every arm on %s to within %s, %d at most.\n",
-        Names.camel(precision.indicator()), plain(precision.halfWidth()), precision.atMost());
+    return said("Then as many more cities as it takes to know the effect of every arm on %s to within %s,"
+        + " %d at most.\n", Names.camel(precision.indicator()), plain(precision.halfWidth()), precision.atMost());
+  }
+
+  private static String uncertainty(Uncertainty uncertainty) {
+    return said("Parameters are not fixed: every %d cities share one set, drawn from the priors.\n",
+        uncertainty.citiesPerDraw());
   }
 
   private String events() {
@@ -100,20 +107,14 @@ public record Explanation(LoadedScenario loaded) {
       conditions.add("in the communities with the numbers "
           + String.join(", ", target.communities().stream().map(String::valueOf).toList()));
     }
-    boolean exact = target.districts().isEmpty() && target.housing().isEmpty();
-    boolean bounded = !exact && !target.communities().isEmpty();
     double communities = Audience.of(target, loaded).communities();
-    return said("%s (%s%s of %,d communities)", String.join(" and ", conditions),
-        bounded ? "at most " : exact ? "" : "about ", exact || bounded ? plain(communities) : tenths(communities),
+    return said("%s (%s of %,d communities)", String.join(" and ", conditions),
+        target.communities().isEmpty() ? said("about %.1f", communities) : plain(communities),
         loaded.scenario().population().communities());
   }
 
   private static String either(List<String> names) {
     return String.join(" or ", names);
-  }
-
-  private static String tenths(double number) {
-    return said("%.1f", number);
   }
 
   /** A number without needless digits. */

@@ -44,7 +44,7 @@ public record Skeleton(LoadedScenario baseline, String title) {
         # What may be changed, with the values of the baseline. Take off the '# ' of a value and of the key above it.
         #
         %s
-        # levers: and parameters: are changed in the same way; 'canyu list levers' and 'canyu list parameters' name them.
+        # levers: and parameters: change in the same way; 'canyu list levers' and 'canyu list parameters' name them.
 
         # What is compared with the status quo: arms by name, each a list of countermeasures.
         arms:

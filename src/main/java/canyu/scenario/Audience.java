@@ -7,7 +7,7 @@ import java.util.Map;
 /**
  * How much of a city a target means, before any city is drawn.
  *
- * @param communities how many communities, in expectation; at most so many where it names numbers and conditions both
+ * @param communities how many communities, in expectation
  * @param residents how many residents live in them
  */
 public record Audience(double communities, double residents) {

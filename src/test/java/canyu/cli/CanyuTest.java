@@ -44,7 +44,7 @@ class CanyuTest {
   @Test
   void checkSaysThatAScenarioIsRight() {
     assertThat(canyu("check", town))
-        .isEqualTo(new Terminal(0, "town is right: 2 arms, 2 replicates, 1,000 residents, 20 weeks\n", ""));
+        .isEqualTo(new Terminal(0, "town is right: 1 arms beside the status quo, 2 replicates, 1,000 residents, 20 weeks\n", ""));
   }
 
   @Test
@@ -53,7 +53,7 @@ class CanyuTest {
         "--set", "parameters.attitudes.relax=0.05", "--set", "levers.closedLoop=0.9");
 
     assertThat(check)
-        .isEqualTo(new Terminal(0, "town is right: 2 arms, 4 replicates, 5,000 residents, 30 weeks\n", ""));
+        .isEqualTo(new Terminal(0, "town is right: 1 arms beside the status quo, 4 replicates, 5,000 residents, 30 weeks\n", ""));
   }
 
   @ParameterizedTest

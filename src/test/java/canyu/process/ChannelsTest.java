@@ -35,7 +35,8 @@ class ChannelsTest {
 
   @Test
   void accessToAMeetingFallsWithThePressureOfTime() {
-    Hamlet hamlet = only(Channel.RESIDENTS_MEETING, Hamlet.motley(1, COUNT)).with(Lever.USABILITY_RESIDENTS_MEETING, 0.6);
+    Hamlet hamlet = only(Channel.RESIDENTS_MEETING, Hamlet.motley(1, COUNT))
+        .with(Lever.USABILITY_RESIDENTS_MEETING, 0.6);
 
     hamlet.live(1, CHANNELS);
 
@@ -104,7 +105,8 @@ class ChannelsTest {
 
   @Test
   void newsArrivesThroughAllChannelsAndDigitalOnesNeedCapacity() {
-    Hamlet hamlet = Hamlet.motley(1, COUNT).with(Lever.INFORMATION_CAPACITY, 0.2).with(Lever.COVERAGE_OFFICIAL_ACCOUNT, 0)
+    Hamlet hamlet = Hamlet.motley(1, COUNT)
+        .with(Lever.INFORMATION_CAPACITY, 0.2).with(Lever.COVERAGE_OFFICIAL_ACCOUNT, 0)
         .with(Lever.REACH_BULLETIN_BOARD, 0.5).with(Lever.REACH_SOCIAL_GROUP, 0.4);
 
     hamlet.live(1, CHANNELS);
@@ -202,5 +204,18 @@ class ChannelsTest {
       hamlet.with(channel.coverage(), channel == only ? 1 : 0);
     }
     return hamlet;
+  }
+
+  @Test
+  void whoeverIsNoLongerFullOfConcernChoosesAgain() {
+    Hamlet hamlet = only(Channel.BULLETIN_BOARD, Hamlet.of(1)).with(Lever.COVERAGE_SERVICE_PLATFORM, 1)
+        .with(Lever.USABILITY_SERVICE_PLATFORM, 1).with(Lever.LEGAL_PROTECTION, 0.5).with(Lever.SUPERVISION, 0.5)
+        .with(Lever.USABILITY_BULLETIN_BOARD, (0.5 - 0.3 * 0.8 * 0.75 * 0.99997) / 0.75);
+    hamlet.residents.concern[0] = 1;
+    hamlet.live(1, WITHOUT_TASTE);
+    assertThat(hamlet.residents.channel[0]).isEqualTo((byte) Channel.BULLETIN_BOARD.ordinal());
+    hamlet.residents.concern[0] = 0.2f;
+    hamlet.live(2, WITHOUT_TASTE);
+    assertThat(hamlet.residents.channel[0]).isEqualTo((byte) Channel.SERVICE_PLATFORM.ordinal());
   }
 }

@@ -22,7 +22,8 @@ class IncidentsTest {
   private static final float DIRECT = 0.5f * (1 - 0.5f * 0.3f);
   private static final float HEARD = 0.15f * (1 - 0.5f * 0.3f);
   private static final Incidents NONE_BY_CHANCE = Towns.processes("incidents.incidentRate=0").incidents();
-  private static final Incidents ALWAYS = Towns.processes("incidents.incidentRate=1", "incidents.hearPublic=1").incidents();
+  private static final Incidents ALWAYS =
+      Towns.processes("incidents.incidentRate=1", "incidents.hearPublic=1").incidents();
 
   @Test
   void theHazardFallsWithSafeguardsAndGrowsWithTheEnrolled() {

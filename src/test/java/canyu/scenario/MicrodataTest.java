@@ -78,10 +78,10 @@ class MicrodataTest {
             people.csv:3: sex must be one of male, female, but is 'man'
             people.csv:3: education must be one of juniorHighOrBelow, highSchool, juniorCollege, bachelor, \
             masterOrAbove, but is 'phd'
-            people.csv:3: age must be a number between 15 and 110, but is '14'
-            people.csv:4: age must be a number between 15 and 110, but is 'old'
+            people.csv:3: age must be a whole number between 15 and 110, but is '14'
+            people.csv:4: age must be a whole number between 15 and 110, but is 'old'
             people.csv:4: weight must be a number between 0 and 1000000000, but is '-1'
-            people.csv:5: age must be a number between 15 and 110, but is ''"""),
+            people.csv:5: age must be a whole number between 15 and 110, but is ''"""),
         arguments("columns that are missing", """
             sex,years
             male,30

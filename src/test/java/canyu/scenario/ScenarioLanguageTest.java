@@ -126,7 +126,7 @@ class ScenarioLanguageTest {
               residents: 400
               communitySize: 500
             """, """
-            town.yaml:3: population.communitySize must be at most the number of residents, 400, but is 500"""),
+            town.yaml:2: population.residents must fill at least one community of communitySize 500, but are 400"""),
         arguments("an arm without a name", """
             arms:
               "": [participationPlatform]

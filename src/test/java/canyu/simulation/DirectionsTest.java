@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** What moving one lever does with everything else equal: model, section 7. */
 class DirectionsTest {
 
-  private static final int REPLICATES = 5;
+  private static final int REPLICATES = 8;
   private static final int WEEK_OF_INCIDENT = 60;
 
   private static Map<String, List<Trajectory>> lived;

@@ -21,9 +21,9 @@ class ParticipationModelTest {
   private static final int PLATFORM = Channel.SERVICE_PLATFORM.ordinal();
 
   private static final LoadedScenario TOWN = Towns.of("time.burnIn=20", "time.weeks=40",
-      "events=[{leverShift: {week: 10, until: 19, lever: clarity, level: 0.9}}]",
-      "arms.later=[{levers: {from: 15, ramp: 10, set: {clarity: 0.5}}},"
-          + " {clearResponsibilities: {from: 20, ramp: 0}}, {dataSupervision: {from: 15, ramp: 10, supervision: 1}}]",
+      "events=[{leverShift: {week: 10, until: 19, lever: supervision, level: 0.6}}]",
+      "arms.later=[{dataSupervision: {from: 15, ramp: 10, supervision: 1}},"
+          + " {levers: {from: 15, ramp: 10, set: {clarity: 0.2}}}]",
       "arms.platform=[{participationPlatform: {ramp: 0}}]");
   private static final Replicate REPLICATE = new Replicate(TOWN, 0, Sweep.IN_ORDER);
 
@@ -65,14 +65,14 @@ class ParticipationModelTest {
       supervision[week] = model.week().levers().level(Lever.SUPERVISION, model.week().communities().all().get(0));
     }
 
-    assertThat(clarity[9]).isEqualTo(0.4f);
-    assertThat(clarity[10]).isEqualTo(0.9f);
-    assertThat(clarity[15]).as("a tenth of the way from the shock").isCloseTo(0.86f, within(1e-6f));
-    assertThat(clarity[20]).as("after the shock").isCloseTo(0.4f + 0.6f * 0.1f, within(1e-6f));
-    assertThat(clarity[40]).isEqualTo(0.5f);
-    assertThat(supervision[14]).isEqualTo(0.2f);
-    assertThat(supervision[15]).isCloseTo(0.28f, within(1e-6f));
+    assertThat(supervision[9]).isEqualTo(0.2f);
+    assertThat(supervision[10]).isEqualTo(0.6f);
+    assertThat(supervision[15]).as("a tenth of the way up from the shock").isCloseTo(0.64f, within(1e-6f));
+    assertThat(supervision[20]).as("after the shock").isCloseTo(0.2f + 0.6f * 0.8f, within(1e-6f));
     assertThat(supervision[24]).isEqualTo(1);
+    assertThat(clarity[14]).isEqualTo(0.4f);
+    assertThat(clarity[15]).isCloseTo(0.38f, within(1e-6f));
+    assertThat(clarity[40]).isCloseTo(0.2f, within(1e-6f));
   }
 
   @Test
@@ -120,7 +120,7 @@ class ParticipationModelTest {
   void unobservedWeeksGoTheSameWay() {
     Trajectory often = REPLICATE.live(Policy.STATUS_QUO).trajectory();
     LoadedScenario seldom = Towns.of("time.burnIn=20", "time.weeks=40", "time.recordCity=40", "time.recordGroups=40",
-        "events=[{leverShift: {week: 10, until: 19, lever: clarity, level: 0.9}}]");
+        "events=[{leverShift: {week: 10, until: 19, lever: supervision, level: 0.6}}]");
     Trajectory rarely = new Replicate(seldom, 0, Sweep.IN_ORDER).live(Policy.STATUS_QUO).trajectory();
 
     assertThat(rarely.value(Indicator.TRUST, Groups.CITY, 10)).isNaN();

@@ -58,6 +58,7 @@ class StationarityTest {
   }
 
   private static double inTheBeginning(Trajectory run, Indicator indicator) {
-    return IntStream.of(0, 4, 8, 12).mapToDouble(week -> run.value(indicator, Groups.CITY, week)).average().orElseThrow();
+    return IntStream.of(0, 4, 8, 12).mapToDouble(week -> run.value(indicator, Groups.CITY, week))
+        .average().orElseThrow();
   }
 }

@@ -16,6 +16,9 @@ record ChangeSection() implements Section {
 
   private static final double PER_THOUSAND = 1000;
 
+  /** A third of a wide page. */
+  private static final double WIDTH = 300;
+
   @Override
   public String key() {
     return "changes";
@@ -26,7 +29,7 @@ record ChangeSection() implements Section {
     List<Element> content = new ArrayList<>();
     double[] range = range(results);
     content.add(Figure.multiples(results.topArms().stream()
-        .map(arm -> waterfall(arm, range, results, labels).draw(Figure.NARROW)).toList(), "small",
+        .map(arm -> waterfall(arm, range, results, labels).draw(WIDTH)).toList(), "small",
         labels.text("changes.caption")));
     content.add(Table.folded(labels.text("changes.barriers"), barriers(results, labels)));
     content.add(Element.of("h3", labels.text("changes.channels")));

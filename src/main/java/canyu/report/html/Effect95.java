@@ -14,6 +14,7 @@ import java.util.stream.DoubleStream;
 record Effect95(double value, double low, double high) {
 
   private static final double POINTS = 100;
+  private static final double RARE = 1e5;
   private static final int MOST_FOR_VALUE = 8;
   private static final int MOST_FOR_ENDS = 4;
 
@@ -30,7 +31,15 @@ record Effect95(double value, double low, double high) {
 
   /** By how much shown values are greater than measured ones. */
   static double factor(Indicator indicator) {
+    if (isRare(indicator)) {
+      return RARE;
+    }
     return indicator.about().unit().equals("share") ? POINTS : 1;
+  }
+
+  /** Whether so few residents are concerned that they are counted by the hundred thousand. */
+  static boolean isRare(Indicator indicator) {
+    return indicator == Indicator.HIT || indicator == Indicator.HEARD_OF_INCIDENT;
   }
 
   Effect95 times(double factor) {
@@ -53,6 +62,9 @@ record Effect95(double value, double low, double high) {
 
   /** As many decimals as it takes that neither the estimate nor an end that is not 0 is written as 0. */
   int decimals(int least) {
+    if (value == 0 && low == 0 && high == 0) {
+      return 0;
+    }
     int ofEnds = Math.min(MOST_FOR_ENDS, Math.max(firstDigit(low), firstDigit(high)));
     return Math.max(least, Math.max(ofEnds, Math.min(MOST_FOR_VALUE, firstDigit(value))));
   }

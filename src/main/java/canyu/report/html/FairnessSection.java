@@ -28,11 +28,11 @@ record FairnessSection() implements Section {
   }
 
   private static String caption(Indicator gap, Results results, Labels labels) {
-    double statusQuo = 100 * results.effect(results.arms().get(0), gap).statusQuo();
+    double statusQuo = results.effect(results.arms().get(0), gap).statusQuo();
     return labels.text("fairness.caption." + (statusQuo < 0 ? "second" : "first"),
         labels.text("fairness." + Names.camel(gap) + ".first"),
         labels.text("fairness." + Names.camel(gap) + ".second"),
-        labels.numbers().significant(Math.abs(statusQuo)));
+        labels.points(statusQuo));
   }
 
   private static ForestChart chart(Indicator gap, Results results, Labels labels) {
@@ -56,6 +56,7 @@ record FairnessSection() implements Section {
     return switch (change) {
       case WIDENS -> Colour.VERMILION;
       case NARROWS -> Colour.BLUE;
+      case NARROWS_OR_REVERSES -> Colour.SKY;
       case REVERSES -> Colour.PURPLE;
       case NOT_RESOLVED -> Colour.GREY;
     };

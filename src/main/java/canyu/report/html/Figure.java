@@ -8,16 +8,21 @@ final class Figure {
   /** The width of the page, in the units of a drawing. */
   static final double WIDE = 900;
 
-  /** The width of a phone, or of one of several small pictures side by side. */
+  /** The width of a phone. */
   static final double NARROW = 350;
 
   private Figure() {}
 
   /** A chart in two drawings, of which the style sheet shows the one that fits. */
   static Element of(Chart chart, String caption) {
-    return captioned(Element.of("figure",
-        Element.of("div", chart.draw(WIDE)).with("class", "wide"),
-        Element.of("div", chart.draw(NARROW)).with("class", "narrow")), caption);
+    return captioned(Element.of("figure", both(chart, WIDE)), caption);
+  }
+
+  /** A drawing of some width, and one for a phone. */
+  static Element both(Chart chart, double wide) {
+    return Element.of("div",
+        Element.of("div", chart.draw(wide)).with("class", "wide"),
+        Element.of("div", chart.draw(NARROW)).with("class", "narrow"));
   }
 
   /** Small drawings side by side. */

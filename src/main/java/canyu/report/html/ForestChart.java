@@ -18,11 +18,11 @@ import java.util.stream.DoubleStream;
 record ForestChart(String title, String description, String axis, List<Row> rows, double reference,
     String referenceName, boolean signed, Labels labels) implements Chart {
 
-  private static final double LABEL = 220;
-  private static final double VALUE = 190;
+  private static final double WIDEST_LABEL = 250;
   private static final double PHONE = 600;
   private static final double TOP = 20;
   private static final double BELOW = 44;
+  private static final double LINE = 16;
 
   /**
    * One estimate.
@@ -38,18 +38,33 @@ record ForestChart(String title, String description, String axis, List<Row> rows
   @Override
   public Element draw(double width) {
     boolean narrow = width < PHONE;
-    double step = narrow ? 42 : 27;
+    boolean tight = rows.stream().anyMatch(row ->
+        Wording.width(row.label()) + Wording.width(row.value()) + LINE > width);
+    double step = narrow ? (tight ? 3 : 2) * LINE + 10 : 27;
     double bottom = TOP + rows.size() * step;
-    double start = narrow ? 10 : LABEL;
-    double end = narrow ? width - 10 : width - VALUE;
+    double start = narrow ? 10 : labels(width);
+    double end = narrow ? width - 10 : values(width);
     Scale scale = Scale.around(DoubleStream.concat(DoubleStream.of(reference),
         rows.stream().flatMapToDouble(row -> row.estimate().all())), start, end, narrow ? 4 : 7);
     Element drawing = Svg.drawing(width, bottom + BELOW, title, description).add(grid(scale, bottom));
     for (int i = 0; i < rows.size(); i++) {
       double y = TOP + i * step;
-      drawing.add(narrow ? twoLines(rows.get(i), scale, y, width) : oneLine(rows.get(i), scale, y + step / 2, width));
+      drawing.add(narrow
+          ? above(rows.get(i), scale, y, width, tight)
+          : beside(rows.get(i), scale, y + step / 2));
     }
     return drawing;
+  }
+
+  /** Where the labels end and the axis begins. */
+  private double labels(double width) {
+    double widest = rows.stream().mapToDouble(row -> Wording.width(row.label())).max().orElse(0);
+    return Math.min(Math.min(WIDEST_LABEL, width / 3), widest) + 14;
+  }
+
+  /** Where the axis ends; the values stand behind it. */
+  private double values(double width) {
+    return width - 14 - rows.stream().mapToDouble(row -> Wording.width(row.value())).max().orElse(0);
   }
 
   private List<Element> grid(Scale scale, double bottom) {
@@ -66,8 +81,7 @@ record ForestChart(String title, String description, String axis, List<Row> rows
   }
 
   private double inside(Scale scale, double wide) {
-    double least = scale.start() < LABEL ? wide / 2 : scale.start() - LABEL + wide / 2;
-    return Math.max(least, Math.min(scale.end() - wide / 2 + 10, scale.at(reference)));
+    return Math.max(scale.start() - 10 + wide / 2, Math.min(scale.end() + 10 - wide / 2, scale.at(reference)));
   }
 
   private String tick(double value, Scale scale) {
@@ -75,17 +89,18 @@ record ForestChart(String title, String description, String axis, List<Row> rows
     return signed ? labels.numbers().signed(exact, scale.decimals()) : labels.numbers().plain(exact, scale.decimals());
   }
 
-  private Element oneLine(Row row, Scale scale, double y, double width) {
+  private Element beside(Row row, Scale scale, double y) {
     return mark(row, scale, y)
-        .add(Svg.lines(LABEL - 12, y, "end", List.of(Wording.cut(row.label(), LABEL - 14))))
-        .add(Svg.words(width - VALUE + 12, y + 4.5, "start", row.value()).with("class", kind(row)));
+        .add(Svg.lines(scale.start() - 12, y, "end", List.of(Wording.cut(row.label(), scale.start() - 12))))
+        .add(Svg.words(scale.end() + 12, y + 4.5, "start", row.value()).with("class", kind(row)));
   }
 
-  private Element twoLines(Row row, Scale scale, double y, double width) {
-    double room = width - Wording.width(row.value()) - 8;
-    return mark(row, scale, y + 30)
-        .add(Svg.words(0, y + 17, "start", Wording.cut(row.label(), room)))
-        .add(Svg.words(width, y + 17, "end", row.value()).with("class", kind(row)));
+  private Element above(Row row, Scale scale, double y, double width, boolean tight) {
+    double room = tight ? width : width - Wording.width(row.value()) - 8;
+    double second = tight ? y + 2 * LINE : y + LINE;
+    return mark(row, scale, second + 13)
+        .add(Svg.words(0, y + LINE, "start", Wording.cut(row.label(), room)))
+        .add(Svg.words(tight ? 0 : width, second, tight ? "start" : "end", row.value()).with("class", kind(row)));
   }
 
   private static String kind(Row row) {

@@ -7,6 +7,8 @@ import canyu.experiment.Verdict;
 enum GapChange {
   WIDENS,
   NARROWS,
+  /** It moves towards the other group, and the interval does not say whether past it. */
+  NARROWS_OR_REVERSES,
   /** The other group is ahead now. */
   REVERSES,
   NOT_RESOLVED;
@@ -16,9 +18,15 @@ enum GapChange {
     if (gap.verdict() == Verdict.NOT_RESOLVED) {
       return NOT_RESOLVED;
     }
-    if (gap.level() * gap.statusQuo() < 0) {
-      return REVERSES;
+    double side = Math.signum(gap.statusQuo());
+    if (side * gap.difference() > 0) {
+      return WIDENS;
     }
-    return Math.abs(gap.level()) > Math.abs(gap.statusQuo()) ? WIDENS : NARROWS;
+    double least = Math.min(side * (gap.statusQuo() + gap.low()), side * (gap.statusQuo() + gap.high()));
+    double most = Math.max(side * (gap.statusQuo() + gap.low()), side * (gap.statusQuo() + gap.high()));
+    if (least >= 0) {
+      return NARROWS;
+    }
+    return most > 0 ? NARROWS_OR_REVERSES : REVERSES;
   }
 }

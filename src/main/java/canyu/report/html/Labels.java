@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +20,7 @@ import java.util.regex.Pattern;
 final class Labels {
 
   private static final String BUNDLE = "canyu.report.report";
+  private static final Set<Indicator> GAPS = Set.of(Indicator.GAP_AGE, Indicator.GAP_EDUCATION, Indicator.GAP_SEX);
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
   private final ResourceBundle bundle;
@@ -57,6 +59,9 @@ final class Labels {
 
   /** The unit of differences in an indicator; empty where it has none. */
   String unit(Indicator indicator, String currency) {
+    if (Effect95.isRare(indicator)) {
+      return text("unit.perHundredThousand");
+    }
     return switch (indicator.about().unit()) {
       case "share" -> text("unit.points");
       case "level", "ratio" -> text("unit.scale");
@@ -121,6 +126,12 @@ final class Labels {
     return text("format.percent", numbers.significant(100 * share));
   }
 
+  /** A difference of shares in points, without its sign. */
+  String points(double share) {
+    double points = 100 * Math.abs(share);
+    return numbers.plain(points, new Effect95(points, points, points).decimals(2));
+  }
+
   /** What an arm changes in an indicator, in points where it is a share. */
   String difference(Indicator indicator, Effect95 effect) {
     return numbers.signed(effect.value(), effect.decimals(least(indicator)));
@@ -154,6 +165,12 @@ final class Labels {
   String level(Indicator indicator, double level) {
     if (Double.isNaN(level)) {
       return text("format.none");
+    }
+    if (Effect95.isRare(indicator)) {
+      return numbers.significant(Effect95.factor(indicator) * level);
+    }
+    if (GAPS.contains(indicator)) {
+      return numbers.signed(100 * level, new Effect95(100 * level, 100 * level, 100 * level).decimals(2));
     }
     return switch (indicator.about().unit()) {
       case "share" -> percent(level);

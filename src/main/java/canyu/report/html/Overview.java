@@ -7,12 +7,15 @@ import canyu.indicator.Indicator;
 import canyu.parameter.Names;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The answer to the question of the scenario, in a sentence each on participation, money and who is left behind. */
 record Overview(Results results, Labels labels) {
 
   private static final Indicator PARTICIPATION = Indicator.PARTICIPATION;
+  private static final Map<Verdict, String> KEYS = Map.of(
+      Verdict.RAISES, "answer.raises", Verdict.NOT_RESOLVED, "answer.noneRaises", Verdict.LOWERS, "answer.allLower");
 
   /** The three sentences. */
   List<String> sentences() {
@@ -22,17 +25,24 @@ record Overview(Results results, Labels labels) {
   }
 
   private String participation() {
-    String best = results.arms().get(0);
+    String best = best();
     Effect effect = results.participation(best);
-    String found = labels.text(effect.verdict() == Verdict.RAISES ? "answer.raises" : "answer.noneRaises",
-        labels.numbers().count(results.arms().size()), labels.quoted(best), estimate(effect),
+    String found = labels.text(KEYS.get(effect.verdict()), labels.numbers().count(results.arms().size()), labels.quoted(best), estimate(effect),
         labels.percent(effect.statusQuo()), labels.percent(effect.level()));
     return found + rivals(best) + labels.text("format.stop");
   }
 
+  /** The arm with the largest effect of those that are resolved, or of all if none is resolved above 0. */
+  private String best() {
+    return results.withVerdict(Verdict.RAISES).stream().findFirst().orElse(results.arms().get(0));
+  }
+
   /** The arms that may well be as good as the best one, since their intervals overlap. */
   private String rivals(String best) {
-    List<String> rivals = results.withVerdict(Verdict.RAISES).stream()
+    if (results.participation(best).verdict() != Verdict.RAISES) {
+      return "";
+    }
+    List<String> rivals = results.arms().stream()
         .filter(arm -> !arm.equals(best) && results.participation(arm).high() >= results.participation(best).low())
         .toList();
     return rivals.isEmpty() ? "" : labels.text("answer.overlap", labels.quoted(rivals));
@@ -60,18 +70,17 @@ record Overview(Results results, Labels labels) {
   }
 
   private String gap() {
-    String best = results.arms().get(0);
+    String best = best();
     Effect effect = results.effect(best, Indicator.GAP_AGE);
     double gap = effect.statusQuo();
-    String now = labels.text(gap < 0 ? "answer.olderAhead" : "answer.youngerAhead",
-        labels.numbers().significant(100 * Math.abs(gap)));
+    String now = labels.text(gap < 0 ? "answer.olderAhead" : "answer.youngerAhead", labels.points(gap));
     String changes = labels.text("answer.gap." + Names.camel(GapChange.of(effect)),
         labels.quoted(best), labels.estimate(Indicator.GAP_AGE, Effect95.of(Indicator.GAP_AGE, effect)));
     return now + changes + counts() + labels.text("format.stop");
   }
 
   private String counts() {
-    return labels.text("answer.gapCounts", Arrays.stream(GapChange.values())
+    return labels.text("answer.gapCounts", labels.numbers().count(results.arms().size()), Arrays.stream(GapChange.values())
         .filter(change -> count(change) > 0)
         .map(change -> labels.text("answer.gapCount", labels.of(change), labels.numbers().count(count(change))))
         .collect(Collectors.joining(labels.text("format.comma"))));

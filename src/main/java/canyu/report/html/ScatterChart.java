@@ -22,7 +22,7 @@ record ScatterChart(String title, String description, String along, String up, L
   private static final double TOP = 26;
   private static final double BELOW = 46;
   private static final double PHONE = 600;
-  private static final double RADIUS = 9;
+  private static final double RADIUS = 8.5;
 
   /**
    * One arm.
@@ -51,7 +51,7 @@ record ScatterChart(String title, String description, String along, String up, L
         points.stream().flatMapToDouble(point -> point.effect().all())), height - BELOW, TOP, 6);
     Element drawing = Svg.drawing(width, height, title, description).add(axes(x, y)).add(front(x, y));
     points.forEach(point -> drawing.add(whisker(point, x, y)));
-    points.forEach(point -> drawing.add(mark(point, x, y)));
+    points.stream().sorted(Comparator.comparing(Point::onFront)).forEach(point -> drawing.add(mark(point, x, y)));
     return width < PHONE ? drawing : drawing.add(names(x, y));
   }
 
@@ -109,6 +109,7 @@ record ScatterChart(String title, String description, String along, String up, L
       double middle = y.at(point.effect().value());
       return new Box(centre - RADIUS, middle - RADIUS, centre + RADIUS, middle + RADIUS);
     }).toList());
+    taken.addAll(alongFront(x, y));
     List<Element> names = new ArrayList<>();
     points.stream().sorted(Comparator.comparing(Point::onFront).reversed()).forEach(point -> {
       for (Box box : places(point, x, y)) {
@@ -123,14 +124,39 @@ record ScatterChart(String title, String description, String along, String up, L
     return names;
   }
 
+  /** Small boxes where the line along the front runs. */
+  private List<Box> alongFront(Scale x, Scale y) {
+    List<Point> front = points.stream().filter(Point::onFront).sorted(Comparator.comparingDouble(Point::cost)).toList();
+    List<Box> boxes = new ArrayList<>();
+    for (int i = 1; i < front.size(); i++) {
+      Point from = front.get(i - 1);
+      Point to = front.get(i);
+      for (double part = 0; part <= 1; part += 0.02) {
+        double atX = x.at(from.cost() + part * (to.cost() - from.cost()));
+        double atY = y.at(from.effect().value() + part * (to.effect().value() - from.effect().value()));
+        boxes.add(new Box(atX - 2, atY - 2, atX + 2, atY + 2));
+      }
+    }
+    return boxes;
+  }
+
+  /** Where the name of a point can stand; those of points in a crowd only beside it, so that it is clear whose it is. */
   private static List<Box> places(Point point, Scale x, Scale y) {
     double wide = Wording.width(point.name());
     double centre = x.at(point.cost());
     double middle = y.at(point.effect().value());
-    return List.of(
-        new Box(centre + RADIUS + 4, middle - 8, centre + RADIUS + 4 + wide, middle + 8),
-        new Box(centre - RADIUS - 4 - wide, middle - 8, centre - RADIUS - 4, middle + 8),
-        new Box(centre + 5, middle - RADIUS - 18, centre + 5 + wide, middle - RADIUS - 2),
-        new Box(centre + 5, middle + RADIUS + 2, centre + 5 + wide, middle + RADIUS + 18));
+    double right = centre + RADIUS + 4;
+    double left = centre - RADIUS - 4;
+    List<Box> beside = List.of(
+        new Box(right, middle - 7, right + wide, middle + 7), new Box(left - wide, middle - 7, left, middle + 7),
+        new Box(right + 2, middle - 15, right + 2 + wide, middle - 1),
+        new Box(right + 2, middle + 1, right + 2 + wide, middle + 15));
+    if (!point.onFront()) {
+      return beside;
+    }
+    List<Box> around = new ArrayList<>(beside);
+    around.add(new Box(centre - wide / 2, middle - RADIUS - 18, centre + wide / 2, middle - RADIUS - 2));
+    around.add(new Box(centre - wide / 2, middle + RADIUS + 2, centre + wide / 2, middle + RADIUS + 18));
+    return around;
   }
 }

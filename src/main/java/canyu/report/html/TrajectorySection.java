@@ -12,8 +12,8 @@ record TrajectorySection() implements Section {
   private static final List<Indicator> SHOWN =
       List.of(Indicator.PARTICIPATION, Indicator.TRUST, Indicator.WILLING, Indicator.PROVIDING_DATA);
 
-  /** Wide enough for the names beside the lines. */
-  private static final double WIDTH = 430;
+  /** Half of a wide page. */
+  private static final double HALF = 440;
 
   @Override
   public String key() {
@@ -22,8 +22,9 @@ record TrajectorySection() implements Section {
 
   @Override
   public List<Element> content(Results results, Labels labels) {
+    List<TrendChart> charts = SHOWN.stream().map(indicator -> chart(indicator, results, labels)).toList();
     return List.of(Figure.multiples(
-        SHOWN.stream().map(indicator -> chart(indicator, results, labels).draw(WIDTH)).toList(), "pairs",
+        charts.stream().map(chart -> Figure.both(chart, HALF)).toList(), "pairs",
         labels.text("trajectories.caption", labels.numbers().count(results.cities()))));
   }
 

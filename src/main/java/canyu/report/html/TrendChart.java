@@ -22,9 +22,9 @@ record TrendChart(String title, String description, String unit, double factor, 
 
   private static final double HEIGHT = 270;
   private static final double LEFT = 42;
-  private static final double TOP = 34;
+  private static final double TOP = 28;
   private static final double BOTTOM = HEIGHT - 40;
-  private static final double NAMES = 132;
+  private static final double NAMES = 188;
   private static final double APART = 14;
   private static final int WEEKS_OF_A_YEAR = 52;
 
@@ -35,18 +35,18 @@ record TrendChart(String title, String description, String unit, double factor, 
 
   @Override
   public Element draw(double width) {
-    double right = width - NAMES;
+    double right = width - names(width);
     Scale up = Scale.around(lines.stream().flatMapToDouble(line -> DoubleStream.concat(
         DoubleStream.of(line.trend().low()), DoubleStream.of(line.trend().high()))).map(x -> factor * x),
         BOTTOM, TOP, 5);
     int last = lines.stream().flatMapToInt(line -> IntStream.of(line.trend().weeks())).max().orElse(1);
     Scale along = new Scale(0, last, LEFT, right, weeksApart(last));
     Element drawing = Svg.drawing(width, HEIGHT, title, description)
-        .add(Svg.words(0, 14, "start", title).with("class", "panel"))
+        .add(Svg.words(0, 14, "start", labels.text("trend.title", title, unit)).with("class", "panel"))
         .add(axes(along, up));
     lines.forEach(line -> drawing.add(band(line, along, up)));
     lines.forEach(line -> drawing.add(course(line, along, up)));
-    names(up).forEach(name -> drawing.add(written(name, right)));
+    names(up).forEach(name -> drawing.add(written(name, right, width - right)));
     return drawing;
   }
 
@@ -66,7 +66,6 @@ record TrendChart(String title, String description, String unit, double factor, 
       axes.add(Svg.words(along.at(week), BOTTOM + 17, "middle", labels.numbers().plain(week, 0)).with("class", "tick"));
     }
     axes.add(Svg.line(LEFT, BOTTOM, along.end(), BOTTOM, "reference"));
-    axes.add(Svg.words(0, TOP - 7, "start", unit).with("class", "tick"));
     axes.add(Svg.words((along.start() + along.end()) / 2, BOTTOM + 34, "middle", labels.text("axis.week"))
         .with("class", "axis"));
     return axes;
@@ -118,10 +117,16 @@ record TrendChart(String title, String description, String unit, double factor, 
         .mapToObj(i -> new Name(sorted.get(i).line(), sorted.get(i).wanted(), y[i])).toList();
   }
 
-  private Element written(Name name, double right) {
+  /** The room for names: what they take, but less than half the drawing. */
+  private double names(double width) {
+    return Math.min(Math.min(NAMES, 0.43 * width),
+        20 + lines.stream().mapToDouble(line -> Wording.width(line.name())).max().orElse(0));
+  }
+
+  private Element written(Name name, double right, double room) {
     return Element.of("g", Svg.tip(name.line().name()),
         Svg.line(right + 1, name.wanted(), right + 13, name.y(), "leader").with("stroke", name.line().colour().code()),
-        Svg.words(right + 16, name.y() + 4, "start", Wording.cut(name.line().name(), NAMES - 18))
-            .with("class", "name").with("fill", name.line().colour().code()));
+        Svg.words(right + 16, name.y() + 4, "start", Wording.cut(name.line().name(), room - 18))
+            .with("class", "name"));
   }
 }

@@ -17,7 +17,7 @@ import java.util.stream.DoubleStream;
 record WaterfallChart(String title, String description, String axis, List<Step> steps, Step sum, double[] range,
     Labels labels) implements Chart {
 
-  private static final double LABEL = 112;
+  private static final double LABEL = 122;
   private static final double VALUE = 46;
   private static final double TOP = 28;
   private static final double STEP = 33;

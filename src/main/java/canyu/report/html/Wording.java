@@ -8,8 +8,8 @@ import java.util.Locale;
 /** How words fit into drawings, whose letters nobody can measure: by a rough width of each. */
 final class Wording {
 
-  private static final double NARROW = 0.54;
-  private static final double CAPITAL = 0.68;
+  private static final String NARROW = " .,:;'|!()[]-fijlrtI";
+  private static final String BROAD = "mwMW%";
   private static final int FIRST_WIDE = 0x2E80;
 
   private Wording() {}
@@ -23,7 +23,13 @@ final class Wording {
     if (letter >= FIRST_WIDE) {
       return 1;
     }
-    return Character.isUpperCase(letter) ? CAPITAL : NARROW;
+    if (NARROW.indexOf(letter) >= 0) {
+      return 0.34;
+    }
+    if (BROAD.indexOf(letter) >= 0) {
+      return 0.9;
+    }
+    return Character.isUpperCase(letter) ? 0.71 : 0.58;
   }
 
   /** Words on at most so many lines of a width; what does not fit gives way to an ellipsis. */

@@ -1,0 +1,52 @@
+package canyu.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/** What a folder of results holds, by file: everything but the manifest, which says when and how it came to be. */
+final class Results {
+
+  /** A town in which everything takes no time: four cities, three arms. */
+  static final String TOWN = """
+      title: A town
+      question: Does a platform help?
+      population: {residents: 300, communitySize: 100}
+      time: {burnIn: 2, weeks: 14, recordGroups: 7}
+      replicates: 4
+      arms:
+        security: [dataSecurity]
+        platform: [participationPlatform, digitalLiteracyTraining]
+      """;
+
+  private Results() {}
+
+  /** The hashes of all finished files. */
+  static Map<String, String> of(Path folder) {
+    Map<String, String> hashes = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.filter(Files::isRegularFile).forEach(file -> hashes.put(folder.relativize(file).toString(), hash(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    hashes.keySet().removeIf(name -> name.equals("manifest.yaml") || name.endsWith(".unfinished"));
+    return hashes;
+  }
+
+  private static String hash(Path file) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package canyu.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import canyu.scenario.ScenarioDiff.Difference;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** In what two scenarios differ once everything is filled in. */
+class ScenarioDiffTest {
+
+  private static final String TOWN = """
+      title: A town
+      arms:
+        platform: [participationPlatform, dataSecurity]
+      """;
+
+  private ScenarioFolder scenarios;
+
+  @BeforeEach
+  void makeFolder(@TempDir Path temporary) {
+    scenarios = ScenarioFolder.in(temporary);
+  }
+
+  private List<Difference> differences(String a, String b) {
+    return ScenarioDiff.between(scenarios.load(a), scenarios.load(b)).differences();
+  }
+
+  private static Difference difference(String path, String a, String b) {
+    return new Difference(path, Optional.ofNullable(a), Optional.ofNullable(b));
+  }
+
+  @Test
+  void whatIsTheSameInOtherWordsDoesNotDiffer() {
+    assertThat(differences(TOWN, TOWN)).isEmpty();
+    assertThat(differences(TOWN, """
+        arms:
+          platform:
+            - participationPlatform: {usability: 0.70, from: 1, target: {}}
+            - dataSecurity:
+        parameters: {attitudes: {relax: {value: 0.03, source: assumed, note: "as I think"}}}
+        levers: {closedLoop: 35e-2}
+        title: A town
+        """)).isEmpty();
+  }
+
+  @Test
+  void valuesAreNamedByTheirPaths() {
+    assertThat(differences(TOWN, """
+        title: Another
+        population: {residents: 3000}
+        parameters: {attitudes: {relax: 0.05}}
+        levers: {closedLoop: 0.5}
+        arms:
+          platform: [participationPlatform, {dataSecurity: {target: {districts: [gusu, wuzhong]}}}]
+        """)).containsExactly(
+        difference("title", "A town", "Another"),
+        difference("population.residents", "20000", "3000"),
+        difference("levers.closedLoop", "0.35", "0.5"),
+        difference("parameters.attitudes.relax", "0.03", "0.05"),
+        difference("arms.platform.dataSecurity.target.districts", "[]", "[gusu, wuzhong]"));
+  }
+
+  @Test
+  void armsAreAddedRemovedAndChanged() {
+    assertThat(differences(TOWN, """
+        title: A town
+        arms:
+          platform: [{dataSecurity: {security: 0.8}}, legalProtection]
+          new: [dataSecurity, dataSecurity]
+        """)).containsExactly(
+        difference("arms.platform", "participationPlatform, dataSecurity", "dataSecurity, legalProtection"),
+        difference("arms.platform.dataSecurity.security", "0.9", "0.8"),
+        difference("arms.new", null, "dataSecurity, dataSecurity[2]"));
+    assertThat(differences(TOWN, "title: A town"))
+        .containsExactly(difference("arms.platform", "participationPlatform, dataSecurity", null));
+  }
+
+  @Test
+  void theOrderOfArmsIsADifferenceSinceResultsFollowIt() {
+    assertThat(differences("arms: {a: [], b: []}", "arms: {b: [], a: []}"))
+        .containsExactly(difference("order", "a, b", "b, a"));
+  }
+
+  @Test
+  void theFrameCountsByWhatItHolds() {
+    String frame = "population: {frame: ../calibration/suzhou-survey.yaml}";
+
+    assertThat(differences("seed: 2019", frame).stream().map(Difference::path))
+        .contains("population.frame", "frame.title")
+        .anyMatch(path -> path.startsWith("frame.people.")).noneMatch(path -> path.equals("frame.note"));
+  }
+
+  @Test
+  void priorsCountOnlyWhereTheyAreDrawnFrom() {
+    String prior = """
+        parameters: {attitudes: {relax: {value: 0.03, source: literature, prior: "U(0.02, 0.05)"}}}
+        """;
+
+    assertThat(differences("title: a", "title: a\n" + prior)).isEmpty();
+    assertThat(differences("title: a\nuncertainty: {}", "title: a\nuncertainty: {}\n" + prior))
+        .containsExactly(difference("parameters.attitudes.relax.prior", "U(0.01, 0.06)", "U(0.02, 0.05)"));
+  }
+
+  @Test
+  void scenariosThatShipDiffer() {
+    LoadedScenario glassDoor = ScenarioFile.read(Path.of("scenarios", "glass-door.yaml"), Map.of());
+    LoadedScenario suzhou = ScenarioFile.read(Path.of("scenarios", "suzhou-2019.yaml"), Map.of());
+
+    assertThat(ScenarioDiff.between(glassDoor, glassDoor).differences()).isEmpty();
+    assertThat(ScenarioDiff.between(glassDoor, suzhou).differences()).extracting(Difference::path)
+        .contains("title", "question", "arms.disclosure", "arms.everything").doesNotContain("replicates");
+  }
+}
