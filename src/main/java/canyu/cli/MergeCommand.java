@@ -35,12 +35,11 @@ final class MergeCommand implements Callable<Integer> {
     Shard.refusePrecision(scenario);
     Fingerprint fingerprint = Fingerprint.of(Canyu.Version.current(), scenario);
     Manifest manifest = output.manifest(scenario, fingerprint);
-    Path folder = output.folder(options);
-    ResultsFolder results = new ResultsFolder(folder, manifest);
+    ResultsFolder results = new ResultsFolder(output.folder(options), manifest);
     Merge merge = new Merge(scenario, manifest,
         results.runs(fingerprint, List.copyOf(scenario.scenario().policies().keySet())));
     merge.takeOver(shards);
-    output.conclude(scenario, merge.whole(), results, folder);
+    output.conclude(scenario, merge.whole(), fingerprint, results);
     return 0;
   }
 }

@@ -2,15 +2,25 @@ package canyu.cli;
 
 import canyu.experiment.Comparison;
 import canyu.experiment.Fingerprint;
+import canyu.experiment.Integrity;
 import canyu.experiment.Manifest;
+import canyu.experiment.Ranking;
 import canyu.experiment.ResultsFolder;
+import canyu.experiment.SurveyComparison;
 import canyu.report.EffectsTable;
+import canyu.report.RankingTable;
+import canyu.report.html.HtmlReport;
+import canyu.report.html.Provenance;
 import canyu.scenario.LoadedScenario;
+import canyu.scenario.ScenarioFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -21,8 +31,36 @@ final class OutputOptions {
   @Option(names = "--out", paramLabel = "FOLDER", description = "where results are; results/<scenario> by default")
   private Path out;
 
+  @Option(names = "--threads", description = "how many threads work; the results do not depend on it")
+  private int threads = Runtime.getRuntime().availableProcessors();
+
+  @Option(names = "--language", description = "of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default")
+  private Language language = Language.en;
+
+  /** A language in which the report is written. */
+  enum Language {
+    en(Locale.ENGLISH),
+    zh(Locale.SIMPLIFIED_CHINESE);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+      this.locale = locale;
+    }
+  }
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
+
+  int threads() {
+    return Math.max(1, threads);
+  }
+
+  private String commandLine() {
+    return "canyu " + command.commandLine().getParent().getParseResult().originalArgs().stream()
+        .map(word -> word.matches("[-\\w./=:\\[\\]]+") ? word : "'" + word + "'")
+        .collect(Collectors.joining(" "));
+  }
 
   Path folder(ScenarioOptions options) {
     return out == null ? Path.of("results", options.name()) : out;
@@ -32,16 +70,26 @@ final class OutputOptions {
     String machine = String.format("%s %s, %d processors, Java %s", System.getProperty("os.name"),
         System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(),
         System.getProperty("java.version"));
-    String given = "canyu " + String.join(" ", command.commandLine().getParent().getParseResult().originalArgs());
-    return new Manifest(fingerprint, given, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+    return new Manifest(fingerprint, commandLine(), Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
         machine, scenario.tree());
   }
 
   /** Writes the final files of an experiment whose runs are all done, and prints its answer. */
-  void conclude(LoadedScenario scenario, Comparison comparison, ResultsFolder results, Path folder)
+  void conclude(LoadedScenario scenario, Comparison comparison, Fingerprint fingerprint, ResultsFolder results)
       throws IOException {
     results.write(comparison);
-    print(new EffectsTable(scenario.scenario(), comparison).text() + "\nEverything is in " + folder + "\n");
+    Ranking ranking = Ranking.of(scenario, comparison);
+    results.write(ranking, scenario, comparison.replicates());
+    Optional<SurveyComparison> survey =
+        ScenarioFile.survey(scenario).map(surveyed -> SurveyComparison.run(surveyed, threads(), () -> { }));
+    Integrity integrity = Integrity.of(scenario, comparison);
+    Path report = results.writeReport(new HtmlReport(scenario, comparison, survey, integrity,
+        new Provenance(fingerprint.version(), commandLine(), fingerprint.hash()), language.locale).text());
+    print(new EffectsTable(scenario.scenario(), comparison).text() + "\n");
+    if (scenario.draws().isPresent()) {
+      print("\nHow sure the order is over parameter draws:\n" + new RankingTable(ranking).text());
+    }
+    print("\n" + integrity.inWords() + "\nReport: " + report + "\n");
   }
 
   void print(String text) {

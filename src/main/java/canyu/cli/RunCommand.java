@@ -32,9 +32,6 @@ final class RunCommand implements Callable<Integer> {
   @Mixin
   private OutputOptions output;
 
-  @Option(names = "--threads", description = "how many threads work; the results do not depend on it")
-  private int threads = Runtime.getRuntime().availableProcessors();
-
   @Option(names = "--dry-run", description = "runs nothing; says how much it would be, and forecasts how long it takes")
   private boolean dryRun;
 
@@ -62,8 +59,8 @@ final class RunCommand implements Callable<Integer> {
     int most = Math.max(replicates, scenario.scenario().precision().map(Precision::atMost).orElse(replicates));
     Tempo tempo = Tempo.measure(scenario);
     output.print(new ForecastText(scenario.scenario(),
-        new Forecast(scenario, replicates, Math.max(1, threads), tempo),
-        new Forecast(scenario, most, Math.max(1, threads), tempo)).text());
+        new Forecast(scenario, replicates, output.threads(), tempo),
+        new Forecast(scenario, most, output.threads(), tempo)).text());
   }
 
   private void run(LoadedScenario scenario, List<Integer> replicates) throws IOException {
@@ -71,9 +68,9 @@ final class RunCommand implements Callable<Integer> {
     Path folder = output.folder(options);
     ResultsFolder results = new ResultsFolder(folder, output.manifest(scenario, fingerprint));
     RunStore store = results.runs(fingerprint, List.copyOf(scenario.scenario().policies().keySet()));
-    LocalRunner runner = new LocalRunner(Math.max(1, threads), store);
+    LocalRunner runner = new LocalRunner(output.threads(), store);
     if (shard == null) {
-      output.conclude(scenario, whole(new Experiment(scenario, runner)), results, folder);
+      output.conclude(scenario, whole(new Experiment(scenario, runner)), fingerprint, results);
     } else {
       part(scenario, replicates, runner, folder);
     }

@@ -2,6 +2,7 @@ package canyu.experiment;
 
 import canyu.parameter.ParameterYaml;
 import canyu.scenario.LoadedScenario;
+import canyu.scenario.ParameterDraws;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -23,7 +24,7 @@ public record Fingerprint(String version, long seed, String hash) {
   public static Fingerprint of(String version, LoadedScenario loaded) {
     String everything = String.join("\n", version, ParameterYaml.write(loaded.scenario().withReplicates(1)),
         ParameterYaml.write(loaded.frame()), loaded.composition().people().toString(),
-        loaded.draws().map(draws -> draws.values(0).toString()).orElse(""));
+        loaded.draws().map(ParameterDraws::inWords).orElse(""));
     return new Fingerprint(version, loaded.scenario().seed(),
         HexFormat.of().formatHex(digest(everything.getBytes(StandardCharsets.UTF_8))));
   }

@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Whether the arms of an experiment differ by nothing but their policy, tried out on its first replicate.
@@ -24,16 +25,29 @@ import java.util.Optional;
  */
 public record Integrity(Map<Property, Boolean> holds) {
 
+  /** What was found, in one line. */
+  public String inWords() {
+    return "Arm integrity on the first city: " + holds.entrySet().stream()
+        .map(entry -> entry.getKey().words + (entry.getValue() ? ": yes" : ": NO"))
+        .collect(Collectors.joining("; "));
+  }
+
   /** Something that must be so if differences between arms are to be effects. */
   public enum Property {
     /** Until its first countermeasure begins, an arm is the status quo. */
-    IDENTICAL_BEFORE_START,
+    IDENTICAL_BEFORE_START("arms identical before their start"),
     /** An arm that leaves every lever where it is is the status quo. */
-    NULL_ARM_IDENTICAL,
+    NULL_ARM_IDENTICAL("null arm identical"),
     /** A change to a channel that no community has moves nobody. */
-    UNUSED_CHANNEL_INERT,
+    UNUSED_CHANNEL_INERT("unused channel inert"),
     /** A replicate that is run once more, alone, gives the same result. */
-    REPLICATE_STABLE
+    REPLICATE_STABLE("replicate stable");
+
+    private final String words;
+
+    Property(String words) {
+      this.words = words;
+    }
   }
 
   /** Tries out all properties on the first replicate of a scenario whose runs are done. */

@@ -46,7 +46,7 @@ public record Manifest(
     if (!same) {
       String what = key.equals("fingerprint") ? "scenario" : key;
       throw new ParameterException(new Origin(file.toString(), 0), "the folder holds results of another " + what
-          + "; choose another folder with --out, or remove this one");
+          + "; another folder, or the same " + what + ", would be right");
     }
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
@@ -51,8 +52,9 @@ public final class ResultsFolder {
     return folder.resolve("runs");
   }
 
-  /** Writes the indicators of all runs and the effects of all arms. */
+  /** Writes the indicators of all runs and the effects of all arms; no run is needed any more. */
   public void write(Comparison comparison) throws IOException {
+    removeUnfinishedRuns();
     replace("indicators.csv", writer -> indicators(comparison).write().csv(writer));
     replace("effects.csv", writer -> effects(comparison).write().csv(writer));
   }
@@ -107,6 +109,15 @@ public final class ResultsFolder {
       }
     }
     return Table.create("draws", replicate, parameter, value);
+  }
+
+  /** What processes that were killed have left behind. */
+  private void removeUnfinishedRuns() throws IOException {
+    try (Stream<Path> files = Files.list(runs())) {
+      for (Path file : files.filter(path -> path.toString().endsWith(RunStore.UNFINISHED)).toList()) {
+        Files.deleteIfExists(file);
+      }
+    }
   }
 
   private interface Content {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 public final class RunStore {
 
   private static final String ENDING = ".run";
+  static final String UNFINISHED = ".unfinished";
 
   private final Path folder;
   private final Fingerprint fingerprint;
@@ -35,7 +36,10 @@ public final class RunStore {
   public Optional<RunResult> read(String arm, int replicate) {
     try {
       Path file = file(arm, replicate);
-      return Files.exists(file) ? RunFile.read(Files.readAllBytes(file), fingerprint) : Optional.empty();
+      return Files.exists(file)
+          ? RunFile.read(Files.readAllBytes(file), fingerprint)
+              .filter(run -> run.arm().equals(arm) && run.replicate() == replicate)
+          : Optional.empty();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -45,7 +49,7 @@ public final class RunStore {
   public void write(RunResult run) {
     try {
       Path file = file(run.arm(), run.replicate());
-      Path unfinished = Files.createTempFile(folder, "run", ".unfinished");
+      Path unfinished = Files.createTempFile(folder, "run", UNFINISHED);
       Files.write(unfinished, RunFile.write(run, fingerprint));
       Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException e) {

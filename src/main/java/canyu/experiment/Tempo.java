@@ -22,7 +22,7 @@ public record Tempo(double draw, double week, double observedWeek) {
 
   private static final int LARGEST = 20_000;
   private static final int WEEKS = 8;
-  private static final int ROUNDS = 3;
+  private static final int ROUNDS = 8;
   private static final double NANO = 1e-9;
 
   /** Measures it with the people and the parameters of a scenario; the fastest of some rounds counts. */

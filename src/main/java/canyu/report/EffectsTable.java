@@ -7,6 +7,8 @@ import canyu.indicator.Indicator;
 import canyu.indicator.Trajectory;
 import canyu.scenario.Scenario;
 import java.util.Locale;
+import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /** The answer to a scenario's question as a table for the terminal. */
 public record EffectsTable(Scenario scenario, Comparison comparison) {
@@ -21,11 +23,24 @@ public record EffectsTable(Scenario scenario, Comparison comparison) {
         %s
 
         %sResidents who took part in 4 weeks; mean of the last %d of %d weeks over %d cities of %,d residents.
-        Differences are in points from the status quo with the same luck; intervals by Student's t over the cities.
+        Differences are in points from the status quo with the same luck; effects.csv says how each interval was obtained.%s
         The gap is the participation of those under 60 minus that of those from 60, in points.""",
         scenario.title(), scenario.question(), table.asText(), Math.min(Trajectory.LAST_WEEKS, scenario.time().weeks()),
         scenario.time().weeks(),
-        comparison.replicates(), scenario.population().residents());
+        comparison.replicates(), scenario.population().residents(), pairing());
+  }
+
+  /** How much narrower the intervals are for comparing the same cities. */
+  private String pairing() {
+    double[] kept = comparison.arms().stream()
+        .filter(arm -> !arm.equals(Scenario.STATUS_QUO))
+        .mapToDouble(arm -> effect(arm, Indicator.PARTICIPATION).varianceReduction())
+        .filter(reduction -> !Double.isNaN(reduction))
+        .map(reduction -> Math.sqrt(Math.max(0, 1 - reduction)))
+        .toArray();
+    return kept.length == 0 ? "" : String.format(Locale.ROOT,
+        "%nPairing makes the intervals %.0f %% as wide as they would be otherwise (median over arms; widest %.0f %%).",
+        100 * new Median().evaluate(kept), 100 * StatUtils.max(kept));
   }
 
   private void addRow(TextTable table, String arm) {

@@ -30,7 +30,8 @@ public record ForecastText(Scenario scenario, Forecast least, Forecast most) {
 
         The time is a forecast, not a promise: a city of at most 20,000 residents was drawn and lived through a few
         weeks on this machine as busy as it is now, and the rest was reckoned in proportion. Larger cities and more
-        threads than idle processors take longer. Runs that are finished already are not taken off.
+        threads than idle processors take longer, and short runs some seconds more until Java has warmed up. Runs that
+        are finished already are not taken off.
         Nothing has been run and nothing was written.
         """, scenario.title(), span("%,d", least.runs(), most.runs()), scenario.policies().size(),
         span("%,d", least.replicates(), most.replicates()), scenario.population().residents(),

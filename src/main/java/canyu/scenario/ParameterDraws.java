@@ -10,6 +10,7 @@ import canyu.parameter.Sourced;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Sets of parameters drawn from the priors that the baseline names. Those without a prior stay as they are, and so do
@@ -31,6 +32,13 @@ public final class ParameterDraws {
     this.tree = tree;
     this.chance = Chance.of(seed, -1);
     Described.of(Parameters.class).forEach(this::addPrior);
+  }
+
+  /** Every prior as the baseline writes it, by parameter. */
+  public String inWords() {
+    return priors.keySet().stream()
+        .map(path -> path + " " + Sourced.at(tree, PARAMETERS + path).map(Sourced::prior).orElseThrow())
+        .collect(Collectors.joining("\n"));
   }
 
   private void addPrior(Described parameter) {

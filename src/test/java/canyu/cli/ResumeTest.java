@@ -64,6 +64,8 @@ class ResumeTest {
     Files.writeString(runs.resolve("000002-001.run"), "something else, long enough to hold a hash at its end");
     Files.copy(resumed.resolve("runs/000003-001.run"), runs.resolve("000003-001.run"),
         StandardCopyOption.REPLACE_EXISTING);
+    Files.copy(runs.resolve("000003-000.run"), runs.resolve("000001-000.run"), StandardCopyOption.REPLACE_EXISTING);
+    Files.writeString(runs.resolve("run1.unfinished"), "left behind");
 
     assertThat(canyu("run", town, "--out", whole).exitCode()).isZero();
 

@@ -73,7 +73,8 @@ record ChangeSection() implements Section {
     List<WaterfallChart.Step> steps = Stream.of(Barrier.values())
         .map(barrier -> step(labels.of(barrier), arm, net(arm, barrier, results),
             Means.over(results.comparison().moves(arm), m -> perThousand(m.gained()[barrier.ordinal()], results)),
-            Means.over(results.comparison().moves(arm), m -> perThousand(m.lost()[barrier.ordinal()], results)), labels))
+            Means.over(results.comparison().moves(arm), m -> perThousand(m.lost()[barrier.ordinal()], results)),
+            labels))
         .toList();
     WaterfallChart.Step sum = step(labels.text("changes.sum"), arm, net(arm, results),
         Means.over(results.comparison().moves(arm), m -> perThousand(Arrays.stream(m.gained()).sum(), results)),
@@ -141,12 +142,20 @@ record ChangeSection() implements Section {
     Table table = Table.of(labels.text("arm"), labels.text("changes.gained"), labels.text("changes.indirectShare"));
     targeted.forEach(arm -> {
       List<Moves> moves = results.comparison().moves(arm);
-      double gained = Means.over(moves, m -> Arrays.stream(m.gained()).sum()).value();
-      double indirectly = Means.over(moves, Moves::gainedIndirectly).value();
-      table.row(arm, labels.numbers().significant(perThousand(gained, results)),
-          gained == 0 ? labels.text("format.none") : labels.percent(indirectly / gained));
+      List<Moves> won = moves.stream().filter(m -> Arrays.stream(m.gained()).sum() > 0).toList();
+      table.row(arm, List.of(
+          unsigned(Means.over(moves, m -> perThousand(Arrays.stream(m.gained()).sum(), results)), labels),
+          unsigned(Means.over(won, m -> 100.0 * m.gainedIndirectly() / Arrays.stream(m.gained()).sum()), labels)));
     });
     return table.element();
+  }
+
+  private static Element unsigned(Effect95 mean, Labels labels) {
+    int decimals = mean.decimals(1);
+    return EffectRow.cell(mean, Double.isNaN(mean.value())
+            ? labels.text("format.none") : labels.numbers().plain(mean.value(), decimals),
+        mean.hasInterval() ? labels.text("format.interval", labels.numbers().plain(mean.low(), decimals),
+            labels.numbers().plain(mean.high(), decimals)) : labels.text("format.noInterval"));
   }
 
   private static boolean isTargeted(String arm, Results results) {

@@ -73,7 +73,8 @@ final class Element implements Content {
   @Override
   public void writeTo(StringBuilder html) {
     html.append('<').append(name);
-    attributes.forEach((key, value) -> html.append(' ').append(key).append("=\"").append(Text.escaped(value)).append('"'));
+    attributes.forEach((key, value) ->
+        html.append(' ').append(key).append("=\"").append(Text.escaped(value)).append('"'));
     if (VOID.contains(name)) {
       html.append("/>");
     } else {

@@ -113,7 +113,8 @@ record ForestChart(String title, String description, String axis, List<Row> rows
     if (row.estimate().hasInterval()) {
       double low = scale.at(row.estimate().low());
       double high = scale.at(row.estimate().high());
-      mark.add(Svg.line(low, y, high, y, unresolved ? "whisker dashed" : "whisker").with("stroke", row.colour().code()));
+      mark.add(Svg.line(low, y, high, y, unresolved ? "whisker dashed" : "whisker")
+          .with("stroke", row.colour().code()));
       mark.add(Svg.line(low, y - 4, low, y + 4, "whisker").with("stroke", row.colour().code()));
       mark.add(Svg.line(high, y - 4, high, y + 4, "whisker").with("stroke", row.colour().code()));
     }

@@ -27,8 +27,8 @@ record Overview(Results results, Labels labels) {
   private String participation() {
     String best = best();
     Effect effect = results.participation(best);
-    String found = labels.text(KEYS.get(effect.verdict()), labels.numbers().count(results.arms().size()), labels.quoted(best), estimate(effect),
-        labels.percent(effect.statusQuo()), labels.percent(effect.level()));
+    String found = labels.text(KEYS.get(effect.verdict()), labels.numbers().count(results.arms().size()),
+        labels.quoted(best), estimate(effect), labels.percent(effect.statusQuo()), labels.percent(effect.level()));
     return found + rivals(best) + labels.text("format.stop");
   }
 
@@ -55,7 +55,8 @@ record Overview(Results results, Labels labels) {
 
   private String cheapest(String arm) {
     CostPerParticipant cost = results.costPerParticipant(arm).orElseThrow();
-    return labels.text(ArmCosts.of(results.loaded(), arm) == ArmCosts.GIVEN ? "answer.cheapest" : "answer.cheapestAssumed",
+    boolean given = ArmCosts.of(results.loaded(), arm) == ArmCosts.GIVEN;
+    return labels.text(given ? "answer.cheapest" : "answer.cheapestAssumed",
         labels.quoted(arm), Money.estimate(cost, labels), results.scenario().currency());
   }
 
@@ -80,10 +81,11 @@ record Overview(Results results, Labels labels) {
   }
 
   private String counts() {
-    return labels.text("answer.gapCounts", labels.numbers().count(results.arms().size()), Arrays.stream(GapChange.values())
+    String counts = Arrays.stream(GapChange.values())
         .filter(change -> count(change) > 0)
         .map(change -> labels.text("answer.gapCount", labels.of(change), labels.numbers().count(count(change))))
-        .collect(Collectors.joining(labels.text("format.comma"))));
+        .collect(Collectors.joining(labels.text("format.comma")));
+    return labels.text("answer.gapCounts", labels.numbers().count(results.arms().size()), counts);
   }
 
   private long count(GapChange change) {

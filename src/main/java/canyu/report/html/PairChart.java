@@ -77,6 +77,7 @@ record PairChart(String title, String description, String axis, List<Pair> pairs
           .with("stroke", Colour.VERMILION.code()));
     }
     return marks.add(Svg.circle(filled, y, 5).with("fill", Colour.BLUE.code()),
-        Svg.circle(hollow, y, 5).with("fill", "#ffffff").with("stroke", Colour.VERMILION.code()).with("stroke-width", 2));
+        Svg.circle(hollow, y, 5).with("fill", "#ffffff").with("stroke", Colour.VERMILION.code())
+            .with("stroke-width", 2));
   }
 }

@@ -75,7 +75,7 @@ final class Results {
     return arms.subList(topArms().size(), arms.size());
   }
 
-  /** The arms whose course is drawn: largest effect, lowest, cheapest, the one that moves the gap by age most, the next. */
+  /** The arms whose course is drawn: largest effect, lowest, cheapest, most change of the gap by age, next largest. */
   List<String> drawnArms() {
     Set<String> drawn = new LinkedHashSet<>();
     arms.stream().findFirst().ifPresent(drawn::add);

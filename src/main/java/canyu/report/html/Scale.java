@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  */
 record Scale(double low, double high, double start, double end, double step) {
 
-  /** A scale that reaches from tick to tick around some values, with about so many ticks; values that are NaN are not counted. */
+  /** A scale that reaches from tick to tick around some values, with about so many ticks; NaN does not count. */
   static Scale around(DoubleStream values, double start, double end, int ticks) {
     double[] ends = values.filter(Double::isFinite).sorted().toArray();
     double low = ends.length == 0 ? 0 : ends[0];

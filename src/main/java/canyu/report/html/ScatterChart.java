@@ -140,7 +140,7 @@ record ScatterChart(String title, String description, String along, String up, L
     return boxes;
   }
 
-  /** Where the name of a point can stand; those of points in a crowd only beside it, so that it is clear whose it is. */
+  /** Where the name of a point can stand: close beside it, so that it is clear whose it is; on the front above too. */
   private static List<Box> places(Point point, Scale x, Scale y) {
     double wide = Wording.width(point.name());
     double centre = x.at(point.cost());

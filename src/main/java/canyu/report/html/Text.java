@@ -29,6 +29,7 @@ record Text(String words) implements Content {
 
   /** The characters of XML 1.0. */
   private static boolean isAllowed(int c) {
-    return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
+    return c == '\t' || c == '\n' || c == '\r'
+        || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
   }
 }

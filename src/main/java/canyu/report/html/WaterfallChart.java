@@ -34,7 +34,7 @@ record WaterfallChart(String title, String description, String axis, List<Step> 
   @Override
   public Element draw(double width) {
     double bottom = TOP + (steps.size() + 1) * STEP;
-    Scale scale = Scale.around(DoubleStream.of(range), LABEL, width - VALUE, 4);
+    Scale scale = Scale.around(DoubleStream.of(range), LABEL, width - VALUE, 3);
     Element drawing = Svg.drawing(width, bottom + 42, title, description)
         .add(Svg.words(0, 14, "start", Wording.cut(title, width)).with("class", "panel"))
         .add(grid(scale, bottom));
