@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The files of the project: from the disk where they are there, else as they were shipped inside the program. */
 final class Shipped {
@@ -27,8 +28,14 @@ final class Shipped {
   static Optional<Node.Mapping> find(Path file) {
     return Files.exists(file)
         ? Optional.of(ParameterFile.read(file))
-        : FOLDERS.stream().flatMap(folder -> inside(folder, file).stream()).findFirst()
+        : folders(file).flatMap(folder -> inside(folder, file).stream()).findFirst()
             .map(text -> ParameterFile.read(file.toString(), text));
+  }
+
+  /** Where a file may have been shipped: rather in the folder of the same name, since two share the name of a city. */
+  private static Stream<String> folders(Path file) {
+    String own = file.toAbsolutePath().normalize().getParent().getFileName().toString();
+    return Stream.concat(FOLDERS.stream().filter(own::equals), FOLDERS.stream().filter(folder -> !folder.equals(own)));
   }
 
   /** The text of a shipped file of the same name. */
