@@ -108,11 +108,7 @@ public enum Lever {
 
   /** The declaration of this lever: meaning, unit and range. */
   public About about() {
-    try {
-      return Lever.class.getField(name()).getAnnotation(About.class);
-    } catch (NoSuchFieldException e) {
-      throw new AssertionError(e);
-    }
+    return Names.about(this);
   }
 
   /**

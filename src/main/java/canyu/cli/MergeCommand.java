@@ -39,7 +39,7 @@ final class MergeCommand implements Callable<Integer> {
     Merge merge = new Merge(scenario, manifest,
         results.runs(fingerprint, List.copyOf(scenario.scenario().policies().keySet())));
     merge.takeOver(shards);
-    output.conclude(scenario, merge.whole(), fingerprint, results);
+    output.conclude(options, scenario, merge.whole(), fingerprint, results);
     return 0;
   }
 }

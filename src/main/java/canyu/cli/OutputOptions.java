@@ -58,7 +58,7 @@ final class OutputOptions {
 
   private String commandLine() {
     return "canyu " + command.commandLine().getParent().getParseResult().originalArgs().stream()
-        .map(word -> word.matches("[-\\w./=:\\[\\]]+") ? word : "'" + word + "'")
+        .map(CommandLineWord::quoted)
         .collect(Collectors.joining(" "));
   }
 
@@ -75,8 +75,8 @@ final class OutputOptions {
   }
 
   /** Writes the final files of an experiment whose runs are all done, and prints its answer. */
-  void conclude(LoadedScenario scenario, Comparison comparison, Fingerprint fingerprint, ResultsFolder results)
-      throws IOException {
+  void conclude(ScenarioOptions options, LoadedScenario scenario, Comparison comparison, Fingerprint fingerprint,
+      ResultsFolder results) throws IOException {
     results.write(comparison);
     Ranking ranking = Ranking.of(scenario, comparison);
     results.write(ranking, scenario, comparison.replicates());
@@ -84,7 +84,7 @@ final class OutputOptions {
         ScenarioFile.survey(scenario).map(surveyed -> SurveyComparison.run(surveyed, threads(), () -> { }));
     Integrity integrity = Integrity.of(scenario, comparison);
     Path report = results.writeReport(new HtmlReport(scenario, comparison, survey, integrity,
-        new Provenance(fingerprint.version(), commandLine(), fingerprint.hash()), language.locale).text());
+        new Provenance(fingerprint.version(), options.command(), fingerprint.hash()), language.locale).text());
     print(new EffectsTable(scenario.scenario(), comparison).text() + "\n");
     if (scenario.draws().isPresent()) {
       print("\nHow sure the order is over parameter draws:\n" + new RankingTable(ranking).text());

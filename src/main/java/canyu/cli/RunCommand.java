@@ -70,7 +70,7 @@ final class RunCommand implements Callable<Integer> {
     RunStore store = results.runs(fingerprint, List.copyOf(scenario.scenario().policies().keySet()));
     LocalRunner runner = new LocalRunner(output.threads(), store);
     if (shard == null) {
-      output.conclude(scenario, whole(new Experiment(scenario, runner)), fingerprint, results);
+      output.conclude(options, scenario, whole(new Experiment(scenario, runner)), fingerprint, results);
     } else {
       part(scenario, replicates, runner, folder);
     }

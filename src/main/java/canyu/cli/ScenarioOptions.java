@@ -5,6 +5,7 @@ import canyu.scenario.ScenarioFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -31,12 +32,23 @@ final class ScenarioOptions {
   private Map<String, String> settings = new LinkedHashMap<>();
 
   LoadedScenario read() {
+    return ScenarioFile.read(file, settings());
+  }
+
+  private Map<String, String> settings() {
     Map<String, String> all = new LinkedHashMap<>(settings);
     put(all, "population.residents", residents);
     put(all, "time.weeks", weeks);
     put(all, "replicates", replicates);
     put(all, "seed", seed);
-    return ScenarioFile.read(file, all);
+    return all;
+  }
+
+  /** The command that gives the same results on any machine. */
+  String command() {
+    return "canyu run " + file.getFileName() + settings().entrySet().stream()
+        .map(setting -> " --set " + CommandLineWord.quoted(setting.getKey() + "=" + setting.getValue()))
+        .collect(Collectors.joining());
   }
 
   /** The name of the scenario: its file's, without the ending. */

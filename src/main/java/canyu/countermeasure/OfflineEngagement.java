@@ -1,9 +1,10 @@
 package canyu.countermeasure;
 
-import canyu.city.Lever;
+import canyu.city.Channel;
 import canyu.parameter.About;
 import canyu.parameter.Unwrapped;
 import java.util.List;
+import java.util.stream.Stream;
 
 @About(value = "Residents' meetings and bulletin boards that work, for those who are not online too",
     source = "Chen 3.5, Wang III.E")
@@ -27,14 +28,8 @@ public record OfflineEngagement(
 
   @Override
   public List<Goal> goals() {
-    return List.of(
-        Goal.raise(Lever.COVERAGE_BULLETIN_BOARD, coverage),
-        Goal.raise(Lever.USABILITY_BULLETIN_BOARD, usability),
-        Goal.raise(Lever.REACH_BULLETIN_BOARD, reach),
-        Goal.raise(Lever.INTERACTIVITY_BULLETIN_BOARD, interactivity),
-        Goal.raise(Lever.COVERAGE_RESIDENTS_MEETING, coverage),
-        Goal.raise(Lever.USABILITY_RESIDENTS_MEETING, usability),
-        Goal.raise(Lever.REACH_RESIDENTS_MEETING, reach),
-        Goal.raise(Lever.INTERACTIVITY_RESIDENTS_MEETING, interactivity));
+    return Stream.of(Channel.BULLETIN_BOARD, Channel.RESIDENTS_MEETING)
+        .flatMap(channel -> Goal.raise(channel, coverage, usability, reach, interactivity))
+        .toList();
   }
 }

@@ -1,6 +1,6 @@
 package canyu.countermeasure;
 
-import canyu.city.Lever;
+import canyu.city.Channel;
 import canyu.parameter.About;
 import canyu.parameter.Unwrapped;
 import java.util.List;
@@ -27,10 +27,6 @@ public record ParticipationPlatform(
 
   @Override
   public List<Goal> goals() {
-    return List.of(
-        Goal.raise(Lever.COVERAGE_SERVICE_PLATFORM, coverage),
-        Goal.raise(Lever.USABILITY_SERVICE_PLATFORM, usability),
-        Goal.raise(Lever.REACH_SERVICE_PLATFORM, reach),
-        Goal.raise(Lever.INTERACTIVITY_SERVICE_PLATFORM, interactivity));
+    return Goal.raise(Channel.SERVICE_PLATFORM, coverage, usability, reach, interactivity).toList();
   }
 }

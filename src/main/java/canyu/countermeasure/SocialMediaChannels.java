@@ -1,9 +1,10 @@
 package canyu.countermeasure;
 
-import canyu.city.Lever;
+import canyu.city.Channel;
 import canyu.parameter.About;
 import canyu.parameter.Unwrapped;
 import java.util.List;
+import java.util.stream.Stream;
 
 @About(value = "Groups in QQ or WeChat and an official account in every community, well kept",
     source = "Chen 5.4, Wang III.E")
@@ -27,14 +28,8 @@ public record SocialMediaChannels(
 
   @Override
   public List<Goal> goals() {
-    return List.of(
-        Goal.raise(Lever.COVERAGE_SOCIAL_GROUP, coverage),
-        Goal.raise(Lever.USABILITY_SOCIAL_GROUP, usability),
-        Goal.raise(Lever.REACH_SOCIAL_GROUP, reach),
-        Goal.raise(Lever.INTERACTIVITY_SOCIAL_GROUP, interactivity),
-        Goal.raise(Lever.COVERAGE_OFFICIAL_ACCOUNT, coverage),
-        Goal.raise(Lever.USABILITY_OFFICIAL_ACCOUNT, usability),
-        Goal.raise(Lever.REACH_OFFICIAL_ACCOUNT, reach),
-        Goal.raise(Lever.INTERACTIVITY_OFFICIAL_ACCOUNT, interactivity));
+    return Stream.of(Channel.SOCIAL_GROUP, Channel.OFFICIAL_ACCOUNT)
+        .flatMap(channel -> Goal.raise(channel, coverage, usability, reach, interactivity))
+        .toList();
   }
 }

@@ -2,6 +2,7 @@ package canyu.indicator;
 
 import canyu.city.Barrier;
 import canyu.parameter.About;
+import canyu.parameter.Names;
 import java.util.function.ToDoubleFunction;
 
 /** An answer to the questionnaire of Suzhou (Chen, section 3), as a share of those asked. */
@@ -59,10 +60,6 @@ public enum Answer {
 
   /** What the answer says. */
   public About about() {
-    try {
-      return Answer.class.getField(name()).getAnnotation(About.class);
-    } catch (NoSuchFieldException e) {
-      throw new AssertionError(e);
-    }
+    return Names.about(this);
   }
 }

@@ -3,6 +3,7 @@ package canyu.indicator;
 import canyu.city.Barrier;
 import canyu.city.Channel;
 import canyu.parameter.About;
+import canyu.parameter.Names;
 import java.util.function.ToDoubleFunction;
 
 /** What we watch, every week: one constant is all it takes to add one (model, section 6). */
@@ -152,10 +153,6 @@ public enum Indicator {
 
   /** What it is, and its unit. */
   public About about() {
-    try {
-      return Indicator.class.getField(name()).getAnnotation(About.class);
-    } catch (NoSuchFieldException e) {
-      throw new AssertionError(e);
-    }
+    return Names.about(this);
   }
 }

@@ -22,6 +22,15 @@ public final class Names {
         .replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
   }
 
+  /** What is declared of a constant. */
+  public static About about(Enum<?> constant) {
+    try {
+      return constant.getDeclaringClass().getField(constant.name()).getAnnotation(About.class);
+    } catch (NoSuchFieldException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   /** The name of a class: {@code closedLoopFeedback} for {@code ClosedLoopFeedback}. */
   public static String decapitalised(Class<?> type) {
     String name = type.getSimpleName();

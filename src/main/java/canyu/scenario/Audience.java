@@ -1,6 +1,7 @@
 package canyu.scenario;
 
 import canyu.countermeasure.Target;
+import canyu.population.Frame;
 import java.util.List;
 import java.util.Map;
 
@@ -14,10 +15,13 @@ public record Audience(double communities, double residents) {
 
   /** What a target means in a scenario. */
   public static Audience of(Target target, LoadedScenario loaded) {
-    Inhabitants inhabitants = loaded.scenario().population();
+    return of(target, loaded.scenario().population(), loaded.frame());
+  }
+
+  static Audience of(Target target, Inhabitants inhabitants, Frame frame) {
     double communities = target.communities().isEmpty()
-        ? inhabitants.communities() * share(loaded.frame().districts(), target.districts())
-            * share(loaded.frame().housing(), target.housing())
+        ? inhabitants.communities() * share(frame.districts(), target.districts())
+            * share(frame.housing(), target.housing())
         : target.communities().stream().distinct().count();
     return new Audience(communities, communities * inhabitants.residents() / inhabitants.communities());
   }

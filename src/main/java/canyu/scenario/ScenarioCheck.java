@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /** What must fit together in a scenario beyond each value by itself: names, periods, targets. */
 final class ScenarioCheck {
@@ -97,22 +96,14 @@ final class ScenarioCheck {
     int communities = scenario.population().communities();
     target.communities().stream().filter(number -> number > communities).forEach(number ->
         refuseKey(path, key + ".communities", "must be numbers from 1 to " + communities + ", but one is " + number));
-    if (problems.size() == before && target.communities().isEmpty() && expected(target) < 1) {
-      refuseKey(path, key, String.format(Locale.ROOT,
-          "may match nobody: of %d communities about %.2g are meant; more residents, or a wider target, would be right",
-          communities, expected(target)));
+    if (problems.size() == before) {
+      double meant = Audience.of(target, scenario.population(), frame).communities();
+      if (meant < 1) {
+        refuseKey(path, key, String.format(Locale.ROOT,
+            "may match nobody: of %d communities about %.2g are meant; more residents, or a wider target, would be"
+                + " right", communities, meant));
+      }
     }
-  }
-
-  /** How many communities a target means, in expectation. */
-  private double expected(Target target) {
-    return scenario.population().communities()
-        * share(frame.districts(), target.districts()) * share(frame.housing(), target.housing());
-  }
-
-  private static double share(Map<String, Double> weights, List<String> chosen) {
-    double all = weights.values().stream().mapToDouble(Double::doubleValue).sum();
-    return chosen.isEmpty() ? 1 : chosen.stream().distinct().mapToDouble(weights::get).sum() / all;
   }
 
   private void known(String path, String key, String name, Collection<String> names) {

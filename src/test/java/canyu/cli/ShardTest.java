@@ -53,7 +53,7 @@ class ShardTest {
     assertThat(merge.err()).isEmpty();
     assertThat(merge.exitCode()).isZero();
     assertThat(Results.of(folder.resolve("merged"))).isEqualTo(Results.of(folder.resolve("whole")));
-    assertThat(merge.out()).startsWith("A town\n").contains("Everything is in " + folder.resolve("merged"));
+    assertThat(merge.out()).startsWith("A town\n").contains("Report: " + folder.resolve("merged/report.html"));
   }
 
   @Test

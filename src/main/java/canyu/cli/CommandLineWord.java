@@ -1,0 +1,12 @@
+package canyu.cli;
+
+/** A word of a command line as one would type it. */
+final class CommandLineWord {
+
+  private CommandLineWord() {}
+
+  /** The word, in quotes where a shell would take it for something else. */
+  static String quoted(String word) {
+    return word.matches("[-\\w./=:,]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+  }
+}
