@@ -102,9 +102,13 @@ public final class Ties {
     int shown = shown(resident);
     int change = counts(state) - counts(shown);
     seen[resident] += (state - shown) << SHOWN_SHIFT;
-    for (int k = row[resident]; k < row[resident + 1]; k++) {
+    int first = community.from();
+    int size = community.size();
+    int end = row[resident + 1];
+    for (int k = row[resident]; k < end; k++) {
       int other = tie[k];
-      if (other >= community.from() && other < community.to()) {
+      // one comparison: what lies before the community is negative and so, unsigned, beyond its end
+      if (Integer.compareUnsigned(other - first, size) < 0) {
         seen[other] += change;
       } else {
         outbox.add(other, change);
