@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.apache.commons.math3.stat.ranking.NaturalRanking;
 
@@ -24,6 +25,7 @@ import org.apache.commons.math3.stat.ranking.NaturalRanking;
 public record Ranking(List<Place> arms) {
 
   private static final int AMONG_THE_BEST = 3;
+  private static final double SURE = 0.05;
 
   /**
    * Where one arm stands.
@@ -32,7 +34,8 @@ public record Ranking(List<Place> arms) {
    * @param amongThree share of draws in which it is among the best three
    * @param regret mean loss of participation against the best arm of each draw
    * @param shares where the variance of its effect comes from; empty without parameter draws
-   * @param driver the parameter with which its rank changes most; empty without parameter draws
+   * @param driver the parameter with which its rank changes most; empty without parameter draws, and where none stands
+   *     out among so many at the 5 % level (Bonferroni)
    */
   public record Place(String arm, double best, double amongThree, double regret, Optional<VarianceShares> shares,
       Optional<Driver> driver) {}
@@ -73,21 +76,28 @@ public record Ranking(List<Place> arms) {
         loaded.scenario().uncertainty().filter(uncertainty -> uncertainty.citiesPerDraw() > 1)
             .map(uncertainty -> VarianceShares.of(VarianceShares.byDraw(
                 comparison.differences(name, Indicator.PARTICIPATION, Groups.CITY), uncertainty.citiesPerDraw()))),
-        loaded.draws().filter(draws -> rank.length > 2).map(draws -> driver(draws::values, rank)));
+        loaded.draws().filter(draws -> rank.length > 2).flatMap(draws -> driver(draws::values, rank)));
   }
 
   private static double shareFrom(double[] ranks, int least) {
     return IntStream.range(0, ranks.length).filter(draw -> ranks[draw] >= least).count() / (double) ranks.length;
   }
 
-  private static Driver driver(IntFunction<Map<String, Double>> draws, double[] rank) {
+  /** The parameter most correlated with the rank, if it is more so than the best of as many unrelated ones would be. */
+  private static Optional<Driver> driver(IntFunction<Map<String, Double>> draws, double[] rank) {
     List<Map<String, Double>> values = IntStream.range(0, rank.length).mapToObj(draws).toList();
     return values.get(0).keySet().stream()
         .map(parameter -> new Driver(parameter, new SpearmansCorrelation().correlation(
             values.stream().mapToDouble(draw -> draw.get(parameter)).toArray(), rank)))
         .filter(driver -> !Double.isNaN(driver.correlation()))
         .max(Comparator.comparingDouble(driver -> Math.abs(driver.correlation())))
-        .orElse(new Driver("none", 0));
+        .filter(driver -> chanceOf(driver.correlation(), rank.length) * values.get(0).size() < SURE);
+  }
+
+  /** The chance that two unrelated rankings are correlated this much or more, by Student's t. */
+  private static double chanceOf(double correlation, int count) {
+    double t = Math.abs(correlation) * Math.sqrt((count - 2) / Math.max(1e-12, 1 - correlation * correlation));
+    return 2 * new TDistribution(count - 2.0).cumulativeProbability(-t);
   }
 
   private static double[] meansByDraw(double[] differences, int cities) {

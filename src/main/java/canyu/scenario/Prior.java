@@ -50,7 +50,8 @@ public final class Prior {
     return switch (matcher.group(1)) {
       case "U" -> new Prior(new UniformRealDistribution(a, b), false, least, most);
       case "logU" -> new Prior(
-          new UniformRealDistribution(Math.log(a), Math.log(b)), true, Math.log(least), Math.log(most));
+          new UniformRealDistribution(Math.log(a), Math.log(b)), true, Math.log(Math.max(0, least)),
+          Math.log(most));
       case "N" -> new Prior(new NormalDistribution(a, b), false, least, most);
       case "logN" -> new Prior(new LogNormalDistribution(a, b), false, least, most);
       default -> new Prior(new BetaDistribution(a, b), false, least, most);

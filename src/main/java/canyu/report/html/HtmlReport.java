@@ -45,7 +45,7 @@ public record HtmlReport(LoadedScenario loaded, Comparison comparison, Optional<
     }
     survey.ifPresent(real -> sections.add(new SurveySection(real)));
     if (!results.arms().isEmpty()) {
-      sections.add(new EffectSection());
+      sections.addAll(List.of(new RankingSection(), new EffectSection()));
     }
     sections.addAll(List.of(
         new AssumptionSection(), new IntegritySection(integrity), new ReproduceSection(provenance)));

@@ -1,0 +1,36 @@
+package canyu.report.html;
+
+import canyu.experiment.Ranking;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How sure the order of the arms is, and what it depends on. */
+record RankingSection() implements Section {
+
+  @Override
+  public String key() {
+    return "ranking";
+  }
+
+  @Override
+  public List<Element> content(Results results, Labels labels) {
+    boolean drawn = results.loaded().draws().isPresent();
+    List<String> heads = new ArrayList<>(List.of(labels.text("arm"), labels.text("ranking.best"),
+        labels.text("ranking.three"), labels.text("ranking.regret")));
+    if (drawn) {
+      heads.addAll(List.of(labels.text("ranking.parameters"), labels.text("ranking.driver")));
+    }
+    Table table = new Table(heads);
+    for (Ranking.Place place : Ranking.of(results.loaded(), results.comparison()).arms()) {
+      List<Element> cells = new ArrayList<>(List.of(Table.cell(labels.percent(place.best())),
+          Table.cell(labels.percent(place.amongThree())), Table.cell(labels.points(place.regret()))));
+      if (drawn) {
+        cells.add(Table.cell(place.shares().map(shares -> labels.percent(shares.parameters())).orElse("")));
+        cells.add(Table.cell(place.driver().map(Ranking.Driver::parameter).orElse("")));
+      }
+      table.row(place.arm(), cells);
+    }
+    String caption = labels.text(drawn ? "ranking.captionDraws" : "ranking.captionCities");
+    return List.of(table.element(), Element.of("p", caption).with("class", "caption"));
+  }
+}

@@ -1,0 +1,55 @@
+package canyu.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PriorTest {
+
+  private static Prior prior(String text) {
+    return Prior.parse(text, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+  }
+
+  @Test
+  void quantilesAreThoseOfTheDistribution() {
+    assertThat(prior("U(2, 4)").quantile(0.25)).isEqualTo(2.5);
+    assertThat(prior("logU(1e-4, 1e-2)").quantile(0.5)).isCloseTo(1e-3, within(1e-12));
+    assertThat(prior("N(0.5, 0.3)").quantile(0.975)).isCloseTo(0.5 + 0.3 * 1.959964, within(1e-6));
+    assertThat(prior("logN(ln 2, 0.4)").quantile(0.5)).isCloseTo(2, within(1e-9));
+    assertThat(prior("Beta(6, 6)").quantile(0.5)).isCloseTo(0.5, within(1e-9));
+  }
+
+  @Test
+  void aPriorIsCutOffAtItsOwnBoundsAndAtThoseOfTheParameter() {
+    Prior cut = Prior.parse("logN(ln 2, 0.4) in [1, 5]", 0, 3);
+    assertThat(cut.quantile(1e-9)).isCloseTo(1, within(1e-6));
+    assertThat(cut.quantile(1 - 1e-9)).isCloseTo(3, within(1e-6));
+  }
+
+  @Test
+  void whatIsNoPriorIsRefused() {
+    assertThatIllegalArgumentException().isThrownBy(() -> prior("Gamma(1, 2)"))
+        .withMessageContaining("prior must be like");
+  }
+
+  @Test
+  void citiesOfOneDrawShareParametersAndOthersHaveTheirOwn() {
+    LoadedScenario loaded = ScenarioFile.read(Path.of("scenarios/baseline.yaml"),
+        Map.of("uncertainty", "{citiesPerDraw: 2}"));
+    assertThat(loaded.ofReplicate(1).parameters()).isEqualTo(loaded.ofReplicate(0).parameters());
+    assertThat(loaded.ofReplicate(2).parameters()).isNotEqualTo(loaded.ofReplicate(0).parameters());
+  }
+
+  @Test
+  void whatWasCalibratedIsNotDrawn() {
+    LoadedScenario loaded = ScenarioFile.read(Path.of("scenarios/baseline.yaml"), Map.of("uncertainty", "{}"));
+    assertThat(loaded.draws().orElseThrow().values(0)).doesNotContainKey("participation.uBase")
+        .containsKey("service.gain");
+    assertThat(loaded.ofReplicate(0).parameters().processes().participation().willingness().uBase())
+        .isEqualTo(loaded.scenario().parameters().processes().participation().willingness().uBase());
+  }
+}
