@@ -11,6 +11,21 @@ import java.util.List;
 public record City(
     Residents residents, Ties ties, Communities communities, List<String> districts, List<String> housingTypes) {
 
+  /** The community a resident lives in. */
+  public Community communityOf(int resident) {
+    int low = 0;
+    int high = communities.all().size() - 1;
+    while (low < high) {
+      int middle = (low + high + 1) / 2;
+      if (communities.all().get(middle).from() <= resident) {
+        low = middle;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return communities.all().get(low);
+  }
+
   /** The same city, free to live on differently; what never changes is shared. */
   public City copy() {
     return new City(residents.copy(), ties.copy(), communities.copy(), districts, housingTypes);

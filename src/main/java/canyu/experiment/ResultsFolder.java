@@ -67,6 +67,12 @@ public final class ResultsFolder {
     }
   }
 
+  /** Writes some residents of every arm, and what every column of every table means. */
+  public void write(LoadedScenario loaded) throws IOException {
+    replace("residents.csv", writer -> ResidentSample.of(loaded).write().csv(writer));
+    replace("dictionary.csv", writer -> writer.write(Dictionary.TEXT));
+  }
+
   /** Writes the report, and says where it is. */
   public Path writeReport(String html) throws IOException {
     replace(REPORT, writer -> writer.write(html));

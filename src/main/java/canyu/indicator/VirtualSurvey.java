@@ -1,7 +1,6 @@
 package canyu.indicator;
 
 import canyu.city.City;
-import canyu.city.Community;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -19,7 +18,7 @@ public final class VirtualSurvey {
   public static Map<Answer, Double> ask(City city, int[] respondents, int week) {
     Totals totals = new Totals(1);
     for (int resident : respondents) {
-      long facts = Tally.of(city.residents(), communityOf(city, resident), resident, week);
+      long facts = Tally.of(city.residents(), city.communityOf(resident), resident, week);
       for (int tally = 0; tally < Tally.values().length; tally++) {
         totals.addCount(Groups.CITY, tally, facts >>> tally & 1);
       }
@@ -30,19 +29,5 @@ public final class VirtualSurvey {
       shares.put(answer, answer.in(count));
     }
     return shares;
-  }
-
-  private static Community communityOf(City city, int resident) {
-    int low = 0;
-    int high = city.communities().all().size() - 1;
-    while (low < high) {
-      int middle = (low + high + 1) / 2;
-      if (city.communities().all().get(middle).from() <= resident) {
-        low = middle;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return city.communities().all().get(low);
   }
 }
