@@ -26,6 +26,8 @@ final class CheckCommand implements Callable<Integer> {
         "%s is right: %d arms beside the status quo, %d replicates, %,d residents, %d weeks%n",
         options.name(), loaded.scenario().arms().size(), loaded.scenario().replicates(),
         loaded.scenario().population().residents(), loaded.scenario().time().weeks());
+    loaded.frame().reconciliations().forEach(change ->
+        command.commandLine().getOut().println("In the population frame " + change));
     command.commandLine().getOut().flush();
     return 0;
   }

@@ -13,6 +13,7 @@ import canyu.parameter.Variants;
 import canyu.scenario.Parameters;
 import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -44,7 +45,18 @@ class CanyuTest {
   @Test
   void checkSaysThatAScenarioIsRight() {
     assertThat(canyu("check", town))
-        .isEqualTo(new Terminal(0, "town is right: 1 arms beside the status quo, 2 replicates, 1,000 residents, 20 weeks\n", ""));
+        .isEqualTo(new Terminal(
+            0, "town is right: 1 arms beside the status quo, 2 replicates, 1,000 residents, 20 weeks\n", ""));
+  }
+
+  @Test
+  void checkSaysWhatWasReconciledInTheFrame() throws IOException {
+    String residents = Files.readString(Path.of("calibration/suzhou-residents.yaml"));
+    Path frame = scenarios.write("other-people.yaml",
+        residents.replace("male: {value: 0.525,", "male: {value: 0.53,"));
+
+    assertThat(canyu("check", town, "--set", "population.frame=" + frame).out())
+        .contains("In the population frame sex sum to 1.0050 and were divided by it");
   }
 
   @Test
