@@ -78,7 +78,7 @@ final class OutputOptions {
   void conclude(ScenarioOptions options, LoadedScenario scenario, Comparison comparison, Fingerprint fingerprint,
       ResultsFolder results) throws IOException {
     results.write(comparison);
-    results.write(scenario);
+    results.writeResidents(scenario);
     Ranking ranking = Ranking.of(scenario, comparison);
     results.write(ranking, scenario, comparison.replicates());
     Optional<SurveyComparison> survey =

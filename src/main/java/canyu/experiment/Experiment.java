@@ -6,7 +6,6 @@ import canyu.scenario.LoadedScenario;
 import canyu.scenario.Precision;
 import canyu.scenario.Scenario;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** All runs that a scenario asks for: a number of replicates, or as many as its precision takes. */
 public record Experiment(LoadedScenario loaded, Runner runner) {
@@ -14,11 +13,11 @@ public record Experiment(LoadedScenario loaded, Runner runner) {
   /** Carries out the experiment. */
   public Comparison run(Runnable onRun) {
     int first = loaded.scenario().replicates();
-    Comparison comparison = new Comparison(loaded, runner.run(loaded, upTo(first), onRun), first);
+    Comparison comparison = new Comparison(loaded, run(first, onRun), first);
     int needed = loaded.scenario().precision().map(precision -> needed(comparison, precision)).orElse(first);
     return needed == first
         ? comparison
-        : new Comparison(loaded, runner.run(loaded, upTo(needed), onRun), first);
+        : new Comparison(loaded, run(needed, onRun), first);
   }
 
   private static int needed(Comparison comparison, Precision precision) {
@@ -30,7 +29,7 @@ public record Experiment(LoadedScenario loaded, Runner runner) {
     return Math.max(comparison.replicates(), new SequentialRule(precision).needed(differences));
   }
 
-  private static List<Integer> upTo(int replicates) {
-    return IntStream.range(0, replicates).boxed().toList();
+  private List<RunResult> run(int replicates, Runnable onRun) {
+    return runner.run(loaded, loaded.scenario().withReplicates(replicates).replicateNumbers(), onRun);
   }
 }

@@ -68,7 +68,7 @@ public final class ResultsFolder {
   }
 
   /** Writes some residents of every arm, and what every column of every table means. */
-  public void write(LoadedScenario loaded) throws IOException {
+  public void writeResidents(LoadedScenario loaded) throws IOException {
     replace("residents.csv", writer -> ResidentSample.of(loaded).write().csv(writer));
     replace("dictionary.csv", writer -> writer.write(Dictionary.TEXT));
   }

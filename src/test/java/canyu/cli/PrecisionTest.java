@@ -1,0 +1,40 @@
+package canyu.cli;
+
+import static canyu.cli.Terminal.canyu;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import canyu.scenario.ScenarioFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PrecisionTest {
+
+  private static final double WANTED = 0.001;
+
+  @Test
+  void citiesAreAddedUntilTheEffectIsKnownAsWellAsWanted(@TempDir Path temporary) throws IOException {
+    Path town = ScenarioFolder.in(temporary).write("town.yaml", """
+        title: A town
+        question: How exactly?
+        replicates: 4
+        seed: 1
+        precision: {halfWidth: 0.001, atMost: 60}
+        population: {residents: 1000}
+        time: {burnIn: 8, weeks: 16}
+        arms:
+          loop: [closedLoopFeedback]
+        """);
+
+    assertThat(canyu("run", town, "--out", temporary.resolve("results")).exitCode()).isZero();
+
+    String[] effect = Files.readAllLines(temporary.resolve("results/effects.csv")).stream()
+        .filter(line -> line.startsWith("loop,city,participation,")).findFirst().orElseThrow().split(",");
+    double halfWidth = (Double.parseDouble(effect[7]) - Double.parseDouble(effect[6])) / 2;
+    assertThat(effect[8]).isEqualTo("stein");
+    assertThat(Integer.parseInt(effect[9])).isGreaterThan(4).isLessThan(60);
+    assertThat(halfWidth).isLessThanOrEqualTo(WANTED);
+  }
+}
