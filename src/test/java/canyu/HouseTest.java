@@ -56,9 +56,10 @@ class HouseTest {
       Map.entry("scenario", 3),
       Map.entry("simulation", 4),
       Map.entry("experiment", 5),
-      Map.entry("calibration", 6), Map.entry("report", 6), Map.entry("cluster", 6),
-      Map.entry("gui", 7),
-      Map.entry("cli", 8));
+      Map.entry("calibration", 6), Map.entry("laboratory", 6), Map.entry("cluster", 6),
+      Map.entry("report", 7),
+      Map.entry("gui", 8),
+      Map.entry("cli", 9));
 
   private static final Set<String> PACKAGES = new TreeSet<>(FLOORS.keySet());
 

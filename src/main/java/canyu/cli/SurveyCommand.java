@@ -20,7 +20,7 @@ import picocli.CommandLine.Spec;
     description = "Asks simulated residents the questions of a real survey and compares the answers.")
 final class SurveyCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "SURVEY", description = "the YAML file of the survey, such as calibration/suzhou-2019.yaml")
+  @Parameters(paramLabel = "SURVEY", description = "the YAML file of the survey, such as calibration/suzhou-survey.yaml")
   private Path file;
 
   @Option(names = "--set", paramLabel = "PATH=VALUE",

@@ -22,7 +22,7 @@ public record OddTables(LoadedScenario baseline, RealSurvey survey, LoadedFrame 
   /** The tables for the baseline and the survey of Suzhou, as they are on the disk or were shipped. */
   public static OddTables ofSuzhou() {
     LoadedScenario baseline = ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), Map.of());
-    Path file = Path.of("calibration", "suzhou-2019.yaml");
+    Path file = Path.of("calibration", "suzhou-survey.yaml");
     RealSurvey survey = RealSurvey.read(file);
     LoadedFrame respondents = LoadedFrame.read(survey.frameBeside(file), new Origin(file.toString(), 0));
     return new OddTables(baseline, survey, respondents);

@@ -152,7 +152,7 @@ class CanyuTest {
 
   @Test
   void surveyComparesEveryAnswer() {
-    Terminal survey = canyu("survey", "calibration/suzhou-2019.yaml", "--set", "population.residents=2000",
+    Terminal survey = canyu("survey", "calibration/suzhou-survey.yaml", "--set", "population.residents=2000",
         "--set", "replicates=2", "--set", "time.burnIn=4");
 
     assertThat(survey.err()).isEmpty();

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FrameTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"suzhou-survey", "suzhou-residents"})
+  @ValueSource(strings = {"suzhou-respondents", "suzhou-residents"})
   void theFramesThatShipCanBeDrawn(String name) {
     Frame frame = Binder.bind(ParameterFile.read(Path.of("calibration", name + ".yaml")), Frame.class);
 

@@ -89,7 +89,7 @@ class ScenarioDiffTest {
 
   @Test
   void theFrameCountsByWhatItHolds() {
-    String frame = "population: {frame: ../calibration/suzhou-survey.yaml}";
+    String frame = "population: {frame: ../calibration/suzhou-respondents.yaml}";
 
     assertThat(differences("seed: 2019", frame).stream().map(Difference::path))
         .contains("population.frame", "frame.title")

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 /** Among people like its respondents the status quo gives the answers of the survey, and goes on giving them. */
 class StationarityTest {
 
-  private static final Path SURVEY = Path.of("calibration", "suzhou-2019.yaml");
+  private static final Path SURVEY = Path.of("calibration", "suzhou-survey.yaml");
 
   /** Two percentage points, and 4 standard errors over cities and samples. */
   @Test

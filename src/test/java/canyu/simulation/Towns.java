@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 public final class Towns {
 
   /** The respondents of the survey instead of all residents. */
-  public static final String RESPONDENTS = "population.frame=../calibration/suzhou-survey.yaml";
+  public static final String RESPONDENTS = "population.frame=../calibration/suzhou-respondents.yaml";
 
   /** No channel anywhere. */
   public static final String[] NO_CHANNEL = {
