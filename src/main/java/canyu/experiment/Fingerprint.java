@@ -24,7 +24,7 @@ public record Fingerprint(String version, long seed, String hash) {
   public static Fingerprint of(String version, LoadedScenario loaded) {
     String everything = String.join("\n", version, ParameterYaml.write(loaded.scenario().withReplicates(1)),
         ParameterYaml.write(loaded.frame()), loaded.composition().people().toString(),
-        loaded.draws().map(ParameterDraws::inWords).orElse(""));
+        loaded.draws().map(ParameterDraws::origin).orElse(""));
     return new Fingerprint(version, loaded.scenario().seed(),
         HexFormat.of().formatHex(digest(everything.getBytes(StandardCharsets.UTF_8))));
   }

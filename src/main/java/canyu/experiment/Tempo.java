@@ -66,7 +66,7 @@ public record Tempo(double draw, double week, double observedWeek) {
         "population.communitySize", communitySize, "time.burnIn", 0, "time.weeks", WEEKS, "time.recordCity", 1,
         "time.recordGroups", 1, "replicates", 1));
     return new LoadedScenario(
-        Binder.bind(tree, Scenario.class), loaded.frame(), loaded.composition(), tree);
+        Binder.bind(tree, Scenario.class), loaded.frame(), loaded.composition(), tree, loaded.draws());
   }
 
   private static Node.Mapping with(Node.Mapping tree, Map<String, Integer> settings) {

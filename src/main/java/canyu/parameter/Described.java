@@ -22,6 +22,11 @@ import java.util.stream.Stream;
 public record Described(
     String path, String about, String unit, double min, double max, String preset, String source, String type) {
 
+  /** Whether the value is one number. */
+  public boolean isNumber() {
+    return type.equals("number") || type.equals("whole number");
+  }
+
   /** Everything a file may hold for a record type, depth first in order of declaration. */
   public static List<Described> of(Class<? extends Record> type) {
     return components(type, new Place("")).toList();

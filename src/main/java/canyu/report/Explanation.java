@@ -56,7 +56,7 @@ public record Explanation(LoadedScenario loaded) {
     return said("Runs: %d %s with the seed %d, and %d %s in each of them: %d runs.\n", scenario.replicates(),
         scenario.replicates() == 1 ? "city" : "cities", scenario.seed(), arms, arms == 1 ? "arm" : "arms",
         scenario.replicates() * arms) + scenario.precision().map(this::precision).orElse("")
-        + scenario.uncertainty().map(Explanation::uncertainty).orElse("");
+        + scenario.uncertainty().map(this::uncertainty).orElse("");
   }
 
   private String precision(Precision precision) {
@@ -64,9 +64,11 @@ public record Explanation(LoadedScenario loaded) {
         + " %d at most.\n", Names.camel(precision.indicator()), plain(precision.halfWidth()), precision.atMost());
   }
 
-  private static String uncertainty(Uncertainty uncertainty) {
-    return said("Parameters are not fixed: every %d cities share one set, drawn from the priors.\n",
-        uncertainty.citiesPerDraw());
+  private String uncertainty(Uncertainty uncertainty) {
+    String origin = loaded.scenario().parameters().posterior()
+        .map(file -> "the posterior draws in " + file).orElse("the priors");
+    return said("Parameters are not fixed: every %d cities share one set, drawn from %s.\n",
+        uncertainty.citiesPerDraw(), origin);
   }
 
   private String events() {

@@ -62,8 +62,12 @@ public record Reference(LoadedScenario baseline) {
 
   private void addSourced(TextTable table, String name, String about, String unit, String range, String path) {
     Optional<Sourced> sourced = Sourced.at(baseline.tree(), path);
-    table.add(name, about, unit, range, sourced.map(number -> plain(number.value())).orElse("see the baseline"),
+    table.add(name, about, unit, range, sourced.map(number -> plain(number.value())).orElseGet(() -> unless(path)),
         sourced.map(Reference::source).orElse(""));
+  }
+
+  private String unless(String path) {
+    return baseline.tree().at(path).isPresent() ? "see the baseline" : "none";
   }
 
   private static String source(Sourced number) {

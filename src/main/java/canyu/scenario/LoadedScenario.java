@@ -11,18 +11,15 @@ import java.util.Optional;
  * @param frame who lives in the city
  * @param composition the joint distribution of sex, age and education in the frame
  * @param tree the baseline with the scenario laid over it, and where each value comes from
+ * @param draws the parameters that cities draw, if the scenario says that they draw any
  */
-public record LoadedScenario(Scenario scenario, Frame frame, Composition composition, Node.Mapping tree) {
-
-  /** The parameters that cities draw, if the scenario says that they draw any. */
-  public Optional<ParameterDraws> draws() {
-    return scenario.uncertainty().map(uncertainty -> new ParameterDraws(tree, scenario.seed()));
-  }
+public record LoadedScenario(
+    Scenario scenario, Frame frame, Composition composition, Node.Mapping tree, Optional<ParameterDraws> draws) {
 
   /** The scenario as one replicate lives through it: with the parameters of its draw. */
   public Scenario ofReplicate(int number) {
-    return draws()
-        .map(draws -> scenario.with(draws.parameters(scenario.uncertainty().orElseThrow().draw(number))))
+    return draws
+        .map(drawn -> scenario.with(drawn.parameters(scenario.uncertainty().orElseThrow().draw(number))))
         .orElse(scenario);
   }
 }

@@ -8,22 +8,17 @@ import canyu.parameter.ParameterException;
 import canyu.parameter.Problem;
 import canyu.population.Person;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import tech.tablesaw.api.ColumnType;
 import tech.tablesaw.api.Table;
-import tech.tablesaw.io.csv.CsvReadOptions;
 
 /** Reads the people of a survey: a CSV file with a row for each, columns sex, age, education and perhaps weight. */
 final class MicrodataFile {
 
-  private static final int HEADER = -1;
   private static final int YOUNGEST = 15;
   private static final int OLDEST = 110;
   private static final String WHOLE = "\\d{1,3}";
@@ -32,10 +27,12 @@ final class MicrodataFile {
   private static final List<String> KNOWN = List.of("sex", "age", "education", "weight");
 
   private final Path file;
+  private final CommaSeparated csv;
   private final List<Problem> problems = new ArrayList<>();
 
   private MicrodataFile(Path file) {
     this.file = file;
+    this.csv = new CommaSeparated(file.toString());
   }
 
   /** The people of a file, or everything that is wrong with it. */
@@ -47,13 +44,13 @@ final class MicrodataFile {
   }
 
   private List<Person> people() {
-    refuseEmptyLines();
     Table table = table();
     NEEDED.stream().filter(column -> !table.columnNames().contains(column)).forEach(column ->
-        refuse(HEADER, "the column '" + column + "' is missing"));
+        problems.add(csv.inHeader("the column '" + column + "' is missing")));
     table.columnNames().stream().filter(column -> !KNOWN.contains(column)).forEach(column ->
         Names.closest(column, KNOWN).filter(meant -> !table.columnNames().contains(meant)).ifPresent(meant ->
-            refuse(HEADER, "the column '" + column + "' is not known; did you mean '" + meant + "'?")));
+            problems.add(csv.inHeader(
+                "the column '" + column + "' is not known; did you mean '" + meant + "'?"))));
     List<Person> people = new ArrayList<>();
     if (problems.isEmpty()) {
       for (int row = 0; row < table.rowCount(); row++) {
@@ -66,33 +63,11 @@ final class MicrodataFile {
     return people;
   }
 
-  /** An empty line would shift all that follow. */
-  private void refuseEmptyLines() {
-    try {
-      List<String> lines = Files.readAllLines(file, StandardCharsets.UTF_8);
-      for (int line = 0; line < lines.size(); line++) {
-        if (lines.get(line).isBlank()) {
-          problems.add(new Problem(new Origin(file.toString(), line + 1), "the line is empty"));
-        }
-      }
-    } catch (IOException e) {
-      throw unreadable();
-    }
-    if (!problems.isEmpty()) {
-      throw new ParameterException(problems);
-    }
-  }
-
-  private ParameterException unreadable() {
-    return new ParameterException(new Origin(file.toString(), 0), "is not a table of comma-separated values in UTF-8");
-  }
-
   private Table table() {
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      return Table.read().usingOptions(
-          CsvReadOptions.builder(reader).columnTypes(column -> ColumnType.STRING).build());
-    } catch (IOException | RuntimeException e) {
-      throw unreadable();
+    try {
+      return csv.read(Files.readString(file));
+    } catch (IOException e) {
+      throw csv.unreadable();
     }
   }
 
@@ -125,6 +100,6 @@ final class MicrodataFile {
   }
 
   private void refuse(int row, String message) {
-    problems.add(new Problem(new Origin(file.toString(), row + 2), message));
+    problems.add(csv.inRow(row, message));
   }
 }

@@ -10,11 +10,11 @@ import canyu.parameter.Sourced;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
- * Sets of parameters drawn from the priors that the baseline names. Those without a prior stay as they are, and so do
- * those that were calibrated: their priors said what was believed before the survey.
+ * Sets of parameters that cities draw: from a file of posterior draws if the scenario names one, and what that does not
+ * have from the priors that the baseline names. Those without a prior stay as they are, and so do those that were
+ * calibrated: their priors said what was believed before the survey.
  */
 public final class ParameterDraws {
 
@@ -23,28 +23,37 @@ public final class ParameterDraws {
 
   private final Node.Mapping tree;
   private final Chance chance;
+  private final Optional<PosteriorFile> posterior;
   private final Map<String, Prior> priors = new LinkedHashMap<>();
 
   /**
    * @throws ParameterException if a prior cannot be read
    */
-  ParameterDraws(Node.Mapping tree, long seed) {
+  ParameterDraws(Node.Mapping tree, long seed, Optional<PosteriorFile> posterior) {
     this.tree = tree;
+    this.posterior = posterior;
     this.chance = Chance.of(seed, -1);
     Described.of(Parameters.class).forEach(this::addPrior);
   }
 
-  /** Every prior as the baseline writes it, by parameter. */
-  public String inWords() {
-    return priors.keySet().stream()
-        .map(path -> path + " " + Sourced.at(tree, PARAMETERS + path).map(Sourced::prior).orElseThrow())
-        .collect(Collectors.joining("\n"));
+  /** Every prior that is drawn from, as the baseline writes it, by parameter. */
+  public Map<String, String> priors() {
+    Map<String, String> texts = new LinkedHashMap<>();
+    priors.keySet().forEach(path ->
+        texts.put(path, Sourced.at(tree, PARAMETERS + path).map(Sourced::prior).orElseThrow()));
+    return texts;
+  }
+
+  /** All that the draws depend on besides the seed. */
+  public String origin() {
+    return priors() + posterior.map(PosteriorFile::text).orElse("");
   }
 
   private void addPrior(Described parameter) {
     String path = PARAMETERS + parameter.path();
     Optional<String> prior = Sourced.at(tree, path)
         .filter(number -> !number.source().equals(CALIBRATED))
+        .filter(number -> posterior.filter(file -> file.has(parameter.path())).isEmpty())
         .map(Sourced::prior)
         .filter(text -> !text.isEmpty());
     prior.ifPresent(text -> {
@@ -64,6 +73,7 @@ public final class ParameterDraws {
     for (Map.Entry<String, Prior> prior : priors.entrySet()) {
       values.put(prior.getKey(), prior.getValue().quantile(Chance.open(stream, number++)));
     }
+    posterior.ifPresent(file -> values.putAll(file.values(draw, chance)));
     return values;
   }
 

@@ -31,7 +31,8 @@ public record Scenario(
     Optional<Precision> precision,
     @About("where all luck comes from: the same seed gives the same results")
     long seed,
-    @About("whether every set of cities draws its parameters from their priors; not if left out")
+    @About("whether every set of cities draws its parameters from their priors; if left out, only where posterior draws"
+        + " are given")
     Optional<Uncertainty> uncertainty,
     @About("the status quo: the level of every lever before anybody does anything")
     Map<Lever, Double> levers,
@@ -44,6 +45,10 @@ public record Scenario(
 
   /** The name of the arm in which nothing new is done, first in every scenario. */
   public static final String STATUS_QUO = "status quo";
+
+  public Scenario {
+    uncertainty = uncertainty.or(() -> parameters.posterior().map(file -> Uncertainty.USUAL));
+  }
 
   /** The numbers of the replicates, from 0. */
   public List<Integer> replicateNumbers() {

@@ -4,7 +4,6 @@ import canyu.countermeasure.Countermeasure;
 import canyu.parameter.Leaves;
 import canyu.parameter.Names;
 import canyu.parameter.ParameterYaml;
-import canyu.parameter.Sourced;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -47,14 +46,9 @@ public record ScenarioDiff(List<Difference> differences) {
   private static Map<String, String> settings(LoadedScenario loaded) {
     Map<String, String> settings = Leaves.of(loaded.scenario());
     settings.keySet().removeIf(path -> path.equals(ARMS) || path.startsWith(ARMS + "."));
-    loaded.draws().ifPresent(draws -> draws.values(0).keySet().forEach(parameter ->
-        settings.put("parameters." + parameter + ".prior", prior(loaded, parameter))));
+    loaded.draws().ifPresent(draws -> draws.priors().forEach((parameter, prior) ->
+        settings.put("parameters." + parameter + ".prior", prior)));
     return settings;
-  }
-
-  /** Priors count as soon as parameters are drawn from them. */
-  private static String prior(LoadedScenario loaded, String parameter) {
-    return Sourced.at(loaded.tree(), "parameters." + parameter).map(Sourced::prior).orElse("");
   }
 
   private static Map<String, String> frame(LoadedScenario loaded) {

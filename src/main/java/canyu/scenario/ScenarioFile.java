@@ -31,13 +31,21 @@ public final class ScenarioFile {
     Scenario scenario = Binder.bind(tree, Scenario.class);
     LoadedFrame frame = frame(tree, scenario);
     new ScenarioCheck(scenario, frame.frame(), tree).check();
-    return new LoadedScenario(scenario, frame.frame(), frame.composition(), tree);
+    return new LoadedScenario(scenario, frame.frame(), frame.composition(), tree, draws(tree, scenario));
   }
 
   private static Node.Mapping tree(Path file) {
     Node.Mapping scenario = Shipped.read(file);
     boolean isBaseline = file.getFileName().toString().equals(BASELINE);
     return isBaseline ? scenario : Shipped.read(file.resolveSibling(BASELINE)).overlaidBy(scenario);
+  }
+
+  private static Optional<ParameterDraws> draws(Node.Mapping tree, Scenario scenario) {
+    Optional<PosteriorFile> posterior = scenario.parameters().posterior().map(name -> {
+      Origin named = tree.at("parameters.posterior").orElseThrow().origin();
+      return PosteriorFile.read(beside(named, name), named);
+    });
+    return scenario.uncertainty().map(uncertainty -> new ParameterDraws(tree, scenario.seed(), posterior));
   }
 
   private static LoadedFrame frame(Node.Mapping tree, Scenario scenario) {

@@ -28,8 +28,18 @@ final class Shipped {
   static Optional<Node.Mapping> find(Path file) {
     return Files.exists(file)
         ? Optional.of(ParameterFile.read(file))
-        : folders(file).flatMap(folder -> inside(folder, file).stream()).findFirst()
-            .map(text -> ParameterFile.read(file.toString(), text));
+        : text(file).map(text -> ParameterFile.read(file.toString(), text));
+  }
+
+  /** The text of a file if it is there, or was shipped. */
+  static Optional<String> text(Path file) {
+    try {
+      return Files.exists(file)
+          ? Optional.of(Files.readString(file))
+          : folders(file).flatMap(folder -> inside(folder, file).stream()).findFirst();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Where a file may have been shipped: rather in the folder of the same name, since two share the name of a city. */

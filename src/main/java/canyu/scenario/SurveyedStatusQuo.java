@@ -22,6 +22,6 @@ public record SurveyedStatusQuo(RealSurvey survey, LoadedScenario statusQuo) {
         scenario.population(), scenario.time(), scenario.replicates(), scenario.precision(), scenario.seed(),
         Optional.empty(), scenario.levers(), scenario.parameters(), Map.of(), List.of());
     return new SurveyedStatusQuo(survey, new LoadedScenario(
-        statusQuo, frame.frame(), frame.composition(), Node.Mapping.empty(new Origin(file.toString(), 0))));
+        statusQuo, frame.frame(), frame.composition(), Node.Mapping.empty(new Origin(file.toString(), 0)), Optional.empty()));
   }
 }

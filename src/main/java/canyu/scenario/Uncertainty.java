@@ -8,6 +8,9 @@ public record Uncertainty(
         unit = "cities", min = 1, max = 1000, preset = "2")
     int citiesPerDraw) {
 
+  /** What holds where a scenario names posterior draws and says nothing of how they are used. */
+  static final Uncertainty USUAL = new Uncertainty(2);
+
   /** The number of the set of parameters that a replicate uses. */
   public int draw(int replicate) {
     return replicate / citiesPerDraw;

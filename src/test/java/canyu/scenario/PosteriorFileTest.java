@@ -1,0 +1,98 @@
+package canyu.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PosteriorFileTest {
+
+  private static final String TOWN = "parameters: {posterior: draws.csv}\n";
+
+  private ScenarioFolder scenarios;
+
+  @BeforeEach
+  void makeFolder(@TempDir Path temporary) {
+    scenarios = ScenarioFolder.in(temporary);
+  }
+
+  private static double uBase(LoadedScenario loaded, int replicate) {
+    return loaded.ofReplicate(replicate).parameters().processes().participation().willingness().uBase();
+  }
+
+  private List<Double> drawn(int replicates) {
+    LoadedScenario loaded = scenarios.load(TOWN + "uncertainty: {citiesPerDraw: 1}\n");
+    return IntStream.range(0, replicates).mapToObj(replicate -> uBase(loaded, replicate)).toList();
+  }
+
+  @Test
+  void citiesTakeWholeRowsAndTwoShareOneUnlessTheScenarioSaysOtherwise() {
+    scenarios.write("draws.csv", "participation.uBase,participation.uTime\n2,12\n3,13\n4,14\n5,15\n");
+
+    LoadedScenario loaded = scenarios.load(TOWN);
+
+    assertThat(loaded.ofReplicate(1).parameters()).isEqualTo(loaded.ofReplicate(0).parameters());
+    assertThat(loaded.ofReplicate(2).parameters()).isNotEqualTo(loaded.ofReplicate(0).parameters());
+    assertThat(IntStream.range(0, 8).mapToObj(loaded.draws().orElseThrow()::values)).allSatisfy(values ->
+        assertThat(values.get("participation.uTime")).isEqualTo(values.get("participation.uBase") + 10));
+  }
+
+  @Test
+  void whatTheFileDoesNotHaveComesFromItsPriorAndCalibratedParametersStayAsTheyAre() {
+    scenarios.write("draws.csv", "participation.uBase,service.gain\n2,0.1\n");
+
+    LoadedScenario loaded = scenarios.load(TOWN);
+
+    assertThat(loaded.draws().orElseThrow().values(0)).containsEntry("service.gain", 0.1)
+        .containsKey("service.vicarious").doesNotContainKey("participation.uTime");
+    assertThat(loaded.draws().orElseThrow().priors()).doesNotContainKey("service.gain");
+  }
+
+  @Test
+  void noRowComesAgainBeforeHalfOfThemHaveCome() {
+    scenarios.write("draws.csv", "participation.uBase\n" + String.join("\n",
+        IntStream.range(0, 100).mapToObj(row -> String.valueOf(row / 100.0)).toList()));
+
+    assertThat(drawn(50)).as("50 steps of the golden ratio lie more than a hundredth apart").doesNotHaveDuplicates();
+  }
+
+  @Test
+  void rowsComeAsOftenAsTheyWeigh() {
+    scenarios.write("draws.csv", "weight,participation.uBase\n1,2\n0,3\n3,4\n");
+
+    List<Double> drawn = drawn(400);
+
+    assertThat(drawn).doesNotContain(3.0);
+    assertThat(drawn.stream().filter(value -> value == 4).count() / 400.0)
+        .as("steps of the golden ratio leave less than 3 of 400 to chance").isCloseTo(0.75, within(3 / 400.0));
+  }
+
+  @Test
+  void everythingThatIsWrongWithAFileIsSaidAtOnce() {
+    scenarios.write("draws.csv", "participation.uBse,service.gain,weight\n1,0.1,1\n1,7,-1\n1,x,1\n");
+
+    assertThat(scenarios.refusal(TOWN)).isEqualTo("""
+        draws.csv:1: the column 'participation.uBse' is no parameter of the model; did you mean 'participation.uBase'?
+        draws.csv:3: service.gain must be a number between 0.0 and 1.0, but is '7'
+        draws.csv:3: weight must be a number between 0.0 and 1.7976931348623157E308, but is '-1'
+        draws.csv:4: service.gain must be a number between 0.0 and 1.0, but is 'x'""");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamedWhereItIsAskedFor() {
+    assertThat(scenarios.refusal("title: A\n" + TOWN))
+        .startsWith("town.yaml:2: names the posterior draws '").endsWith("draws.csv', but there is no such file");
+  }
+
+  @Test
+  void aFileWithoutDrawsIsRefused() {
+    scenarios.write("draws.csv", "participation.uBase\n");
+
+    assertThat(scenarios.refusal(TOWN)).isEqualTo("draws.csv:1: there is no draw below the names of the columns");
+  }
+}
