@@ -21,6 +21,11 @@ public record Frame(
     Shares.checkShares("housing", housing);
   }
 
+  /** The same city with other people. */
+  public Frame with(People others) {
+    return new Frame(title, city, note, districts, housing, others);
+  }
+
   /** What had to be changed so that shares sum to 1, one sentence for each; empty if nothing. */
   public List<String> reconciliations() {
     List<String> changes = new ArrayList<>();

@@ -24,6 +24,11 @@ public record Marginals(
     Shares.checkShares("education", education);
   }
 
+  /** The same distributions under another assumption of how age and education go together. */
+  public Marginals with(double association) {
+    return new Marginals(sex, education, ages, association);
+  }
+
   @Override
   public List<String> reconciliations() {
     List<String> changes = new ArrayList<>();

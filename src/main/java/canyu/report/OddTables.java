@@ -8,6 +8,7 @@ import canyu.scenario.ScenarioFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The tables of the model's description (ODD): what the code declares, with the numbers of the baseline and of the
@@ -24,7 +25,8 @@ public record OddTables(LoadedScenario baseline, RealSurvey survey, LoadedFrame 
     LoadedScenario baseline = ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), Map.of());
     Path file = Path.of("calibration", "suzhou-survey.yaml");
     RealSurvey survey = RealSurvey.read(file);
-    LoadedFrame respondents = LoadedFrame.read(survey.frameBeside(file), new Origin(file.toString(), 0));
+    LoadedFrame respondents = LoadedFrame.read(
+        survey.frameBeside(file), Optional.empty(), new Origin(file.toString(), 0));
     return new OddTables(baseline, survey, respondents);
   }
 

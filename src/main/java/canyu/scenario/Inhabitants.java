@@ -1,6 +1,7 @@
 package canyu.scenario;
 
 import canyu.parameter.About;
+import java.util.Optional;
 
 /** Who lives in the city and in how many communities. */
 public record Inhabitants(
@@ -9,7 +10,10 @@ public record Inhabitants(
     @About(value = "how many residents", unit = "residents", min = 100, max = 100e6)
     int residents,
     @About(value = "how many residents make a community", unit = "residents", min = 50, max = 50000)
-    int communitySize) {
+    int communitySize,
+    @About(value = "how much less educated the older are, in place of what the frame assumes: fall, with ten years of"
+        + " age, of the log odds of one more step of education", unit = "logit per step and decade", min = -3, max = 3)
+    Optional<Double> ageEducation) {
 
   public Inhabitants {
     if (communitySize > residents) {

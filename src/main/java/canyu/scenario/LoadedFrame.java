@@ -9,6 +9,7 @@ import canyu.population.Frame;
 import canyu.population.Marginals;
 import canyu.population.Microdata;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /** A population frame as its file says it, and the composition that follows. */
 public record LoadedFrame(Frame frame, Composition composition) {
@@ -16,12 +17,20 @@ public record LoadedFrame(Frame frame, Composition composition) {
   /**
    * Reads a frame, and the microdata it may name.
    *
+   * @param ageEducation how age and education go together, if not as the frame assumes
    * @throws ParameterException if the file, or the composition it asks for, is not right
    */
-  public static LoadedFrame read(Path file, Origin namedBy) {
+  public static LoadedFrame read(Path file, Optional<Double> ageEducation, Origin namedBy) {
     Node.Mapping tree = Shipped.find(file).orElseThrow(() ->
         new ParameterException(namedBy, "names the population frame '" + file + "', but there is no such file"));
-    Frame frame = Binder.bind(tree, Frame.class);
+    Frame asWritten = Binder.bind(tree, Frame.class);
+    Frame frame = ageEducation.map(association -> {
+      if (asWritten.people() instanceof Marginals marginals) {
+        return asWritten.with(marginals.with(association));
+      }
+      throw new ParameterException(namedBy, "population.ageEducation must be left out where the frame has microdata, which say how"
+          + " age and education go together, but is " + association);
+    }).orElse(asWritten);
     return new LoadedFrame(frame, composition(frame, file, tree.keyOrigin("people")));
   }
 

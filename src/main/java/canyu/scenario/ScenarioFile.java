@@ -50,7 +50,7 @@ public final class ScenarioFile {
 
   private static LoadedFrame frame(Node.Mapping tree, Scenario scenario) {
     Origin named = tree.at("population.frame").orElseThrow().origin();
-    return LoadedFrame.read(beside(named, scenario.population().frame()), named);
+    return LoadedFrame.read(beside(named, scenario.population().frame()), scenario.population().ageEducation(), named);
   }
 
   /** The real survey a scenario names, and the status quo on the frame of that survey. */

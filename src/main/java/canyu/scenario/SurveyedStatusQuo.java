@@ -17,7 +17,8 @@ public record SurveyedStatusQuo(RealSurvey survey, LoadedScenario statusQuo) {
   /** Reads a survey and puts its respondents in the place of the residents of a scenario. */
   public static SurveyedStatusQuo read(Path file, Scenario scenario) {
     RealSurvey survey = RealSurvey.read(file);
-    LoadedFrame frame = LoadedFrame.read(survey.frameBeside(file), new Origin(file.toString(), 0));
+    LoadedFrame frame = LoadedFrame.read(
+        survey.frameBeside(file), scenario.population().ageEducation(), new Origin(file.toString(), 0));
     Scenario statusQuo = new Scenario(scenario.title(), scenario.question(), scenario.currency(), scenario.survey(),
         scenario.population(), scenario.time(), scenario.replicates(), scenario.precision(), scenario.seed(),
         Optional.empty(), scenario.levers(), scenario.parameters(), Map.of(), List.of());
