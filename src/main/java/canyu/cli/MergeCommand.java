@@ -35,7 +35,7 @@ final class MergeCommand implements Callable<Integer> {
     Shard.refusePrecision(scenario);
     Fingerprint fingerprint = Fingerprint.of(Canyu.Version.current(), scenario);
     Manifest manifest = output.manifest(scenario, fingerprint);
-    ResultsFolder results = new ResultsFolder(output.folder(options), manifest);
+    ResultsFolder results = new ResultsFolder(output.folder(options), manifest, output.parquet());
     Merge merge = new Merge(scenario, manifest,
         results.runs(fingerprint, List.copyOf(scenario.scenario().policies().keySet())));
     merge.takeOver(shards);

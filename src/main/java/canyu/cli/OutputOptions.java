@@ -2,7 +2,7 @@ package canyu.cli;
 
 import canyu.experiment.Comparison;
 import canyu.experiment.Fingerprint;
-import canyu.experiment.Integrity;
+import canyu.experiment.FirstCity;
 import canyu.experiment.Manifest;
 import canyu.experiment.Ranking;
 import canyu.experiment.ResultsFolder;
@@ -16,11 +16,9 @@ import canyu.scenario.ScenarioFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -37,6 +35,10 @@ final class OutputOptions {
   @Option(names = "--language", description = "of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default")
   private Language language = Language.en;
 
+  @Option(names = "--format", split = ",", paramLabel = "FORMAT",
+      description = "of the tables: ${COMPLETION-CANDIDATES}; CSV is always written, Parquet beside it if asked for")
+  private List<Format> formats = List.of(Format.csv);
+
   /** A language in which the report is written. */
   enum Language {
     en(Locale.ENGLISH),
@@ -49,6 +51,12 @@ final class OutputOptions {
     }
   }
 
+  /** A format in which tables are written. */
+  enum Format {
+    csv,
+    parquet
+  }
+
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -56,10 +64,8 @@ final class OutputOptions {
     return Math.max(1, threads);
   }
 
-  private String commandLine() {
-    return "canyu " + command.commandLine().getParent().getParseResult().originalArgs().stream()
-        .map(CommandLineWord::quoted)
-        .collect(Collectors.joining(" "));
+  boolean parquet() {
+    return formats.contains(Format.parquet);
   }
 
   Path folder(ScenarioOptions options) {
@@ -67,30 +73,26 @@ final class OutputOptions {
   }
 
   Manifest manifest(LoadedScenario scenario, Fingerprint fingerprint) {
-    String machine = String.format("%s %s, %d processors, Java %s", System.getProperty("os.name"),
-        System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(),
-        System.getProperty("java.version"));
-    return new Manifest(fingerprint, commandLine(), Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-        machine, scenario.tree());
+    return new Invocation(command).manifest(fingerprint, scenario.tree());
   }
 
   /** Writes the final files of an experiment whose runs are all done, and prints its answer. */
   void conclude(ScenarioOptions options, LoadedScenario scenario, Comparison comparison, Fingerprint fingerprint,
       ResultsFolder results) throws IOException {
     results.write(comparison);
-    results.writeResidents(scenario);
+    FirstCity first = FirstCity.of(scenario, comparison, threads());
+    results.write(first);
     Ranking ranking = Ranking.of(scenario, comparison);
     results.write(ranking, scenario, comparison.replicates());
     Optional<SurveyComparison> survey =
         ScenarioFile.survey(scenario).map(surveyed -> SurveyComparison.run(surveyed, threads(), () -> { }));
-    Integrity integrity = Integrity.of(scenario, comparison);
-    Path report = results.writeReport(new HtmlReport(scenario, comparison, survey, integrity,
+    Path report = results.writeReport(new HtmlReport(scenario, comparison, ranking, survey, first.integrity(),
         new Provenance(fingerprint.version(), options.command(), fingerprint.hash()), language.locale).text());
     print(new EffectsTable(scenario.scenario(), comparison).text() + "\n");
     if (scenario.draws().isPresent()) {
       print("\nHow sure the order is over parameter draws:\n" + new RankingTable(ranking).text());
     }
-    print("\n" + integrity.inWords() + "\nReport: " + report + "\n");
+    print("\n" + first.integrity().inWords() + "\nReport: " + report + "\n");
   }
 
   void print(String text) {

@@ -9,6 +9,9 @@ interface Progress extends AutoCloseable {
 
   void step();
 
+  /** There are more steps than were known in the beginning. */
+  void expectMore(int steps);
+
   @Override
   void close();
 
@@ -21,6 +24,9 @@ interface Progress extends AutoCloseable {
 
     @Override
     public void step() {}
+
+    @Override
+    public void expectMore(int steps) {}
 
     @Override
     public void close() {}
@@ -37,6 +43,11 @@ interface Progress extends AutoCloseable {
     @Override
     public void step() {
       bar.step();
+    }
+
+    @Override
+    public void expectMore(int steps) {
+      bar.maxHint(bar.getMax() + steps);
     }
 
     @Override

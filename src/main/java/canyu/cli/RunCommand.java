@@ -66,7 +66,8 @@ final class RunCommand implements Callable<Integer> {
   private void run(LoadedScenario scenario, List<Integer> replicates) throws IOException {
     Fingerprint fingerprint = Fingerprint.of(Canyu.Version.current(), scenario);
     Path folder = output.folder(options);
-    ResultsFolder results = new ResultsFolder(folder, output.manifest(scenario, fingerprint));
+    ResultsFolder results =
+        new ResultsFolder(folder, output.manifest(scenario, fingerprint), output.parquet());
     RunStore store = results.runs(fingerprint, List.copyOf(scenario.scenario().policies().keySet()));
     LocalRunner runner = new LocalRunner(output.threads(), store);
     if (shard == null) {
@@ -79,7 +80,7 @@ final class RunCommand implements Callable<Integer> {
   private static Comparison whole(Experiment experiment) {
     Scenario scenario = experiment.loaded().scenario();
     try (Progress progress = progress(scenario, scenario.replicates())) {
-      return experiment.run(progress::step);
+      return experiment.run(progress::step, progress::expectMore);
     }
   }
 

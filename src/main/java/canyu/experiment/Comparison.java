@@ -16,19 +16,19 @@ public final class Comparison {
   private final Groups groups;
   private final Map<String, List<RunResult>> byArm = new LinkedHashMap<>();
   private final List<RunResult> runs;
-  private final int firstStage;
+  private final Sampling sampling;
 
   /**
-   * @param runs by arm, then by replicate; the same replicates for every arm
+   * @param runs in each arm by replicate; the same replicates for every arm
    * @param firstStage how many replicates decided how many there are in all; all where their number was fixed
    */
   public Comparison(LoadedScenario loaded, List<RunResult> runs, int firstStage) {
-    this.firstStage = firstStage;
+    this.sampling = Sampling.of(loaded.scenario(), firstStage);
     this.groups = new Groups(
         List.copyOf(loaded.frame().districts().keySet()), List.copyOf(loaded.frame().housing().keySet()));
-    this.runs = List.copyOf(runs);
     loaded.scenario().policies().keySet().forEach(arm ->
         byArm.put(arm, runs.stream().filter(run -> run.arm().equals(arm)).toList()));
+    this.runs = byArm.values().stream().flatMap(List::stream).toList();
   }
 
   public Groups groups() {
@@ -47,7 +47,7 @@ public final class Comparison {
 
   /** What an arm changes in an indicator of a group. */
   public Effect effect(String arm, Indicator indicator, int group) {
-    return Effect.of(ends(arm, indicator, group), ends(Scenario.STATUS_QUO, indicator, group), firstStage);
+    return Effect.of(ends(arm, indicator, group), ends(Scenario.STATUS_QUO, indicator, group), sampling);
   }
 
   /** The paired differences of an indicator, replicate by replicate. */
@@ -60,6 +60,11 @@ public final class Comparison {
   /** How many replicates every arm has. */
   public int replicates() {
     return byArm.get(Scenario.STATUS_QUO).size();
+  }
+
+  /** The interval of the mean of values, one for each replicate in order; NaN where something is not defined. */
+  public Interval interval(double[] values) {
+    return sampling.interval(values);
   }
 
   /** How the residents of an arm differ in the end from themselves in the status quo, replicate by replicate. */

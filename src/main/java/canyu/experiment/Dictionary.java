@@ -20,11 +20,11 @@ final class Dictionary {
       effects.csv,difference,number,mean paired difference from the status quo
       effects.csv,low,number,lower end of the 95 % interval of the difference
       effects.csv,high,number,upper end of the 95 % interval of the difference
-      effects.csv,method,text,how the interval was obtained: student or bca or stein
+      effects.csv,method,text,how the interval was obtained: student or bca or stein; over draws where there are any
       effects.csv,replicates,integer,cities in which the indicator is defined
       effects.csv,sameSign,number,share of cities whose difference has the sign of the mean
       effects.csv,correlation,number,correlation between the two runs of a pair
-      effects.csv,varianceReduction,number,share of the variance of an unpaired difference that pairing takes away
+      effects.csv,varianceReduction,number,share of the variance of an unpaired mean difference that pairing takes away
       effects.csv,verdict,text,raises or lowers or not resolved
       ranking.csv,arm,text,name of the arm
       ranking.csv,best,number,share of draws (or of cities) in which it raises participation most

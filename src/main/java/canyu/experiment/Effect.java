@@ -15,7 +15,7 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
  * @param replicates how many pairs define the indicator
  * @param sameSign share of pairs whose difference has the sign of the mean
  * @param correlation between the two runs of a pair; NaN where one of them does not vary
- * @param varianceReduction share of the variance of an unpaired difference that pairing takes away; NaN as well
+ * @param varianceReduction share of the variance of an unpaired mean difference that pairing takes away; NaN as well
  */
 public record Effect(double level, double statusQuo, double difference, Interval interval, int replicates,
     double sameSign, double correlation, double varianceReduction) {
@@ -23,25 +23,38 @@ public record Effect(double level, double statusQuo, double difference, Interval
   /**
    * The effect from paired values, replicate by replicate; pairs in which one is NaN are left out.
    *
-   * @param firstStage how many replicates decided how many there are in all; all of them where their number was fixed
+   * @param sampling how the replicates came about
    * @throws IllegalArgumentException if the two differ in length
    */
-  static Effect of(double[] arm, double[] statusQuo, int firstStage) {
+  static Effect of(double[] arm, double[] statusQuo, Sampling sampling) {
     if (arm.length != statusQuo.length) {
       throw new IllegalArgumentException(arm.length + " runs cannot be paired with " + statusQuo.length);
     }
-    int[] defined = IntStream.range(0, arm.length)
-        .filter(i -> !Double.isNaN(arm[i]) && !Double.isNaN(statusQuo[i])).toArray();
-    double[] levels = Arrays.stream(defined).mapToDouble(i -> arm[i]).toArray();
-    double[] before = Arrays.stream(defined).mapToDouble(i -> statusQuo[i]).toArray();
-    double[] differences = Arrays.stream(defined).mapToDouble(i -> arm[i] - statusQuo[i]).toArray();
+    double[] paired = IntStream.range(0, arm.length).mapToDouble(i -> arm[i] - statusQuo[i]).toArray();
+    double[] levels = wherePaired(arm, paired);
+    double[] before = wherePaired(statusQuo, paired);
+    double[] differences = defined(paired);
     double mean = StatUtils.mean(differences);
-    double unpaired = StatUtils.variance(levels) + StatUtils.variance(before);
-    return new Effect(StatUtils.mean(levels), StatUtils.mean(before), mean,
-        Interval.of(differences, Math.min(firstStage, differences.length)), differences.length,
-        Arrays.stream(differences).filter(x -> Math.signum(x) == Math.signum(mean)).count() / (double) defined.length,
-        defined.length < 2 ? Double.NaN : new PearsonsCorrelation().correlation(levels, before),
-        unpaired == 0 ? Double.NaN : 1 - StatUtils.variance(differences) / unpaired);
+    double unpaired = variance(levels, sampling) + variance(before, sampling);
+    return new Effect(StatUtils.mean(defined(levels)), StatUtils.mean(defined(before)), mean,
+        sampling.interval(paired), differences.length,
+        Arrays.stream(differences).filter(x -> Math.signum(x) == Math.signum(mean)).count()
+            / (double) differences.length,
+        differences.length < 2 ? Double.NaN : new PearsonsCorrelation().correlation(defined(levels), defined(before)),
+        unpaired == 0 ? Double.NaN : 1 - variance(paired, sampling) / unpaired);
+  }
+
+  private static double[] wherePaired(double[] values, double[] paired) {
+    return IntStream.range(0, values.length).mapToDouble(i -> Double.isNaN(paired[i]) ? Double.NaN : values[i])
+        .toArray();
+  }
+
+  private static double[] defined(double[] values) {
+    return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+  }
+
+  private static double variance(double[] values, Sampling sampling) {
+    return StatUtils.variance(sampling.observations(values));
   }
 
   /** Lower end of the interval. */

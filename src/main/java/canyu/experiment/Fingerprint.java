@@ -25,8 +25,16 @@ public record Fingerprint(String version, long seed, String hash) {
     String everything = String.join("\n", version, ParameterYaml.write(loaded.scenario().withReplicates(1)),
         ParameterYaml.write(loaded.frame()), loaded.composition().people().toString(),
         loaded.draws().map(ParameterDraws::origin).orElse(""));
-    return new Fingerprint(version, loaded.scenario().seed(),
-        HexFormat.of().formatHex(digest(everything.getBytes(StandardCharsets.UTF_8))));
+    return new Fingerprint(version, loaded.scenario().seed(), hash(everything));
+  }
+
+  /** The fingerprint of the same together with something else that results depend on. */
+  public Fingerprint with(String more) {
+    return new Fingerprint(version, seed, hash(hash + "\n" + more));
+  }
+
+  private static String hash(String everything) {
+    return HexFormat.of().formatHex(digest(everything.getBytes(StandardCharsets.UTF_8)));
   }
 
   static byte[] digest(byte[] content) {

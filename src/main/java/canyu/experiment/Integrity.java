@@ -1,7 +1,6 @@
 package canyu.experiment;
 
 import canyu.city.Lever;
-import canyu.city.Sweep;
 import canyu.countermeasure.Cost;
 import canyu.countermeasure.Levers;
 import canyu.countermeasure.Period;
@@ -11,7 +10,6 @@ import canyu.countermeasure.Terms;
 import canyu.indicator.Trajectory;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Scenario;
-import canyu.simulation.Replicate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -50,27 +48,40 @@ public record Integrity(Map<Property, Boolean> holds) {
     }
   }
 
-  /** Tries out all properties on the first replicate of a scenario whose runs are done. */
-  public static Integrity of(LoadedScenario loaded, Comparison comparison) {
-    Replicate replicate = new Replicate(loaded, 0, Sweep.IN_ORDER);
-    Map<Lever, Double> levers = loaded.scenario().levers();
-    int half = loaded.scenario().time().weeks() / 2;
-    Trajectory statusQuo = replicate.live(Policy.STATUS_QUO).trajectory();
-    Trajectory late = live(replicate, half + 1, Map.of(Lever.CLOSED_LOOP, 1.0));
-    Trajectory nothing = live(replicate, 1, Map.of(Lever.CLOSED_LOOP, levers.get(Lever.CLOSED_LOOP)));
-    Trajectory without = live(replicate, 1, Map.of(Lever.COVERAGE_SERVICE_PLATFORM, 0.0));
-    Trajectory withoutButBetter = live(replicate, 1,
-        Map.of(Lever.COVERAGE_SERVICE_PLATFORM, 0.0, Lever.USABILITY_SERVICE_PLATFORM, 1.0));
-    return new Integrity(new EnumMap<>(Map.of(
-        Property.IDENTICAL_BEFORE_START, statusQuo.sameUntil(late, half),
-        Property.NULL_ARM_IDENTICAL, statusQuo.equals(nothing),
-        Property.UNUSED_CHANNEL_INERT, without.equals(withoutButBetter),
-        Property.REPLICATE_STABLE, sameAsBefore(loaded, comparison, statusQuo))));
+  /**
+   * What the first city has to live through, besides the status quo, to try out all properties: something that begins
+   * late, something that changes nothing, and a channel that no community has, as it is and better.
+   */
+  static List<Policy> trials(Scenario scenario) {
+    return List.of(
+        policy(half(scenario) + 1, Map.of(Lever.CLOSED_LOOP, 1.0)),
+        policy(1, Map.of(Lever.CLOSED_LOOP, scenario.levers().get(Lever.CLOSED_LOOP))),
+        policy(1, Map.of(Lever.COVERAGE_SERVICE_PLATFORM, 0.0)),
+        policy(1, Map.of(Lever.COVERAGE_SERVICE_PLATFORM, 0.0, Lever.USABILITY_SERVICE_PLATFORM, 1.0)));
   }
 
-  private static Trajectory live(Replicate replicate, int from, Map<Lever, Double> levels) {
+  private static int half(Scenario scenario) {
+    return scenario.time().weeks() / 2;
+  }
+
+  private static Policy policy(int from, Map<Lever, Double> levels) {
     Terms terms = new Terms(new Period(from, Optional.empty(), 0), 1, Target.EVERYWHERE);
-    return replicate.live(new Policy(List.of(new Levers(terms, new Cost(0, 0, 0), levels)))).trajectory();
+    return new Policy(List.of(new Levers(terms, new Cost(0, 0, 0), levels)));
+  }
+
+  /**
+   * Judges all properties of a scenario whose runs are done.
+   *
+   * @param statusQuo how the first city went in the status quo this time
+   * @param tried how it went in the trials, in their order
+   */
+  static Integrity of(
+      LoadedScenario loaded, Comparison comparison, Trajectory statusQuo, List<Trajectory> tried) {
+    return new Integrity(new EnumMap<>(Map.of(
+        Property.IDENTICAL_BEFORE_START, statusQuo.sameUntil(tried.get(0), half(loaded.scenario())),
+        Property.NULL_ARM_IDENTICAL, statusQuo.equals(tried.get(1)),
+        Property.UNUSED_CHANNEL_INERT, tried.get(2).equals(tried.get(3)),
+        Property.REPLICATE_STABLE, sameAsBefore(loaded, comparison, statusQuo))));
   }
 
   private static boolean sameAsBefore(LoadedScenario loaded, Comparison comparison, Trajectory again) {

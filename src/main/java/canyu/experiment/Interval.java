@@ -8,7 +8,7 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.moment.Skewness;
 
 /**
- * A 95 % interval of a mean.
+ * A 95 % interval of a mean over independent observations: replicates, or draws of parameters where cities share them.
  *
  * @param low lower end; NaN for a single value
  * @param high upper end; NaN for a single value
@@ -18,11 +18,11 @@ public record Interval(double low, double high, Method method) {
 
   /** How an interval is obtained. */
   public enum Method {
-    /** Student's t over replicates. */
+    /** Student's t over observations. */
     STUDENT,
-    /** Bias-corrected and accelerated bootstrap over replicates (Efron 1987), where they are skewed. */
+    /** Bias-corrected and accelerated bootstrap over observations (Efron 1987), where they are skewed. */
     BCA,
-    /** Student's t with the spread of the first stage, where the number of replicates depends on it (Stein 1945). */
+    /** Student's t with the spread of the first stage, where the number of observations depends on it (Stein 1945). */
     STEIN
   }
 

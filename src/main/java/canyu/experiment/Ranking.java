@@ -4,6 +4,7 @@ import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Scenario;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,8 +18,7 @@ import org.apache.commons.math3.stat.ranking.NaturalRanking;
 
 /**
  * How sure the order of the arms by their effect on participation is: over parameter draws where there are any, else
- * over
- * cities.
+ * over cities.
  *
  * @param arms every arm but the status quo, the most often best first
  */
@@ -33,7 +33,7 @@ public record Ranking(List<Place> arms) {
    * @param best share of draws in which it is the best
    * @param amongThree share of draws in which it is among the best three
    * @param regret mean loss of participation against the best arm of each draw
-   * @param shares where the variance of its effect comes from; empty without parameter draws
+   * @param shares where the variance of its effect comes from; empty where not two draws have two cities or more
    * @param driver the parameter with which its rank changes most; empty without parameter draws, and where none stands
    *     out among so many at the 5 % level (Bonferroni)
    */
@@ -50,12 +50,14 @@ public record Ranking(List<Place> arms) {
   /** The order of the arms of an experiment. */
   public static Ranking of(LoadedScenario loaded, Comparison comparison) {
     List<String> arms = comparison.arms().stream().filter(arm -> !arm.equals(Scenario.STATUS_QUO)).toList();
+    if (arms.isEmpty()) {
+      return new Ranking(List.of());
+    }
     int cities = loaded.scenario().uncertainty().map(uncertainty -> uncertainty.citiesPerDraw()).orElse(1);
     Map<String, double[]> effects = new LinkedHashMap<>();
     arms.forEach(arm -> effects.put(arm, meansByDraw(
         comparison.differences(arm, Indicator.PARTICIPATION, Groups.CITY), cities)));
-    int draws = comparison.replicates() / cities;
-    double[][] ranks = IntStream.range(0, draws)
+    double[][] ranks = IntStream.range(0, effects.get(arms.get(0)).length)
         .mapToObj(draw -> new NaturalRanking().rank(arms.stream().mapToDouble(arm -> effects.get(arm)[draw]).toArray()))
         .toArray(double[][]::new);
     return new Ranking(IntStream.range(0, arms.size())
@@ -74,6 +76,7 @@ public record Ranking(List<Place> arms) {
         .average().orElse(Double.NaN);
     return new Place(name, shareFrom(rank, arms.size()), shareFrom(rank, arms.size() - AMONG_THE_BEST + 1), regret,
         loaded.scenario().uncertainty().filter(uncertainty -> uncertainty.citiesPerDraw() > 1)
+            .filter(uncertainty -> comparison.replicates() >= 2 * uncertainty.citiesPerDraw())
             .map(uncertainty -> VarianceShares.of(VarianceShares.byDraw(
                 comparison.differences(name, Indicator.PARTICIPATION, Groups.CITY), uncertainty.citiesPerDraw()))),
         loaded.draws().filter(draws -> rank.length > 2).flatMap(draws -> driver(draws::values, rank)));
@@ -100,9 +103,10 @@ public record Ranking(List<Place> arms) {
     return 2 * new TDistribution(count - 2.0).cumulativeProbability(-t);
   }
 
+  /** The mean of every draw; the last may have fewer cities. */
   private static double[] meansByDraw(double[] differences, int cities) {
-    return IntStream.range(0, differences.length / cities)
-        .mapToDouble(draw -> IntStream.range(0, cities).mapToDouble(city -> differences[draw * cities + city])
+    return IntStream.iterate(0, city -> city < differences.length, city -> city + cities)
+        .mapToDouble(city -> Arrays.stream(differences, city, Math.min(differences.length, city + cities))
             .average().orElseThrow())
         .toArray();
   }

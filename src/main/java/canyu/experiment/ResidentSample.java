@@ -9,10 +9,7 @@ import canyu.city.Education;
 import canyu.city.Profile;
 import canyu.city.Residents;
 import canyu.city.Sex;
-import canyu.city.Sweep;
 import canyu.parameter.Names;
-import canyu.scenario.LoadedScenario;
-import canyu.simulation.Replicate;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DoubleColumn;
@@ -20,7 +17,7 @@ import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-/** Some residents of the first city, one by one, as they stand at the end of every arm. */
+/** Some residents of the first city, one by one, as they stand at the end of an arm. */
 final class ResidentSample {
 
   private static final int SIZE = 500;
@@ -48,18 +45,13 @@ final class ResidentSample {
 
   private ResidentSample() {}
 
-  /** One row for every arm and resident; the same residents in every arm, evenly spread over the city. */
-  static Table of(LoadedScenario loaded) {
+  /** One row for every resident; the same residents in every city with the same past, evenly spread over it. */
+  static Table of(String arm, City city) {
     ResidentSample sample = new ResidentSample();
-    Replicate replicate = new Replicate(loaded, 0, Sweep.IN_ORDER);
-    loaded.scenario().policies().forEach((name, policy) -> sample.add(name, replicate.live(policy).end()));
-    return sample.table();
-  }
-
-  private void add(String name, City city) {
     int count = city.residents().count();
     int size = Math.min(SIZE, count);
-    IntStream.range(0, size).map(k -> (int) ((long) k * count / size)).forEach(i -> add(name, city, i));
+    IntStream.range(0, size).map(k -> (int) ((long) k * count / size)).forEach(i -> sample.add(arm, city, i));
+    return sample.table();
   }
 
   private void add(String name, City city, int i) {

@@ -9,38 +9,45 @@ import org.apache.commons.math3.stat.StatUtils;
  * Stein's rule in two stages (Annals of Mathematical Statistics 1945): the spread of the first replicates says how many
  * are needed in all, and the interval of the final mean uses that first spread with its degrees of freedom. Since the
  * number depends on the spread only, which is independent of the mean, the interval keeps its coverage exactly for
- * normal
- * differences. Rules that look at the interval after every batch do not.
+ * normal differences. Rules that look at the interval after every batch do not.
  */
-public final class SequentialRule {
+final class SequentialRule {
 
   private static final double CONFIDENCE = 0.95;
 
   private final Precision precision;
+  private final Sampling sampling;
 
-  public SequentialRule(Precision precision) {
+  SequentialRule(Precision precision, Sampling sampling) {
     this.precision = precision;
+    this.sampling = sampling;
   }
 
   /**
-   * How many replicates are needed in all for one paired difference.
+   * How many replicates are needed in all for one paired difference; whole draws of parameters where cities share them.
    *
-   * @param first the differences of the first stage, at least two
+   * @param first the differences of the first stage, replicate by replicate, of at least two draws
    */
-  public int needed(double[] first) {
-    double half = quantile(first.length) * Math.sqrt(StatUtils.variance(first));
-    double replicates = Math.ceil(Math.pow(half / precision.halfWidth(), 2));
+  int needed(double[] first) {
+    double[] observations = sampling.deciding(first);
+    double half = quantile(observations.length) * Math.sqrt(StatUtils.variance(observations));
+    double replicates = sampling.citiesPerDraw() * Math.ceil(Math.pow(half / precision.halfWidth(), 2));
     return (int) Math.min(precision.atMost(), Math.max(first.length, replicates));
   }
 
   /** How many replicates are needed in all so that every difference is known well enough. */
-  public int needed(List<double[]> first) {
+  int needed(List<double[]> first) {
     return first.stream().mapToInt(this::needed).max().orElse(0);
   }
 
-  /** Half the width of the 95 % interval of the mean of all differences. */
-  public static double halfWidth(double[] first, int replicates) {
-    return quantile(first.length) * Math.sqrt(StatUtils.variance(first) / replicates);
+  /**
+   * Half the width of the 95 % interval of the mean of all observations.
+   *
+   * @param first the observations of the first stage
+   * @param all how many there are in all
+   */
+  static double halfWidth(double[] first, int all) {
+    return quantile(first.length) * Math.sqrt(StatUtils.variance(first) / all);
   }
 
   private static double quantile(int first) {

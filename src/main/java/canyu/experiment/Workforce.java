@@ -13,20 +13,20 @@ import java.util.concurrent.Future;
  *
  * @param threads how many, 1 or more; results do not depend on it
  */
-record Workforce(int threads) {
+public record Workforce(int threads) {
 
-  /** What is done for one replicate. */
-  interface Task<T> {
-    T of(int replicate, Sweep sweep);
+  /** What is done for one number: that of a replicate, mostly. */
+  public interface Task<T> {
+    T of(int number, Sweep sweep);
   }
 
-  /** Does a task for each of some replicates and returns what came of them, in order. */
-  <T> List<T> forEach(List<Integer> replicates, Task<T> task) {
-    int abreast = Math.max(1, Math.min(threads, replicates.size()));
+  /** Does a task for each of some numbers and returns what came of them, in order. */
+  public <T> List<T> forEach(List<Integer> numbers, Task<T> task) {
+    int abreast = Math.max(1, Math.min(threads, numbers.size()));
     ExecutorService pool = Executors.newFixedThreadPool(abreast);
     try {
-      List<Future<T>> running = replicates.stream()
-          .map(replicate -> pool.submit(() -> withCrew(replicate, threads / abreast, task)))
+      List<Future<T>> running = numbers.stream()
+          .map(number -> pool.submit(() -> withCrew(number, threads / abreast, task)))
           .toList();
       return running.stream().map(Workforce::get).toList();
     } finally {
@@ -34,18 +34,18 @@ record Workforce(int threads) {
     }
   }
 
-  private static <T> T withCrew(int replicate, int size, Task<T> task) {
+  private static <T> T withCrew(int number, int size, Task<T> task) {
     if (size == 1) {
-      return task.of(replicate, Sweep.IN_ORDER);
+      return task.of(number, Sweep.IN_ORDER);
     }
     try (Crew crew = new Crew(size)) {
-      return task.of(replicate, crew);
+      return task.of(number, crew);
     }
   }
 
-  private static <T> T get(Future<T> replicate) {
+  private static <T> T get(Future<T> done) {
     try {
-      return replicate.get();
+      return done.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted before all runs were done", e);

@@ -11,15 +11,21 @@ public final class Trajectory {
   private static final int INDICATORS = Indicator.values().length;
 
   private final Groups groups;
-  private final double[] values;
+  private double[] values;
+  private int weeks;
 
+  /**
+   * @param weeks the last week that is expected; later ones may be recorded too
+   */
   Trajectory(Groups groups, int weeks) {
     this.groups = groups;
+    this.weeks = weeks;
     this.values = new double[(weeks + 1) * groups.count() * INDICATORS];
     Arrays.fill(values, Double.NaN);
   }
 
   void record(int week, WeekCount count) {
+    growTo(week);
     for (int group = 0; group < groups.count(); group++) {
       for (Indicator indicator : Indicator.values()) {
         values[at(indicator, group, week)] = indicator.in(count, group);
@@ -27,13 +33,22 @@ public final class Trajectory {
     }
   }
 
+  private void growTo(int week) {
+    weeks = Math.max(weeks, week);
+    int held = values.length;
+    if (end(week) > held) {
+      values = Arrays.copyOf(values, Math.max(end(week), 2 * held));
+      Arrays.fill(values, held, values.length, Double.NaN);
+    }
+  }
+
   public Groups groups() {
     return groups;
   }
 
-  /** The last week recorded. */
+  /** The last week recorded, or expected. */
   public int weeks() {
-    return values.length / INDICATORS / groups.count() - 1;
+    return weeks;
   }
 
   /** The value of an indicator in a group and a week; NaN where it is not defined. */
@@ -62,8 +77,11 @@ public final class Trajectory {
 
   /** Whether another run of the same groups went the same way up to a week, that week included. */
   public boolean sameUntil(Trajectory other, int week) {
-    int end = at(Indicator.values()[0], 0, week + 1);
-    return Arrays.equals(values, 0, end, other.values, 0, end);
+    return Arrays.equals(values, 0, end(week), other.values, 0, end(week));
+  }
+
+  private int end(int week) {
+    return at(Indicator.values()[0], 0, week + 1);
   }
 
   private int at(Indicator indicator, int group, int week) {
@@ -72,11 +90,11 @@ public final class Trajectory {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Trajectory trajectory && Arrays.equals(values, trajectory.values);
+    return other instanceof Trajectory trajectory && weeks == trajectory.weeks && sameUntil(trajectory, weeks);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(values);
+    return Arrays.hashCode(Arrays.copyOf(values, end(weeks)));
   }
 }

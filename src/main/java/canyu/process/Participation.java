@@ -149,14 +149,41 @@ public record Participation(
       @About(value = "standard deviation of the taste for taking part", unit = "utility", min = 0, max = 10)
       double uSd) {
 
-    float utility(Residents residents, Ties ties, int i) {
-      return (float) uBase + (float) uNorm * ties.shareActive(i) + (float) uTrust * (residents.trust[i] - 0.5f)
+    /** U: the resident is willing if it is above 0. */
+    public float utility(Residents residents, Ties ties, int i) {
+      return (float) uBase + norm(ties, i) + trust(residents, i)
           - interest(residents, i) - time(residents, i) - knowhow(residents, i) - access(residents, i)
-          - efficacy(residents, i) + (float) uSd * residents.utilityTaste[i];
+          - efficacy(residents, i) + taste(residents, i);
     }
 
-    /** The ordinal of the reason an unwilling resident gives. */
-    int largestBarrier(Residents residents, int i) {
+    /** What the example of the people they know adds. */
+    public float norm(Ties ties, int i) {
+      return (float) uNorm * ties.shareActive(i);
+    }
+
+    /** What trust adds, or distrust takes away. */
+    public float trust(Residents residents, int i) {
+      return (float) uTrust * (residents.trust[i] - 0.5f);
+    }
+
+    /** What their own taste for taking part adds or takes away. */
+    public float taste(Residents residents, int i) {
+      return (float) uSd * residents.utilityTaste[i];
+    }
+
+    /** What one of the five barriers takes away. */
+    public float barrier(Barrier barrier, Residents residents, int i) {
+      return switch (barrier) {
+        case NOT_INTERESTED -> interest(residents, i);
+        case BUSY -> time(residents, i);
+        case DOES_NOT_KNOW_HOW -> knowhow(residents, i);
+        case NO_CHANNEL -> access(residents, i);
+        case NOT_TAKEN_SERIOUSLY -> efficacy(residents, i);
+      };
+    }
+
+    /** The ordinal in {@link Barrier} of the reason an unwilling resident gives. */
+    public int largestBarrier(Residents residents, int i) {
       float largest = interest(residents, i);
       int reason = Barrier.NOT_INTERESTED.ordinal();
       float time = time(residents, i);

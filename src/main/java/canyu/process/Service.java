@@ -60,6 +60,18 @@ public record Service(
     week.forEachCommunity(community -> new Desk(week, community).serve());
   }
 
+  /** Whether a resident who asked for information this week, or said what they think, was granted it, or answered. */
+  public static boolean isAnswered(Week week, Community community, int i) {
+    Residents residents = week.residents();
+    boolean request = (residents.diary[i] & Diary.REQUEST) != 0;
+    Levers levers = week.levers();
+    float chance = request
+        ? levers.level(Lever.DISCLOSURE, community)
+        : levers.level(Lever.CLOSED_LOOP, community)
+            * (0.5f + 0.5f * levers.level(CHANNELS[residents.channel[i]].interactivity(), community));
+    return Chance.uniform(week.stream(Draw.ANSWERED), i) < chance;
+  }
+
   /** The agencies of one community in one week. */
   private final class Desk {
 
@@ -68,7 +80,6 @@ public record Service(
     private final Residents residents;
     private final Levers levers;
     private final int[] queue = new int[AGENCIES.length];
-    private final float[] interactivity = new float[CHANNELS.length];
     private int good;
     private int bad;
     private int consultations;
@@ -78,9 +89,6 @@ public record Service(
       this.community = community;
       this.residents = week.residents();
       this.levers = week.levers();
-      for (Channel channel : CHANNELS) {
-        interactivity[channel.ordinal()] = levers.level(channel.interactivity(), community);
-      }
     }
 
     void serve() {
@@ -122,17 +130,9 @@ public record Service(
     }
 
     private void hear(int i) {
-      if ((residents.diary[i] & Diary.REQUEST) != 0) {
-        answer(i, levers.level(Lever.DISCLOSURE, community), true);
-      } else {
-        consultations++;
-        answer(i, levers.level(Lever.CLOSED_LOOP, community)
-            * (0.5f + 0.5f * interactivity[residents.channel[i]]), false);
-      }
-    }
-
-    private void answer(int i, float chance, boolean refusalHurtsTrust) {
-      if (Chance.uniform(week.stream(Draw.ANSWERED), i) < chance) {
+      boolean request = (residents.diary[i] & Diary.REQUEST) != 0;
+      consultations += request ? 0 : 1;
+      if (isAnswered(week, community, i)) {
         good++;
         encourage(i);
         residents.trust[i] = up(residents.trust[i], (float) gain / 2);
@@ -142,7 +142,7 @@ public record Service(
         float loss = (float) (gain * lossToGain);
         residents.efficacy[i] = down(residents.efficacy[i], loss);
         residents.habit[i] /= 2;
-        if (refusalHurtsTrust) {
+        if (request) {
           residents.trust[i] = down(residents.trust[i], loss / 2);
         }
       }

@@ -2,10 +2,11 @@ package canyu.scenario;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.AbstractRealDistribution;
 import org.apache.commons.math3.distribution.BetaDistribution;
 import org.apache.commons.math3.distribution.LogNormalDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
-import org.apache.commons.math3.distribution.RealDistribution;
 import org.apache.commons.math3.distribution.UniformRealDistribution;
 
 /**
@@ -15,19 +16,24 @@ import org.apache.commons.math3.distribution.UniformRealDistribution;
 public final class Prior {
 
   private static final String NUMBER = "(ln )?([-+0-9.eE]+)";
+  private static final int SLICES = 1000;
   private static final Pattern TEXT = Pattern.compile(
       "(U|logU|N|logN|Beta)\\(" + NUMBER + ", *" + NUMBER + "\\)(?: in \\[" + NUMBER + ", *" + NUMBER + "\\])?");
 
-  private final RealDistribution distribution;
+  private final AbstractRealDistribution distribution;
   private final boolean logarithmic;
   private final double least;
   private final double most;
+  private final double below;
+  private final double within;
 
-  private Prior(RealDistribution distribution, boolean logarithmic, double least, double most) {
+  private Prior(AbstractRealDistribution distribution, boolean logarithmic, double least, double most) {
     this.distribution = distribution;
     this.logarithmic = logarithmic;
     this.least = least;
     this.most = most;
+    this.below = distribution.cumulativeProbability(least);
+    this.within = distribution.cumulativeProbability(most) - below;
   }
 
   /**
@@ -65,10 +71,54 @@ public final class Prior {
 
   /** The value below which a share of the prior lies, 0 to 1. */
   public double quantile(double share) {
-    double low = distribution.cumulativeProbability(least);
-    double high = distribution.cumulativeProbability(most);
-    double value = distribution.inverseCumulativeProbability(low + share * (high - low));
+    double value = distribution.inverseCumulativeProbability(below + share * within);
     double inside = Math.max(least, Math.min(most, value));
     return logarithmic ? Math.exp(inside) : inside;
+  }
+
+  /** The share of the prior that lies below a value, 0 to 1. */
+  public double cumulative(double value) {
+    double own = own(value);
+    if (own <= least) {
+      return 0;
+    }
+    return own >= most ? 1 : (distribution.cumulativeProbability(own) - below) / within;
+  }
+
+  /** The logarithm of the density at a value; minus infinity where the prior is cut off. */
+  public double logDensity(double value) {
+    double own = own(value);
+    if (!(own >= least && own <= most)) {
+      return Double.NEGATIVE_INFINITY;
+    }
+    return distribution.logDensity(own) - Math.log(within) - (logarithmic ? own : 0);
+  }
+
+  /** The smallest value the prior allows, perhaps minus infinity. */
+  public double least() {
+    double lowest = Math.max(least, distribution.getSupportLowerBound());
+    return logarithmic ? Math.exp(lowest) : lowest;
+  }
+
+  /** The largest value the prior allows, perhaps infinity. */
+  public double most() {
+    double highest = Math.min(most, distribution.getSupportUpperBound());
+    return logarithmic ? Math.exp(highest) : highest;
+  }
+
+  /** The mean, from the middles of a thousand slices of equal probability. */
+  public double mean() {
+    return IntStream.range(0, SLICES).mapToDouble(k -> quantile((k + 0.5) / SLICES)).average().orElseThrow();
+  }
+
+  /** The standard deviation, from the middles of a thousand slices of equal probability. */
+  public double sd() {
+    double mean = mean();
+    return Math.sqrt(IntStream.range(0, SLICES)
+        .mapToDouble(k -> Math.pow(quantile((k + 0.5) / SLICES) - mean, 2)).average().orElseThrow());
+  }
+
+  private double own(double value) {
+    return logarithmic ? Math.log(value) : value;
   }
 }

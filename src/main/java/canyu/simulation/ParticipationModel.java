@@ -9,9 +9,11 @@ import canyu.countermeasure.Policy;
 import canyu.indicator.Measures;
 import canyu.indicator.Trajectory;
 import canyu.process.WeeklyProcess;
+import canyu.scenario.Event;
 import canyu.scenario.Events;
 import canyu.scenario.Scenario;
 import canyu.scenario.Time;
+import java.util.ArrayList;
 import java.util.List;
 import sim.engine.SimState;
 import sim.engine.Steppable;
@@ -29,13 +31,14 @@ public final class ParticipationModel extends SimState {
 
   private final transient City city;
   private final transient Levers levers;
-  private final transient Policy policy;
-  private final transient Events events;
+  private transient Policy policy;
+  private transient Events events;
   private final transient Chance chance;
   private final transient Sweep sweep;
   private final transient List<WeeklyProcess> processes;
   private final transient Measures measures;
   private final transient Time time;
+  private final transient List<Runnable> atWeeksEnd = new ArrayList<>();
   private final int lastWeek;
   private int weekNumber;
   private transient Week week;
@@ -58,11 +61,14 @@ public final class ParticipationModel extends SimState {
     this.events = new Events(scenario.events());
     this.levers = new Levers(scenario.levers(), city.communities().all().size());
     this.processes = scenario.parameters().processes().inOrder();
-    this.measures = new Measures(city, Math.max(0, lastWeek), number -> policy.costBy(number, city));
+    this.measures = new Measures(city, Math.max(0, lastWeek), number -> this.policy.costBy(number, city));
     this.week = weekOf(weekBefore);
   }
 
-  /** Puts the week on the schedule: policy first, then every process in its order, then the measures. */
+  /**
+   * Puts the week on the schedule: policy first, then every process in its order, then the measures. A city that has
+   * lived for some weeks goes on from there.
+   */
   @Override
   public void start() {
     super.start();
@@ -72,7 +78,8 @@ public final class ParticipationModel extends SimState {
     for (WeeklyProcess process : processes) {
       repeat(ordering++, state -> process.run(week));
     }
-    repeat(ordering, state -> measures.run(week));
+    repeat(ordering++, state -> measures.run(week));
+    repeat(ordering, state -> atWeeksEnd.forEach(Runnable::run));
   }
 
   private void repeat(int ordering, Steppable step) {
@@ -98,9 +105,40 @@ public final class ParticipationModel extends SimState {
   public Trajectory run() {
     start();
     while (weekNumber < lastWeek) {
-      schedule.step(this);
+      step();
     }
     finish();
+    return measures.trajectory();
+  }
+
+  /** Lives through one week more, which may lie beyond the last. */
+  public void step() {
+    schedule.step(this);
+  }
+
+  /** Lets something happen at the end of every week from now on, after all has been measured. */
+  public void atEndOfEachWeek(Runnable action) {
+    atWeeksEnd.add(action);
+  }
+
+  /**
+   * Changes what holds from next week on. Both must say of the weeks that were lived through what was said before.
+   *
+   * @param newPolicy the whole policy, past weeks included
+   * @param newEvents all events, past ones included
+   */
+  public void changeFromNextWeek(Policy newPolicy, List<Event> newEvents) {
+    policy = newPolicy;
+    events = new Events(newEvents);
+  }
+
+  /** The city as it stands at the end of the week. */
+  public City city() {
+    return city;
+  }
+
+  /** What was measured so far. */
+  public Trajectory trajectory() {
     return measures.trajectory();
   }
 

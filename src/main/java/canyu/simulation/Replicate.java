@@ -46,9 +46,13 @@ public final class Replicate {
 
   /** Lets a copy of the settled city live through the scenario under a policy. */
   public Life live(Policy policy) {
-    City city = settled.copy();
-    return new Life(
-        new ParticipationModel(scenario, city, policy, chance, sweep, 0, scenario.time().weeks()).run(), city);
+    ParticipationModel model = begin(policy);
+    return new Life(model.run(), model.city());
+  }
+
+  /** A copy of the settled city that has not begun to live under a policy. */
+  public ParticipationModel begin(Policy policy) {
+    return new ParticipationModel(scenario, settled.copy(), policy, chance, sweep, 0, scenario.time().weeks());
   }
 
   /**

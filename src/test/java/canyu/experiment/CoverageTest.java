@@ -67,7 +67,8 @@ class CoverageTest {
   void ofTheTwoStageRule() {
     int first = 10;
     double halfWidth = 0.3;
-    SequentialRule rule = new SequentialRule(new Precision(Indicator.PARTICIPATION, halfWidth, 100_000));
+    SequentialRule rule = new SequentialRule(new Precision(Indicator.PARTICIPATION, halfWidth, 100_000),
+        new Sampling(first, 1));
 
     assertThat(coverage(0.3, () -> {
       double[] stage = values(first, this::normal);
@@ -80,6 +81,73 @@ class CoverageTest {
       }
       return interval;
     })).isCloseTo(CONFIDENCE, within(LUCK));
+  }
+
+  /** Differences of cities of which some share what their parameters do, with three quarters of the variance. */
+  private double[] clustered(int cities, int citiesPerDraw) {
+    double[] values = new double[cities];
+    double ofDraw = 0;
+    for (int city = 0; city < cities; city++) {
+      ofDraw = city % citiesPerDraw == 0 ? Math.sqrt(3) * random.nextGaussian() : ofDraw;
+      values[city] = ofDraw + normal();
+    }
+    return values;
+  }
+
+  @Test
+  void ofCitiesThatShareDrawsOfParameters() {
+    assertThat(coverage(0.3, () -> new Sampling(20, 2).interval(clustered(20, 2)))).isCloseTo(CONFIDENCE, within(LUCK));
+    assertThat(coverage(0.3, () -> new Sampling(40, 5).interval(clustered(40, 5)))).isCloseTo(CONFIDENCE, within(LUCK));
+    assertThat(coverage(0.3, () -> new Sampling(20, 1).interval(clustered(20, 2))))
+        .as("as if the cities of a draw were independent").isLessThan(CONFIDENCE - LUCK);
+  }
+
+  @Test
+  void ofDrawsWithUnequallyManyCities() {
+    assertThat(coverage(0.3, () -> {
+      double[] values = clustered(50, 3);
+      Arrays.setAll(values, city -> random.nextInt(4) == 0 ? Double.NaN : values[city]);
+      return new Sampling(50, 3).interval(values);
+    })).isBetween(CONFIDENCE - SMALL_SAMPLE_ERROR - LUCK, CONFIDENCE + LUCK);
+  }
+
+  @Test
+  void ofTheTwoStageRuleOverDraws() {
+    int first = 20;
+    double halfWidth = 0.3;
+    Sampling sampling = new Sampling(first, 2);
+    SequentialRule rule =
+        new SequentialRule(new Precision(Indicator.PARTICIPATION, halfWidth, 100_000), sampling);
+
+    assertThat(coverage(0.3, () -> {
+      double[] stage = clustered(first, 2);
+      double[] all = Arrays.copyOf(stage, rule.needed(stage));
+      System.arraycopy(clustered(all.length - first, 2), 0, all, first, all.length - first);
+      assertThat(all.length).isEven().isGreaterThan(first);
+      Interval interval = sampling.interval(all);
+      assertThat(interval.method()).isEqualTo(Interval.Method.STEIN);
+      assertThat(interval.high() - interval.low()).isLessThanOrEqualTo(2 * halfWidth + 1e-12);
+      return interval;
+    })).isCloseTo(CONFIDENCE, within(LUCK));
+  }
+
+  @Test
+  void observationsAreTheMeansOfDraws() {
+    assertThat(new Sampling(4, 2).observations(new double[] {1, 3, 10, 20})).containsExactly(2, 15);
+    assertThat(new Sampling(3, 1).observations(new double[] {1, Double.NaN, 3})).containsExactly(1, 3);
+    assertThat(new Sampling(5, 2).deciding(new double[] {1, 3, 10, 20, 7})).as("the last draw is incomplete")
+        .containsExactly(2, 15);
+  }
+
+  @Test
+  void observationsHaveTheMeanOfAllCities() {
+    double[] values = {1, 3, 10, Double.NaN, 7, 7, Double.NaN, Double.NaN, 4};
+
+    // draws (1, 3), (10), (7, 7) and (4): mean 32 / 6, to which each adds its cities' distances from it
+    assertThat(new Sampling(9, 2).observations(values)).containsExactly(
+        new double[] {32 / 6.0 + 4 * 2 / 6.0 * (2 - 32 / 6.0), 32 / 6.0 + 4 / 6.0 * (10 - 32 / 6.0),
+            32 / 6.0 + 4 * 2 / 6.0 * (7 - 32 / 6.0), 32 / 6.0 + 4 / 6.0 * (4 - 32 / 6.0)}, within(1e-12));
+    assertThat(StatUtils.mean(new Sampling(9, 2).observations(values))).isCloseTo(32 / 6.0, within(1e-12));
   }
 
   @Test
@@ -99,10 +167,12 @@ class CoverageTest {
     // variance 2.5, t with 4 degrees of freedom 2.776445: half width 0.5 takes 2.5 (2.776445 / 0.5)^2 = 77.09
     double[] first = {1, 2, 3, 4, 5};
 
-    assertThat(rule(0.5, 1000).needed(first)).isEqualTo(78);
-    assertThat(rule(0.5, 50).needed(first)).as("at most").isEqualTo(50);
-    assertThat(rule(10, 1000).needed(first)).as("never fewer than there are").isEqualTo(5);
-    assertThat(rule(0.5, 1000).needed(List.of(new double[] {1, 1, 1, 1, 1}, first))).isEqualTo(78);
+    assertThat(rule(0.5, 1000, 5, 1).needed(first)).isEqualTo(78);
+    assertThat(rule(0.5, 50, 5, 1).needed(first)).as("at most").isEqualTo(50);
+    assertThat(rule(10, 1000, 5, 1).needed(first)).as("never fewer than there are").isEqualTo(5);
+    assertThat(rule(0.5, 1000, 5, 1).needed(List.of(new double[] {1, 1, 1, 1, 1}, first))).isEqualTo(78);
+    // draws with means 1 to 5 of two cities each: as many draws, so twice as many cities
+    assertThat(rule(0.5, 1000, 10, 2).needed(new double[] {0, 2, 1, 3, 2, 4, 3, 5, 4, 6})).isEqualTo(156);
     assertThat(SequentialRule.halfWidth(first, 20)).isCloseTo(2.776445 * Math.sqrt(2.5 / 20), within(1e-6));
   }
 
@@ -116,14 +186,15 @@ class CoverageTest {
     assertThat(interval.high() - interval.low()).isCloseTo(2 * 2.776445 * Math.sqrt(2.5 / 8), within(1e-5));
   }
 
-  private static SequentialRule rule(double halfWidth, int atMost) {
-    return new SequentialRule(new Precision(Indicator.PARTICIPATION, halfWidth, atMost));
+  private static SequentialRule rule(double halfWidth, int atMost, int first, int citiesPerDraw) {
+    return new SequentialRule(
+        new Precision(Indicator.PARTICIPATION, halfWidth, atMost), new Sampling(first, citiesPerDraw));
   }
 
   @Test
   void pairingByHand() {
     // differences 1, 3, -1, 3: mean 1.5, variance 11/3; arm 3, 7, 3, 9: variance 9; status quo 2, 4, 4, 6: variance 8/3
-    Effect effect = Effect.of(new double[] {3, 7, 3, 9}, new double[] {2, 4, 4, 6}, 4);
+    Effect effect = Effect.of(new double[] {3, 7, 3, 9}, new double[] {2, 4, 4, 6}, new Sampling(4, 1));
 
     assertThat(effect.difference()).isEqualTo(1.5);
     assertThat(effect.sameSign()).isEqualTo(0.75);
@@ -134,7 +205,7 @@ class CoverageTest {
 
   @Test
   void pairingOfRunsThatDoNotVaryIsNotDefined() {
-    Effect effect = Effect.of(new double[] {2, 2, 2}, new double[] {1, 1, 1}, 3);
+    Effect effect = Effect.of(new double[] {2, 2, 2}, new double[] {1, 1, 1}, new Sampling(3, 1));
 
     assertThat(effect.correlation()).isNaN();
     assertThat(effect.varianceReduction()).isNaN();

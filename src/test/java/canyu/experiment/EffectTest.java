@@ -91,7 +91,7 @@ class EffectTest {
 
   /** The effect where the number of replicates was fixed beforehand. */
   private static Effect effect(double[] arm, double[] statusQuo) {
-    return Effect.of(arm, statusQuo, arm.length);
+    return Effect.of(arm, statusQuo, new Sampling(arm.length, 1));
   }
 
   private static double[] values(double... values) {

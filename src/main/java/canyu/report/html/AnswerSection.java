@@ -43,7 +43,7 @@ record AnswerSection() implements Section {
   private static ForestChart chart(Results results, Labels labels) {
     List<ForestChart.Row> rows = results.arms().stream()
         .map(arm -> EffectRow.difference(arm, PARTICIPATION, results.participation(arm), labels)).toList();
-    String description = rows.stream().map(row -> row.label() + ": " + row.value())
+    String description = rows.stream().map(row -> labels.text("format.labelled", row.label(), row.value()))
         .collect(Collectors.joining(labels.text("format.semicolon")));
     return new ForestChart(labels.text("answer.chart"), description, labels.text("answer.axis"), rows, 0,
         labels.text("statusQuo"), true, labels);

@@ -60,7 +60,7 @@ record AssumptionSection() implements Section {
         labels.text("assumptions.prior"), labels.text("assumptions.note"));
     entries.forEach(entry -> table.row(entry.path(), labels.numbers().exact(entry.number().value()),
         entry.number().prior().isEmpty() ? labels.text("assumptions.fixed") : entry.number().prior(),
-        entry.number().note()));
+        labels.shipped(entry.number().note())));
     return Element.of("div", table.element()).with("class", "words");
   }
 }

@@ -3,13 +3,16 @@ package canyu.report.html;
 import canyu.city.Barrier;
 import canyu.city.Channel;
 import canyu.countermeasure.Target;
+import canyu.experiment.Interval;
 import canyu.experiment.Moves;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import org.apache.commons.math3.stat.StatUtils;
 
 /** Which residents became willing or unwilling, and to which channels they went. */
 record ChangeSection() implements Section {
@@ -44,14 +47,21 @@ record ChangeSection() implements Section {
     return PER_THOUSAND * residents / results.residents();
   }
 
+  /** The mean over cities of something that is NaN where it is not defined; its interval is obtained as an effect's. */
+  private static Effect95 mean(String arm, Results results, ToDoubleFunction<Moves> something) {
+    double[] values = results.comparison().moves(arm).stream().mapToDouble(something).toArray();
+    Interval interval = results.comparison().interval(values);
+    double[] defined = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    return new Effect95(StatUtils.mean(defined), interval.low(), interval.high());
+  }
+
   private static Effect95 net(String arm, Barrier barrier, Results results) {
     int b = barrier.ordinal();
-    return Means.over(results.comparison().moves(arm),
-        moves -> perThousand(moves.gained()[b] - moves.lost()[b], results));
+    return mean(arm, results, moves -> perThousand(moves.gained()[b] - moves.lost()[b], results));
   }
 
   private static Effect95 net(String arm, Results results) {
-    return Means.over(results.comparison().moves(arm), moves -> perThousand(
+    return mean(arm, results, moves -> perThousand(
         Arrays.stream(moves.gained()).sum() - Arrays.stream(moves.lost()).sum(), results));
   }
 
@@ -72,13 +82,13 @@ record ChangeSection() implements Section {
   private static WaterfallChart waterfall(String arm, double[] range, Results results, Labels labels) {
     List<WaterfallChart.Step> steps = Stream.of(Barrier.values())
         .map(barrier -> step(labels.of(barrier), arm, net(arm, barrier, results),
-            Means.over(results.comparison().moves(arm), m -> perThousand(m.gained()[barrier.ordinal()], results)),
-            Means.over(results.comparison().moves(arm), m -> perThousand(m.lost()[barrier.ordinal()], results)),
+            mean(arm, results, m -> perThousand(m.gained()[barrier.ordinal()], results)),
+            mean(arm, results, m -> perThousand(m.lost()[barrier.ordinal()], results)),
             labels))
         .toList();
     WaterfallChart.Step sum = step(labels.text("changes.sum"), arm, net(arm, results),
-        Means.over(results.comparison().moves(arm), m -> perThousand(Arrays.stream(m.gained()).sum(), results)),
-        Means.over(results.comparison().moves(arm), m -> perThousand(Arrays.stream(m.lost()).sum(), results)), labels);
+        mean(arm, results, m -> perThousand(Arrays.stream(m.gained()).sum(), results)),
+        mean(arm, results, m -> perThousand(Arrays.stream(m.lost()).sum(), results)), labels);
     String description = Stream.concat(steps.stream(), Stream.of(sum)).map(WaterfallChart.Step::tip)
         .collect(Collectors.joining(labels.text("format.semicolon")));
     return new WaterfallChart(arm, description, labels.text("changes.axis"), steps, sum, range, labels);
@@ -118,7 +128,7 @@ record ChangeSection() implements Section {
       List<Element> cells = new ArrayList<>();
       for (int channel = 0; channel <= Channel.values().length; channel++) {
         int c = channel;
-        cells.add(cell(Means.over(results.comparison().moves(arm),
+        cells.add(cell(mean(arm, results,
             moves -> perThousand(came(moves, c) - left(moves, c), results)), labels));
       }
       table.row(arm, cells);
@@ -140,14 +150,15 @@ record ChangeSection() implements Section {
       return Element.of("p", labels.text("changes.everywhere"));
     }
     Table table = Table.of(labels.text("arm"), labels.text("changes.gained"), labels.text("changes.indirectShare"));
-    targeted.forEach(arm -> {
-      List<Moves> moves = results.comparison().moves(arm);
-      List<Moves> won = moves.stream().filter(m -> Arrays.stream(m.gained()).sum() > 0).toList();
-      table.row(arm, List.of(
-          unsigned(Means.over(moves, m -> perThousand(Arrays.stream(m.gained()).sum(), results)), labels),
-          unsigned(Means.over(won, m -> 100.0 * m.gainedIndirectly() / Arrays.stream(m.gained()).sum()), labels)));
-    });
+    targeted.forEach(arm -> table.row(arm, List.of(
+        unsigned(mean(arm, results, m -> perThousand(Arrays.stream(m.gained()).sum(), results)), labels),
+        unsigned(mean(arm, results, ChangeSection::indirectPerCent), labels))));
     return table.element();
+  }
+
+  /** NaN where nobody was won. */
+  private static double indirectPerCent(Moves moves) {
+    return 100.0 * moves.gainedIndirectly() / Arrays.stream(moves.gained()).sum();
   }
 
   private static Element unsigned(Effect95 mean, Labels labels) {

@@ -2,7 +2,7 @@ package canyu.report.html;
 
 /** A picture of numbers that can be drawn for a wide page and for a phone. */
 @FunctionalInterface
-interface Chart {
+public interface Chart {
 
   /** The drawing for a width. */
   Element draw(double width);

@@ -3,7 +3,7 @@ package canyu.report.html;
 import java.util.List;
 
 /** Colours that people who confuse colours can tell apart (Okabe and Ito 2008). */
-enum Colour {
+public enum Colour {
   BLACK("#222222"),
   GREY("#8a8a8a"),
   BLUE("#0072b2"),
@@ -23,7 +23,7 @@ enum Colour {
   }
 
   /** As style sheets and drawings write it. */
-  String code() {
+  public String code() {
     return code;
   }
 

@@ -11,7 +11,7 @@ import java.util.stream.DoubleStream;
  * @param low lower end; NaN where there is no interval
  * @param high upper end; NaN as well
  */
-record Effect95(double value, double low, double high) {
+public record Effect95(double value, double low, double high) {
 
   private static final double POINTS = 100;
   private static final double RARE = 1e5;

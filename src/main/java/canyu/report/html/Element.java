@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** An element of HTML or SVG, built from outside in; all text and all values of attributes are escaped. */
-final class Element implements Content {
+public final class Element implements Content {
 
   /** Those that hold nothing and have no end tag in HTML. */
   private static final Set<String> VOID = Set.of("br", "col", "hr", "meta");
@@ -26,41 +26,41 @@ final class Element implements Content {
   }
 
   /** An element that holds some others. */
-  static Element of(String name, Element... children) {
+  public static Element of(String name, Element... children) {
     return new Element(name).add(children);
   }
 
   /** An element that holds some others. */
-  static Element of(String name, List<Element> children) {
+  public static Element of(String name, List<Element> children) {
     return new Element(name).add(children);
   }
 
   /** An element that holds a text. */
-  static Element of(String name, String text) {
+  public static Element of(String name, String text) {
     return new Element(name).text(text);
   }
 
   /** Sets an attribute; a class comes on top of those it has. */
-  Element with(String attribute, String value) {
+  public Element with(String attribute, String value) {
     attributes.merge(attribute, value, (old, added) -> attribute.equals("class") ? old + " " + added : added);
     return this;
   }
 
   /** Sets an attribute to a length or place in a drawing. */
-  Element with(String attribute, double value) {
+  public Element with(String attribute, double value) {
     return with(attribute, Svg.number(value));
   }
 
-  Element text(String words) {
+  public Element text(String words) {
     children.add(new Text(words));
     return this;
   }
 
-  Element add(Element... more) {
+  public Element add(Element... more) {
     return add(List.of(more));
   }
 
-  Element add(List<Element> more) {
+  public Element add(List<Element> more) {
     children.addAll(more);
     return this;
   }

@@ -38,7 +38,7 @@ record FairnessSection() implements Section {
   private static ForestChart chart(Indicator gap, Results results, Labels labels) {
     List<ForestChart.Row> rows = results.arms().stream()
         .map(arm -> row(arm, gap, results.effect(arm, gap), labels)).toList();
-    String description = rows.stream().map(row -> row.label() + ": " + row.value())
+    String description = rows.stream().map(row -> labels.text("format.labelled", row.label(), row.value()))
         .collect(Collectors.joining(labels.text("format.semicolon")));
     return new ForestChart(labels.of(gap), description, labels.text("fairness.axis"), rows,
         100 * results.effect(results.arms().get(0), gap).statusQuo(), labels.text("statusQuo"), true, labels);

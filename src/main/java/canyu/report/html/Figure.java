@@ -3,30 +3,30 @@ package canyu.report.html;
 import java.util.List;
 
 /** Pictures with what there is to say about them. */
-final class Figure {
+public final class Figure {
 
   /** The width of the page, in the units of a drawing. */
-  static final double WIDE = 900;
+  public static final double WIDE = 900;
 
   /** The width of a phone. */
-  static final double NARROW = 350;
+  public static final double NARROW = 350;
 
   private Figure() {}
 
   /** A chart in two drawings, of which the style sheet shows the one that fits. */
-  static Element of(Chart chart, String caption) {
+  public static Element of(Chart chart, String caption) {
     return captioned(Element.of("figure", both(chart, WIDE)), caption);
   }
 
   /** A drawing of some width, and one for a phone. */
-  static Element both(Chart chart, double wide) {
+  public static Element both(Chart chart, double wide) {
     return Element.of("div",
         Element.of("div", chart.draw(wide)).with("class", "wide"),
         Element.of("div", chart.draw(NARROW)).with("class", "narrow"));
   }
 
   /** Small drawings side by side. */
-  static Element multiples(List<Element> drawings, String kind, String caption) {
+  public static Element multiples(List<Element> drawings, String kind, String caption) {
     return captioned(Element.of("figure", Element.of("div", drawings).with("class", kind)), caption);
   }
 

@@ -15,7 +15,7 @@ import java.util.stream.DoubleStream;
  * @param referenceName what that value is
  * @param signed whether numbers on the axis have signs
  */
-record ForestChart(String title, String description, String axis, List<Row> rows, double reference,
+public record ForestChart(String title, String description, String axis, List<Row> rows, double reference,
     String referenceName, boolean signed, Labels labels) implements Chart {
 
   private static final double WIDEST_LABEL = 250;
@@ -33,7 +33,7 @@ record ForestChart(String title, String description, String axis, List<Row> rows
    * @param value the estimate and its interval in words
    * @param tip all there is to say about it
    */
-  record Row(String label, Effect95 estimate, Colour colour, String value, String tip) {}
+  public record Row(String label, Effect95 estimate, Colour colour, String value, String tip) {}
 
   @Override
   public Element draw(double width) {

@@ -15,42 +15,57 @@ import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The words of the report in one language, and the numbers as that language writes them. */
-final class Labels {
+public final class Labels {
 
   private static final String BUNDLE = "canyu.report.report";
   private static final Set<Indicator> GAPS = Set.of(Indicator.GAP_AGE, Indicator.GAP_EDUCATION, Indicator.GAP_SEX);
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
-  private final ResourceBundle bundle;
+  private final List<ResourceBundle> bundles;
+  private final Words words;
   private final Numbers numbers;
 
-  /** Words in the language of a locale where there are any, else in English. */
-  Labels(Locale locale) {
-    this.bundle = ResourceBundle.getBundle(BUNDLE, locale,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  /**
+   * Words in the language of a locale where there are any, else in English.
+   *
+   * @param more bundles of words that one report alone needs
+   */
+  public Labels(Locale locale, String... more) {
+    this.bundles = Stream.concat(Stream.of(BUNDLE), Stream.of(more))
+        .map(name -> ResourceBundle.getBundle(name, locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
+        .toList();
+    this.words = Words.in(bundles.get(0).getLocale().getLanguage());
     this.numbers = new Numbers(locale);
   }
 
   /** The language of the words, as HTML names it. */
-  String language() {
+  public String language() {
     return text("language");
   }
 
-  Numbers numbers() {
+  public Numbers numbers() {
     return numbers;
   }
 
   /** Words, with {@code {0}} to {@code {9}} replaced by what is given. */
-  String text(String key, String... given) {
-    return PLACE.matcher(bundle.getString(key))
+  public String text(String key, String... given) {
+    String found = find(key).orElseThrow(() -> new IllegalArgumentException("there are no words for " + key));
+    return PLACE.matcher(found)
         .replaceAll(place -> Matcher.quoteReplacement(given[Integer.parseInt(place.group(1))]));
   }
 
   /** Words where there are any for a key. */
-  Optional<String> find(String key) {
-    return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+  public Optional<String> find(String key) {
+    return bundles.stream().filter(bundle -> bundle.containsKey(key)).findFirst().map(bundle -> bundle.getString(key));
+  }
+
+  /** What the author of a file wrote; in the language of the report if the file is one that ships. */
+  public String shipped(String own) {
+    return words.translated(own);
   }
 
   String of(Indicator indicator) {
@@ -66,7 +81,7 @@ final class Labels {
       case "share" -> text("unit.points");
       case "level", "ratio" -> text("unit.scale");
       case "weeks" -> text("unit.weeks");
-      case "currency" -> currency;
+      case "currency" -> shipped(currency);
       default -> "";
     };
   }
@@ -79,7 +94,7 @@ final class Labels {
     return text("channel." + Names.camel(channel));
   }
 
-  String of(Answer answer) {
+  public String of(Answer answer) {
     return text("answer." + Names.camel(answer));
   }
 
@@ -100,12 +115,12 @@ final class Labels {
   }
 
   /** An arm in quotation marks. */
-  String quoted(String arm) {
+  public String quoted(String arm) {
     return text("format.quoted", arm);
   }
 
   /** Some arms, one after the other. */
-  String quoted(List<String> arms) {
+  public String quoted(List<String> arms) {
     return String.join(text("format.comma"), arms.stream().map(this::quoted).toList());
   }
 
@@ -114,7 +129,7 @@ final class Labels {
    *
    * @param name its name as results have it
    */
-  String group(String name) {
+  public String group(String name) {
     String kind = name.substring(0, name.indexOf(':'));
     String value = name.substring(kind.length() + 1);
     return kind.equals("age")
@@ -122,12 +137,12 @@ final class Labels {
         : find("group." + kind + "." + value).orElse(value);
   }
 
-  String percent(double share) {
+  public String percent(double share) {
     return text("format.percent", numbers.significant(100 * share));
   }
 
   /** A difference of shares in points, without its sign. */
-  String points(double share) {
+  public String points(double share) {
     double points = 100 * Math.abs(share);
     return numbers.plain(points, new Effect95(points, points, points).decimals(2));
   }

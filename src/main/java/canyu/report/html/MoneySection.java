@@ -22,9 +22,13 @@ record MoneySection() implements Section {
     return List.of(
         Figure.of(chart(results, labels), labels.text("money.caption")),
         table(results, labels),
-        Element.of("p", labels.text("money.tableCaption", results.scenario().currency(),
+        Element.of("p", labels.text("money.tableCaption", currency(results, labels),
             labels.numbers().count(results.residents()), labels.numbers().count(results.scenario().time().weeks())))
             .with("class", "caption"));
+  }
+
+  private static String currency(Results results, Labels labels) {
+    return labels.shipped(results.scenario().currency());
   }
 
   private static ScatterChart chart(Results results, Labels labels) {
@@ -35,7 +39,7 @@ record MoneySection() implements Section {
         .collect(Collectors.joining(labels.text("format.semicolon")));
     return new ScatterChart(labels.text("money.chart"), labels.text("money.front", description),
         labels.text(unit == 1 ? "money.axis" : unit == 1e3 ? "money.axisThousands" : "money.axisMillions",
-            results.scenario().currency()), labels.text("answer.axis"), points, labels);
+            currency(results, labels)), labels.text("answer.axis"), points, labels);
   }
 
   /** In what multiples of the currency costs are drawn. */
@@ -51,7 +55,7 @@ record MoneySection() implements Section {
     String arm = results.arms().get(i);
     Effect95 effect = Effect95.of(PARTICIPATION, results.participation(arm));
     return new ScatterChart.Point(i + 1, arm, results.cost(arm) / unit, effect, results.onFront(arm),
-        labels.text("money.tip", arm, Money.amount(results.cost(arm), labels), results.scenario().currency(),
+        labels.text("money.tip", arm, Money.amount(results.cost(arm), labels), currency(results, labels),
             labels.estimate(PARTICIPATION, effect)));
   }
 

@@ -6,14 +6,14 @@ import java.text.NumberFormat;
 import java.util.Locale;
 
 /** Numbers as a language writes them. */
-record Numbers(Locale locale) {
+public record Numbers(Locale locale) {
 
   private static final String MINUS = "\u2212";
   private static final int SIGNIFICANT = 3;
   private static final int MOST_DECIMALS = 8;
 
   /** A number with so many decimals. */
-  String plain(double number, int decimals) {
+  public String plain(double number, int decimals) {
     NumberFormat format = NumberFormat.getNumberInstance(locale);
     format.setRoundingMode(RoundingMode.HALF_UP);
     format.setMinimumFractionDigits(decimals);
@@ -23,7 +23,7 @@ record Numbers(Locale locale) {
   }
 
   /** A number with its sign, plus as well as minus; nothing before a 0 that is one. */
-  String signed(double number, int decimals) {
+  public String signed(double number, int decimals) {
     if (Double.isNaN(number)) {
       return "–";
     }
@@ -32,7 +32,7 @@ record Numbers(Locale locale) {
   }
 
   /** A number with three digits that say something, and all those before the decimal point. */
-  String significant(double number) {
+  public String significant(double number) {
     if (number == 0 || !Double.isFinite(number)) {
       return number == 0 ? plain(0, 0) : "–";
     }
@@ -41,13 +41,13 @@ record Numbers(Locale locale) {
   }
 
   /** A number as a file has it, with all its digits. */
-  String exact(double number) {
+  public String exact(double number) {
     NumberFormat format = NumberFormat.getNumberInstance(locale);
     format.setMaximumFractionDigits(MOST_DECIMALS);
     return (number < 0 ? MINUS : "") + format.format(BigDecimal.valueOf(Math.abs(number)));
   }
 
-  String count(long number) {
+  public String count(long number) {
     return plain(number, 0);
   }
 }

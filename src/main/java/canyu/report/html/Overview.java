@@ -57,7 +57,7 @@ record Overview(Results results, Labels labels) {
     CostPerParticipant cost = results.costPerParticipant(arm).orElseThrow();
     boolean given = ArmCosts.of(results.loaded(), arm) == ArmCosts.GIVEN;
     return labels.text(given ? "answer.cheapest" : "answer.cheapestAssumed",
-        labels.quoted(arm), Money.estimate(cost, labels), results.scenario().currency());
+        labels.quoted(arm), Money.estimate(cost, labels), labels.shipped(results.scenario().currency()));
   }
 
   private String unresolved() {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** How sure the order of the arms is, and what it depends on. */
-record RankingSection() implements Section {
+record RankingSection(Ranking ranking) implements Section {
 
   @Override
   public String key() {
@@ -21,7 +21,7 @@ record RankingSection() implements Section {
       heads.addAll(List.of(labels.text("ranking.parameters"), labels.text("ranking.driver")));
     }
     Table table = new Table(heads);
-    for (Ranking.Place place : Ranking.of(results.loaded(), results.comparison()).arms()) {
+    for (Ranking.Place place : ranking.arms()) {
       List<Element> cells = new ArrayList<>(List.of(Table.cell(labels.percent(place.best())),
           Table.cell(labels.percent(place.amongThree())), Table.cell(labels.points(place.regret()))));
       if (drawn) {

@@ -20,7 +20,7 @@ record ReproduceSection(Provenance provenance) implements Section {
     add(facts, labels.text("reproduce.weeks"), labels.text("reproduce.weeksValue",
         labels.numbers().count(results.scenario().time().burnIn()),
         labels.numbers().count(results.scenario().time().weeks())));
-    add(facts, labels.text("reproduce.frame"), results.loaded().frame().title());
+    add(facts, labels.text("reproduce.frame"), labels.shipped(results.loaded().frame().title()));
     add(facts, labels.text("reproduce.fingerprint"), provenance.fingerprint());
     return List.of(Element.of("pre", Element.of("code", provenance.command())), facts);
   }

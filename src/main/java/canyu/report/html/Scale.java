@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
  * @param end the place of the highest
  * @param step from tick to tick, in values
  */
-record Scale(double low, double high, double start, double end, double step) {
+public record Scale(double low, double high, double start, double end, double step) {
 
   /** A scale that reaches from tick to tick around some values, with about so many ticks; NaN does not count. */
-  static Scale around(DoubleStream values, double start, double end, int ticks) {
+  public static Scale around(DoubleStream values, double start, double end, int ticks) {
     double[] ends = values.filter(Double::isFinite).sorted().toArray();
     double low = ends.length == 0 ? 0 : ends[0];
     double high = ends.length == 0 ? 1 : ends[ends.length - 1];
@@ -40,18 +40,18 @@ record Scale(double low, double high, double start, double end, double step) {
   }
 
   /** The place of a value. */
-  double at(double value) {
+  public double at(double value) {
     return start + (value - low) / (high - low) * (end - start);
   }
 
   /** The values at which ticks stand. */
-  double[] ticks() {
+  public double[] ticks() {
     int count = (int) Math.round((high - low) / step);
     return IntStream.rangeClosed(0, count).mapToDouble(i -> low + i * step).toArray();
   }
 
   /** How many decimals tell the ticks apart. */
-  int decimals() {
+  public int decimals() {
     return (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
   }
 }

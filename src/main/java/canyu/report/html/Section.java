@@ -1,22 +1,4 @@
 package canyu.report.html;
 
-import java.util.List;
-
-/** A part of the report. */
-interface Section {
-
-  /** Its name, with which the keys of its words begin. */
-  String key();
-
-  /** What stands in it below its heading and its first sentences. */
-  List<Element> content(Results results, Labels labels);
-
-  /** The whole part. */
-  default Element of(Results results, Labels labels) {
-    return Element.of("section",
-            Element.of("h2", labels.text(key() + ".title")),
-            Element.of("p", labels.text(key() + ".intro")).with("class", "intro"))
-        .with("id", key())
-        .add(content(results, labels));
-  }
-}
+/** A part of the report of a scenario. */
+interface Section extends Part<Results> {}

@@ -23,9 +23,10 @@ record SurveySection(SurveyComparison comparison) implements Section {
         .map(answer -> pair(answer, labels)).toList();
     String description = pairs.stream().map(PairChart.Pair::tip)
         .collect(Collectors.joining(labels.text("format.semicolon")));
+    String title = labels.shipped(comparison.survey().title());
     return List.of(Figure.of(
-        new PairChart(comparison.survey().title(), description, labels.text("survey.axis"), pairs, labels),
-        labels.text("survey.caption", comparison.survey().title(),
+        new PairChart(title, description, labels.text("survey.axis"), pairs, labels),
+        labels.text("survey.caption", title,
             labels.numbers().count(comparison.survey().respondents()), furthest(labels))));
   }
 

@@ -6,15 +6,15 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** The shapes of which drawings are made. */
-final class Svg {
+public final class Svg {
 
   /** The height of letters, in the units of a drawing. */
-  static final double LETTERS = 12.5;
+  public static final double LETTERS = 12.5;
 
   private Svg() {}
 
   /** A drawing, and what it says to those who cannot see it. */
-  static Element drawing(double width, double height, String title, String description) {
+  public static Element drawing(double width, double height, String title, String description) {
     return Element.of("svg")
         .with("viewBox", "0 0 " + number(width) + " " + number(height))
         .with("role", "img")
@@ -23,33 +23,33 @@ final class Svg {
   }
 
   /** A number as drawings write it: in tenths, without a locale. */
-  static String number(double value) {
+  public static String number(double value) {
     return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }
 
-  static Element line(double x1, double y1, double x2, double y2, String kind) {
+  public static Element line(double x1, double y1, double x2, double y2, String kind) {
     return Element.of("line").with("x1", x1).with("y1", y1).with("x2", x2).with("y2", y2).with("class", kind);
   }
 
-  static Element circle(double x, double y, double radius) {
+  public static Element circle(double x, double y, double radius) {
     return Element.of("circle").with("cx", x).with("cy", y).with("r", radius);
   }
 
-  static Element rect(double x, double y, double width, double height) {
+  public static Element rect(double x, double y, double width, double height) {
     return Element.of("rect").with("x", x).with("y", y).with("width", width).with("height", height);
   }
 
-  static Element path(String d) {
+  public static Element path(String d) {
     return Element.of("path").with("d", d);
   }
 
   /** Words beginning, centred or ending at a place; the anchor is that of SVG. */
-  static Element words(double x, double y, String anchor, String words) {
+  public static Element words(double x, double y, String anchor, String words) {
     return Element.of("text", words).with("x", x).with("y", y).with("text-anchor", anchor);
   }
 
   /** Lines of words, the block centred on a height. */
-  static List<Element> lines(double x, double middle, String anchor, List<String> lines) {
+  public static List<Element> lines(double x, double middle, String anchor, List<String> lines) {
     double step = LETTERS + 1.5;
     double first = middle + LETTERS * 0.36 - (lines.size() - 1) * step / 2;
     return IntStream.range(0, lines.size())
@@ -58,7 +58,7 @@ final class Svg {
   }
 
   /** Words that show when a shape is pointed at. */
-  static Element tip(String words) {
+  public static Element tip(String words) {
     return Element.of("title", words);
   }
 }

@@ -4,47 +4,47 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A table that scrolls by itself where the page is too narrow for it; its first column stays. */
-final class Table {
+public final class Table {
 
   private final Element body = Element.of("tbody");
   private final Element table;
 
   /** @param heads the head of each column */
-  Table(List<String> heads) {
+  public Table(List<String> heads) {
     Element row = Element.of("tr", heads.stream().map(head -> Element.of("th", head).with("scope", "col")).toList());
     table = Element.of("table", Element.of("thead", row), body);
   }
 
-  static Table of(String... heads) {
+  public static Table of(String... heads) {
     return new Table(List.of(heads));
   }
 
   /** A row of text. */
-  void row(String head, String... cells) {
+  public void row(String head, String... cells) {
     row(head, Stream.of(cells).map(Table::cell).toList());
   }
 
   /** A row of cells. */
-  void row(String head, List<Element> cells) {
+  public void row(String head, List<Element> cells) {
     body.add(Element.of("tr", Element.of("th", head).with("scope", "row")).add(cells));
   }
 
   /** A row that opens a part of the table. */
-  void part(String head, int columns) {
+  public void part(String head, int columns) {
     body.add(Element.of("tr", Element.of("th", head).with("scope", "rowgroup").with("colspan", columns)
         .with("class", "part")));
   }
 
-  static Element cell(String text) {
+  public static Element cell(String text) {
     return Element.of("td", text);
   }
 
-  Element element() {
+  public Element element() {
     return Element.of("div", table).with("class", "scroll").with("tabindex", "0");
   }
 
   /** Folded away until it is asked for. */
-  static Element folded(String summary, Element... content) {
+  public static Element folded(String summary, Element... content) {
     return Element.of("details", Element.of("summary", summary)).add(content);
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** How words fit into drawings, whose letters nobody can measure: by a rough width of each. */
-final class Wording {
+public final class Wording {
 
   private static final String NARROW = " .,:;'|!()[]-fijlrtI";
   private static final String BROAD = "mwMW%";
@@ -15,7 +15,7 @@ final class Wording {
   private Wording() {}
 
   /** About how wide some words are. */
-  static double width(String words) {
+  public static double width(String words) {
     return Svg.LETTERS * words.codePoints().mapToDouble(Wording::share).sum();
   }
 
@@ -33,7 +33,7 @@ final class Wording {
   }
 
   /** Words on at most so many lines of a width; what does not fit gives way to an ellipsis. */
-  static List<String> wrapped(String words, double width, int most) {
+  public static List<String> wrapped(String words, double width, int most) {
     List<String> lines = new ArrayList<>();
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);
     breaks.setText(words);
@@ -51,7 +51,7 @@ final class Wording {
   }
 
   /** Words cut to a width. */
-  static String cut(String words, double width) {
+  public static String cut(String words, double width) {
     if (width(words) <= width) {
       return words;
     }

@@ -3,8 +3,10 @@ package canyu.report.html;
 import canyu.experiment.Comparison;
 import canyu.experiment.Experiment;
 import canyu.experiment.Fingerprint;
+import canyu.experiment.FirstCity;
 import canyu.experiment.Integrity;
 import canyu.experiment.LocalRunner;
+import canyu.experiment.Ranking;
 import canyu.experiment.RunStore;
 import canyu.experiment.SurveyComparison;
 import canyu.population.Frame;
@@ -57,12 +59,13 @@ record Samples(LoadedScenario loaded, Comparison comparison, Optional<SurveyComp
     Comparison comparison = new Experiment(loaded, new LocalRunner(1, store)).run(() -> {});
     Optional<SurveyComparison> survey =
         ScenarioFile.survey(loaded).map(real -> SurveyComparison.run(real, 1, () -> {}));
-    return new Samples(loaded, comparison, survey, Integrity.of(loaded, comparison));
+    return new Samples(loaded, comparison, survey, FirstCity.of(loaded, comparison, 1).integrity());
   }
 
   /** The report in a language. */
   String report(Locale locale) {
     Provenance provenance = new Provenance("1.0", "canyu run <file> --seed 2019", "0123abcd");
-    return new HtmlReport(loaded, comparison, survey, integrity, provenance, locale).text();
+    return new HtmlReport(
+        loaded, comparison, Ranking.of(loaded, comparison), survey, integrity, provenance, locale).text();
   }
 }

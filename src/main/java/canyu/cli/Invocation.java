@@ -1,0 +1,28 @@
+package canyu.cli;
+
+import canyu.experiment.Fingerprint;
+import canyu.experiment.Manifest;
+import canyu.parameter.Node;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** A command as it was given, here and now. */
+record Invocation(CommandSpec command) {
+
+  private String line() {
+    return "canyu " + command.commandLine().getParent().getParseResult().originalArgs().stream()
+        .map(CommandLineWord::quoted)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** How the results of the command come to be. */
+  Manifest manifest(Fingerprint fingerprint, Node.Mapping scenario) {
+    String machine = String.format("%s %s, %d processors, Java %s", System.getProperty("os.name"),
+        System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(),
+        System.getProperty("java.version"));
+    return new Manifest(fingerprint, line(), Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), machine,
+        scenario);
+  }
+}

@@ -1,0 +1,65 @@
+package canyu.experiment;
+
+import canyu.scenario.Scenario;
+import canyu.scenario.Uncertainty;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
+
+/**
+ * How the replicates of an experiment came about, on which it depends how sure a mean over them is. Cities that share
+ * one draw of parameters are one observation: their differences go together as far as parameters make them.
+ *
+ * @param firstStage how many replicates decided how many there are in all; all where their number was fixed
+ * @param citiesPerDraw how many replicates in a row share a draw of parameters; 1 where none are drawn
+ */
+record Sampling(int firstStage, int citiesPerDraw) {
+
+  /** The sampling of a scenario whose first stage has so many replicates. */
+  static Sampling of(Scenario scenario, int firstStage) {
+    return new Sampling(firstStage, scenario.uncertainty().map(Uncertainty::citiesPerDraw).orElse(1));
+  }
+
+  /**
+   * The interval of the mean of values, one for each replicate in order.
+   *
+   * @param values NaN where something is not defined, which leaves a replicate out
+   */
+  Interval interval(double[] values) {
+    double[] observations = observations(values);
+    return Interval.of(observations, firstStage < values.length ? deciding(values).length : observations.length);
+  }
+
+  /** The observations of the first stage; a draw that it left incomplete belongs to the second. */
+  double[] deciding(double[] values) {
+    return observations(Arrays.copyOf(values, citiesPerDraw * firstDraws()));
+  }
+
+  /** How many draws, or cities where none are drawn, the first stage has. */
+  int firstDraws() {
+    return firstStage / citiesPerDraw;
+  }
+
+  /**
+   * The independent observations behind values, one for each replicate in order: the values themselves, or else the
+   * means of all draws. The observations have the mean of the values. Where draws have not equally many values, each
+   * observation is what its draw adds to that mean, so that their spread still is that of the mean (the linearised
+   * variance of a ratio: Cochran, Sampling Techniques, 1977, chapter 6).
+   */
+  double[] observations(double[] values) {
+    if (citiesPerDraw == 1) {
+      return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    }
+    double[][] draws = IntStream.range(0, (values.length + citiesPerDraw - 1) / citiesPerDraw)
+        .mapToObj(draw -> ofDraw(values, draw)).filter(draw -> draw.length > 0).toArray(double[][]::new);
+    double all = Arrays.stream(draws).mapToInt(draw -> draw.length).sum();
+    double mean = Arrays.stream(draws).mapToDouble(StatUtils::sum).sum() / all;
+    return Arrays.stream(draws).mapToDouble(draw ->
+        mean + draws.length * draw.length / all * (StatUtils.mean(draw) - mean)).toArray();
+  }
+
+  private double[] ofDraw(double[] values, int draw) {
+    return Arrays.stream(values, draw * citiesPerDraw, Math.min(values.length, (draw + 1) * citiesPerDraw))
+        .filter(value -> !Double.isNaN(value)).toArray();
+  }
+}

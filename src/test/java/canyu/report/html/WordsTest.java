@@ -1,0 +1,44 @@
+package canyu.report.html;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import canyu.parameter.Sourced;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.ScenarioFile;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Words of shipped files in another language. */
+class WordsTest {
+
+  private final Words chinese = Words.in("zh");
+
+  /** What a report can show of the words in the files that ship, besides names of arms and questions. */
+  private static TreeSet<String> shown() {
+    LoadedScenario baseline = ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), Map.of());
+    Stream<String> notes = Sources.of(baseline.tree()).entries().stream().map(Sources.Entry::number).map(Sourced::note);
+    Stream<String> titles = Stream.of(baseline.scenario().currency(), baseline.frame().title(),
+        ScenarioFile.survey(baseline).orElseThrow().survey().title());
+    return Stream.concat(notes, titles).filter(words -> !words.isEmpty())
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  @Test
+  void whateverShipsIsTranslatedAndNothingElse() {
+    assertThat(new TreeSet<>(chinese.translations().keySet())).isEqualTo(shown());
+    assertThat(chinese.translations().values()).allMatch(words -> words.codePoints().anyMatch(Character::isIdeographic));
+  }
+
+  @Test
+  void whatSomebodyElseWroteStaysAsItIs() {
+    assertThat(new Labels(Locale.CHINESE).shipped("measured by ourselves")).isEqualTo("measured by ourselves");
+    assertThat(new Labels(Locale.CHINESE).shipped("sets the scale of the utility")).isEqualTo("用于确定效用的尺度");
+    assertThat(new Labels(Locale.ENGLISH).shipped("sets the scale of the utility"))
+        .isEqualTo("sets the scale of the utility");
+  }
+}
