@@ -55,7 +55,8 @@ record NumberTables(LoadedScenario baseline) {
   }
 
   private static Set<String> groups(List<List<String>> parameters) {
-    return parameters.stream().map(row -> row.get(0).substring(0, row.get(0).indexOf('.')))
+    return parameters.stream().map(row -> row.get(0)).filter(path -> path.contains("."))
+        .map(path -> path.substring(0, path.indexOf('.')))
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 

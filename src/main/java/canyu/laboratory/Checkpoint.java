@@ -1,0 +1,41 @@
+package canyu.laboratory;
+
+import canyu.parameter.About;
+import canyu.parameter.Binder;
+import canyu.parameter.ParameterException;
+import canyu.parameter.ParameterFile;
+import canyu.parameter.ParameterYaml;
+import canyu.scenario.ScenarioFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** How far a laboratory has come. All luck is keyed, so what was lived through can be lived through again. */
+@About("a laboratory that was left in some week")
+public record Checkpoint(
+    @About("the scenario that was saved; a path from this file")
+    String scenario,
+    @About(value = "the week that was lived through last", unit = "week", min = 0, max = Laboratory.MOST_WEEKS)
+    int week) {
+
+  /** Writes the scenario of a laboratory beside a file, and into the file how far it has come. */
+  static void write(Path file, Laboratory laboratory) throws IOException {
+    String name = file.getFileName().toString().replaceFirst("\\.ya?ml$", "") + "-scenario.yaml";
+    SavedScenario.of(laboratory).write(file.resolveSibling(name));
+    Checkpoint checkpoint = new Checkpoint(name, laboratory.week());
+    new WholeFile(file).write(writer -> writer.write(ParameterYaml.write(checkpoint)));
+  }
+
+  /**
+   * Opens a laboratory again and lives through all weeks up to where it was left.
+   *
+   * @throws ParameterException if the file or its scenario is not right
+   */
+  public static Laboratory reopen(Path file) {
+    Checkpoint checkpoint = Binder.bind(ParameterFile.read(file), Checkpoint.class);
+    Laboratory laboratory = new Laboratory(
+        ScenarioFile.read(file.resolveSibling(checkpoint.scenario()), Map.of()), SavedScenario.ARM);
+    laboratory.playTo(checkpoint.week());
+    return laboratory;
+  }
+}

@@ -1,0 +1,34 @@
+package canyu.laboratory;
+
+import canyu.parameter.About;
+import canyu.scenario.Scenario;
+import java.util.List;
+import java.util.Optional;
+
+/** Something to be learned in the laboratory, step by step. */
+@About("a lesson")
+public record Lesson(
+    @About("its title")
+    Said title,
+    @About("the scenario in which it plays; a path from the file of the lesson")
+    String scenario,
+    @About(value = "the arm with which it begins", preset = Scenario.STATUS_QUO)
+    String arm,
+    @About("its steps")
+    List<Step> steps) {
+
+  public Lesson {
+    if (steps.isEmpty()) {
+      throw new IllegalArgumentException("steps must be at least one, but are none");
+    }
+    int before = 0;
+    for (Step step : steps) {
+      Optional<Integer> playTo = step.playTo();
+      if (playTo.isPresent() && playTo.get() <= before) {
+        throw new IllegalArgumentException(
+            "steps must play on, each to a later week, but one plays from " + before + " to " + playTo.get());
+      }
+      before = playTo.orElse(before);
+    }
+  }
+}

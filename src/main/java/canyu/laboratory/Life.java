@@ -1,0 +1,100 @@
+package canyu.laboratory;
+
+import canyu.city.City;
+import canyu.city.Community;
+import canyu.city.Levers;
+import canyu.indicator.Groups;
+import canyu.indicator.Indicator;
+import canyu.scenario.Parameters;
+import canyu.simulation.ParticipationModel;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** One of the two lives of a city: how it is now, how it came to be so, and whom one can ask. */
+public final class Life {
+
+  private final ParticipationModel model;
+  private final Parameters parameters;
+  private final Chronicle chronicle;
+
+  Life(ParticipationModel model, Parameters parameters) {
+    this.model = model;
+    this.parameters = parameters;
+    this.chronicle = new Chronicle(model.city(), parameters.processes().service());
+  }
+
+  void begin() {
+    model.atEndOfEachWeek(() -> chronicle.write(model.week()));
+    model.start();
+  }
+
+  ParticipationModel model() {
+    return model;
+  }
+
+  /** The week lived through last; 0 before the first. */
+  public int week() {
+    return model.week().number();
+  }
+
+  /** The city at the end of the week; its columns change with every week and must only be read. */
+  public City city() {
+    return model.city();
+  }
+
+  /** The levers of the week. */
+  public Levers levers() {
+    return model.week().levers();
+  }
+
+  /** The groups for which there are indicators; number 0 is the whole city. */
+  public Groups groups() {
+    return model.trajectory().groups();
+  }
+
+  /** An indicator of the whole city in a week, 0 to {@link #week()}; NaN where it is not defined. */
+  public double indicator(Indicator indicator, int week) {
+    return indicator(indicator, Groups.CITY, week);
+  }
+
+  /** An indicator of a group in a week, 0 to {@link #week()}; NaN where it is not defined. */
+  public double indicator(Indicator indicator, int group, int week) {
+    if (week < 0 || week > week()) {
+      throw new IllegalArgumentException("week must be between 0 and " + week() + ", but is " + week);
+    }
+    return model.trajectory().value(indicator, group, week);
+  }
+
+  /** An indicator of a group in all weeks so far, week 0 first. */
+  public double[] series(Indicator indicator, int group) {
+    return IntStream.rangeClosed(0, week()).mapToDouble(week -> indicator(indicator, group, week)).toArray();
+  }
+
+  /** One resident as they are at the end of this week. */
+  public ResidentLife resident(int resident) {
+    return ResidentLife.of(model.week(), parameters.processes(), resident, chronicle.past(resident));
+  }
+
+  /** One community as it is at the end of this week. */
+  public CommunityLife community(Community community) {
+    return CommunityLife.of(model.week(), community, chronicle.incidentsIn(community));
+  }
+
+  /** The residents whom an incident hit or who heard of one this week, in order of their numbers. */
+  public int[] toldThisWeek() {
+    return chronicle.told(week());
+  }
+
+  /** The ties along which news of an incident may have come this week: from those who were told last week. */
+  public List<Word> wordsThisWeek() {
+    return chronicle.words(week());
+  }
+
+  /**
+   * News of an incident that may have gone from one resident to another.
+   *
+   * @param from who was told the week before
+   * @param to who heard of it this week
+   */
+  public record Word(int from, int to) {}
+}

@@ -1,0 +1,125 @@
+package canyu.laboratory;
+
+import canyu.city.Lever;
+import canyu.countermeasure.Countermeasure;
+import canyu.countermeasure.Levers;
+import canyu.countermeasure.Period;
+import canyu.countermeasure.Target;
+import canyu.parameter.Names;
+import canyu.scenario.Event;
+import canyu.scenario.Incident;
+import canyu.scenario.LeverShift;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is done in an arm and what happens to it, as its countermeasures and events say it.
+ *
+ * @param actions in order of their weeks
+ */
+public record Timeline(List<Action> actions) {
+
+  /** What kind of thing happened. */
+  public enum What { SWITCHED_ON, CHANGED, SWITCHED_OFF, EVENT }
+
+  /**
+   * One thing that was done or happened.
+   *
+   * @param week the first week in which it holds
+   * @param subject the countermeasure or event, as a file names it
+   * @param text one plain sentence
+   */
+  public record Action(int week, What what, String subject, String text) {}
+
+  static Timeline of(List<Countermeasure> countermeasures, List<Event> events) {
+    History history = new History(countermeasures);
+    List<Action> actions = new ArrayList<>();
+    countermeasures.forEach(each -> {
+      actions.add(history.before(each).map(before -> changed(before, each)).orElseGet(() -> switchedOn(each)));
+      if (!history.goesOn(each)) {
+        each.terms().period().until().ifPresent(last -> actions.add(switchedOff(each, last + 1)));
+      }
+    });
+    events.forEach(event -> actions.add(happened(event)));
+    actions.sort(Comparator.comparingInt(Action::week));
+    return new Timeline(List.copyOf(actions));
+  }
+
+  private static Action switchedOn(Countermeasure countermeasure) {
+    Period period = countermeasure.terms().period();
+    String text = countermeasure instanceof Levers levers
+        ? set(levers) + place(countermeasure) + "."
+        : History.name(countermeasure) + " is switched on" + place(countermeasure) + strength(countermeasure)
+            + (period.ramp() > 1 ? " and grows over " + period.ramp() + " weeks." : ".");
+    return new Action(period.from(), What.SWITCHED_ON, History.name(countermeasure), text);
+  }
+
+  private static Action changed(Countermeasure before, Countermeasure now) {
+    String text = now instanceof Levers levers
+        ? set(levers) + place(now) + "."
+        : History.name(now) + (now.terms().target().equals(before.terms().target())
+            ? " goes on" + place(now) + " with other settings" + strength(now) + "."
+            : " now holds" + (now.terms().target().equals(Target.EVERYWHERE) ? " everywhere" : place(now)) + ".");
+    return new Action(now.terms().period().from(), What.CHANGED, History.name(now), text);
+  }
+
+  private static Action switchedOff(Countermeasure countermeasure, int week) {
+    String text = History.name(countermeasure) + (countermeasure instanceof Levers ? " is let go" : " is switched off")
+        + place(countermeasure) + ".";
+    return new Action(week, What.SWITCHED_OFF, History.name(countermeasure), text);
+  }
+
+  private static Action happened(Event event) {
+    String subject = Names.decapitalised(event.getClass());
+    if (event instanceof Incident incident) {
+      String text = "A data-security incident strikes" + place(incident.where()) + ": " + percent(incident.severity())
+          + " of the enrolled are hit, and " + (incident.known() ? "it becomes public." : "it is kept quiet.");
+      return new Action(incident.week(), What.EVENT, subject, text);
+    }
+    LeverShift shift = (LeverShift) event;
+    String text = "An outside shock takes " + Names.camel(shift.lever()) + " to " + plain(shift.level())
+        + place(shift.where()) + ".";
+    return new Action(shift.week(), What.EVENT, subject, text);
+  }
+
+  private static String set(Levers levers) {
+    return levers.set().entrySet().stream().map(Timeline::set).collect(Collectors.joining(", "));
+  }
+
+  private static String set(Map.Entry<Lever, Double> level) {
+    return Names.camel(level.getKey()) + " is set to " + plain(level.getValue());
+  }
+
+  private static String strength(Countermeasure countermeasure) {
+    double strength = countermeasure.terms().strength();
+    return strength == 1 ? "" : " at " + percent(strength) + " of its strength";
+  }
+
+  private static String place(Countermeasure countermeasure) {
+    return place(countermeasure.terms().target());
+  }
+
+  private static String place(Target target) {
+    if (target.equals(Target.EVERYWHERE)) {
+      return "";
+    }
+    String communities = target.communities().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return target.communities().isEmpty()
+        ? " in " + Stream.concat(target.districts().stream(), target.housing().stream())
+            .collect(Collectors.joining(", "))
+        : " in " + (target.communities().size() == 1 ? "community " : "communities ") + communities;
+  }
+
+  private static String percent(double share) {
+    return plain(100 * share) + " %";
+  }
+
+  private static String plain(double number) {
+    return BigDecimal.valueOf(Math.round(number * 1e6), 6).stripTrailingZeros().toPlainString();
+  }
+}
