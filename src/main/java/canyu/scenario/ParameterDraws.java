@@ -77,12 +77,12 @@ public final class ParameterDraws {
     return values;
   }
 
-  /** All parameters of one draw. */
+  /** All parameters of one draw, settled. */
   Parameters parameters(int draw) {
     Node.Mapping drawn = tree;
     for (Map.Entry<String, Double> value : values(draw).entrySet()) {
       drawn = drawn.withValue(PARAMETERS + value.getKey(), value.getValue().toString(), "draw " + draw);
     }
-    return Binder.bind((Node.Mapping) drawn.at("parameters").orElseThrow(), Parameters.class, "parameters");
+    return Binder.bind((Node.Mapping) drawn.at("parameters").orElseThrow(), Parameters.class, "parameters").settled();
   }
 }

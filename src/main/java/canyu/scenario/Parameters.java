@@ -16,4 +16,10 @@ public record Parameters(
     @About("what residents are like") Traits traits,
     @About("who knows whom") Network network,
     @About("how the city starts") Start start,
-    @Unwrapped Processes processes) {}
+    @Unwrapped Processes processes) {
+
+  /** The same values, no longer to be drawn. */
+  Parameters settled() {
+    return new Parameters(Optional.empty(), traits, network, start, processes);
+  }
+}

@@ -37,6 +37,7 @@ class PosteriorFileTest {
     LoadedScenario loaded = scenarios.load(TOWN);
 
     assertThat(loaded.ofReplicate(1).parameters()).isEqualTo(loaded.ofReplicate(0).parameters());
+    assertThat(loaded.ofReplicate(0).parameters().posterior()).as("what was drawn is not drawn again").isEmpty();
     assertThat(loaded.ofReplicate(2).parameters()).isNotEqualTo(loaded.ofReplicate(0).parameters());
     assertThat(IntStream.range(0, 8).mapToObj(loaded.draws().orElseThrow()::values)).allSatisfy(values ->
         assertThat(values.get("participation.uTime")).isEqualTo(values.get("participation.uBase") + 10));

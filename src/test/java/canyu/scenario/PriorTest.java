@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PriorTest {
 
@@ -28,6 +30,30 @@ class PriorTest {
     Prior cut = Prior.parse("logN(ln 2, 0.4) in [1, 5]", 0, 3);
     assertThat(cut.quantile(1e-9)).isCloseTo(1, within(1e-6));
     assertThat(cut.quantile(1 - 1e-9)).isCloseTo(3, within(1e-6));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"U(2, 4)", "logU(1e-4, 1e-2)", "N(0.5, 0.3) in [0, 1]", "logN(ln 2, 0.4) in [1, 5]",
+      "Beta(6, 3)"})
+  void densityAndCumulativeShareBelongToTheQuantiles(String text) {
+    Prior prior = prior(text);
+    for (double share : new double[] {0.1, 0.5, 0.8}) {
+      double value = prior.quantile(share);
+      assertThat(prior.cumulative(value)).isCloseTo(share, within(1e-6));
+      double step = 1e-4 * value;
+      double slope = (prior.cumulative(value + step) - prior.cumulative(value - step)) / (2 * step);
+      assertThat(prior.logDensity(value)).isCloseTo(Math.log(slope), within(1e-3));
+    }
+    assertThat(prior.logDensity(prior.least() - 1)).isEqualTo(Double.NEGATIVE_INFINITY);
+    assertThat(prior.logDensity(prior.most() + 1)).isEqualTo(Double.NEGATIVE_INFINITY);
+  }
+
+  @Test
+  void meanAndStandardDeviationAreThoseOfTheDistribution() {
+    assertThat(prior("U(2, 4)").mean()).isCloseTo(3, within(1e-9));
+    assertThat(prior("U(2, 4)").sd()).isCloseTo(2 / Math.sqrt(12), within(1e-5));
+    assertThat(prior("N(0.5, 0.3)").sd()).isCloseTo(0.3, within(0.001));
+    assertThat(prior("Beta(2, 6)").mean()).isCloseTo(0.25, within(1e-4));
   }
 
   @Test

@@ -109,7 +109,7 @@ class ScenarioLanguageTest {
                 - participationPlatform: {usability: 1.3, strength: 2}
             """, """
             town.yaml:1: population.residents must be between 100 and 100000000, but is 99
-            town.yaml:2: time.burnIn must be between 0 and 10000, but is -1
+            town.yaml:2: time.burnIn must be between 1 and 10000, but is -1
             town.yaml:2: time.weeks must be between 1 and 20000, but is 0
             town.yaml:3: replicates must be between 1 and 100000, but is 0
             town.yaml:6: parameters.attitudes.relax must be between 0 and 1, but is 3
