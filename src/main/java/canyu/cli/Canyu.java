@@ -20,7 +20,8 @@ import picocli.CommandLine.IVersionProvider;
     description = "Simulates how residents take part in the governance of their communities, and what would make more"
         + " of them do so.",
     subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class, DiffCommand.class, NewCommand.class,
-        ListCommand.class, SchemaCommand.class, SurveyCommand.class, ReplayCommand.class, MergeCommand.class})
+        ListCommand.class, SchemaCommand.class, SurveyCommand.class, CalibrateCommand.class,
+        ReplayCommand.class, MergeCommand.class, BenchmarkCommand.class, GuiCommand.class})
 public final class Canyu {
 
   private static final String[] MAIN_JOB = {"run", "scenarios/suzhou-2019.yaml"};

@@ -49,6 +49,10 @@ final class OutputOptions {
     Language(Locale locale) {
       this.locale = locale;
     }
+
+    Locale locale() {
+      return locale;
+    }
   }
 
   /** A format in which tables are written. */

@@ -22,10 +22,12 @@ final class Dictionary {
       effects.csv,high,number,upper end of the 95 % interval of the difference
       effects.csv,method,text,how the interval was obtained: student or bca or stein; over draws where there are any
       effects.csv,replicates,integer,cities in which the indicator is defined
-      effects.csv,sameSign,number,share of cities whose difference has the sign of the mean
+      effects.csv,sameSign,number,share of draws (or of cities) whose difference has the sign of the mean
       effects.csv,correlation,number,correlation between the two runs of a pair
       effects.csv,varianceReduction,number,share of the variance of an unpaired mean difference that pairing takes away
       effects.csv,verdict,text,raises or lowers or not resolved
+      effects.csv,drawLow,number,5 % of the draws of parameters have a lower difference; empty without draws
+      effects.csv,drawHigh,number,5 % of the draws of parameters have a higher difference; empty without draws
       ranking.csv,arm,text,name of the arm
       ranking.csv,best,number,share of draws (or of cities) in which it raises participation most
       ranking.csv,amongThree,number,share in which it is among the best three

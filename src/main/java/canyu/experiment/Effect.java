@@ -1,6 +1,7 @@
 package canyu.experiment;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
@@ -12,13 +13,14 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
  * @param statusQuo mean of the status quo over the same replicates
  * @param difference mean difference
  * @param interval the 95 % interval of the difference
+ * @param spread how far the difference differs between draws of parameters; empty where none are drawn
  * @param replicates how many pairs define the indicator
- * @param sameSign share of pairs whose difference has the sign of the mean
+ * @param sameSign share of draws, or of pairs where none are drawn, whose difference has the sign of the mean
  * @param correlation between the two runs of a pair; NaN where one of them does not vary
  * @param varianceReduction share of the variance of an unpaired mean difference that pairing takes away; NaN as well
  */
-public record Effect(double level, double statusQuo, double difference, Interval interval, int replicates,
-    double sameSign, double correlation, double varianceReduction) {
+public record Effect(double level, double statusQuo, double difference, Interval interval, Optional<Spread> spread,
+    int replicates, double sameSign, double correlation, double varianceReduction) {
 
   /**
    * The effect from paired values, replicate by replicate; pairs in which one is NaN are left out.
@@ -37,11 +39,15 @@ public record Effect(double level, double statusQuo, double difference, Interval
     double mean = StatUtils.mean(differences);
     double unpaired = variance(levels, sampling) + variance(before, sampling);
     return new Effect(StatUtils.mean(defined(levels)), StatUtils.mean(defined(before)), mean,
-        sampling.interval(paired), differences.length,
-        Arrays.stream(differences).filter(x -> Math.signum(x) == Math.signum(mean)).count()
-            / (double) differences.length,
+        sampling.interval(paired), sampling.spread(paired), differences.length,
+        sameSign(sampling.means(paired), mean),
         differences.length < 2 ? Double.NaN : new PearsonsCorrelation().correlation(defined(levels), defined(before)),
         unpaired == 0 ? Double.NaN : 1 - variance(paired, sampling) / unpaired);
+  }
+
+  private static double sameSign(double[] values, double mean) {
+    return Arrays.stream(values).filter(value -> Math.signum(value) == Math.signum(mean)).count()
+        / (double) values.length;
   }
 
   private static double[] wherePaired(double[] values, double[] paired) {

@@ -29,7 +29,7 @@ public record Interval(double low, double high, Method method) {
   private static final double CONFIDENCE = 0.95;
   private static final double SKEWED = 1;
   private static final int RESAMPLES = 2000;
-  private static final int LEAST_FOR_BOOTSTRAP = 10;
+  private static final int LEAST_FOR_BOOTSTRAP = 20;
   private static final Chance LUCK = new Chance(1987);
 
   /**

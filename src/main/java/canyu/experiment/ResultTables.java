@@ -55,6 +55,8 @@ final class ResultTables {
     DoubleColumn correlation = DoubleColumn.create("correlation");
     DoubleColumn varianceReduction = DoubleColumn.create("varianceReduction");
     StringColumn verdict = StringColumn.create("verdict");
+    DoubleColumn drawLow = DoubleColumn.create("drawLow");
+    DoubleColumn drawHigh = DoubleColumn.create("drawHigh");
     List<String> groups = comparison.groups().names();
     for (String name : comparison.arms()) {
       for (int number = 0; number < groups.size(); number++) {
@@ -75,12 +77,14 @@ final class ResultTables {
             correlation.append(effect.correlation());
             varianceReduction.append(effect.varianceReduction());
             verdict.append(effect.verdict().toString());
+            drawLow.append(effect.spread().map(Spread::low).orElse(Double.NaN));
+            drawHigh.append(effect.spread().map(Spread::high).orElse(Double.NaN));
           }
         }
       }
     }
     return Table.create("effects", arm, group, indicator, level, statusQuo, difference, low, high, method, replicates,
-        sameSign, correlation, varianceReduction, verdict);
+        sameSign, correlation, varianceReduction, verdict, drawLow, drawHigh);
   }
 
   /** One row for every arm but the status quo. */

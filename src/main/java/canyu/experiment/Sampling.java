@@ -3,7 +3,9 @@ package canyu.experiment;
 import canyu.scenario.Scenario;
 import canyu.scenario.Uncertainty;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
@@ -12,12 +14,14 @@ import org.apache.commons.math3.stat.StatUtils;
  *
  * @param firstStage how many replicates decided how many there are in all; all where their number was fixed
  * @param citiesPerDraw how many replicates in a row share a draw of parameters; 1 where none are drawn
+ * @param drawn whether parameters are drawn
  */
-record Sampling(int firstStage, int citiesPerDraw) {
+record Sampling(int firstStage, int citiesPerDraw, boolean drawn) {
 
   /** The sampling of a scenario whose first stage has so many replicates. */
   static Sampling of(Scenario scenario, int firstStage) {
-    return new Sampling(firstStage, scenario.uncertainty().map(Uncertainty::citiesPerDraw).orElse(1));
+    return new Sampling(firstStage, scenario.uncertainty().map(Uncertainty::citiesPerDraw).orElse(1),
+        scenario.uncertainty().isPresent());
   }
 
   /**
@@ -28,6 +32,17 @@ record Sampling(int firstStage, int citiesPerDraw) {
   Interval interval(double[] values) {
     double[] observations = observations(values);
     return Interval.of(observations, firstStage < values.length ? deciding(values).length : observations.length);
+  }
+
+  /** How far the means of draws lie apart; empty where none are drawn, or where fewer than two define the values. */
+  Optional<Spread> spread(double[] values) {
+    double[] means = means(values);
+    return drawn && means.length > 1 ? Optional.of(Spread.of(means)) : Optional.empty();
+  }
+
+  /** The mean of each draw, or each value where none are drawn; without those that are not defined. */
+  double[] means(double[] values) {
+    return draws(values).mapToDouble(StatUtils::mean).toArray();
   }
 
   /** The observations of the first stage; a draw that it left incomplete belongs to the second. */
@@ -50,12 +65,16 @@ record Sampling(int firstStage, int citiesPerDraw) {
     if (citiesPerDraw == 1) {
       return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
     }
-    double[][] draws = IntStream.range(0, (values.length + citiesPerDraw - 1) / citiesPerDraw)
-        .mapToObj(draw -> ofDraw(values, draw)).filter(draw -> draw.length > 0).toArray(double[][]::new);
+    double[][] draws = draws(values).toArray(double[][]::new);
     double all = Arrays.stream(draws).mapToInt(draw -> draw.length).sum();
     double mean = Arrays.stream(draws).mapToDouble(StatUtils::sum).sum() / all;
     return Arrays.stream(draws).mapToDouble(draw ->
         mean + draws.length * draw.length / all * (StatUtils.mean(draw) - mean)).toArray();
+  }
+
+  private Stream<double[]> draws(double[] values) {
+    return IntStream.range(0, (values.length + citiesPerDraw - 1) / citiesPerDraw)
+        .mapToObj(draw -> ofDraw(values, draw)).filter(draw -> draw.length > 0);
   }
 
   private double[] ofDraw(double[] values, int draw) {

@@ -63,7 +63,7 @@ public record Tempo(double draw, double week, double observedWeek) {
     int residents = Math.min(LARGEST, loaded.scenario().population().residents());
     int communitySize = Math.min(residents, loaded.scenario().population().communitySize());
     Node.Mapping tree = with(loaded.tree(), Map.of("population.residents", residents,
-        "population.communitySize", communitySize, "time.burnIn", 0, "time.weeks", WEEKS, "time.recordCity", 1,
+        "population.communitySize", communitySize, "time.burnIn", 1, "time.weeks", WEEKS, "time.recordCity", 1,
         "time.recordGroups", 1, "replicates", 1));
     return new LoadedScenario(
         Binder.bind(tree, Scenario.class), loaded.frame(), loaded.composition(), tree, loaded.draws());

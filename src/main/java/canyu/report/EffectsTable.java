@@ -23,11 +23,17 @@ public record EffectsTable(Scenario scenario, Comparison comparison) {
         %s
 
         %sResidents who took part in 4 weeks; mean of the last %d of %d weeks over %d cities of %,d residents.
-        Differences are in points from the status quo with the same luck; effects.csv says how each interval was obtained.%s
+        Differences are in points from the status quo with the same luck; effects.csv says how each interval was obtained.%s%s
         The gap is the participation of those under 60 minus that of those from 60, in points.""",
         scenario.title(), scenario.question(), table.asText(), Math.min(Trajectory.LAST_WEEKS, scenario.time().weeks()),
         scenario.time().weeks(),
-        comparison.replicates(), scenario.population().residents(), pairing());
+        comparison.replicates(), scenario.population().residents(), spread(), pairing());
+  }
+
+  /** What the intervals do not say where cities draw parameters. */
+  private String spread() {
+    return scenario.uncertainty().map(drawn -> "\nIntervals are of the mean over draws of parameters; nine tenths of"
+        + " the draws lie between drawLow and drawHigh.").orElse("");
   }
 
   /** How much narrower the intervals are for comparing the same cities. */

@@ -4,57 +4,67 @@ import canyu.city.Lever;
 import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Period;
 import canyu.countermeasure.Target;
+import canyu.parameter.Bound;
 import canyu.parameter.Names;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
-import canyu.parameter.ParameterException;
 import canyu.parameter.Problem;
 import canyu.population.Frame;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 
-/** What must fit together in a scenario beyond each value by itself: names, periods, targets. */
+/**
+ * What must fit together in a scenario beyond each value by itself: names, periods, targets. Whatever is right by itself
+ * is checked, even where something else is not.
+ */
 final class ScenarioCheck {
 
-  private final Scenario scenario;
-  private final Frame frame;
+  private final Bound<Scenario> scenario;
+  private final Optional<Integer> weeks;
+  private final Optional<Inhabitants> inhabitants;
+  private final Optional<Frame> frame;
   private final Node.Mapping tree;
   private final List<Problem> problems = new ArrayList<>();
 
-  ScenarioCheck(Scenario scenario, Frame frame, Node.Mapping tree) {
+  ScenarioCheck(Bound<Scenario> scenario, Optional<Frame> frame, Node.Mapping tree) {
     this.scenario = scenario;
+    this.weeks = scenario.at("time.weeks", Integer.class);
+    this.inhabitants = scenario.at("population", Inhabitants.class);
     this.frame = frame;
     this.tree = tree;
   }
 
-  /** Refuses the scenario with everything that does not fit. */
-  void check() {
-    levers();
-    scenario.arms().forEach(this::arm);
-    for (int i = 0; i < scenario.events().size(); i++) {
-      event(scenario.events().get(i), "events[" + i + "]");
-    }
-    if (!problems.isEmpty()) {
-      throw new ParameterException(problems);
-    }
+  /** Everything that does not fit. */
+  List<Problem> problems() {
+    namesIn("levers").ifPresent(this::levers);
+    namesIn("arms").ifPresent(names -> names.forEach(this::arm));
+    scenario.all(Countermeasure.class).forEach(this::countermeasure);
+    scenario.all(Event.class).forEach(this::event);
+    return problems;
   }
 
-  private void levers() {
+  private Optional<Set<String>> namesIn(String path) {
+    return tree.at(path).filter(Node.Mapping.class::isInstance).map(node -> ((Node.Mapping) node).entries().keySet());
+  }
+
+  private void levers(Set<String> given) {
     for (Lever lever : Lever.values()) {
       String path = "levers." + Names.camel(lever);
-      Double level = scenario.levers().get(lever);
-      if (level == null) {
+      if (!given.contains(Names.camel(lever))) {
         refuse("levers", path + " is missing (" + lever.about().value() + ")");
-      } else if (level < lever.about().min() || level > lever.about().max()) {
-        refuse(path, String.format(Locale.ROOT, "%s must be between %.0f and %.0f, but is %s",
-            path, lever.about().min(), lever.about().max(), level));
       }
+      scenario.at(path, Double.class)
+          .filter(level -> level < lever.about().min() || level > lever.about().max())
+          .ifPresent(level -> refuse(path, String.format(Locale.ROOT, "%s must be between %.0f and %.0f, but is %s",
+              path, lever.about().min(), lever.about().max(), level)));
     }
   }
 
-  private void arm(String name, List<Countermeasure> countermeasures) {
+  private void arm(String name) {
     String path = "arms." + name;
     if (name.isBlank()) {
       refuse("arms", "arms: every arm needs a name");
@@ -62,19 +72,16 @@ final class ScenarioCheck {
     if (name.equals(Scenario.STATUS_QUO)) {
       refuse(path, path + ": every scenario has this arm already; give the arm another name");
     }
-    for (int i = 0; i < countermeasures.size(); i++) {
-      countermeasure(countermeasures.get(i), path + "[" + i + "]");
-    }
   }
 
-  private void countermeasure(Countermeasure countermeasure, String path) {
+  private void countermeasure(String path, Countermeasure countermeasure) {
     Period period = countermeasure.terms().period();
     within(path, "from", period.from());
     period.until().ifPresent(week -> within(path, "until", week));
     target(path, "target", countermeasure.terms().target());
   }
 
-  private void event(Event event, String path) {
+  private void event(String path, Event event) {
     within(path, "week", event.week());
     if (event instanceof LeverShift shift) {
       shift.until().ifPresent(week -> within(path, "until", week));
@@ -83,26 +90,30 @@ final class ScenarioCheck {
   }
 
   private void within(String path, String key, int week) {
-    if (week > scenario.time().weeks()) {
-      refuseKey(path, key, String.format(Locale.ROOT, "must lie within the %d weeks of the scenario, but is %d",
-          scenario.time().weeks(), week));
-    }
+    weeks.filter(last -> week > last).ifPresent(last -> refuseKey(path, key, String.format(
+        Locale.ROOT, "must lie within the %d weeks of the scenario, but is %d", last, week)));
   }
 
   private void target(String path, String key, Target target) {
     int before = problems.size();
-    target.districts().forEach(name -> known(path, key + ".districts", name, frame.districts().keySet()));
-    target.housing().forEach(name -> known(path, key + ".housing", name, frame.housing().keySet()));
-    int communities = scenario.population().communities();
-    target.communities().stream().filter(number -> number > communities).forEach(number ->
-        refuseKey(path, key + ".communities", "must be numbers from 1 to " + communities + ", but one is " + number));
+    frame.ifPresent(places -> {
+      target.districts().forEach(name -> known(path, key + ".districts", name, places.districts().keySet()));
+      target.housing().forEach(name -> known(path, key + ".housing", name, places.housing().keySet()));
+    });
+    inhabitants.map(Inhabitants::communities).ifPresent(communities ->
+        target.communities().stream().filter(number -> number > communities).forEach(number -> refuseKey(
+            path, key + ".communities", "must be numbers from 1 to " + communities + ", but one is " + number)));
     if (problems.size() == before) {
-      double meant = Audience.of(target, scenario.population(), frame).communities();
-      if (meant < 1) {
-        refuseKey(path, key, String.format(Locale.ROOT,
-            "may match nobody: of %d communities about %.2g are meant; more residents, or a wider target, would be"
-                + " right", communities, meant));
-      }
+      frame.ifPresent(places -> inhabitants.ifPresent(people -> matchesSomebody(path, key, target, people, places)));
+    }
+  }
+
+  private void matchesSomebody(String path, String key, Target target, Inhabitants people, Frame places) {
+    double meant = Audience.of(target, people, places).communities();
+    if (meant < 1) {
+      refuseKey(path, key, String.format(Locale.ROOT,
+          "may match nobody: of %d communities about %.2g are meant; more residents, or a wider target, would be"
+              + " right", people.communities(), meant));
     }
   }
 

@@ -1,10 +1,14 @@
 package canyu.scenario;
 
 import canyu.parameter.Binder;
+import canyu.parameter.Bound;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
+import canyu.parameter.Problem;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -28,10 +32,17 @@ public final class ScenarioFile {
     for (Map.Entry<String, String> setting : settings.entrySet()) {
       tree = tree.withValue(setting.getKey(), setting.getValue(), "--set");
     }
-    Scenario scenario = Binder.bind(tree, Scenario.class);
-    LoadedFrame frame = frame(tree, scenario);
-    new ScenarioCheck(scenario, frame.frame(), tree).check();
-    return new LoadedScenario(scenario, frame.frame(), frame.composition(), tree, draws(tree, scenario));
+    return read(tree);
+  }
+
+  private static LoadedScenario read(Node.Mapping tree) {
+    Bound<Scenario> bound = Binder.parts(tree, Scenario.class);
+    List<Problem> problems = new ArrayList<>();
+    Optional<LoadedFrame> frame = frame(tree, bound, problems);
+    problems.addAll(new ScenarioCheck(bound, frame.map(LoadedFrame::frame), tree).problems());
+    Scenario scenario = bound.wholeUnless(problems);
+    return new LoadedScenario(scenario, frame.orElseThrow().frame(), frame.orElseThrow().composition(), tree,
+        draws(tree, scenario));
   }
 
   private static Node.Mapping tree(Path file) {
@@ -48,9 +59,17 @@ public final class ScenarioFile {
     return scenario.uncertainty().map(uncertainty -> new ParameterDraws(tree, scenario.seed(), posterior));
   }
 
-  private static LoadedFrame frame(Node.Mapping tree, Scenario scenario) {
-    Origin named = tree.at("population.frame").orElseThrow().origin();
-    return LoadedFrame.read(beside(named, scenario.population().frame()), scenario.population().ageEducation(), named);
+  /** The frame that a scenario names; empty where it names none, or one that is not right. */
+  private static Optional<LoadedFrame> frame(Node.Mapping tree, Bound<Scenario> bound, List<Problem> problems) {
+    try {
+      return bound.at("population.frame", String.class).map(name -> {
+        Origin named = tree.at("population.frame").orElseThrow().origin();
+        return LoadedFrame.read(beside(named, name), bound.at("population.ageEducation", Double.class), named);
+      });
+    } catch (ParameterException wrong) {
+      problems.addAll(wrong.problems());
+      return Optional.empty();
+    }
   }
 
   /** The real survey a scenario names, and the status quo on the frame of that survey. */

@@ -3,10 +3,13 @@ package canyu.scenario;
 import canyu.indicator.Trajectory;
 import canyu.parameter.About;
 
-/** How long a scenario lasts, and how often its indicators are written down. */
+/**
+ * How long a scenario lasts, and how often its indicators are written down. A burn-in has at least one week, week 0:
+ * residents have opinions only once they have lived through a week.
+ */
 public record Time(
     @About(value = "weeks under the status quo before week 1, so that the city settles", unit = "weeks",
-        min = 0, max = 10000)
+        min = 1, max = 10000)
     int burnIn,
     @About(value = "weeks that are compared, from week 1", unit = "weeks", min = 1, max = 20000)
     int weeks,

@@ -14,9 +14,11 @@ class PrecisionTest {
 
   private static final double WANTED = 0.001;
 
-  @Test
-  void citiesAreAddedUntilTheEffectIsKnownAsWellAsWanted(@TempDir Path temporary) throws IOException {
-    Path town = ScenarioFolder.in(temporary).write("town.yaml", """
+  @TempDir
+  private Path temporary;
+
+  private Path town() {
+    return ScenarioFolder.in(temporary).write("town.yaml", """
         title: A town
         question: How exactly?
         replicates: 4
@@ -27,8 +29,22 @@ class PrecisionTest {
         arms:
           loop: [closedLoopFeedback]
         """);
+  }
 
-    assertThat(canyu("run", town, "--out", temporary.resolve("results")).exitCode()).isZero();
+  @Test
+  void aFirstStageThatSaysNothingOfTheSpreadIsRefused() {
+    Terminal oneCity = canyu("run", town(), "--out", temporary.resolve("results"), "--replicates", 1);
+    Terminal oneDraw =
+        canyu("run", town(), "--out", temporary.resolve("draws"), "--set", "uncertainty={citiesPerDraw: 3}");
+
+    assertThat(oneCity.exitCode()).isEqualTo(2);
+    assertThat(oneCity.err()).contains("town.yaml:5: precision: replicates must be 2 or more", "but are 1");
+    assertThat(oneDraw.err()).contains("town.yaml:5: precision: replicates must be 6 or more", "but are 4");
+  }
+
+  @Test
+  void citiesAreAddedUntilTheEffectIsKnownAsWellAsWanted() throws IOException {
+    assertThat(canyu("run", town(), "--out", temporary.resolve("results")).exitCode()).isZero();
 
     String[] effect = Files.readAllLines(temporary.resolve("results/effects.csv")).stream()
         .filter(line -> line.startsWith("loop,city,participation,")).findFirst().orElseThrow().split(",");

@@ -7,6 +7,7 @@ import canyu.parameter.Node;
 import canyu.parameter.ParameterFile;
 import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -72,6 +73,28 @@ class RunCommandTest {
     assertThat(Files.readString(results.resolve("effects.csv")))
         .startsWith("arm,group,indicator,level,statusQuo,difference,low,high,")
         .contains("\nsecurity,city,participation,", "\nsecurity,age:15-29,trust,");
+  }
+
+  @Test
+  void writesEveryTableAsParquetTooIfAskedFor() throws IOException {
+    Terminal asked = canyu("run", town, "--out", temporary, "--replicates", 1, "--weeks", 2, "--format", "parquet");
+
+    assertThat(asked.err()).isEmpty();
+    for (String table : List.of("indicators", "effects", "ranking", "residents")) {
+      assertThat(temporary.resolve(table + ".csv")).isNotEmptyFile();
+      assertThat(Files.readString(temporary.resolve(table + ".parquet"), StandardCharsets.ISO_8859_1))
+          .startsWith("PAR1").endsWith("PAR1");
+      assertThat(results.resolve(table + ".parquet")).as("not asked for").doesNotExist();
+    }
+  }
+
+  @Test
+  void describesAStatusQuoWithNothingToCompare() {
+    Path nothing = scenarios.write("nothing.yaml", TOWN.substring(0, TOWN.indexOf("arms:")));
+    Terminal alone = canyu("run", nothing, "--out", temporary, "--weeks", 2);
+
+    assertThat(alone.err()).isEmpty();
+    assertThat(alone.out()).contains("status quo", "Report: ").doesNotContain("security");
   }
 
   @Test

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class EffectTest {
@@ -89,9 +92,52 @@ class EffectTest {
         .withMessage("3 runs cannot be paired with 2");
   }
 
+  @Test
+  void theSpreadIsThatOfTheMeansOfDraws() {
+    double[] draws = IntStream.rangeClosed(1, 39).asDoubleStream().toArray();
+    double[] cities = Arrays.stream(draws).flatMap(mean -> DoubleStream.of(mean - 5, mean + 5)).toArray();
+
+    // of 39 draws, 5 % of 40 ranks are 2: the second from below and from above
+    assertThat(Effect.of(cities, new double[78], new Sampling(78, 2, true)).spread()).contains(new Spread(2, 38));
+    assertThat(Effect.of(draws, new double[39], new Sampling(39, 1, true)).spread()).contains(new Spread(2, 38));
+    assertThat(effect(draws, new double[39]).spread()).as("no parameters are drawn").isEmpty();
+    assertThat(Effect.of(values(1, 3), values(0, 0), new Sampling(2, 2, true)).spread()).as("one draw").isEmpty();
+  }
+
+  @Test
+  void theSpreadReachesFromEndToEndOfFewDrawsAndLeavesOutWhatIsNotDefined() {
+    double[] cities = {1, 3, NONE, NONE, 7, NONE, 4, 6};
+
+    assertThat(Effect.of(cities, new double[8], new Sampling(8, 2, true)).spread()).contains(new Spread(2, 7));
+  }
+
+  @Test
+  void theIntervalNarrowsWithMoreDrawsAndTheSpreadDoesNot() {
+    double[] some = IntStream.range(0, 40).mapToDouble(i -> i % 20).toArray();
+    double[] more = IntStream.range(0, 4000).mapToDouble(i -> i % 20).toArray();
+    Effect few = Effect.of(some, new double[40], new Sampling(40, 1, true));
+    Effect many = Effect.of(more, new double[4000], new Sampling(4000, 1, true));
+
+    assertThat(many.high() - many.low()).isLessThan((few.high() - few.low()) / 9);
+    assertThat(width(many)).isCloseTo(width(few), within(1.0));
+  }
+
+  @Test
+  void theSignIsCountedOverDraws() {
+    double[] cities = {5, -1, 4, -2, -3, 1};
+
+    assertThat(Effect.of(cities, new double[6], new Sampling(6, 2, true)).sameSign()).isEqualTo(2 / 3.0);
+    assertThat(effect(cities, new double[6]).sameSign()).isEqualTo(3 / 6.0);
+  }
+
+  private static double width(Effect effect) {
+    Spread spread = effect.spread().orElseThrow();
+    return spread.high() - spread.low();
+  }
+
   /** The effect where the number of replicates was fixed beforehand. */
   private static Effect effect(double[] arm, double[] statusQuo) {
-    return Effect.of(arm, statusQuo, new Sampling(arm.length, 1));
+    return Effect.of(arm, statusQuo, new Sampling(arm.length, 1, false));
   }
 
   private static double[] values(double... values) {

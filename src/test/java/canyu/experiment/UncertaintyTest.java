@@ -66,7 +66,7 @@ class UncertaintyTest {
   @Test
   void nothingHasAnOrderWithoutArms() throws IOException {
     LoadedScenario town = ScenarioFile.read(Path.of("scenarios/baseline.yaml"), Map.of(
-        "population.residents", "500", "population.communitySize", "100", "time.burnIn", "0", "time.weeks", "1",
+        "population.residents", "500", "population.communitySize", "100", "time.burnIn", "1", "time.weeks", "1",
         "replicates", "2"));
 
     assertThat(Ranking.of(town, lived(town)).arms()).isEmpty();

@@ -105,7 +105,7 @@ class ExplanationTest {
   void costsAreThoseOfThePolicyWhereItIsMeantForEverybody() {
     LoadedScenario town = ScenarioFolder.in(temporary).load("""
         population: {residents: 2000, communitySize: 100}
-        time: {burnIn: 0, weeks: 20}
+        time: {burnIn: 1, weeks: 20}
         arms:
           campaign:
             - awarenessCampaign: {from: 3, until: 6, ramp: 8, strength: 0.5}

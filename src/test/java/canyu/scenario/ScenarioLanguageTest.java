@@ -312,6 +312,49 @@ class ScenarioLanguageTest {
   }
 
   @Test
+  void saysWhatDoesNotFitTogetherBesideWhatIsWrongByItself() {
+    assertThat(scenarios.refusal("""
+        time: {burnIn: none, weeks: 50}
+        levers: {closedLoop: 1.2, security: high}
+        arms:
+          status quo: []
+          platform:
+            - participationPlatform: {from: 51}
+            - swimmingPool
+            - dataSecurity: {target: {districts: [gusoo]}}
+        population: {residents: many}
+        events:
+          - incident: {week: 52, severity: 2}
+          - incident: {week: 53, severity: 0.2}
+        """)).isEqualTo("""
+        town.yaml:1: time.burnIn must be a whole number, but is the text "none"
+        town.yaml:2: levers.security must be a number, but is the text "high"
+        town.yaml:2: levers.closedLoop must be between 0 and 1, but is 1.2
+        town.yaml:4: arms.status quo: every scenario has this arm already; give the arm another name
+        town.yaml:6: arms.platform[0].from must lie within the 50 weeks of the scenario, but is 51
+        town.yaml:7: arms.platform[1] must be one of %s, but is the text "swimmingPool"
+        town.yaml:8: arms.platform[2].target.districts names 'gusoo', which is not in the population frame; \
+        did you mean 'gusu'?
+        town.yaml:9: population.residents must be a whole number, but is the text "many"
+        town.yaml:11: events[0].severity must be between 0 and 1, but is 2
+        town.yaml:12: events[1].week must lie within the 50 weeks of the scenario, but is 53""".formatted(KINDS));
+  }
+
+  @Test
+  void saysWhatElseIsWrongWhereThereIsNoFrame() {
+    assertThat(scenarios.refusal("""
+        population: {frame: nowhere.yaml}
+        time: {weeks: 50}
+        arms:
+          platform: [participationPlatform: {from: 51, target: {districts: [gusoo]}}]
+          security: [dataSecurity: {target: {communities: [21]}}]
+        """).lines()).satisfiesExactly(
+            frame -> assertThat(frame).startsWith("town.yaml:1: ").contains("nowhere.yaml"),
+            from -> assertThat(from).startsWith("town.yaml:4: arms.platform[0].from "),
+            communities -> assertThat(communities).startsWith("town.yaml:5: arms.security[0].target.communities "));
+  }
+
+  @Test
   void saysWhichLevelOfALeverIsOutOfRange() {
     assertThat(scenarios.refusal("""
         arms:

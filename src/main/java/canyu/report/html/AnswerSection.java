@@ -22,8 +22,8 @@ record AnswerSection() implements Section {
   public Element of(Results results, Labels labels) {
     return Element.of("header",
             Element.of("p", labels.text("report.kind")).with("class", "kind"),
-            Element.of("h1", results.scenario().title()),
-            Element.of("p", results.scenario().question()).with("class", "question"))
+            Element.of("h1", labels.shipped(results.scenario().title())),
+            Element.of("p", labels.shipped(results.scenario().question())).with("class", "question"))
         .with("id", key()).add(content(results, labels));
   }
 
@@ -51,14 +51,15 @@ record AnswerSection() implements Section {
 
   private static String caption(Results results, Labels labels) {
     String level = labels.percent(results.participation(results.arms().get(0)).statusQuo());
+    String draws = results.loaded().draws().isPresent() ? labels.text("answer.captionDraws") : "";
     return labels.text("answer.caption", level, labels.numbers().count(results.cities()),
         labels.numbers().count(results.residents()), labels.numbers().count(Trajectory.LAST_WEEKS),
-        labels.numbers().count(results.scenario().time().weeks()));
+        labels.numbers().count(results.scenario().time().weeks())) + draws;
   }
 
   private static Element arms(Results results, Labels labels) {
     Table table = Table.of(labels.text("arm"), labels.text("countermeasures"));
-    results.arms().forEach(arm -> table.row(arm, results.scenario().arms().get(arm).stream()
+    results.arms().forEach(arm -> table.row(labels.shipped(arm), results.scenario().arms().get(arm).stream()
         .map(countermeasure -> name(countermeasure, labels)).collect(Collectors.joining(labels.text("format.comma")))));
     return Table.folded(labels.text("answer.arms"), table.element());
   }

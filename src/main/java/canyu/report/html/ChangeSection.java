@@ -91,12 +91,12 @@ record ChangeSection() implements Section {
         mean(arm, results, m -> perThousand(Arrays.stream(m.lost()).sum(), results)), labels);
     String description = Stream.concat(steps.stream(), Stream.of(sum)).map(WaterfallChart.Step::tip)
         .collect(Collectors.joining(labels.text("format.semicolon")));
-    return new WaterfallChart(arm, description, labels.text("changes.axis"), steps, sum, range, labels);
+    return new WaterfallChart(labels.shipped(arm), description, labels.text("changes.axis"), steps, sum, range, labels);
   }
 
   private static WaterfallChart.Step step(
       String label, String arm, Effect95 net, Effect95 gained, Effect95 lost, Labels labels) {
-    return new WaterfallChart.Step(label, net, labels.text("changes.tip", arm, label, labels.estimate(net, 1),
+    return new WaterfallChart.Step(label, net, labels.text("changes.tip", labels.shipped(arm), label, labels.estimate(net, 1),
         labels.numbers().significant(gained.value()), labels.numbers().significant(lost.value())));
   }
 
@@ -109,7 +109,7 @@ record ChangeSection() implements Section {
       List<Element> cells = new ArrayList<>();
       Stream.of(Barrier.values()).forEach(barrier -> cells.add(cell(net(arm, barrier, results), labels)));
       cells.add(cell(net(arm, results), labels));
-      table.row(arm, cells);
+      table.row(labels.shipped(arm), cells);
     }
     return table.element();
   }
@@ -131,7 +131,7 @@ record ChangeSection() implements Section {
         cells.add(cell(mean(arm, results,
             moves -> perThousand(came(moves, c) - left(moves, c), results)), labels));
       }
-      table.row(arm, cells);
+      table.row(labels.shipped(arm), cells);
     }
     return table.element();
   }
@@ -150,7 +150,7 @@ record ChangeSection() implements Section {
       return Element.of("p", labels.text("changes.everywhere"));
     }
     Table table = Table.of(labels.text("arm"), labels.text("changes.gained"), labels.text("changes.indirectShare"));
-    targeted.forEach(arm -> table.row(arm, List.of(
+    targeted.forEach(arm -> table.row(labels.shipped(arm), List.of(
         unsigned(mean(arm, results, m -> perThousand(Arrays.stream(m.gained()).sum(), results)), labels),
         unsigned(mean(arm, results, ChangeSection::indirectPerCent), labels))));
     return table.element();

@@ -2,6 +2,7 @@ package canyu.report.html;
 
 import canyu.experiment.Effect;
 import canyu.indicator.Indicator;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 
 /**
@@ -21,6 +22,12 @@ public record Effect95(double value, double low, double high) {
   /** What an arm changes, shares in points. */
   static Effect95 of(Indicator indicator, Effect effect) {
     return new Effect95(effect.difference(), effect.low(), effect.high()).times(factor(indicator));
+  }
+
+  /** The same with where nine tenths of it lie over draws of parameters in place of the interval. */
+  static Optional<Effect95> overDraws(Indicator indicator, Effect effect) {
+    return effect.spread().map(spread ->
+        new Effect95(effect.difference(), spread.low(), spread.high()).times(factor(indicator)));
   }
 
   /** Where an arm stands, shares in per cent: the status quo and, with its interval, the difference. */
@@ -60,13 +67,17 @@ public record Effect95(double value, double low, double high) {
     return DoubleStream.of(value, low, high);
   }
 
-  /** As many decimals as it takes that neither the estimate nor an end that is not 0 is written as 0. */
+  /**
+   * As many decimals as it takes that neither the estimate nor an end that is not 0 is written as 0; an estimate that
+   * would take more than eight is 0 but for rounding errors.
+   */
   int decimals(int least) {
     if (value == 0 && low == 0 && high == 0) {
       return 0;
     }
     int ofEnds = Math.min(MOST_FOR_ENDS, Math.max(firstDigit(low), firstDigit(high)));
-    return Math.max(least, Math.max(ofEnds, Math.min(MOST_FOR_VALUE, firstDigit(value))));
+    int ofValue = firstDigit(value) > MOST_FOR_VALUE ? 0 : firstDigit(value);
+    return Math.max(least, Math.max(ofEnds, ofValue));
   }
 
   /** Behind which decimal the first digit stands. */

@@ -12,16 +12,21 @@ final class EffectRow {
   /** A row that shows by how much an arm differs from the status quo. */
   static ForestChart.Row difference(String arm, Indicator indicator, Effect effect, Labels labels) {
     Effect95 shown = Effect95.of(indicator, effect);
-    return new ForestChart.Row(arm, shown, colour(effect.verdict()), labels.estimate(indicator, shown),
-        tip(arm, indicator, effect, labels));
+    return new ForestChart.Row(labels.shipped(arm), shown, Effect95.overDraws(indicator, effect),
+        colour(effect.verdict()), labels.estimate(indicator, shown), tip(arm, indicator, effect, labels));
   }
 
   /** All there is to say about an effect. */
   static String tip(String arm, Indicator indicator, Effect effect, Labels labels) {
-    return labels.text("effect.tip", arm, labels.of(indicator), labels.level(indicator, effect.level()),
+    return labels.text("effect.tip", labels.shipped(arm), labels.of(indicator), labels.level(indicator, effect.level()),
         labels.level(indicator, effect.statusQuo()), labels.estimate(indicator, Effect95.of(indicator, effect)),
         labels.of(effect.verdict()), labels.of(effect.interval().method()),
-        labels.numbers().count(effect.replicates()));
+        labels.numbers().count(effect.replicates())) + overDraws(indicator, effect, labels);
+  }
+
+  private static String overDraws(Indicator indicator, Effect effect, Labels labels) {
+    return Effect95.overDraws(indicator, effect)
+        .map(spread -> labels.text("effect.tipDraws", labels.interval(indicator, spread))).orElse("");
   }
 
   private static Colour colour(Verdict verdict) {

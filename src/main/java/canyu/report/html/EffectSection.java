@@ -4,6 +4,7 @@ import canyu.experiment.Effect;
 import canyu.indicator.Indicator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every effect on the main indicators. */
 record EffectSection() implements Section {
@@ -15,6 +16,9 @@ record EffectSection() implements Section {
       Indicator.RESPONSE_RECORD, Indicator.WEEKS_TO_SOLUTION, Indicator.GAP_AGE, Indicator.GAP_EDUCATION,
       Indicator.GAP_SEX, Indicator.CONCENTRATION, Indicator.COST);
 
+  /** The column of the spread over draws, which stands behind the interval. */
+  private static final int SPREAD = 3;
+
   @Override
   public String key() {
     return "effects";
@@ -23,6 +27,9 @@ record EffectSection() implements Section {
   @Override
   public List<Element> content(Results results, Labels labels) {
     List<Element> content = new ArrayList<>();
+    if (drawn(results)) {
+      content.add(Element.of("p", labels.text("effects.introDraws")).with("class", "intro"));
+    }
     MAIN.forEach(indicator -> content.add(Table.folded(
         labels.text("effects.summary", labels.of(indicator), unit(indicator, results, labels),
             labels.level(indicator, results.effect(results.arms().get(0), indicator).statusQuo())),
@@ -30,25 +37,41 @@ record EffectSection() implements Section {
     return content;
   }
 
+  private static boolean drawn(Results results) {
+    return results.loaded().draws().isPresent();
+  }
+
   private static String unit(Indicator indicator, Results results, Labels labels) {
     return labels.unit(indicator, results.scenario().currency());
   }
 
   private static Element table(Indicator indicator, Results results, Labels labels) {
-    Table table = Table.of(labels.text("arm"), labels.text("effects.level"), labels.text("effects.difference"),
-        labels.text("effects.interval"), labels.text("effects.method"), labels.text("effects.sameSign"),
-        labels.text("effects.verdict"));
+    List<String> heads = new ArrayList<>(Stream.of("arm", "effects.level", "effects.difference", "effects.interval",
+        "effects.method", "effects.sameSign", "effects.verdict").map(labels::text).toList());
+    if (drawn(results)) {
+      heads.add(1 + SPREAD, labels.text("effects.spread"));
+    }
+    Table table = new Table(heads);
     for (String arm : results.arms()) {
-      Effect effect = results.effect(arm, indicator);
-      Effect95 shown = Effect95.of(indicator, effect);
-      if (effect.replicates() == 0) {
-        table.row(arm, labels.text("effects.undefined"), "", "", "", "", "");
-      } else {
-        table.row(arm, labels.level(indicator, effect.level()), labels.difference(indicator, shown),
-            labels.interval(indicator, shown), labels.of(effect.interval().method()),
-            labels.percent(effect.sameSign()), labels.of(effect.verdict()));
+      List<String> cells = cells(indicator, results.effect(arm, indicator), labels);
+      if (drawn(results)) {
+        cells.add(SPREAD, spread(indicator, results.effect(arm, indicator), labels));
       }
+      table.row(labels.shipped(arm), cells.toArray(String[]::new));
     }
     return table.element();
+  }
+
+  private static List<String> cells(Indicator indicator, Effect effect, Labels labels) {
+    Effect95 shown = Effect95.of(indicator, effect);
+    return new ArrayList<>(effect.replicates() == 0
+        ? List.of(labels.text("effects.undefined"), "", "", "", "", "")
+        : List.of(labels.level(indicator, effect.level()), labels.difference(indicator, shown),
+            labels.interval(indicator, shown), labels.of(effect.interval().method()),
+            labels.percent(effect.sameSign()), labels.of(effect.verdict())));
+  }
+
+  private static String spread(Indicator indicator, Effect effect, Labels labels) {
+    return Effect95.overDraws(indicator, effect).map(spread -> labels.interval(indicator, spread)).orElse("");
   }
 }

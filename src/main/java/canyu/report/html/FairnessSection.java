@@ -47,7 +47,7 @@ record FairnessSection() implements Section {
   private static ForestChart.Row row(String arm, Indicator gap, Effect effect, Labels labels) {
     GapChange change = GapChange.of(effect);
     Effect95 difference = Effect95.of(gap, effect);
-    return new ForestChart.Row(arm, Effect95.level(gap, effect), colour(change),
+    return new ForestChart.Row(labels.shipped(arm), Effect95.level(gap, effect), colour(change),
         labels.text("fairness.value", labels.of(change), labels.estimate(gap, difference)),
         EffectRow.tip(arm, gap, effect, labels));
   }

@@ -2,7 +2,9 @@ package canyu.report.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
 
 /**
  * Estimates with their intervals, one below the other.
@@ -29,11 +31,23 @@ public record ForestChart(String title, String description, String axis, List<Ro
    *
    * @param label what it is of
    * @param estimate where it lies
+   * @param spread where it lies for most draws of parameters; empty where none are drawn
    * @param colour grey where the interval does not say on which side of the reference it lies
    * @param value the estimate and its interval in words
    * @param tip all there is to say about it
    */
-  public record Row(String label, Effect95 estimate, Colour colour, String value, String tip) {}
+  public record Row(String label, Effect95 estimate, Optional<Effect95> spread, Colour colour, String value,
+      String tip) {
+
+    /** An estimate for which no parameters are drawn. */
+    public Row(String label, Effect95 estimate, Colour colour, String value, String tip) {
+      this(label, estimate, Optional.empty(), colour, value, tip);
+    }
+
+    private DoubleStream all() {
+      return Stream.concat(Stream.of(estimate), spread.stream()).flatMapToDouble(Effect95::all);
+    }
+  }
 
   @Override
   public Element draw(double width) {
@@ -45,7 +59,7 @@ public record ForestChart(String title, String description, String axis, List<Ro
     double start = narrow ? 10 : labels(width);
     double end = narrow ? width - 10 : values(width);
     Scale scale = Scale.around(DoubleStream.concat(DoubleStream.of(reference),
-        rows.stream().flatMapToDouble(row -> row.estimate().all())), start, end, narrow ? 4 : 7);
+        rows.stream().flatMapToDouble(Row::all)), start, end, narrow ? 4 : 7);
     Element drawing = Svg.drawing(width, bottom + BELOW, title, description).add(grid(scale, bottom));
     for (int i = 0; i < rows.size(); i++) {
       double y = TOP + i * step;
@@ -110,6 +124,8 @@ public record ForestChart(String title, String description, String axis, List<Ro
   private Element mark(Row row, Scale scale, double y) {
     Element mark = Element.of("g", Svg.tip(row.tip())).with("class", "row");
     boolean unresolved = row.colour() == Colour.GREY;
+    row.spread().ifPresent(spread -> mark.add(
+        Svg.line(scale.at(spread.low()), y, scale.at(spread.high()), y, "spread").with("stroke", row.colour().code())));
     if (row.estimate().hasInterval()) {
       double low = scale.at(row.estimate().low());
       double high = scale.at(row.estimate().high());

@@ -33,7 +33,7 @@ record GroupSection() implements Section {
   private static Element table(List<String> arms, Results results, Labels labels) {
     List<String> names = results.comparison().groups().names();
     List<String> heads = new ArrayList<>(List.of(labels.text("group"), labels.text("statusQuo")));
-    heads.addAll(arms);
+    arms.stream().map(labels::shipped).forEach(heads::add);
     Table table = new Table(heads);
     double largest = largest(arms, results);
     addRow(table, labels.text("group.city"), Groups.CITY, arms, largest, results, labels);
@@ -58,7 +58,7 @@ record GroupSection() implements Section {
     for (String arm : arms) {
       Effect effect = results.effect(arm, PARTICIPATION, group);
       cells.add(shaded(EffectRow.cell(PARTICIPATION, effect, labels), effect, largest)
-          .with("title", EffectRow.tip(head + " – " + arm, PARTICIPATION, effect, labels)));
+          .with("title", EffectRow.tip(head + " – " + labels.shipped(arm), PARTICIPATION, effect, labels)));
     }
     table.row(head, cells);
   }

@@ -25,20 +25,22 @@ public final class Labels {
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
   private final List<ResourceBundle> bundles;
-  private final Words words;
+  private final List<Words> words;
   private final Numbers numbers;
 
   /**
    * Words in the language of a locale where there are any, else in English.
    *
-   * @param more bundles of words that one report alone needs
+   * @param more bundles of words that one report alone needs; what they translate of files that ship is beside them
    */
   public Labels(Locale locale, String... more) {
     this.bundles = Stream.concat(Stream.of(BUNDLE), Stream.of(more))
         .map(name -> ResourceBundle.getBundle(name, locale,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
         .toList();
-    this.words = Words.in(bundles.get(0).getLocale().getLanguage());
+    String language = bundles.get(0).getLocale().getLanguage();
+    this.words = Stream.concat(Stream.of(Words.in(language)), Stream.of(more)
+        .map(name -> Words.in(name.substring(name.lastIndexOf('.') + 1) + "_words", language))).toList();
     this.numbers = new Numbers(locale);
   }
 
@@ -65,7 +67,8 @@ public final class Labels {
 
   /** What the author of a file wrote; in the language of the report if the file is one that ships. */
   public String shipped(String own) {
-    return words.translated(own);
+    return words.stream().map(each -> each.translated(own)).filter(translated -> !translated.equals(own)).findFirst()
+        .orElse(own);
   }
 
   String of(Indicator indicator) {
@@ -116,7 +119,7 @@ public final class Labels {
 
   /** An arm in quotation marks. */
   public String quoted(String arm) {
-    return text("format.quoted", arm);
+    return text("format.quoted", shipped(arm));
   }
 
   /** Some arms, one after the other. */
@@ -142,7 +145,7 @@ public final class Labels {
   }
 
   /** A difference of shares in points, without its sign. */
-  public String points(double share) {
+  String points(double share) {
     double points = 100 * Math.abs(share);
     return numbers.plain(points, new Effect95(points, points, points).decimals(2));
   }

@@ -54,8 +54,8 @@ record MoneySection() implements Section {
   private static ScatterChart.Point point(int i, double unit, Results results, Labels labels) {
     String arm = results.arms().get(i);
     Effect95 effect = Effect95.of(PARTICIPATION, results.participation(arm));
-    return new ScatterChart.Point(i + 1, arm, results.cost(arm) / unit, effect, results.onFront(arm),
-        labels.text("money.tip", arm, Money.amount(results.cost(arm), labels), currency(results, labels),
+    return new ScatterChart.Point(i + 1, labels.shipped(arm), results.cost(arm) / unit, effect, results.onFront(arm),
+        labels.text("money.tip", labels.shipped(arm), Money.amount(results.cost(arm), labels), currency(results, labels),
             labels.estimate(PARTICIPATION, effect)));
   }
 
@@ -73,7 +73,7 @@ record MoneySection() implements Section {
       cells.add(perParticipant(arm, results, labels));
       cells.add(Table.cell(labels.text(results.onFront(arm) ? "yes" : "no")));
       cells.add(Table.cell(labels.text("money.source." + Names.camel(ArmCosts.of(results.loaded(), arm)))));
-      table.row(labels.text("format.numbered", labels.numbers().count(i + 1L), arm), cells);
+      table.row(labels.text("format.numbered", labels.numbers().count(i + 1L), labels.shipped(arm)), cells);
     }
     return table.element();
   }

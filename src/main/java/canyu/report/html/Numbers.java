@@ -11,6 +11,7 @@ public record Numbers(Locale locale) {
   private static final String MINUS = "\u2212";
   private static final int SIGNIFICANT = 3;
   private static final int MOST_DECIMALS = 8;
+  private static final double NOTHING = 0.5e-8;
 
   /** A number with so many decimals. */
   public String plain(double number, int decimals) {
@@ -33,8 +34,8 @@ public record Numbers(Locale locale) {
 
   /** A number with three digits that say something, and all those before the decimal point. */
   public String significant(double number) {
-    if (number == 0 || !Double.isFinite(number)) {
-      return number == 0 ? plain(0, 0) : "–";
+    if (Math.abs(number) < NOTHING || !Double.isFinite(number)) {
+      return Double.isFinite(number) ? plain(0, 0) : "–";
     }
     int before = (int) Math.floor(Math.log10(Math.abs(number))) + 1;
     return plain(number, Math.max(0, Math.min(MOST_DECIMALS, SIGNIFICANT - before)));

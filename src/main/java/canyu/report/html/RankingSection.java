@@ -28,7 +28,7 @@ record RankingSection(Ranking ranking) implements Section {
         cells.add(Table.cell(place.shares().map(shares -> labels.percent(shares.parameters())).orElse("")));
         cells.add(Table.cell(place.driver().map(Ranking.Driver::parameter).orElse("")));
       }
-      table.row(place.arm(), cells);
+      table.row(labels.shipped(place.arm()), cells);
     }
     String caption = labels.text(drawn ? "ranking.captionDraws" : "ranking.captionCities");
     return List.of(table.element(), Element.of("p", caption).with("class", "caption"));

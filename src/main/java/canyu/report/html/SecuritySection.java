@@ -25,7 +25,8 @@ record SecuritySection() implements Section {
     table.row(labels.text("statusQuo"), SHOWN.stream().map(indicator -> Table.cell(labels.level(
         indicator, results.effect(results.arms().get(0), indicator).statusQuo()))).toList());
     for (String arm : results.arms()) {
-      table.row(arm, SHOWN.stream().map(indicator -> cell(arm, indicator, results, labels)).toList());
+      table.row(labels.shipped(arm),
+          SHOWN.stream().map(indicator -> cell(arm, indicator, results, labels)).toList());
     }
     return List.of(table.element(), Element.of("p", labels.text("security.caption")).with("class", "caption"));
   }

@@ -34,7 +34,7 @@ record TrajectorySection() implements Section {
         results.comparison().trend(Scenario.STATUS_QUO, indicator), Colour.BLACK, true));
     for (String arm : results.drawnArms()) {
       lines.add(new TrendChart.Line(
-          arm, results.comparison().trend(arm, indicator), Colour.ofLine(lines.size() - 1), false));
+          labels.shipped(arm), results.comparison().trend(arm, indicator), Colour.ofLine(lines.size() - 1), false));
     }
     double factor = Effect95.factor(indicator);
     String description = lines.stream().map(line -> labels.text("trend.end", line.name(),

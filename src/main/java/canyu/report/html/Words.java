@@ -19,7 +19,12 @@ record Words(Map<String, String> translations) {
 
   /** The words in a language; none where they were not translated. */
   static Words in(String language) {
-    String name = "words_" + language + ".yaml";
+    return in("words", language);
+  }
+
+  /** The same of another collection than that of scenarios. */
+  static Words in(String collection, String language) {
+    String name = collection + "_" + language + ".yaml";
     try (InputStream in = Words.class.getResourceAsStream("/canyu/report/" + name)) {
       Map<String, String> translations = new LinkedHashMap<>();
       if (in != null) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.experiment.Effect;
 import canyu.experiment.Interval;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,7 +21,7 @@ class GapChangeTest {
   void aGapWidensAwayFromZero(double statusQuo, double low, double high, GapChange change) {
     double difference = (low + high) / 2;
     Effect effect = new Effect(statusQuo + difference, statusQuo, difference,
-        new Interval(low, high, Interval.Method.STUDENT), 10, 1, 0, 0);
+        new Interval(low, high, Interval.Method.STUDENT), Optional.empty(), 10, 1, 0, 0);
 
     assertThat(GapChange.of(effect)).isEqualTo(change);
   }

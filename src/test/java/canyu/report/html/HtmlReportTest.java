@@ -122,6 +122,26 @@ class HtmlReportTest {
   }
 
   @Test
+  void theSpreadOverDrawsIsDrawnAndTold(@TempDir Path other) throws Exception {
+    Map<String, String> settings = Samples.arms();
+    settings.put("replicates", "4");
+    settings.put("uncertainty", "{citiesPerDraw: 2}");
+    Samples drawn = Samples.of(Samples.scenario(settings), other);
+
+    for (Locale locale : LANGUAGES) {
+      Labels labels = new Labels(locale);
+      Document document = document(drawn.report(locale));
+      org.w3c.dom.Element chart = elements(document, "svg", svg -> true).get(0);
+      assertThat(elements(chart, "line", line -> line.getAttribute("class").equals("spread"))).hasSize(3);
+      assertThat(document.getDocumentElement().getTextContent())
+          .contains(labels.text("answer.captionDraws"), labels.text("effects.introDraws"));
+      assertThat(samples.report(locale)).doesNotContain(labels.text("answer.captionDraws"), "\"spread\"");
+      assertThat(elements(document, "th", head -> head.getTextContent().equals(labels.text("effects.spread"))))
+          .hasSize(21);
+    }
+  }
+
+  @Test
   void aScenarioWithoutArmsAndSurveyIsDescribed(@TempDir Path other) throws Exception {
     Samples statusQuo = Samples.of(Samples.scenario(Map.of("replicates", "2")), other);
     String text = new Samples(statusQuo.loaded(), statusQuo.comparison(), Optional.empty(), statusQuo.integrity())

@@ -92,6 +92,12 @@ class LabelsTest {
   }
 
   @Test
+  void whatIsZeroButForRoundingErrorsIsWrittenAsZero() {
+    assertThat(new Labels(Locale.ENGLISH).estimate(new Effect95(3e-18, -0.0979, 0.0979), 2))
+        .isEqualTo("+0.00 [−0.10, +0.10]");
+  }
+
+  @Test
   void anEstimateWithoutAnIntervalSaysSo() {
     assertThat(new Labels(Locale.ENGLISH).estimate(new Effect95(1, Double.NaN, Double.NaN), 2))
         .isEqualTo("+1.00 (no interval)");

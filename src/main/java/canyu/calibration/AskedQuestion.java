@@ -1,0 +1,67 @@
+package canyu.calibration;
+
+import canyu.indicator.Answer;
+import canyu.parameter.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A question as it was put to a circle of respondents. Where its answers are all there are, one of them follows from
+ * the others: the last that is held out, or else the last.
+ *
+ * @param shares of all answers that are known
+ * @param asked how many of a simple random sample would know the shares as well
+ * @param missing how many were asked and did not answer; 0 where only shares were printed
+ * @param discrepancy how far the model may be wrong, a standard deviation, as a share
+ * @param heldOut answers that are kept from the calibration
+ */
+public record AskedQuestion(Question question, Circle circle, Map<Answer, Double> shares, double asked, int missing,
+    double discrepancy, List<Answer> heldOut) {
+
+  /** A point of a share. */
+  static final double POINT = 0.01;
+
+  private static final double JEFFREYS = 0.5;
+
+  /** The answers that are known, in the order of the question. */
+  List<Answer> answers() {
+    return question.answers().stream().filter(shares::containsKey).toList();
+  }
+
+  /** The answers of which none follows from the others. */
+  List<Answer> free() {
+    List<Answer> free = new ArrayList<>(answers());
+    if (question.complete(free)) {
+      free.remove(heldOut.isEmpty() ? free.get(free.size() - 1) : heldOut.get(heldOut.size() - 1));
+    }
+    return List.copyOf(free);
+  }
+
+  /** The share of any known answer, from those of the free ones. */
+  double share(Answer answer, Map<Answer, Double> ofFree) {
+    return ofFree.containsKey(answer)
+        ? ofFree.get(answer)
+        : 1 - ofFree.values().stream().mapToDouble(Double::doubleValue).sum();
+  }
+
+  /** What an answer is called. */
+  String name(Answer answer) {
+    String name = Names.camel(answer);
+    return circle.equals(Circle.EVERYBODY) ? name : name + " among " + circle.name();
+  }
+
+  /**
+   * Covariance of two free shares through having asked some and not all: multinomial, with shares that half an answer
+   * of each kind keeps away from 0 and 1 (the prior of Jeffreys).
+   */
+  double sampling(Answer one, Answer other) {
+    double share = inside(one);
+    return one == other ? share * (1 - share) / asked : -share * inside(other) / asked;
+  }
+
+  private double inside(Answer answer) {
+    int kinds = answers().size() + (question.complete(answers()) ? 0 : 1);
+    return (asked * shares.get(answer) + JEFFREYS) / (asked + JEFFREYS * kinds);
+  }
+}

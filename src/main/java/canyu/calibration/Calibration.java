@@ -1,0 +1,152 @@
+package canyu.calibration;
+
+import canyu.indicator.Answer;
+import canyu.parameter.About;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What is calibrated to what, and how, as a file says it. */
+public record Calibration(
+    @About("the title of the calibration")
+    String title,
+    @About("the scenario whose parameters and status quo are calibrated; a path from this file")
+    String scenario,
+    @About("the survey it is calibrated to; a path from this file")
+    String survey,
+    @About("the simulated respondents")
+    Respondents respondents,
+    @About("where all luck comes from: the same seed gives the same results")
+    long seed,
+    @About("how far the answers printed may be from those of all, and from those of a model that is not the world")
+    Errors errors,
+    @About(value = "how the parameters are found", preset = "syntheticLikelihood")
+    Method engine,
+    @About("what it may cost")
+    Cost cost,
+    @About("the questions whose answers are to be met")
+    Map<Question, Target> targets,
+    @About(value = "other readings of what was printed: by name, the questions that are then taken otherwise",
+        preset = "{}")
+    Map<String, Map<Question, Target>> readings,
+    @About(value = "what is known of an answer as an inequality only", preset = "[]")
+    List<Bound> bounds,
+    @About("the parameters to be found, by their path below parameters")
+    Map<String, Fitted> parameters,
+    @About(value = "what the survey says and the model has nothing to compare with, and why", preset = "{}")
+    Map<String, String> notModelled) {
+
+  /** How the parameters are found. */
+  public enum Method {
+    @About("sequential synthetic likelihood on an emulator, or approximate Bayesian computation where that one shows"
+        + " that it cannot be trusted: draws of a posterior")
+    SYNTHETIC_LIKELIHOOD,
+    @About("simulated method of moments: one best set of parameters, and whether its misfit could be chance")
+    MOMENTS
+  }
+
+  /** The city of respondents that every run draws. */
+  public record Respondents(
+      @About(value = "how many residents a run has; ten times the respondents, so that luck adds a tenth to the"
+          + " variance of the survey at most", unit = "residents", min = 100, max = 10e6)
+      int residents,
+      @About(value = "how many residents make a community; as in the scenario if left out", unit = "residents",
+          min = 50, max = 50000)
+      Optional<Integer> communitySize,
+      @About(value = "weeks under the status quo before the questions are put; as in the scenario if left out",
+          unit = "weeks", min = 1, max = 10000)
+      Optional<Integer> burnIn,
+      @About(value = "how age and education go together", preset = "asInFrame")
+      Dependence dependence) {}
+
+  /** What may part the answers printed from those of the model. */
+  public record Errors(
+      @About(value = "how many times larger the variance of the answers is than that of a simple random sample",
+          unit = "ratio", min = 0.1, max = 100)
+      double designEffect,
+      @About(value = "the step between neighbouring printed values", unit = "points", min = 0, max = 10,
+          preset = "0.1")
+      double rounding,
+      @About(value = "how far the model may be wrong for reasons that it does not know: a standard deviation",
+          unit = "points", min = 0, max = 50)
+      double discrepancy) {}
+
+  /** What a calibration may cost. */
+  public record Cost(
+      @About(value = "runs of the model", unit = "runs", min = 100, max = 1e6)
+      int runs,
+      @About(value = "rounds of runs, each nearer to the answers than the one before", unit = "rounds", min = 1,
+          max = 50, preset = "4")
+      int rounds,
+      @About(value = "minutes after which no further round is begun", unit = "minutes", min = 0.01, max = 1e5)
+      double minutes,
+      @About(value = "sets of parameters that are kept in the end", unit = "draws", min = 10, max = 1e5,
+          preset = "1000")
+      int draws,
+      @About(value = "how many of them the model is run with once more, to see whether it gives the answers",
+          unit = "runs", min = 2, max = 1e5, preset = "120")
+      int checks,
+      @About(value = "how many of these go on for another two years, to see whether the status quo stays as it is",
+          unit = "runs", min = 1, max = 1e5, preset = "20")
+      int longer) {
+
+    /** How many runs there are at most, those that check what was found included. */
+    public int runsInAll() {
+      return runs + checks + longer;
+    }
+  }
+
+  /** A question whose answers are to be met. */
+  public record Target(
+      @About(value = "how far the model may be wrong here, in place of what is said of all", unit = "points",
+          min = 0, max = 50)
+      Optional<Double> discrepancy,
+      @About(value = "answers that can be kept from the calibration to see whether it foretells them", preset = "[]")
+      List<Answer> heldOut,
+      @About(value = "among whom the shares are taken", preset = "everybody")
+      Among among,
+      @About("the groups in each of which the answers are to be met, if the survey has its respondents one by one")
+      Optional<Division> by) {}
+
+  /** Those among whom shares were printed. */
+  public enum Among {
+    @About("everybody who was asked") EVERYBODY,
+    @About("those who refuse to provide data") REFUSES_DATA
+  }
+
+  /** An inequality, soft by a standard deviation. */
+  public record Bound(
+      @About("the answer") Answer answer,
+      @About(value = "the smallest share it may have", unit = "share", min = 0, max = 1, preset = "0") double atLeast,
+      @About(value = "the largest share it may have", unit = "share", min = 0, max = 1, preset = "1") double atMost,
+      @About(value = "how far beyond it the share may be: a standard deviation", unit = "points", min = 0.01, max = 50,
+          preset = "1")
+      double softness) {
+
+    public Bound {
+      if (atMost < atLeast) {
+        throw new IllegalArgumentException("atMost must be at least atLeast = " + atLeast + ", but is " + atMost);
+      }
+    }
+  }
+
+  /** A parameter to be found. */
+  public record Fitted(
+      @About("what is believed of it before the survey; as in the scenario if left out") Optional<String> prior) {}
+
+  /** The same under one of its readings. */
+  Calibration under(String reading) {
+    Map<Question, Target> others = new TreeMap<>(targets);
+    others.putAll(readings.get(reading));
+    return new Calibration(title, scenario, survey, respondents, seed, errors, engine, cost, others, Map.of(), bounds,
+        parameters, notModelled);
+  }
+
+  /** The same without what changes no run: words, readings that were not chosen, and how long one would wait. */
+  Calibration essence() {
+    Cost untimed = new Cost(cost.runs, cost.rounds, 1, cost.draws, cost.checks, cost.longer);
+    return new Calibration("", scenario, survey, respondents, seed, errors, engine, untimed, targets, Map.of(), bounds,
+        parameters, Map.of());
+  }
+}

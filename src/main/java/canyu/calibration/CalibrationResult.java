@@ -1,0 +1,64 @@
+package canyu.calibration;
+
+import canyu.calibration.inference.Outcome;
+import canyu.indicator.Answer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
+
+/**
+ * All that a calibration has found.
+ *
+ * @param loaded what was calibrated to what
+ * @param keepingBack whether the answers that can be held out were
+ * @param outcome what the engine says: verdict, posterior, ridges, its own proof
+ * @param checked one row a city that was run with a draw of the posterior, one column a statistic; failed ones left out
+ * @param changes of the statistics in the two years after, one row a city
+ * @param effort what it cost
+ * @param failures how many runs failed, by reason
+ */
+public record CalibrationResult(LoadedCalibration loaded, boolean keepingBack, Outcome outcome, double[][] checked,
+    double[][] changes, Effort effort, Map<String, Integer> failures) {
+
+  /**
+   * What a calibration cost.
+   *
+   * @param runs of the model
+   * @param seconds of one thread, those of earlier attempts that were taken up included
+   */
+  public record Effort(int runs, double seconds) {}
+
+  /** Every answer of the survey beside what the model gives. */
+  public List<Prediction> predictions() {
+    double[][] errors = loaded.targets().observation(keepingBack).covariance();
+    List<Prediction> predictions = new ArrayList<>();
+    for (AskedQuestion asked : loaded.targets().questions()) {
+      List<Map<Answer, Double>> shares =
+          Arrays.stream(checked).map(statistics -> loaded.targets().shares(asked, statistics)).toList();
+      asked.answers().forEach(answer -> predictions.add(Prediction.of(asked, answer,
+          shares.stream().mapToDouble(each -> each.get(answer)).toArray(),
+          loaded.targets().variance(asked, answer, errors), keepingBack)));
+    }
+    return List.copyOf(predictions);
+  }
+
+  /** How far the free answers move later on. */
+  public List<Drift> drifts() {
+    List<String> names = loaded.targets().statistics().stream().map(each -> each.name()).toList();
+    return IntStream.range(0, names.size()).mapToObj(i -> {
+      double[] moved = Arrays.stream(changes).mapToDouble(change -> change[i]).toArray();
+      return new Drift(names.get(i), StatUtils.mean(moved),
+          Arrays.stream(moved).map(Math::abs).max().orElse(Double.NaN));
+    }).toList();
+  }
+
+  /** The largest miss of a predicted mean among the answers that were fitted, or held out; empty if there are none. */
+  public Optional<Prediction> worst(boolean heldOut) {
+    return predictions().stream().filter(each -> each.heldOut() == heldOut)
+        .max((one, other) -> Double.compare(one.miss(), other.miss()));
+  }
+}

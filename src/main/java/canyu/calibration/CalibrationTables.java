@@ -1,0 +1,50 @@
+package canyu.calibration;
+
+import canyu.calibration.inference.UnknownProof;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** What a calibration has found, as tables of comma-separated values; numbers have all their digits. */
+public record CalibrationTables(CalibrationResult result) {
+
+  /** The draws of the posterior, all of equal weight: a column for each parameter, a row for each draw. */
+  public String posterior() {
+    return table(result.loaded().parameters().stream().map(Parameter::path).toList(),
+        Arrays.stream(result.outcome().posterior().parameters()).map(draw -> DoubleStream.of(draw).boxed()));
+  }
+
+  /** One row for every printed answer; shares from 0 to 1. */
+  public String targets() {
+    return table(List.of("answer", "printed", "mean", "low", "high", "z", "heldOut", "follows"),
+        result.predictions().stream().map(each -> Stream.of(each.name(), each.printed(), each.mean(), each.low(),
+            each.high(), each.z(), each.heldOut(), each.follows())));
+  }
+
+  /** One row for every parameter: what was believed before, and what is now. */
+  public String parameters() {
+    return table(
+        List.of("parameter", "fitted", "priorMean", "priorSd", "mean", "sd", "shrinkage", "halvedMean", "halvedSd",
+            "rankP", "coverage"),
+        result.outcome().proof().unknowns().stream().map(CalibrationTables::row));
+  }
+
+  private static Stream<Object> row(UnknownProof each) {
+    return Stream.of(each.name(), !each.carried(), each.priorMean(), each.priorSd(), each.mean(), each.sd(),
+        each.shrinkage(), each.halvedMean(), each.halvedSd(), each.rankP(), each.coverage());
+  }
+
+  /** One row for every free answer: how far its share moves in the two years after. */
+  public String drift() {
+    return table(List.of("answer", "mean", "largest"),
+        result.drifts().stream().map(each -> Stream.of(each.name(), each.mean(), each.largest())));
+  }
+
+  private static String table(List<String> header, Stream<? extends Stream<?>> rows) {
+    return String.join(",", header) + "\n" + rows
+        .map(row -> row.map(Object::toString).collect(Collectors.joining(",")) + "\n")
+        .collect(Collectors.joining());
+  }
+}

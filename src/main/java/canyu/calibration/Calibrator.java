@@ -1,0 +1,89 @@
+package canyu.calibration;
+
+import canyu.calibration.inference.Budget;
+import canyu.calibration.inference.Inference;
+import canyu.calibration.inference.Listener;
+import canyu.calibration.inference.MethodOfMoments;
+import canyu.calibration.inference.Outcome;
+import canyu.calibration.inference.PointEstimate;
+import canyu.experiment.Fingerprint;
+import canyu.experiment.Workforce;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.IntConsumer;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/**
+ * Calibrates: finds the posterior, runs the model with draws of it, and sees whether the status quo stays as it is.
+ *
+ * @param keepingBack whether the answers that can be held out are
+ * @param threads how many work, 1 or more; results do not depend on it
+ * @param listener hears how far the engine is
+ * @param onRun hears after each run how many were made so far, one call at a time
+ */
+public record Calibrator(
+    LoadedCalibration loaded, boolean keepingBack, int threads, Listener listener, IntConsumer onRun) {
+
+  private static final double SECONDS = 60;
+
+  /** What is done with the model. */
+  private interface Work<T> {
+    T with(LoggedRuns model);
+  }
+
+  /**
+   * Does all that has not been done already.
+   *
+   * @param runs the file in which the runs are kept
+   * @throws canyu.parameter.ParameterException if the file holds the runs of something else
+   */
+  public CalibrationResult run(Path runs, Fingerprint fingerprint) throws IOException {
+    return logged(runs, fingerprint, this::calibrate);
+  }
+
+  /** Finds one best set of parameters, carried ones at the middle of their priors; keeps its runs in the same way. */
+  public PointEstimate estimate(Path runs, Fingerprint fingerprint) throws IOException {
+    return logged(runs, fingerprint, model ->
+        MethodOfMoments.run(loaded.problem(keepingBack), model, budget(), loaded.calibration().seed()));
+  }
+
+  private <T> T logged(Path runs, Fingerprint fingerprint, Work<T> work) throws IOException {
+    Files.createDirectories(runs.toAbsolutePath().getParent());
+    LoggedRun.Columns columns = new LoggedRun.Columns(
+        loaded.parameters().stream().map(Parameter::path).toList(),
+        loaded.targets().statistics().stream().map(statistic -> statistic.name()).toList());
+    try (RunLog log = new RunLog(runs, fingerprint.hash(), columns)) {
+      return work.with(new LoggedRuns(loaded.model(), log, new Workforce(threads), onRun));
+    }
+  }
+
+  private Budget budget() {
+    Calibration.Cost cost = loaded.calibration().cost();
+    return new Budget(cost.runs(), cost.rounds(), cost.minutes() * SECONDS, cost.draws());
+  }
+
+  private CalibrationResult calibrate(LoggedRuns model) {
+    Calibration.Cost cost = loaded.calibration().cost();
+    Outcome outcome = Inference.run(
+        loaded.problem(keepingBack), model, budget(), loaded.calibration().seed(), listener);
+    double[][] draws = outcome.posterior().parameters();
+    double[][] checked = model.check(spread(draws, cost.checks()));
+    double[][] changes = model.longer(spread(draws, cost.longer()));
+    return new CalibrationResult(loaded, keepingBack, outcome, defined(checked), defined(changes),
+        new CalibrationResult.Effort(model.made(), model.seconds()), model.failures());
+  }
+
+  /** Some of all draws, evenly spread over them. */
+  private static double[][] spread(double[][] draws, int number) {
+    int some = Math.min(number, draws.length);
+    return IntStream.range(0, some).mapToObj(k -> draws[(int) ((long) k * draws.length / some)])
+        .toArray(double[][]::new);
+  }
+
+  private static double[][] defined(double[][] rows) {
+    return Arrays.stream(rows).filter(row -> DoubleStream.of(row).noneMatch(Double::isNaN)).toArray(double[][]::new);
+  }
+}

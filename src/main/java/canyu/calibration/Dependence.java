@@ -1,0 +1,33 @@
+package canyu.calibration;
+
+import canyu.parameter.About;
+import canyu.population.Marginals;
+import java.util.Optional;
+
+/**
+ * How age and education go together among the respondents. Margins do not say it, so that conclusions should hold under
+ * each of these.
+ */
+public enum Dependence {
+  @About("as the frame of the survey has it")
+  AS_IN_FRAME,
+  @About("not at all, but for degrees that take their years")
+  INDEPENDENT,
+  @About(value = "the older have had more schooling, as where the young who answer are still at college",
+      source = "assumed")
+  POSITIVE,
+  @About(value = "the older have had less schooling, as among all residents of a city", source = "assumed")
+  NEGATIVE;
+
+  private static final double STRONG = 0.5;
+
+  /** How much less educated the older are, as {@link Marginals#ageEducation}; empty if the frame says it. */
+  Optional<Double> ageEducation() {
+    return switch (this) {
+      case AS_IN_FRAME -> Optional.empty();
+      case INDEPENDENT -> Optional.of(0.0);
+      case POSITIVE -> Optional.of(-STRONG);
+      case NEGATIVE -> Optional.of(STRONG);
+    };
+  }
+}

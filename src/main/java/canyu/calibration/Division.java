@@ -1,0 +1,17 @@
+package canyu.calibration;
+
+import canyu.parameter.About;
+import java.util.List;
+import java.util.Locale;
+
+/** A way to divide respondents into groups. */
+public enum Division {
+  @About("men and women") SEX,
+  @About("five bands of age") AGE,
+  @About("five levels of education") EDUCATION;
+
+  /** The groups. */
+  List<Circle> circles() {
+    return Circle.by(name().toLowerCase(Locale.ROOT));
+  }
+}

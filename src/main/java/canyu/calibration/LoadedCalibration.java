@@ -1,0 +1,62 @@
+package canyu.calibration;
+
+import canyu.calibration.inference.Problem;
+import canyu.city.Sweep;
+import canyu.experiment.Fingerprint;
+import canyu.parameter.Node;
+import canyu.parameter.ParameterYaml;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.RealSurvey;
+import canyu.scenario.SurveyedStatusQuo;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A calibration with everything that it names.
+ *
+ * @param reading of the survey that was chosen, if not the usual one
+ * @param surveyed the survey, and the status quo among people like its respondents
+ * @param scenario the tree of the scenario whose parameters vary
+ * @param tree the calibration as it was read
+ * @param parameters that vary between runs
+ * @param targets what is to be met
+ */
+public record LoadedCalibration(Calibration calibration, Optional<String> reading, SurveyedStatusQuo surveyed,
+    Node.Mapping scenario, Node.Mapping tree, List<Parameter> parameters, Targets targets) {
+
+  private static final double NANO = 1e-9;
+
+  /** The survey. */
+  public RealSurvey survey() {
+    return surveyed.survey();
+  }
+
+  /** The question for the engine. */
+  Problem problem(boolean keepingBack) {
+    return new Problem(parameters.stream().map(Parameter::unknown).toList(), targets.statistics(),
+        targets.observation(keepingBack));
+  }
+
+  /** The model for the engine. */
+  SurveyModel model() {
+    return new SurveyModel(surveyed.statusQuo(), scenario, parameters, targets);
+  }
+
+  /** What the runs depend on, and the order in which they are made. */
+  public Fingerprint fingerprint(String version, boolean keepingBack) {
+    LoadedScenario statusQuo = surveyed.statusQuo();
+    StringBuilder more = new StringBuilder(ParameterYaml.write(calibration.essence()))
+        .append(targets).append(keepingBack);
+    parameters.forEach(parameter -> more.append('\n').append(parameter.path()).append(parameter.prior()));
+    return Fingerprint.of(version, statusQuo).with(more.toString());
+  }
+
+  /** How long one thread takes for a run with the usual parameters; the second one counts, since Java warms up. */
+  public double secondsPerRun() {
+    double[] usual = parameters.stream().mapToDouble(Parameter::value).toArray();
+    model().answers(usual, 0, Sweep.IN_ORDER);
+    long start = System.nanoTime();
+    model().answers(usual, 1, Sweep.IN_ORDER);
+    return (System.nanoTime() - start) * NANO;
+  }
+}

@@ -1,0 +1,144 @@
+package canyu.calibration;
+
+import canyu.calibration.inference.Unknown;
+import canyu.parameter.Described;
+import canyu.parameter.Names;
+import canyu.parameter.Node;
+import canyu.parameter.Origin;
+import canyu.parameter.ParameterException;
+import canyu.parameter.Problem;
+import canyu.parameter.Sourced;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.Parameters;
+import canyu.scenario.Prior;
+import canyu.scenario.Respondents;
+import canyu.scenario.ScenarioFile;
+import canyu.scenario.SurveyedStatusQuo;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Puts together what a calibration names, and says everything that does not fit. */
+final class Loading {
+
+  private static final String PARAMETERS = "parameters";
+  private static final String TARGETS = "targets";
+  private static final String LONGER_WEEKS = "104";
+
+  private final Path file;
+  private final Node.Mapping tree;
+  private final Calibration calibration;
+  private final Optional<String> reading;
+  private final List<Problem> problems = new ArrayList<>();
+
+  private Loading(Path file, Node.Mapping tree, Calibration calibration, Optional<String> reading) {
+    this.file = file;
+    this.tree = tree;
+    this.calibration = calibration;
+    this.reading = reading;
+  }
+
+  /**
+   * Loads a calibration.
+   *
+   * @param reading the name of the reading that was chosen, if one was
+   * @throws ParameterException saying everything that is wrong
+   */
+  static LoadedCalibration of(Path file, Node.Mapping tree, Calibration calibration, Optional<String> reading) {
+    return new Loading(file, tree, calibration, reading).load();
+  }
+
+  private LoadedCalibration load() {
+    LoadedScenario scenario = ScenarioFile.read(beside(calibration.scenario()), settings());
+    SurveyedStatusQuo surveyed = SurveyedStatusQuo.read(beside(calibration.survey()), scenario.scenario());
+    Optional<CountedAnswers> counted =
+        Respondents.of(beside(calibration.survey()), surveyed).map(CountedAnswers::new);
+    List<AskedQuestion> asked = new QuestionCheck(calibration, surveyed.survey(), counted,
+        (question, message) -> refuse(path(question), path(question) + message)).asked();
+    List<Parameter> parameters = parameters(scenario.tree());
+    refuseNothingToFit(asked, parameters);
+    if (!problems.isEmpty()) {
+      throw new ParameterException(problems);
+    }
+    return new LoadedCalibration(calibration, reading, surveyed, scenario.tree(), tree, parameters,
+        new Targets(asked, calibration.bounds(), calibration.errors().rounding() * AskedQuestion.POINT));
+  }
+
+  private Path beside(String name) {
+    return file.resolveSibling(name).normalize();
+  }
+
+  /** What the calibration changes in the scenario, so that the scenario itself refuses what does not fit. */
+  private Map<String, String> settings() {
+    Calibration.Respondents respondents = calibration.respondents();
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("seed", Long.toString(calibration.seed()));
+    settings.put("population.residents", Integer.toString(respondents.residents()));
+    respondents.communitySize().ifPresent(size -> settings.put("population.communitySize", size.toString()));
+    respondents.dependence().ageEducation().ifPresent(fall -> settings.put("population.ageEducation", fall.toString()));
+    respondents.burnIn().ifPresent(weeks -> settings.put("time.burnIn", weeks.toString()));
+    Stream.of("weeks", "recordCity", "recordGroups").forEach(key -> settings.put("time." + key, LONGER_WEEKS));
+    return settings;
+  }
+
+  private void refuseNothingToFit(List<AskedQuestion> asked, List<Parameter> parameters) {
+    if (parameters.stream().noneMatch(Parameter::fitted)) {
+      refuse(PARAMETERS, "parameters must name one that is to be found at least");
+    }
+    if (asked.stream().allMatch(each -> each.heldOut().containsAll(each.free()))) {
+      refuse(TARGETS, TARGETS + " must leave an answer that is not held out");
+    }
+  }
+
+  /** Those that are to be found, and all others that have a prior. */
+  private List<Parameter> parameters(Node.Mapping scenario) {
+    List<Described> numbers = Described.of(Parameters.class).stream().filter(Described::isNumber).toList();
+    List<String> known = numbers.stream().map(Described::path).toList();
+    calibration.parameters().keySet().stream().filter(path -> !known.contains(path)).forEach(path ->
+        refuse(path(path), path(path) + " is no parameter of the model"
+            + Names.closest(path, known).map(close -> "; did you mean '" + close + "'?").orElse("")));
+    return numbers.stream()
+        .flatMap(each -> Sourced.at(scenario, path(each.path())).stream()
+            .flatMap(number -> parameter(each, number).stream()))
+        .toList();
+  }
+
+  private Optional<Parameter> parameter(Described described, Sourced number) {
+    Optional<Calibration.Fitted> fitted = Optional.ofNullable(calibration.parameters().get(described.path()));
+    String prior = fitted.flatMap(Calibration.Fitted::prior).orElse(number.prior());
+    if (prior.isEmpty()) {
+      fitted.ifPresent(unsaid -> refuse(path(described.path()), path(described.path())
+          + ".prior is missing: the scenario says no prior of it (what is believed of it before the survey)"));
+      return Optional.empty();
+    }
+    try {
+      Prior parsed = Prior.parse(prior, described.min(), described.max());
+      return Optional.of(new Parameter(described.path(), number.value(), prior, fitted.isPresent()
+          ? Unknown.fitted(described.path(), parsed) : Unknown.carried(described.path(), parsed)));
+    } catch (IllegalArgumentException e) {
+      refuse(path(described.path()), path(described.path()) + ".prior: " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** Where it is said how a question is to be met. */
+  private String path(Question question) {
+    String name = Names.camel(question);
+    return reading.map(chosen -> "readings." + chosen + "." + name).filter(path -> tree.at(path).isPresent())
+        .orElse(TARGETS + "." + name);
+  }
+
+  private static String path(String parameter) {
+    return PARAMETERS + "." + parameter;
+  }
+
+  /** Refuses what is at a path, or above it where nothing is. */
+  private void refuse(String path, String message) {
+    Origin origin = tree.at(path).map(Node::origin).orElse(tree.origin());
+    problems.add(new Problem(origin, message));
+  }
+}

@@ -1,0 +1,19 @@
+package canyu.calibration;
+
+import canyu.calibration.inference.Unknown;
+
+/**
+ * A parameter that varies between runs.
+ *
+ * @param path below {@code parameters}
+ * @param value that the scenario has for it
+ * @param prior what is believed before the survey, in words
+ * @param unknown the same for the engine; carried if the survey is not expected to identify it
+ */
+public record Parameter(String path, double value, String prior, Unknown unknown) {
+
+  /** Whether it is to be found, and not only carried along. */
+  public boolean fitted() {
+    return !unknown.carried();
+  }
+}

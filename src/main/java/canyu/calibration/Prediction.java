@@ -1,0 +1,45 @@
+package canyu.calibration;
+
+import canyu.indicator.Answer;
+import org.apache.commons.math3.stat.StatUtils;
+
+/**
+ * What the model, run with draws of the posterior, gives for an answer of the survey.
+ *
+ * @param name of the answer, and among whom it is counted if not among everybody
+ * @param printed the share in the survey
+ * @param mean of the shares in the runs
+ * @param low the share below which one run in twenty is
+ * @param high the share above which one run in twenty is
+ * @param z how far the printed share is from the mean, in standard deviations of all that may part a survey from a run:
+ *     parameters, luck, sampling, rounding and discrepancy
+ * @param heldOut whether the answer was kept from the calibration
+ * @param follows whether its share follows from those of the other answers
+ */
+public record Prediction(Question question, Answer answer, String name, double printed, double mean, double low,
+    double high, double z, boolean heldOut, boolean follows) {
+
+  private static final double LOW = 5;
+  private static final double HIGH = 95;
+
+  /**
+   * The prediction of one answer.
+   *
+   * @param shares in the runs
+   * @param errors variance of the printed share through sampling, rounding and discrepancy
+   */
+  static Prediction of(AskedQuestion asked, Answer answer, double[] shares, double errors, boolean keepingBack) {
+    double printed = asked.shares().get(answer);
+    double mean = StatUtils.mean(shares);
+    boolean follows = !asked.free().contains(answer);
+    boolean heldOut = keepingBack && asked.heldOut().contains(answer);
+    return new Prediction(asked.question(), answer, asked.name(answer), printed, mean,
+        StatUtils.percentile(shares, LOW), StatUtils.percentile(shares, HIGH),
+        (printed - mean) / Math.sqrt(StatUtils.variance(shares) + errors), heldOut, follows);
+  }
+
+  /** How far the mean is from what was printed, as a share. */
+  public double miss() {
+    return Math.abs(printed - mean);
+  }
+}

@@ -1,0 +1,88 @@
+package canyu.calibration;
+
+import canyu.indicator.Answer;
+import canyu.parameter.Names;
+import canyu.scenario.RealSurvey;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+
+/**
+ * Finds the answers that a calibration is to meet among those that were counted, or else among those that were printed,
+ * and refuses what the survey does not have.
+ */
+final class QuestionCheck {
+
+  private final Calibration calibration;
+  private final RealSurvey survey;
+  private final Optional<CountedAnswers> counted;
+  private final BiConsumer<Question, String> refuse;
+
+  /** @param refuse takes the question that cannot be met as it is wanted, and says what is wrong, from its path on */
+  QuestionCheck(Calibration calibration, RealSurvey survey, Optional<CountedAnswers> counted,
+      BiConsumer<Question, String> refuse) {
+    this.calibration = calibration;
+    this.survey = survey;
+    this.counted = counted;
+    this.refuse = refuse;
+  }
+
+  /** The questions to be met. */
+  List<AskedQuestion> asked() {
+    return calibration.targets().entrySet().stream().flatMap(each -> asked(each.getKey(), each.getValue())).toList();
+  }
+
+  private Stream<AskedQuestion> asked(Question question, Calibration.Target target) {
+    double discrepancy =
+        target.discrepancy().orElse(calibration.errors().discrepancy()) * AskedQuestion.POINT;
+    if (counted.filter(answers -> answers.has(question)).isPresent()) {
+      List<Circle> circles = target.by().map(Division::circles).orElse(List.of(Circle.of(target.among())));
+      return circles.stream().flatMap(circle -> counted.orElseThrow().asked(question, circle,
+          calibration.errors().designEffect(), discrepancy, target.heldOut()).stream()).peek(this::check);
+    }
+    if (target.by().isPresent()) {
+      refuse.accept(question, ".by must be left out: the survey does not say what each of its respondents answered");
+    }
+    AskedQuestion asked = printed(question, Circle.of(target.among()), discrepancy, target.heldOut());
+    check(asked);
+    return Stream.of(asked);
+  }
+
+  private AskedQuestion printed(Question question, Circle circle, double discrepancy, List<Answer> heldOut) {
+    Map<Answer, Double> shares = new EnumMap<>(Answer.class);
+    question.answers().stream().filter(survey.answers()::containsKey)
+        .forEach(answer -> shares.put(answer, survey.answers().get(answer)));
+    double share = circle.share(survey.answers()) * share(question);
+    return new AskedQuestion(question, circle, shares,
+        survey.respondents() * share / calibration.errors().designEffect(), 0, discrepancy, heldOut);
+  }
+
+  /** Only the unwilling are asked for their reason. */
+  private double share(Question question) {
+    return question == Question.REASON ? 1 - survey.answers().getOrDefault(Answer.WILLING, Double.NaN) : 1;
+  }
+
+  private void check(AskedQuestion asked) {
+    Question question = asked.question();
+    List<Answer> answers = asked.answers();
+    if (answers.isEmpty()) {
+      refuse.accept(question, " must have an answer in the survey, but it has none of " + names(question.answers()));
+    } else if (Double.isNaN(asked.asked()) || asked.asked() == 0) {
+      refuse.accept(question, " needs somebody who was asked: the survey must say how many are willing, or refuse data,"
+          + " and it must not be all or none");
+    }
+    asked.heldOut().stream().filter(answer -> !answers.contains(answer)).forEach(answer -> refuse.accept(question,
+        ".heldOut must hold answers that the survey has to this question (" + names(answers) + "), but holds "
+            + Names.camel(answer)));
+    if (question.complete(answers) && asked.heldOut().size() == 1) {
+      refuse.accept(question, ".heldOut must hold two answers or more, since one follows from the others");
+    }
+  }
+
+  private static String names(List<Answer> answers) {
+    return String.join(", ", answers.stream().map(Names::camel).toList());
+  }
+}

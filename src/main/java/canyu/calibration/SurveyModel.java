@@ -1,0 +1,60 @@
+package canyu.calibration;
+
+import canyu.city.Sweep;
+import canyu.countermeasure.Policy;
+import canyu.parameter.Binder;
+import canyu.parameter.Node;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.Parameters;
+import canyu.scenario.Scenario;
+import canyu.simulation.Replicate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The model as a function of its parameters: a city of people like the respondents lives under the status quo, and is
+ * asked the questions of the survey at the end of its burn-in. Everybody is asked, so that only the luck of the city is
+ * in the answers.
+ *
+ * @param statusQuo on the frame of the survey; its weeks are those that a longer run goes on for
+ * @param tree of the scenario whose parameters vary
+ */
+record SurveyModel(LoadedScenario statusQuo, Node.Mapping tree, List<Parameter> parameters, Targets targets) {
+
+  private static final String PARAMETERS = "parameters";
+
+  /** The statistics of the city with a number. */
+  double[] answers(double[] values, int number, Sweep sweep) {
+    return targets.of(replicate(values, number, sweep).settled(), 0);
+  }
+
+  /** How far the statistics of the city with a number move in the weeks after the questions. */
+  double[] change(double[] values, int number, Sweep sweep) {
+    Replicate replicate = replicate(values, number, sweep);
+    double[] before = targets.of(replicate.settled(), 0);
+    double[] after = targets.of(replicate.live(Policy.STATUS_QUO).end(), statusQuo.scenario().time().weeks());
+    for (int i = 0; i < after.length; i++) {
+      after[i] -= before[i];
+    }
+    return after;
+  }
+
+  private Replicate replicate(double[] values, int number, Sweep sweep) {
+    Scenario usual = statusQuo.scenario();
+    Scenario scenario = new Scenario(usual.title(), usual.question(), usual.currency(), usual.survey(),
+        usual.population(), usual.time(), usual.replicates(), usual.precision(), usual.seed(), Optional.empty(),
+        usual.levers(), parameters(values), usual.arms(), usual.events());
+    return new Replicate(new LoadedScenario(
+        scenario, statusQuo.frame(), statusQuo.composition(), tree, Optional.empty()), number, sweep);
+  }
+
+  /** All parameters of the model, those given in the place of the usual ones. */
+  Parameters parameters(double[] values) {
+    Node.Mapping drawn = tree;
+    for (int i = 0; i < values.length; i++) {
+      drawn = drawn.withValue(PARAMETERS + "." + parameters.get(i).path(), Double.toString(values[i]), "the run");
+    }
+    Parameters all = Binder.bind((Node.Mapping) drawn.at(PARAMETERS).orElseThrow(), Parameters.class, PARAMETERS);
+    return new Parameters(Optional.empty(), all.traits(), all.network(), all.start(), all.processes());
+  }
+}

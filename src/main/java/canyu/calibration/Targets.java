@@ -1,0 +1,111 @@
+package canyu.calibration;
+
+import canyu.calibration.inference.Observation;
+import canyu.calibration.inference.Statistic;
+import canyu.city.City;
+import canyu.indicator.Answer;
+import canyu.parameter.Names;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What is to be met: the free shares of all questions, then how far every inequality is missed, which should be 0.
+ *
+ * @param rounding the step between neighbouring printed shares
+ */
+public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bounds, double rounding) {
+
+  private static final double TWELVE = 12;
+
+  /** One free share. */
+  private record Free(AskedQuestion asked, Answer answer) {}
+
+  private List<Free> free() {
+    return questions.stream().flatMap(asked -> asked.free().stream().map(answer -> new Free(asked, answer))).toList();
+  }
+
+  /** What every run gives. */
+  public List<Statistic> statistics() {
+    return Stream.concat(
+        free().stream().map(free -> Statistic.share(free.asked.name(free.answer))),
+        bounds.stream().map(bound -> Statistic.number("bound on " + Names.camel(bound.answer())))).toList();
+  }
+
+  /**
+   * What was observed.
+   *
+   * @param keepingBack whether the answers that can be held out are
+   */
+  Observation observation(boolean keepingBack) {
+    List<Free> free = free();
+    int size = free.size() + bounds.size();
+    double[] values = new double[size];
+    boolean[] heldOut = new boolean[size];
+    double[][] sampling = new double[size][size];
+    double[][] printed = new double[size][size];
+    double[][] discrepancy = new double[size][size];
+    for (int i = 0; i < free.size(); i++) {
+      Free one = free.get(i);
+      values[i] = one.asked.shares().get(one.answer);
+      heldOut[i] = keepingBack && one.asked.heldOut().contains(one.answer);
+      printed[i][i] = rounding * rounding / TWELVE;
+      discrepancy[i][i] = square(one.asked.discrepancy());
+      for (int j = 0; j < free.size(); j++) {
+        Free other = free.get(j);
+        sampling[i][j] = one.asked == other.asked ? one.asked.sampling(one.answer, other.answer) : 0;
+      }
+    }
+    for (int i = free.size(); i < size; i++) {
+      discrepancy[i][i] = square(bounds.get(i - free.size()).softness() * AskedQuestion.POINT);
+    }
+    return new Observation(values, sampling, printed, discrepancy, heldOut);
+  }
+
+  private static double square(double x) {
+    return x * x;
+  }
+
+  /** What a city gives at the end of a week that was observed. */
+  double[] of(City city, int week) {
+    Map<Circle, Map<Answer, Double>> answers = new HashMap<>();
+    Stream.concat(questions.stream().map(AskedQuestion::circle), Stream.of(Circle.EVERYBODY)).distinct()
+        .forEach(circle -> answers.put(circle, circle.answers(city, week)));
+    return Stream.concat(
+        free().stream().map(free -> answers.get(free.asked.circle()).get(free.answer)),
+        bounds.stream().map(bound -> missed(bound, answers.get(Circle.EVERYBODY).get(bound.answer()))))
+        .mapToDouble(Double::doubleValue).toArray();
+  }
+
+  private static double missed(Calibration.Bound bound, double share) {
+    return Math.max(0, Math.max(bound.atLeast() - share, share - bound.atMost()));
+  }
+
+  /** The share of every printed answer of a question, from the statistics of a run. */
+  Map<Answer, Double> shares(AskedQuestion asked, double[] statistics) {
+    List<Free> free = free();
+    Map<Answer, Double> ofFree = new EnumMap<>(Answer.class);
+    IntStream.range(0, free.size()).filter(i -> free.get(i).asked == asked)
+        .forEach(i -> ofFree.put(free.get(i).answer, statistics[i]));
+    Map<Answer, Double> shares = new EnumMap<>(Answer.class);
+    asked.answers().forEach(answer -> shares.put(answer, asked.share(answer, ofFree)));
+    return shares;
+  }
+
+  /** The variance of the share of an answer, from the covariance of all statistics. */
+  double variance(AskedQuestion asked, Answer answer, double[][] covariance) {
+    List<Free> free = free();
+    int[] parts = IntStream.range(0, free.size()).filter(i -> free.get(i).asked == asked
+        && (free.get(i).answer == answer || !asked.free().contains(answer))).toArray();
+    double variance = 0;
+    for (int i : parts) {
+      for (int j : parts) {
+        variance += covariance[i][j];
+      }
+    }
+    return variance;
+  }
+}

@@ -1,0 +1,48 @@
+package canyu.calibration.benchmark;
+
+import canyu.calibration.inference.Budget;
+import canyu.calibration.inference.Inference;
+import canyu.calibration.inference.Listener;
+import canyu.calibration.inference.Outcome;
+import canyu.calibration.inference.Simulator;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** Measures calibration against posteriors that are known. */
+public final class Benchmark {
+
+  private static final int DRAWS = 10_000;
+
+  private Benchmark() {}
+
+  /** Calibrates one of the problems, as any other would be, with 10,000 draws. */
+  public static Score run(TaskName name, Budget budget, long seed, Listener listener) {
+    Task task = name.task();
+    Simulator simulator = (first, parameters) -> IntStream.range(0, parameters.length)
+        .mapToObj(k -> task.run(parameters[k], seed, first + k)).toArray(double[][]::new);
+    long begun = System.nanoTime();
+    Outcome outcome = Inference.run(task.problem(), simulator, budget.withDraws(DRAWS), seed, listener);
+    double seconds = (System.nanoTime() - begun) * 1e-9;
+    double[][] draws =
+        Arrays.stream(outcome.posterior().parameters()).map(task::parameters).toArray(double[][]::new);
+    return new Score(name, outcome, seconds, draws, Measures.of(task, draws, task.reference()));
+  }
+
+  /** Writes the draws of a score, one row a draw, so that others can measure them in their own way. */
+  public static void write(Score score, Path file) throws IOException {
+    Files.createDirectories(file.toAbsolutePath().getParent());
+    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+      out.write(IntStream.rangeClosed(1, score.draws()[0].length).mapToObj(i -> "parameter_" + i)
+          .collect(Collectors.joining(",", "", "\n")));
+      for (double[] draw : score.draws()) {
+        out.write(DoubleStream.of(draw).mapToObj(Double::toString).collect(Collectors.joining(",", "", "\n")));
+      }
+    }
+  }
+}

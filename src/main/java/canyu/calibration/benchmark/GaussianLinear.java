@@ -1,0 +1,46 @@
+package canyu.calibration.benchmark;
+
+import canyu.calibration.inference.Luck;
+import canyu.calibration.inference.Problem;
+
+/** θ ~ N(0, 0.1 I₁₀), x ~ N(θ, 0.1 I₁₀), where 0.1 is a variance; the posterior is N(x/2, 0.05 I₁₀). */
+record GaussianLinear(double[] observed) implements Task {
+
+  static final double SD = Math.sqrt(0.1);
+  static final int DRAWS = 10_000;
+
+  GaussianLinear() {
+    this(Sbibm.observation("gaussian_linear"));
+  }
+
+  @Override
+  public Problem problem() {
+    return Sbibm.problem(observed.length, "N(0, " + SD + ")", observed);
+  }
+
+  @Override
+  public double[] run(double[] unknowns, long seed, long run) {
+    return noisy(unknowns, seed, run);
+  }
+
+  static double[] noisy(double[] means, long seed, long run) {
+    Luck luck = Luck.of(seed, "gaussian linear", run);
+    double[] x = means.clone();
+    for (int j = 0; j < x.length; j++) {
+      x[j] += SD * luck.nextGaussian();
+    }
+    return x;
+  }
+
+  @Override
+  public double[][] reference() {
+    double[][] draws = new double[DRAWS][observed.length];
+    Luck luck = Luck.of(0, "reference posterior");
+    for (double[] draw : draws) {
+      for (int i = 0; i < draw.length; i++) {
+        draw[i] = observed[i] / 2 + SD / Math.sqrt(2) * luck.nextGaussian();
+      }
+    }
+    return draws;
+  }
+}

@@ -1,0 +1,42 @@
+package canyu.calibration.benchmark;
+
+import canyu.calibration.inference.Luck;
+import canyu.calibration.inference.Problem;
+
+/** Two parameters seen through a crescent and an absolute value: the posterior is two crescents. */
+record TwoMoons(double[] observed) implements Task {
+
+  TwoMoons() {
+    this(Sbibm.observation("two_moons"));
+  }
+
+  @Override
+  public Problem problem() {
+    return Sbibm.problem(2, "U(-1, 1)", observed);
+  }
+
+  @Override
+  public double[] run(double[] theta, long seed, long run) {
+    Luck luck = Luck.of(seed, "two moons", run);
+    double angle = Math.PI * (luck.nextDouble() - 0.5);
+    double radius = 0.1 + 0.01 * luck.nextGaussian();
+    return new double[] {
+        radius * Math.cos(angle) + 0.25 - Math.abs(theta[0] + theta[1]) / Math.sqrt(2),
+        radius * Math.sin(angle) + (theta[1] - theta[0]) / Math.sqrt(2)};
+  }
+
+  @Override
+  public double[][] reference() {
+    return Sbibm.reference("two_moons");
+  }
+
+  @Override
+  public int modes() {
+    return 2;
+  }
+
+  @Override
+  public int mode(double[] theta) {
+    return theta[0] + theta[1] > 0 ? 1 : 0;
+  }
+}

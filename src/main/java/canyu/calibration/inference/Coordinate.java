@@ -1,0 +1,86 @@
+package canyu.calibration.inference;
+
+import canyu.scenario.Prior;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.math3.distribution.NormalDistribution;
+
+/**
+ * A scale on which an unknown is emulated and sampled.
+ *
+ * @param prior of the unknown
+ * @param kind which scale
+ */
+record Coordinate(Prior prior, Kind kind) {
+
+  private static final double FARTHEST = 1e-13;
+  private static final NormalScore SCORE = new NormalScore();
+
+  /** The scales there are. */
+  enum Kind { IDENTITY, LOG, LOGIT, SCORE }
+
+  /** The scales that make sense for a prior, the normal score first. */
+  static List<Coordinate> candidates(Prior prior) {
+    List<Coordinate> candidates = new ArrayList<>();
+    candidates.add(new Coordinate(prior, Kind.SCORE));
+    candidates.add(new Coordinate(prior, Kind.IDENTITY));
+    if (prior.least() >= 0) {
+      candidates.add(new Coordinate(prior, Kind.LOG));
+    }
+    if (Double.isFinite(prior.least()) && Double.isFinite(prior.most())) {
+      candidates.add(new Coordinate(prior, Kind.LOGIT));
+    }
+    return candidates;
+  }
+
+  /** The scale on which the prior is standard normal. */
+  static Coordinate score(Prior prior) {
+    return new Coordinate(prior, Kind.SCORE);
+  }
+
+  /** The value on this scale. */
+  double work(double natural) {
+    return switch (kind) {
+      case IDENTITY -> natural;
+      case LOG -> Math.log(natural);
+      case LOGIT -> Math.log((natural - prior.least()) / (prior.most() - natural));
+      case SCORE -> SCORE.quantile(prior.cumulative(natural));
+    };
+  }
+
+  /** The value on the natural scale. */
+  double natural(double work) {
+    return switch (kind) {
+      case IDENTITY -> work;
+      case LOG -> Math.exp(work);
+      case LOGIT -> prior.least() + (prior.most() - prior.least()) / (1 + Math.exp(-work));
+      case SCORE -> prior.quantile(SCORE.cumulative(work));
+    };
+  }
+
+  /** The logarithm of the prior density on this scale, up to a constant; minus infinity outside of the prior. */
+  double logPrior(double work) {
+    return switch (kind) {
+      case IDENTITY -> prior.logDensity(work);
+      case LOG -> prior.logDensity(Math.exp(work)) + work;
+      case LOGIT -> prior.logDensity(natural(work)) - work - 2 * Math.log1p(Math.exp(-work));
+      case SCORE -> -work * work / 2;
+    };
+  }
+
+  /** The standard normal distribution, kept away from infinity. */
+  private record NormalScore(NormalDistribution normal) {
+
+    NormalScore() {
+      this(new NormalDistribution());
+    }
+
+    double quantile(double share) {
+      return normal.inverseCumulativeProbability(Math.max(FARTHEST, Math.min(1 - FARTHEST, share)));
+    }
+
+    double cumulative(double score) {
+      return Math.max(FARTHEST, Math.min(1 - FARTHEST, normal.cumulativeProbability(score)));
+    }
+  }
+}

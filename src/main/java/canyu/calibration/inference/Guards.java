@@ -1,0 +1,102 @@
+package canyu.calibration.inference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Whether a posterior by emulated likelihood can be trusted.
+ *
+ * @param disagreement of chains started apart: split R-hat
+ * @param middle how often the middle half of the emulator's prediction holds a run it was not made from
+ * @param most how often its middle 90 % do
+ * @param unevenness how much of the size of residuals the unknowns explain, 0 to 1: the covariance is then not the
+ *     same everywhere; statistics count as far as the emulator explains them
+ * @param lost the share of the posterior that runs like the observation, but far from the posterior, would deserve
+ */
+record Guards(double disagreement, double middle, double most, double unevenness, double lost) {
+
+  private static final double HALF = 0.6744897501960817;
+  private static final double NINETY = 1.6448536269514722;
+  private static final double CHAINS_DISAGREE = 1.1;
+  private static final double COVERAGE_OFF = 0.08;
+  private static final double UNEVEN = 0.2;
+  private static final double LOST = 0.05;
+
+  static Guards of(Emulator emulator, Targets targets, Chains chains, double lost) {
+    int[] used = IntStream.of(targets.used())
+        .filter(j -> Math.sqrt(emulator.noise[j][j]) > 1e-8).toArray();
+    double[][] left = new double[emulator.points.length][used.length];
+    for (int k = 0; k < left.length; k++) {
+      for (int j = 0; j < used.length; j++) {
+        left[k][j] = emulator.fit.residuals[k][used[j]]
+            / Math.sqrt(emulator.noise[used[j]][used[j]] * (1 - emulator.fit.leverage[k]));
+      }
+    }
+    double[] weights = explained(emulator, used);
+    return new Guards(chains.disagreement(), coverage(left, weights, HALF), coverage(left, weights, NINETY),
+        unevenness(emulator, left, weights), lost);
+  }
+
+  /** How much of each statistic the emulator explains: what it does not explain at all cannot mislead it. */
+  private static double[] explained(Emulator emulator, int[] used) {
+    double[][] means = Arrays.stream(emulator.points).map(emulator::mean).toArray(double[][]::new);
+    double[][] covariance = Moments.covariance(means);
+    double[] explained = IntStream.of(used)
+        .mapToDouble(j -> covariance[j][j] / (covariance[j][j] + emulator.noise[j][j])).toArray();
+    double sum = Arrays.stream(explained).sum();
+    return Arrays.stream(explained).map(x -> x / sum).toArray();
+  }
+
+  private static double coverage(double[][] standardised, double[] weights, double within) {
+    double sum = 0;
+    for (double[] row : standardised) {
+      for (int j = 0; j < weights.length; j++) {
+        sum += Math.abs(row[j]) < within ? weights[j] / standardised.length : 0;
+      }
+    }
+    return sum;
+  }
+
+  private static double unevenness(Emulator emulator, double[][] standardised, double[] weights) {
+    double[][] sizes = new double[standardised.length][weights.length];
+    for (int k = 0; k < sizes.length; k++) {
+      for (int j = 0; j < weights.length; j++) {
+        sizes[k][j] = Math.log(Math.abs(standardised[k][j]) + 0.1);
+      }
+    }
+    RidgeFit fit = new RidgeFit(emulator.features.of(emulator.points), sizes);
+    double[][] variances = Moments.covariance(sizes);
+    double sum = 0;
+    for (int j = 0; j < weights.length; j++) {
+      int column = j;
+      double error = Arrays.stream(fit.left).mapToDouble(row -> row[column] * row[column]).average().orElseThrow();
+      sum += weights[j] * Math.max(0, 1 - error / variances[j][j]);
+    }
+    return sum;
+  }
+
+  /**
+   * What is wrong, in words; empty if nothing is.
+   *
+   * @param local whether the emulator is already local, so that residuals should be even
+   */
+  List<String> complaints(boolean local) {
+    List<String> complaints = new ArrayList<>();
+    if (!(disagreement < CHAINS_DISAGREE)) {
+      complaints.add(String.format("chains started apart disagree (R-hat %.2f)", disagreement));
+    }
+    if (Math.abs(middle - 0.5) > COVERAGE_OFF || Math.abs(most - 0.9) > COVERAGE_OFF) {
+      complaints.add(String.format("residuals are not normal: the middle 50 and 90 %% hold %.0f and %.0f %%",
+          100 * middle, 100 * most));
+    }
+    if (local && unevenness > UNEVEN) {
+      complaints.add(String.format("the spread of residuals depends on the unknowns (R² %.2f)", unevenness));
+    }
+    if (lost > LOST) {
+      complaints.add(String.format("runs like the observation lie outside of the posterior (share %.2f)", lost));
+    }
+    return complaints;
+  }
+}

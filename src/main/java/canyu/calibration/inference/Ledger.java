@@ -1,0 +1,158 @@
+package canyu.calibration.inference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+
+/** All runs of a calibration: where they were tried, what they gave, and what is left of the budget. */
+final class Ledger {
+
+  private static final int MOST_EXTREME = 7;
+
+  final Problem problem;
+  final Budget budget;
+  final long seed;
+  private final Simulator simulator;
+  private final Listener listener;
+  private final int[] fitted;
+  private final long begun = System.nanoTime();
+
+  final List<double[]> natural = new ArrayList<>();
+  /** The scores of the fitted unknowns of every run. */
+  final List<double[]> scores = new ArrayList<>();
+  /** What every run gave, transformed. */
+  final List<double[]> statistics = new ArrayList<>();
+  private final List<double[]> given = new ArrayList<>();
+  private final List<Integer> rounds = new ArrayList<>();
+  private final List<Proposal> proposals = new ArrayList<>();
+  private final List<Integer> sizes = new ArrayList<>();
+  private final List<Progress> history = new ArrayList<>();
+  private int done;
+
+  Ledger(Problem problem, Simulator simulator, Budget budget, long seed, Listener listener) {
+    this.problem = problem;
+    this.simulator = simulator;
+    this.budget = budget;
+    this.seed = seed;
+    this.listener = listener;
+    this.fitted = Unknowns.fitted(problem);
+  }
+
+  int size() {
+    return natural.size();
+  }
+
+  int done() {
+    return done;
+  }
+
+  int left() {
+    return budget.runs() - done;
+  }
+
+  double seconds() {
+    return (System.nanoTime() - begun) * 1e-9;
+  }
+
+  /** Whether another batch would, at the speed so far, still end in time. */
+  boolean hasTimeFor(int runs) {
+    return done == 0 || seconds() * (1 + (double) runs / done) <= budget.seconds();
+  }
+
+  /** Makes some runs in a new round, as many as the budget allows. */
+  void simulate(Proposal proposal, int wanted) {
+    int count = Math.min(wanted, left());
+    double[][] parameters = new double[count][];
+    double[][] tried = new double[count][];
+    for (int k = 0; k < count; k++) {
+      Luck luck = Luck.of(seed, "proposed parameters", done + k);
+      tried[k] = proposal.draw(luck);
+      parameters[k] = parameters(tried[k], luck);
+    }
+    double[][] results = simulator.simulate(done, parameters);
+    done += count;
+    int succeeded = 0;
+    for (int k = 0; k < count; k++) {
+      if (DoubleStream.of(results[k]).allMatch(Double::isFinite)) {
+        add(parameters[k], tried[k], results[k], proposals.size());
+        succeeded++;
+      }
+    }
+    proposals.add(proposal);
+    sizes.add(succeeded);
+  }
+
+  private double[] parameters(double[] tried, Luck luck) {
+    double[] parameters = new double[problem.unknowns().size()];
+    int next = 0;
+    for (int i = 0; i < parameters.length; i++) {
+      boolean isFitted = next < fitted.length && fitted[next] == i;
+      if (isFitted) {
+        tried[next] = Math.max(-MOST_EXTREME, Math.min(MOST_EXTREME, tried[next]));
+      }
+      parameters[i] = isFitted
+          ? Unknowns.natural(problem, i, tried[next++])
+          : problem.unknowns().get(i).prior().quantile(luck.nextDouble());
+    }
+    return parameters;
+  }
+
+  private void add(double[] parameters, double[] tried, double[] result, int round) {
+    natural.add(parameters);
+    scores.add(tried);
+    given.add(result);
+    statistics.add(Targets.transformed(problem, result));
+    rounds.add(round);
+  }
+
+  /** The logarithm of prior over proposals for a run: its importance, up to a constant. */
+  double logImportance(int run) {
+    double[] at = scores.get(run);
+    double[] logs = new double[proposals.size()];
+    for (int r = 0; r < logs.length; r++) {
+      logs[r] = Math.log(sizes.get(r)) + proposals.get(r).logDensity(at);
+    }
+    double squares = 0;
+    for (double x : at) {
+      squares += x * x;
+    }
+    return -squares / 2 - Proposal.logSum(logs);
+  }
+
+  int round(int run) {
+    return rounds.get(run);
+  }
+
+  int roundsMade() {
+    return proposals.size();
+  }
+
+  Proposal latestProposal() {
+    return proposals.get(proposals.size() - 1);
+  }
+
+  static double[][] rows(List<double[]> all, int[] kept) {
+    return IntStream.of(kept).mapToObj(all::get).toArray(double[][]::new);
+  }
+
+  void tell(Engine engine, double distance, double effectiveSize) {
+    Progress progress = new Progress(engine.inWords(), proposals.size(), done, budget.runs(), distance, effectiveSize);
+    history.add(progress);
+    listener.at(progress);
+  }
+
+  List<Progress> history() {
+    return List.copyOf(history);
+  }
+
+  Runs runs() {
+    return new Runs(natural.toArray(double[][]::new), given.toArray(double[][]::new),
+        rounds.stream().mapToInt(Integer::intValue).toArray());
+  }
+
+  /** What a run gave, on the natural scale. */
+  double[] given(int run) {
+    return given.get(run);
+  }
+}

@@ -1,0 +1,53 @@
+package canyu.calibration.inference;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
+
+/**
+ * The simplest of all posteriors as a check: are there runs as like the observation as those within the posterior, but
+ * far away from it?
+ */
+final class LostModes {
+
+  private static final double FAR = 5;
+  private static final double TYPICAL = 50;
+  private static final int FEWEST = 2;
+
+  private final double share;
+
+  LostModes(Ledger ledger, Emulator emulator, Targets targets, double[][] scores) {
+    double[][] precision = EmulatedLikelihood.cholesky(EmulatedLikelihood.sub(emulator.noise, targets.used())
+        .add(EmulatedLikelihood.sub(targets.error(), targets.used()))).getSolver().getInverse().getData();
+    double[] misfit = ledger.statistics.stream().mapToDouble(x -> misfit(x, targets, precision)).toArray();
+    Proposal posterior = Proposal.widened(scores, 1);
+    double[] distance = ledger.scores.stream().mapToDouble(posterior::distance).toArray();
+    int dimensions = scores[0].length;
+    double[] within = IntStream.range(0, misfit.length).filter(k -> distance[k] <= 2 * dimensions)
+        .mapToDouble(k -> misfit[k]).toArray();
+    double like = within.length == 0 ? 0 : StatUtils.percentile(within, TYPICAL);
+    int[] alike = IntStream.range(0, misfit.length).filter(k -> misfit[k] <= like).toArray();
+    int[] far = Arrays.stream(alike).filter(k -> distance[k] > FAR * (dimensions + FAR)).toArray();
+    share = far.length < FEWEST ? 0 : weight(ledger, far) / weight(ledger, alike);
+  }
+
+  double share() {
+    return share;
+  }
+
+  private static double weight(Ledger ledger, int[] runs) {
+    return Arrays.stream(runs).mapToDouble(k -> Math.exp(ledger.logImportance(k))).sum();
+  }
+
+  private static double misfit(double[] statistics, Targets targets, double[][] precision) {
+    int[] used = targets.used();
+    double sum = 0;
+    for (int i = 0; i < used.length; i++) {
+      for (int j = 0; j < used.length; j++) {
+        sum += precision[i][j] * (statistics[used[i]] - targets.observed()[used[i]])
+            * (statistics[used[j]] - targets.observed()[used[j]]);
+      }
+    }
+    return sum;
+  }
+}

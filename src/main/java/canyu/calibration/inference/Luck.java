@@ -1,0 +1,48 @@
+package canyu.calibration.inference;
+
+import canyu.city.Chance;
+import org.apache.commons.math3.random.AbstractRandomGenerator;
+
+/** Random numbers that belong to a purpose and a place in it, so that nothing depends on the order of work. */
+public final class Luck extends AbstractRandomGenerator {
+
+  private final long stream;
+  private int taken;
+
+  private Luck(long stream) {
+    this.stream = stream;
+  }
+
+  /**
+   * The luck of a purpose.
+   *
+   * @param purpose a name, used nowhere else
+   * @param places which one of the purpose's: round, chain, run
+   */
+  public static Luck of(long seed, String purpose, long... places) {
+    long stream = Chance.bits(Chance.of(seed, -1).key(), purpose.hashCode());
+    for (long place : places) {
+      stream = Chance.bits(Chance.bits(stream, (int) (place >>> 32)), (int) place);
+    }
+    return new Luck(stream);
+  }
+
+  @Override
+  public double nextDouble() {
+    return Chance.open(stream, taken++);
+  }
+
+  @Override
+  public void setSeed(long seed) {
+    throw new UnsupportedOperationException("luck is made with its purpose");
+  }
+
+  /** Some independent standard normal numbers. */
+  double[] normals(int count) {
+    double[] normals = new double[count];
+    for (int i = 0; i < count; i++) {
+      normals[i] = nextGaussian();
+    }
+    return normals;
+  }
+}

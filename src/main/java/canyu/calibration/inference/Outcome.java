@@ -1,0 +1,16 @@
+package canyu.calibration.inference;
+
+import java.util.List;
+
+/**
+ * All that came of a calibration.
+ *
+ * @param verdict what it has come to
+ * @param engine whose posterior this is
+ * @param posterior the draws; where nothing fits, those that fit least badly
+ * @param runs every run that was made and did not fail
+ * @param rounds what every round cost and reached
+ * @param proof how far the posterior can be trusted
+ */
+public record Outcome(
+    Verdict verdict, Engine engine, Posterior posterior, Runs runs, List<Progress> rounds, Proof proof) {}

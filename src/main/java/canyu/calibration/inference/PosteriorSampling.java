@@ -1,0 +1,91 @@
+package canyu.calibration.inference;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Samples the posterior of an emulated likelihood, where the emulator has runs to rely on.
+ *
+ * @param power of the likelihood; 1 as it is
+ */
+record PosteriorSampling(Problem problem, Emulator emulator, EmulatedLikelihood likelihood, double power) {
+
+  private static final int CHAINS = 4;
+  private static final int LEAST_DRAWS = 500;
+  private static final int DOUBLINGS = 5;
+  private static final double FARTHER = 1.2;
+
+  static PosteriorSampling of(Problem problem, Emulator emulator, Targets targets) {
+    return new PosteriorSampling(problem, emulator, new EmulatedLikelihood(emulator, targets), 1);
+  }
+
+  /** The same with the likelihood raised to a power. */
+  PosteriorSampling tempered(double exponent) {
+    return new PosteriorSampling(problem, emulator, likelihood, exponent);
+  }
+
+  /** The logarithm of prior times likelihood; minus infinity where the emulator would have to extrapolate. */
+  Sampler.LogDensity target(EmulatedLikelihood own, double farthest) {
+    return point -> {
+      double prior = emulator.logPrior(point);
+      return prior == Double.NEGATIVE_INFINITY ? prior : prior + power * own.at(point, farthest);
+    };
+  }
+
+  double farthest() {
+    return FARTHER * Arrays.stream(emulator.points).mapToDouble(likelihood::growth).max().orElseThrow();
+  }
+
+  /**
+   * Draws until there are enough that are as good as independent.
+   *
+   * @param wanted effective number of draws
+   * @param kept how many draws are returned, about
+   */
+  Chains sample(int wanted, int kept, long seed, String purpose, long place) {
+    double farthest = farthest();
+    double[] spread = emulator.features.spread();
+    Sampler sampler = new Sampler(() -> target(likelihood.copy(), farthest), starts(farthest), spread, seed, purpose,
+        place);
+    int[] fitted = Unknowns.fitted(problem);
+    sampler.warmUp();
+    int steps = Math.max(LEAST_DRAWS, (kept + CHAINS - 1) / CHAINS);
+    int thinning = 1;
+    Chains chains = Chains.of(sampler.draw(steps, 1), fitted);
+    for (int k = 0; k < DOUBLINGS && chains.effectiveSize() < wanted; k++) {
+      thinning *= 2;
+      chains = Chains.of(sampler.draw(steps * thinning, thinning), fitted);
+    }
+    return chains;
+  }
+
+  /** Good points that are far from each other, so that chains can find several modes. */
+  private double[][] starts(double farthest) {
+    Sampler.LogDensity target = target(likelihood, farthest);
+    double[][] points = emulator.points;
+    double[] log = Arrays.stream(points).mapToDouble(target::at).toArray();
+    List<Integer> good = IntStream.range(0, points.length).boxed()
+        .sorted(Comparator.comparingDouble(k -> -log[k]))
+        .limit(Math.max(CHAINS, points.length / 5))
+        .toList();
+    List<Integer> starts = new ArrayList<>(good.subList(0, 1));
+    while (starts.size() < CHAINS) {
+      starts.add(good.stream()
+          .max(Comparator.comparingDouble(k -> starts.stream().mapToDouble(s -> apart(points[k], points[s])).min()
+              .orElseThrow()))
+          .orElseThrow());
+    }
+    return starts.stream().map(k -> points[k]).toArray(double[][]::new);
+  }
+
+  private double apart(double[] a, double[] b) {
+    double squares = 0;
+    for (int i : Unknowns.fitted(problem)) {
+      squares += Math.pow((a[i] - b[i]) / emulator.features.spread()[i], 2);
+    }
+    return squares;
+  }
+}

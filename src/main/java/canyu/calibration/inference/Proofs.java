@@ -1,0 +1,53 @@
+package canyu.calibration.inference;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.math3.stat.StatUtils;
+
+/** Puts together what a calibration says about itself. */
+record Proofs(Problem problem, Posterior posterior, Posterior halved, Optional<SelfTest> selfTest) {
+
+  Proof proof() {
+    return new Proof(unknowns(), targets(), selfTest.map(SelfTest::trials).orElse(0));
+  }
+
+  private List<UnknownProof> unknowns() {
+    List<UnknownProof> proofs = new ArrayList<>();
+    for (int i = 0; i < problem.unknowns().size(); i++) {
+      int unknown = i;
+      Unknown of = problem.unknowns().get(i);
+      double[] column = posterior.column(i);
+      double[] half = halved.column(i);
+      proofs.add(new UnknownProof(of.name(), of.carried(), of.prior().mean(), of.prior().sd(), StatUtils.mean(column),
+          Math.sqrt(StatUtils.variance(column)), StatUtils.mean(half), Math.sqrt(StatUtils.variance(half)),
+          selfTest.map(test -> test.histogram(unknown)).orElse(new int[0]),
+          selfTest.map(test -> test.rankP(unknown)).orElse(Double.NaN),
+          selfTest.map(test -> test.coverage(unknown)).orElse(Double.NaN),
+          selfTest.map(test -> test.truths(unknown)).orElse(new double[0]),
+          selfTest.map(test -> test.estimates(unknown)).orElse(new double[0])));
+    }
+    return proofs;
+  }
+
+  private List<TargetProof> targets() {
+    Targets targets = Targets.of(problem);
+    Observation observation = problem.observation();
+    double[][] covariance = observation.covariance();
+    List<TargetProof> proofs = new ArrayList<>();
+    for (int j = 0; j < problem.statistics().size(); j++) {
+      double[] natural = new double[posterior.size()];
+      double[] transformed = new double[posterior.size()];
+      for (int k = 0; k < natural.length; k++) {
+        natural[k] = posterior.statistics()[k][j];
+        transformed[k] = problem.statistics().get(j).scale().transformed(natural[k]);
+      }
+      double spread = Math.sqrt(StatUtils.variance(transformed) + targets.error()[j][j]);
+      double away = targets.observed()[j] - StatUtils.mean(transformed);
+      proofs.add(new TargetProof(problem.statistics().get(j).name(), observation.heldOut()[j],
+          observation.values()[j], StatUtils.mean(natural),
+          Math.sqrt(StatUtils.variance(natural) + covariance[j][j]), away == 0 ? 0 : away / spread));
+    }
+    return proofs;
+  }
+}

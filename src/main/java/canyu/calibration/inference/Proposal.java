@@ -1,0 +1,101 @@
+package canyu.calibration.inference;
+
+import java.util.Arrays;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.MatrixUtils;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * Where fitted unknowns are tried: a mixture of normal distributions of their scores. Carried ones always come from
+ * their priors.
+ */
+final class Proposal {
+
+  private final double[][] middles;
+  private final double[] cumulative;
+  private final double[] logWeights;
+  private final double[][][] roots;
+  private final double[][][] inverses;
+
+  private Proposal(double[][] middles, double[] weights, double[][][] covariances) {
+    this.middles = middles;
+    cumulative = weights.clone();
+    Arrays.parallelPrefix(cumulative, Double::sum);
+    roots = new double[middles.length][][];
+    inverses = new double[middles.length][][];
+    logWeights = new double[middles.length];
+    for (int k = 0; k < middles.length; k++) {
+      roots[k] = EmulatedLikelihood.cholesky(new Array2DRowRealMatrix(covariances[k])).getL().getData();
+      inverses[k] = LowerTriangle.inverse(roots[k]);
+      logWeights[k] = Math.log(weights[k]);
+      for (int i = 0; i < middles[k].length; i++) {
+        logWeights[k] -= Math.log(roots[k][i][i]);
+      }
+    }
+  }
+
+  /** The prior of some unknowns. */
+  static Proposal prior(int unknowns) {
+    double[][] identity = MatrixUtils.createRealIdentityMatrix(unknowns).getData();
+    return new Proposal(new double[1][unknowns], new double[] {1}, new double[][][] {identity});
+  }
+
+  /**
+   * A normal distribution that is wider than some scores, but in no direction wider than the prior unless they are.
+   *
+   * @param factor by which standard deviations grow
+   */
+  static Proposal widened(double[][] scores, double factor) {
+    EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(Moments.covariance(scores)));
+    double[] variances = eigen.getRealEigenvalues();
+    for (int i = 0; i < variances.length; i++) {
+      variances[i] = Math.max(Math.max(variances[i], 1e-10), Math.min(1, factor * factor * variances[i]));
+    }
+    RealMatrix vectors = eigen.getV();
+    double[][] covariance =
+        vectors.multiply(MatrixUtils.createRealDiagonalMatrix(variances)).multiply(vectors.transpose()).getData();
+    return new Proposal(new double[][] {RidgeFit.means(scores)}, new double[] {1}, new double[][][] {covariance});
+  }
+
+  /**
+   * A mixture about some scores.
+   *
+   * @param weights of the scores, which sum to 1
+   * @param covariances one for each
+   */
+  static Proposal about(double[][] scores, double[] weights, double[][][] covariances) {
+    return new Proposal(scores, weights, covariances);
+  }
+
+  double[] draw(Luck luck) {
+    double u = luck.nextDouble() * cumulative[cumulative.length - 1];
+    int found = Arrays.binarySearch(cumulative, u);
+    int k = Math.min(cumulative.length - 1, found < 0 ? -found - 1 : found);
+    double[] drawn = LowerTriangle.times(roots[k], luck.normals(middles[k].length));
+    for (int i = 0; i < drawn.length; i++) {
+      drawn[i] += middles[k][i];
+    }
+    return drawn;
+  }
+
+  /** The logarithm of the density at some scores, up to the constant of a standard normal distribution. */
+  double logDensity(double[] scores) {
+    double[] logs = new double[middles.length];
+    for (int k = 0; k < logs.length; k++) {
+      logs[k] = logWeights[k] - LowerTriangle.distance(inverses[k], scores, middles[k]) / 2;
+    }
+    return logSum(logs);
+  }
+
+  static double logSum(double[] logs) {
+    double most = Arrays.stream(logs).max().orElseThrow();
+    return most == Double.NEGATIVE_INFINITY ? most
+        : most + Math.log(Arrays.stream(logs).map(log -> Math.exp(log - most)).sum());
+  }
+
+  /** The squared distance from the middle of the first part, in its standard deviations. */
+  double distance(double[] scores) {
+    return LowerTriangle.distance(inverses[0], scores, middles[0]);
+  }
+}

@@ -1,0 +1,171 @@
+package canyu.calibration.inference;
+
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.EigenDecomposition;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * A ridge regression of several responses on the same features, its penalty chosen by leave-one-out error.
+ *
+ * <p>Centred features F and responses Y; coefficients (FᵀF + λI)⁻¹FᵀY by one eigendecomposition for all penalties.
+ * Leave-one-out residuals follow from the leverages without any refit (Allen 1974).
+ */
+final class RidgeFit {
+
+  private static final double[] PENALTIES = {1e-8, 1e-4, 1e-3, 1e-2, 3e-2, 0.1, 0.3, 1, 10, 100};
+
+  private static final double NEXT_TO_NOTHING = 1e-10;
+
+  final double[] featureMeans;
+  final double[] responseMeans;
+  /** One row a feature, one column a response. */
+  final double[][] coefficients;
+  /** The inverse of FᵀF + λI. */
+  final double[][] inverse;
+  /** Residuals of every point by the fit to all others. */
+  final double[][] left;
+  /** Residuals of the fit. */
+  final double[][] residuals;
+  /** How much each point determines its own fitted value, 0 to 1. */
+  final double[] leverage;
+  /** Number of points less the number of parameters that the fit has used up. */
+  final double degrees;
+  /** The sum over responses of the logarithm of the leave-one-out mean square. */
+  final double score;
+
+  RidgeFit(double[][] features, double[][] responses) {
+    int n = features.length;
+    featureMeans = means(features);
+    responseMeans = means(responses);
+    RealMatrix f = centred(features, featureMeans);
+    RealMatrix y = centred(responses, responseMeans);
+    EigenDecomposition eigen = new EigenDecomposition(parted(f.transpose().multiply(f)));
+    double[] values = eigen.getRealEigenvalues();
+    RealMatrix vectors = eigen.getV();
+    double[][] z = f.multiply(vectors).getData();
+    double[][] zy = new Array2DRowRealMatrix(z, false).transpose().multiply(y).getData();
+
+    Trial best = null;
+    for (double penalty : PENALTIES) {
+      Trial trial = new Trial(z, zy, y.getData(), values, penalty * n);
+      if (best == null || trial.score < best.score) {
+        best = trial;
+      }
+    }
+    double[] shrunk = best.inverseValues;
+    RealMatrix scaled = vectors.copy();
+    for (int i = 0; i < scaled.getRowDimension(); i++) {
+      for (int k = 0; k < shrunk.length; k++) {
+        scaled.multiplyEntry(i, k, shrunk[k]);
+      }
+    }
+    coefficients = scaled.multiply(new Array2DRowRealMatrix(zy, false)).getData();
+    inverse = scaled.multiply(vectors.transpose()).getData();
+    residuals = best.residuals;
+    left = best.left;
+    leverage = best.leverage;
+    degrees = Math.max(n / 10.0, n - best.used);
+    score = best.score;
+  }
+
+  /**
+   * The same matrix with a diagonal that is larger by next to nothing, and by a little more from row to row: the
+   * decomposition does not converge where there are fewer points than features, and so many eigenvalues 0.
+   */
+  private static RealMatrix parted(RealMatrix matrix) {
+    double little = NEXT_TO_NOTHING * matrix.getTrace() / matrix.getRowDimension();
+    for (int i = 0; i < matrix.getRowDimension(); i++) {
+      matrix.addToEntry(i, i, little * (1 + (double) i / matrix.getRowDimension()));
+    }
+    return matrix;
+  }
+
+  static double[] means(double[][] rows) {
+    double[] means = new double[rows[0].length];
+    for (double[] row : rows) {
+      for (int j = 0; j < means.length; j++) {
+        means[j] += row[j] / rows.length;
+      }
+    }
+    return means;
+  }
+
+  private static RealMatrix centred(double[][] rows, double[] means) {
+    double[][] centred = new double[rows.length][means.length];
+    for (int k = 0; k < rows.length; k++) {
+      for (int j = 0; j < means.length; j++) {
+        centred[k][j] = rows[k][j] - means[j];
+      }
+    }
+    return new Array2DRowRealMatrix(centred, false);
+  }
+
+  /** The fit with one penalty. */
+  private static final class Trial {
+
+    final double[] inverseValues;
+    final double[] leverage;
+    final double[][] residuals;
+    final double[][] left;
+    final double used;
+    final double score;
+
+    Trial(double[][] z, double[][] zy, double[][] y, double[] values, double penalty) {
+      int n = z.length;
+      int responses = y[0].length;
+      inverseValues = new double[values.length];
+      for (int k = 0; k < values.length; k++) {
+        inverseValues[k] = 1 / (Math.max(0, values[k]) + penalty);
+      }
+      leverage = new double[n];
+      residuals = new double[n][];
+      left = new double[n][responses];
+      double sum = 0;
+      double[] squares = new double[responses];
+      double[][] slopes = scaled(zy);
+      for (int i = 0; i < n; i++) {
+        leverage[i] = Math.min(0.99, 1.0 / n + quadratic(z[i], inverseValues));
+        sum += leverage[i];
+        residuals[i] = residual(y[i], z[i], slopes);
+        for (int j = 0; j < responses; j++) {
+          left[i][j] = residuals[i][j] / (1 - leverage[i]);
+          squares[j] += left[i][j] * left[i][j] / n;
+        }
+      }
+      used = sum;
+      double logs = 0;
+      for (double square : squares) {
+        logs += Math.log(Math.max(1e-300, square));
+      }
+      score = logs;
+    }
+
+    private static double quadratic(double[] z, double[] weights) {
+      double sum = 0;
+      for (int k = 0; k < z.length; k++) {
+        sum += z[k] * z[k] * weights[k];
+      }
+      return sum;
+    }
+
+    private double[][] scaled(double[][] zy) {
+      double[][] slopes = new double[zy.length][zy[0].length];
+      for (int k = 0; k < slopes.length; k++) {
+        for (int j = 0; j < slopes[k].length; j++) {
+          slopes[k][j] = inverseValues[k] * zy[k][j];
+        }
+      }
+      return slopes;
+    }
+
+    private static double[] residual(double[] y, double[] z, double[][] slopes) {
+      double[] residual = y.clone();
+      for (int k = 0; k < z.length; k++) {
+        for (int j = 0; j < residual.length; j++) {
+          residual[j] -= z[k] * slopes[k][j];
+        }
+      }
+      return residual;
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package canyu.calibration.inference;
+
+import org.apache.commons.math3.util.FastMath;
+
+/** The scale on which a statistic is emulated: the one on which its noise depends least on its level. */
+public enum Scale {
+  /** As it is. */
+  IDENTITY {
+    @Override
+    double transformed(double value) {
+      return value;
+    }
+
+    @Override
+    double natural(double transformed) {
+      return transformed;
+    }
+
+    @Override
+    double slope(double value) {
+      return 1;
+    }
+  },
+  /** The arcsine of the square root of a share from 0 to 1: multinomial noise is the same at every level. */
+  ARCSINE {
+    @Override
+    double transformed(double value) {
+      return FastMath.asin(Math.sqrt(Math.max(0, Math.min(1, value))));
+    }
+
+    @Override
+    double natural(double transformed) {
+      double sine = Math.sin(Math.max(0, Math.min(Math.PI / 2, transformed)));
+      return sine * sine;
+    }
+
+    @Override
+    double slope(double value) {
+      double inside = inside(value);
+      return 0.5 / Math.sqrt(inside * (1 - inside));
+    }
+  },
+  /** The log odds of a share, which is kept 10⁻⁴ away from 0 and 1. */
+  LOGIT {
+    @Override
+    double transformed(double value) {
+      double inside = inside(value);
+      return Math.log(inside / (1 - inside));
+    }
+
+    @Override
+    double natural(double transformed) {
+      return 1 / (1 + Math.exp(-transformed));
+    }
+
+    @Override
+    double slope(double value) {
+      double inside = inside(value);
+      return 1 / (inside * (1 - inside));
+    }
+  };
+
+  private static final double EDGE = 1e-4;
+
+  /** The value on this scale. */
+  abstract double transformed(double value);
+
+  /** The value on the natural scale. */
+  abstract double natural(double transformed);
+
+  /** How fast this scale runs at a value of the natural one; errors are carried over with it (delta method). */
+  abstract double slope(double value);
+
+  private static double inside(double value) {
+    return Math.max(EDGE, Math.min(1 - EDGE, value));
+  }
+}

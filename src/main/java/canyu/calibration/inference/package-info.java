@@ -1,0 +1,2 @@
+/** Which parameters agree with what was observed: engines that know simulators and surveys, but no city. */
+package canyu.calibration.inference;

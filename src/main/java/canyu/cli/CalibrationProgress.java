@@ -1,0 +1,54 @@
+package canyu.cli;
+
+import canyu.calibration.inference.Listener;
+import canyu.calibration.inference.Progress;
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** Says in short lines how far a calibration is: after every round, and every few seconds in between. */
+final class CalibrationProgress implements Listener {
+
+  private static final double NANO = 1e-9;
+  private static final double MINUTE = 60;
+  private static final double SECONDS_BETWEEN = 15;
+
+  private final PrintWriter screen;
+  private final int runsInAll;
+  private final long begun = System.nanoTime();
+  private double said;
+  private int madeBefore = -1;
+
+  CalibrationProgress(PrintWriter screen, int runsInAll) {
+    this.screen = screen;
+    this.runsInAll = runsInAll;
+  }
+
+  /** Hears how many runs were made; those that are there from an earlier attempt took no time. */
+  void run(int made) {
+    if (madeBefore < 0) {
+      madeBefore = made - 1;
+    }
+    double seconds = (System.nanoTime() - begun) * NANO;
+    if (seconds - said > SECONDS_BETWEEN) {
+      said = seconds;
+      say("%d of %d runs, about %.1f minutes left", made, runsInAll,
+          seconds / (made - madeBefore) * (runsInAll - made) / MINUTE);
+    }
+  }
+
+  @Override
+  public void at(Progress progress) {
+    say("%s, round %d: %d of %d runs%s%s", progress.engine(), progress.round(), progress.runsDone(),
+        progress.runsInAll(), unlessNaN(", distance to the answers %.2f", progress.distance()),
+        unlessNaN(", effective number of draws %.0f", progress.effectiveSize()));
+  }
+
+  private static String unlessNaN(String format, double number) {
+    return Double.isNaN(number) ? "" : String.format(Locale.ROOT, format, number);
+  }
+
+  private void say(String format, Object... arguments) {
+    screen.println(String.format(Locale.ROOT, format, arguments));
+    screen.flush();
+  }
+}

@@ -1,0 +1,113 @@
+package canyu.report;
+
+import canyu.calibration.CalibrationResult;
+import canyu.calibration.Drift;
+import canyu.calibration.Prediction;
+import canyu.calibration.inference.Ridge;
+import canyu.calibration.inference.UnknownProof;
+import canyu.calibration.inference.Verdict;
+import canyu.parameter.Names;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a calibration has found, for the terminal. */
+public record CalibrationText(CalibrationResult result) {
+
+  private static final double NOTHING = 1e-12;
+
+  /** Verdict, answers, parameters, ridges, drift and cost. */
+  public String text() {
+    return result.loaded().calibration().title() + "\n\n" + targets() + "\n" + parameters() + "\n" + ridges() + drift()
+        + missing() + failures() + cost() + notModelled() + "\n" + verdict();
+  }
+
+  private String targets() {
+    TextTable table = TextTable.of("answer", "survey %", "model %", "90 % of runs", "z", "");
+    result.predictions().forEach(each -> table.add(each.name(), percent(each.printed()), percent(each.mean()),
+        "[" + percent(each.low()) + ", " + percent(each.high()) + "]", said("%+.1f", each.z()), remark(each)));
+    return table.asText();
+  }
+
+  private static String remark(Prediction each) {
+    return each.heldOut() ? "held out" : each.follows() ? "follows" : "";
+  }
+
+  private String parameters() {
+    TextTable table = TextTable.of(
+        "parameter", "prior", "sd", "posterior", "sd", "learnt %", "held by 90 %", "p of ranks");
+    result.outcome().proof().unknowns().stream().filter(each -> !each.carried()).forEach(each ->
+        table.add(each.name(), number(each.priorMean()), number(each.priorSd()), number(each.mean()),
+            number(each.sd()), unlessNaN("%.0f", 100 * each.shrinkage()), unlessNaN("%.0f", 100 * each.coverage()),
+            unlessNaN("%.2f", each.rankP())));
+    return table.asText() + carried();
+  }
+
+  /** Carried parameters about which the survey has said something after all. */
+  private String carried() {
+    String most = result.outcome().proof().unknowns().stream().filter(UnknownProof::carried)
+        .sorted(Comparator.comparingDouble(UnknownProof::shrinkage).reversed()).limit(3)
+        .map(each -> said("%s %.0f %%", each.name(), 100 * each.shrinkage()))
+        .collect(Collectors.joining(", "));
+    return most.isEmpty() ? "" : "Carried along, and most learnt of: " + most + "\n";
+  }
+
+  private String ridges() {
+    return result.outcome().verdict().ridges().stream().map(Ridge::inWords)
+        .map(words -> "Not fixed by the answers: " + words + "\n").collect(Collectors.joining());
+  }
+
+  private String drift() {
+    return result.drifts().stream().max(Comparator.comparingDouble(each -> Math.abs(each.mean())))
+        .map(CalibrationText::inWords).orElse("");
+  }
+
+  private static String inWords(Drift drift) {
+    return said("In two years more of the status quo no share moves further than %s: %+.2f points on average, %.2f at"
+        + " most\n", drift.name(), 100 * drift.mean(), 100 * drift.largest());
+  }
+
+  private String missing() {
+    return result.loaded().targets().questions().stream().filter(asked -> asked.missing() > 0)
+        .map(asked -> said("%s: %,d did not answer and are left out (%s)\n", Names.camel(asked.question()),
+            asked.missing(), asked.circle().name())).collect(Collectors.joining());
+  }
+
+  private String failures() {
+    return result.failures().entrySet().stream()
+        .map(each -> said("%d runs failed: %s\n", each.getValue(), each.getKey())).collect(Collectors.joining());
+  }
+
+  private String cost() {
+    return said("%,d runs took %s of one thread\n", result.effort().runs(),
+        ForecastText.inWords(result.effort().seconds()));
+  }
+
+  private String notModelled() {
+    return result.loaded().calibration().notModelled().entrySet().stream()
+        .map(each -> "Not modelled: " + each.getKey() + ": " + each.getValue() + "\n").collect(Collectors.joining());
+  }
+
+  private String verdict() {
+    Verdict verdict = result.outcome().verdict();
+    return "Verdict: " + verdict.inWords() + "\n"
+        + verdict.remarks().stream().map(remark -> "  " + remark + "\n").collect(Collectors.joining());
+  }
+
+  private static String percent(double share) {
+    return said("%.1f", 100 * share);
+  }
+
+  private static String number(double number) {
+    return said("%.4g", Math.abs(number) < NOTHING ? 0 : number);
+  }
+
+  /** Some engines cannot prove themselves. */
+  private static String unlessNaN(String format, double number) {
+    return Double.isNaN(number) ? "" : said(format, number);
+  }
+
+  private static String said(String format, Object... arguments) {
+    return String.format(Locale.ROOT, format, arguments);
+  }
+}

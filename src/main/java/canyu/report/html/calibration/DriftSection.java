@@ -1,0 +1,38 @@
+package canyu.report.html.calibration;
+
+import canyu.calibration.Drift;
+import canyu.report.html.Element;
+import canyu.report.html.Labels;
+import canyu.report.html.Part;
+import canyu.report.html.Table;
+import java.util.Comparator;
+import java.util.List;
+
+/** Whether the status quo stays as it is after the questions were put. */
+record DriftSection() implements Part<Findings> {
+
+  private static final double POINTS = 100;
+
+  @Override
+  public String key() {
+    return "drift";
+  }
+
+  @Override
+  public List<Element> content(Findings findings, Labels labels) {
+    List<Drift> drifts = findings.result().drifts();
+    if (findings.result().changes().length == 0) {
+      return List.of(Element.of("p", labels.text("drift.none")));
+    }
+    Table table = Table.of(
+        labels.text("targets.answer"), labels.text("drift.mean"), labels.text("drift.largest"));
+    drifts.forEach(drift -> table.row(findings.name(drift.name(), labels),
+        labels.numbers().signed(POINTS * drift.mean(), 2), labels.numbers().plain(POINTS * drift.largest(), 2)));
+    Drift most = drifts.stream().max(Comparator.comparingDouble(drift -> Math.abs(drift.mean()))).orElseThrow();
+    return List.of(
+        Element.of("p", labels.text("drift.most", labels.quoted(findings.name(most.name(), labels)),
+            labels.numbers().signed(POINTS * most.mean(), 2),
+            labels.numbers().count(findings.result().changes().length))),
+        Table.folded(labels.text("drift.all"), table.element()));
+  }
+}

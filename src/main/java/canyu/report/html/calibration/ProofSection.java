@@ -1,0 +1,68 @@
+package canyu.report.html.calibration;
+
+import canyu.report.html.Colour;
+import canyu.report.html.Effect95;
+import canyu.report.html.Element;
+import canyu.report.html.Figure;
+import canyu.report.html.ForestChart;
+import canyu.report.html.Labels;
+import canyu.report.html.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.apache.commons.math3.stat.interval.ConfidenceInterval;
+import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
+
+/** Surveys that were simulated, so that the truth behind them is known: does the calibration find it? */
+record ProofSection() implements Part<Findings> {
+
+  private static final double LEVEL = 0.99;
+  private static final double NOMINAL = 90;
+  private static final double PERCENT = 100;
+
+  @Override
+  public String key() {
+    return "proof";
+  }
+
+  @Override
+  public List<Element> content(Findings findings, Labels labels) {
+    if (findings.trials() == 0) {
+      return List.of(Element.of("p", labels.text("proof.none")));
+    }
+    List<Estimate> fitted = findings.fitted();
+    String trials = labels.numbers().count(findings.trials());
+    List<Element> content = new ArrayList<>();
+    content.add(Element.of("h3", labels.text("proof.coverage")));
+    content.add(Figure.of(coverage(findings, labels), labels.text("proof.coverageCaption", trials)));
+    content.add(Element.of("h3", labels.text("proof.ranks")));
+    content.add(Figure.multiples(fitted.stream().map(each -> new RankChart(each, labels).draw()).toList(),
+        "tiny", labels.text("proof.ranksCaption", trials)));
+    content.add(Element.of("h3", labels.text("proof.recovery")));
+    content.add(Figure.multiples(fitted.stream().map(each -> new RecoveryChart(each, labels).draw()).toList(),
+        "tiny", labels.text("proof.recoveryCaption")));
+    return content;
+  }
+
+  private static ForestChart coverage(Findings findings, Labels labels) {
+    List<ForestChart.Row> rows =
+        findings.fitted().stream().map(each -> row(each, findings.trials(), labels)).toList();
+    return new ForestChart(labels.text("proof.coverage"),
+        rows.stream().map(ForestChart.Row::tip).collect(Collectors.joining(labels.text("format.semicolon"))),
+        labels.text("proof.coverageAxis"), rows, NOMINAL, labels.text("proof.nominal"), false, labels);
+  }
+
+  /** Where the interval leaves out what was promised, the estimate has the colour of a warning. */
+  private static ForestChart.Row row(Estimate estimate, int trials, Labels labels) {
+    double coverage = estimate.proof().coverage();
+    ConfidenceInterval wilson =
+        new WilsonScoreInterval().createInterval(trials, (int) Math.round(coverage * trials), LEVEL);
+    Effect95 shown = new Effect95(
+        PERCENT * coverage, PERCENT * wilson.getLowerBound(), PERCENT * wilson.getUpperBound());
+    boolean off = shown.low() > NOMINAL || shown.high() < NOMINAL;
+    String value = labels.text("format.percent", labels.numbers().plain(shown.value(), 1));
+    return new ForestChart.Row(estimate.parameter().path(), shown, off ? Colour.VERMILION : Colour.BLUE, value,
+        labels.text("proof.coverageTip", estimate.parameter().path(), value,
+            labels.numbers().plain(shown.low(), 1), labels.numbers().plain(shown.high(), 1)));
+  }
+}

@@ -1,0 +1,36 @@
+package canyu.report.html.calibration;
+
+import canyu.calibration.inference.Engine;
+import canyu.report.html.Element;
+import canyu.report.html.Labels;
+import canyu.report.html.Part;
+import canyu.report.html.Table;
+import java.util.List;
+
+/** What would be believed if the answers counted half as much, since the same people answered all questions. */
+record SensitivitySection() implements Part<Findings> {
+
+  @Override
+  public String key() {
+    return "halved";
+  }
+
+  @Override
+  public List<Element> content(Findings findings, Labels labels) {
+    if (findings.outcome().engine() == Engine.APPROXIMATE_BAYES) {
+      return List.of(Element.of("p", labels.text("halved.none")));
+    }
+    Table table = Table.of(labels.text("posterior.parameter"), labels.text("halved.full"), labels.text("halved.half"),
+        labels.text("halved.shift"), labels.text("halved.wider"));
+    findings.fitted().forEach(each -> table.row(each.parameter().path(),
+        spread(each.proof().mean(), each.proof().sd(), labels),
+        spread(each.proof().halvedMean(), each.proof().halvedSd(), labels),
+        labels.numbers().signed((each.proof().halvedMean() - each.proof().mean()) / each.proof().sd(), 2),
+        labels.numbers().plain(each.proof().halvedSd() / each.proof().sd(), 2)));
+    return List.of(table.element(), Element.of("p", labels.text("halved.caption")).with("class", "caption"));
+  }
+
+  private static String spread(double mean, double sd, Labels labels) {
+    return labels.text("carried.spread", labels.numbers().significant(mean), labels.numbers().significant(sd));
+  }
+}

@@ -1,0 +1,60 @@
+package canyu.report.html.calibration;
+
+import canyu.calibration.Prediction;
+import canyu.calibration.Question;
+import canyu.parameter.Names;
+import canyu.report.html.Element;
+import canyu.report.html.Labels;
+import canyu.report.html.Part;
+import canyu.report.html.Table;
+import java.util.List;
+
+/** Every answer: printed, predicted, how far apart, and what may part them. */
+record TargetSection() implements Part<Findings> {
+
+  private static final double POINTS = 100;
+  private static final int COLUMNS = 9;
+
+  @Override
+  public String key() {
+    return "targets";
+  }
+
+  @Override
+  public List<Element> content(Findings findings, Labels labels) {
+    Table table = Table.of(labels.text("targets.answer"), labels.text("targets.survey"), labels.text("targets.model"),
+        labels.text("targets.interval"), labels.text("targets.z"), labels.text("targets.sampling"),
+        labels.text("targets.rounding"), labels.text("targets.discrepancy"), labels.text("targets.simulation"));
+    Question question = null;
+    for (Comparison each : findings.comparisons()) {
+      if (each.prediction().question() != question) {
+        question = each.prediction().question();
+        table.part(labels.text("question." + Names.camel(question)), COLUMNS);
+      }
+      table.row(head(each, labels), cells(each, labels));
+    }
+    return List.of(table.element(), Element.of("p", labels.text("targets.caption")).with("class", "caption"));
+  }
+
+  private static String head(Comparison each, Labels labels) {
+    String name = each.nameBelowQuestion(labels);
+    return each.prediction().follows() && !each.prediction().heldOut()
+        ? labels.text("targets.followsName", name) : name;
+  }
+
+  private static List<Element> cells(Comparison each, Labels labels) {
+    Prediction prediction = each.prediction();
+    Element z = Element.of("td", Element.of(each.isFar() ? "strong" : "span",
+        labels.numbers().plain(prediction.z(), 1)));
+    return List.of(Table.cell(labels.numbers().plain(POINTS * prediction.printed(), 1)),
+        Table.cell(labels.numbers().plain(POINTS * prediction.mean(), 1)),
+        Table.cell(labels.text("format.interval", labels.numbers().plain(POINTS * prediction.low(), 1),
+            labels.numbers().plain(POINTS * prediction.high(), 1))),
+        z, spread(each.budget().sampling(), labels), spread(each.budget().rounding(), labels),
+        spread(each.budget().discrepancy(), labels), spread(each.budget().simulation(), labels));
+  }
+
+  private static Element spread(double share, Labels labels) {
+    return Table.cell(labels.numbers().plain(POINTS * share, 2));
+  }
+}

@@ -1,0 +1,125 @@
+package canyu.calibration;
+
+import static canyu.calibration.Village.QUICKER;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import canyu.calibration.inference.Listener;
+import canyu.calibration.inference.PointEstimate;
+import canyu.calibration.inference.Verdict;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.apache.commons.math3.distribution.NormalDistribution;
+import org.apache.commons.math3.stat.StatUtils;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Calibrations of the real model from file to posterior. */
+class CalibratorTest {
+
+  private Path folder;
+  private Village village;
+
+  @BeforeEach
+  void makeFolder(@TempDir Path temporary) {
+    folder = temporary;
+    village = Village.in(temporary).withQuietScenario(Map.of());
+  }
+
+  private CalibrationResult run(LoadedCalibration loaded, String file, int threads) throws IOException {
+    return new Calibrator(loaded, false, threads, Listener.NONE, made -> { })
+        .run(folder.resolve(file), loaded.fingerprint("test", false));
+  }
+
+  /** All that is written in the end. */
+  private static List<String> tables(CalibrationResult result) {
+    CalibrationTables tables = new CalibrationTables(result);
+    return List.of(tables.posterior(), tables.targets(), tables.parameters(), tables.drift());
+  }
+
+  @Test
+  void neitherThreadsNorInterruptionsChangeAByte() throws IOException {
+    LoadedCalibration loaded = village.load(QUICKER);
+    List<String> whole = tables(run(loaded, "whole.csv", 2));
+    List<String> lines = Files.readAllLines(folder.resolve("whole.csv"));
+
+    for (int kept : new int[] {77, lines.size() - 3}) {
+      Files.writeString(folder.resolve("cut.csv"), String.join("\n", lines.subList(0, kept)) + "\n12,sear");
+      assertThat(tables(run(loaded, "cut.csv", 1))).isEqualTo(whole);
+    }
+  }
+
+  /**
+   * Of 1,402 people 701 would pay, which leaves Beta(702, 702): mean 1/2, standard deviation .013343. The luck of
+   * cities with 14,000 residents adds a tenth to its square.
+   */
+  @Test
+  void theCoinHasItsKnownPosterior() throws IOException {
+    CalibrationResult result = run(Coins.load(village, 14_000, 701, 1402), "coin.csv", 2);
+    NormalDistribution normal = new NormalDistribution();
+    int wBase = result.loaded().parameters().stream().map(Parameter::path).toList().indexOf("participation.wBase");
+    double[] shares = Arrays.stream(result.outcome().posterior().parameters())
+        .mapToDouble(draw -> normal.cumulativeProbability(draw[wBase])).toArray();
+
+    assertThat(StatUtils.mean(shares)).isCloseTo(0.5, within(0.0015));
+    assertThat(Math.sqrt(StatUtils.variance(shares)))
+        .isCloseTo(Math.hypot(0.013343, Math.sqrt(0.25 / 14_000)), within(0.001));
+    assertThat(result.outcome().verdict().kind()).isEqualTo(Verdict.Kind.CONVERGED);
+  }
+
+  @Test
+  void whatIsPrintedIsPredicted() throws IOException {
+    CalibrationResult result = run(Coins.load(village, 5000, 494, 1402), "coin.csv", 2);
+
+    assertThat(result.predictions()).singleElement().satisfies(prediction -> {
+      assertThat(prediction.name()).isEqualTo("wouldPay");
+      assertThat(prediction.mean()).isCloseTo(494.0 / 1402, within(0.02));
+      assertThat(prediction.low()).isLessThan(prediction.mean());
+      assertThat(prediction.z()).isBetween(-1.0, 1.0);
+    });
+  }
+
+  @Test
+  void answersThatContradictEachOtherCannotBeFitted() throws IOException {
+    village.write("contradiction.yaml", """
+        title: Most are satisfied or dissatisfied, and nobody is in between
+        frame: suzhou-respondents.yaml
+        respondents: 1402
+        answers: {satisfied: 0.5, dissatisfied: 0.48, average: 0.02}
+        """);
+    LoadedCalibration loaded = village.load("""
+        title: A village of two minds
+        scenario: quiet.yaml
+        survey: contradiction.yaml
+        respondents: {residents: 1000, communitySize: 500, burnIn: 1}
+        seed: 1
+        errors: {designEffect: 1, discrepancy: 1}
+        cost: {runs: 200, rounds: 2, minutes: 5, draws: 40, checks: 6, longer: 1}
+        targets: {satisfaction: {}}
+        parameters: {traits.satisfactionMean: {prior: "N(0.4, 0.5)"}}
+        """);
+
+    Verdict verdict = run(loaded, "runs.csv", 2).outcome().verdict();
+
+    assertThat(verdict.kind()).isEqualTo(Verdict.Kind.CANNOT_FIT);
+    assertThat(verdict.targets()).isNotEmpty();
+  }
+
+  @Test
+  void theMethodOfMomentsFindsTheCoin() throws IOException {
+    LoadedCalibration loaded = Coins.load(village, 2000, 841, 1000);
+
+    PointEstimate estimate = new Calibrator(loaded, false, 2, Listener.NONE, made -> { })
+        .estimate(folder.resolve("runs.csv"), loaded.fingerprint("test", false));
+
+    int wBase = loaded.parameters().stream().map(Parameter::path).toList().indexOf("participation.wBase");
+    assertThat(estimate.parameters()[wBase]).isCloseTo(1, within(0.1));
+    assertThat(estimate.degrees()).isZero();
+    assertThat(estimate.p()).isNaN();
+  }
+}

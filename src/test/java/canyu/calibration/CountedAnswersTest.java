@@ -1,0 +1,118 @@
+package canyu.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+import static org.assertj.core.api.Assertions.within;
+
+import canyu.calibration.inference.Statistic;
+import canyu.city.Sweep;
+import canyu.indicator.Answer;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Where a survey has its respondents one by one, their answers are the targets: weighted, by group, some missing. */
+class CountedAnswersTest {
+
+  private static final String ANSWERS = """
+      sex,age,education,weight,willingness,reason,satisfaction
+      male,20,bachelor,1,willing,,satisfied
+      female,25,highSchool,3,unwilling,busy,average
+      female,35,bachelor,2,unwilling,,satisfied
+      male,40,juniorCollege,2,,busy,dissatisfied
+      """;
+
+  private static final String CALIBRATION = Village.QUICK
+      .replace("survey: suzhou-survey.yaml", "survey: survey.yaml").replace("data: {}", "satisfaction: {}");
+
+  private Village village;
+
+  @BeforeEach
+  void writeSurvey(@TempDir Path temporary) {
+    village = Village.in(temporary);
+    village.write("survey.yaml", """
+        title: Four villagers
+        frame: villagers.yaml
+        respondents: 4
+        answers: {refusesData: 0.5}
+        """);
+    village.write("villagers.yaml", """
+        title: Four villagers
+        city: Suzhou
+        districts: {north: 1}
+        housing: {ordinary: 1}
+        people: {microdata: {file: answers.csv}}
+        """);
+    village.write("answers.csv", ANSWERS);
+  }
+
+  private AskedQuestion asked(String calibration, Question question) {
+    return village.load(calibration).targets().questions().stream()
+        .filter(each -> each.question() == question).findFirst().orElseThrow();
+  }
+
+  @Test
+  void sharesAreWeightedAmongThoseWhoAnswered() {
+    AskedQuestion willingness = asked(CALIBRATION, Question.WILLINGNESS);
+
+    assertThat(willingness.shares()).containsExactly(entry(Answer.WILLING, 1.0 / 6));
+    assertThat(willingness.missing()).isOne();
+    assertThat(asked(CALIBRATION, Question.SATISFACTION).shares()).containsOnly(
+        entry(Answer.SATISFIED, 3.0 / 8), entry(Answer.AVERAGE, 3.0 / 8), entry(Answer.DISSATISFIED, 2.0 / 8));
+  }
+
+  @Test
+  void unequalWeightsKnowLess() {
+    assertThat(asked(CALIBRATION, Question.WILLINGNESS).asked()).isCloseTo(36.0 / 14, within(1e-12));
+    assertThat(asked(CALIBRATION.replace("designEffect: 1", "designEffect: 2"), Question.WILLINGNESS).asked())
+        .isCloseTo(18.0 / 14, within(1e-12));
+  }
+
+  @Test
+  void onlyTheUnwillingAreAskedForTheirReason() {
+    AskedQuestion reason = asked(CALIBRATION.replace("satisfaction: {}", "reason: {}"), Question.REASON);
+
+    assertThat(reason.shares()).containsEntry(Answer.BUSY, 1.0);
+    assertThat(reason.missing()).isOne();
+  }
+
+  @Test
+  void everyGroupCanHaveAnswersOfItsOwn() {
+    LoadedCalibration loaded = village.load(CALIBRATION.replace("willingness: {}", "willingness: {by: sex}"));
+
+    assertThat(loaded.targets().statistics()).extracting(Statistic::name)
+        .contains("willing among sex:male", "willing among sex:female").doesNotContain("willing");
+    assertThat(loaded.targets().questions()).filteredOn(each -> each.circle().name().equals("sex:male")).singleElement()
+        .satisfies(men -> assertThat(men.shares()).containsEntry(Answer.WILLING, 1.0));
+    assertThat(loaded.model().answers(
+        loaded.parameters().stream().mapToDouble(Parameter::value).toArray(), 0, Sweep.IN_ORDER))
+        .hasSize(4).doesNotContain(Double.NaN);
+  }
+
+  @Test
+  void groupsWithoutAnAnswerAreNoTarget() {
+    assertThat(village.load(CALIBRATION.replace("willingness: {}", "willingness: {by: age}")).targets().statistics())
+        .extracting(Statistic::name).contains("willing among age:15-29", "willing among age:30-44")
+        .doesNotContain("willing among age:60-69");
+  }
+
+  @Test
+  void whatWasNotAskedOneByOneIsTakenFromPrint() {
+    assertThat(asked(CALIBRATION.replace("satisfaction: {}", "data: {}"), Question.DATA).shares())
+        .containsOnly(entry(Answer.REFUSES_DATA, 0.5));
+  }
+
+  @Test
+  void answersThatNobodyCanGiveAreRefusedWithTheirLine() {
+    village.write("answers.csv", ANSWERS.replace("unwilling,busy", "no,tired").replace("20,bachelor", "200,bachelor"));
+    assertThat(village.refusal(CALIBRATION))
+        .isEqualTo("answers.csv:2: age must be a whole number between 15 and 110, but is '200'");
+
+    village.write("answers.csv", ANSWERS.replace("unwilling,busy", "no,tired"));
+    assertThat(village.refusal(CALIBRATION)).isEqualTo("""
+        answers.csv:3: willingness must be empty or one of willing, unwilling, but is 'no'
+        answers.csv:3: reason must be empty or one of notInterested, busy, doesNotKnowHow, noChannel, \
+        notTakenSeriously, but is 'tired'""");
+  }
+}

@@ -1,0 +1,51 @@
+package canyu.calibration.inference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.apache.commons.math3.stat.StatUtils;
+import org.junit.jupiter.api.Test;
+
+class SamplerTest {
+
+  private static Chains chains(Sampler.LogDensity target, int size, double apart) {
+    double[][] starts = new double[4][size];
+    for (int c = 0; c < 4; c++) {
+      Arrays.fill(starts[c], apart * (c - 1.5));
+    }
+    double[] spread = new double[size];
+    Arrays.fill(spread, 0.5);
+    Sampler sampler = new Sampler(() -> target, starts, spread, 1, "test", 0);
+    sampler.warmUp();
+    int[] all = new int[size];
+    Arrays.setAll(all, i -> i);
+    return Chains.of(sampler.draw(5000, 1), all);
+  }
+
+  @Test
+  void aNormalDistributionOfTwentyUnknownsIsSampled() {
+    Chains chains = chains(x -> -StatUtils.sumSq(x) / 2 / 4, 20, 1);
+    assertThat(chains.disagreement()).isLessThan(1.02);
+    assertThat(chains.effectiveSize()).isGreaterThan(1000);
+    double[] first = Arrays.stream(chains.together()).mapToDouble(x -> x[0]).toArray();
+    double error = 2 / Math.sqrt(chains.effectiveSize());
+    assertThat(StatUtils.mean(first)).isCloseTo(0, within(4 * error));
+    assertThat(Math.sqrt(StatUtils.variance(first))).isCloseTo(2, within(4 * error));
+  }
+
+  /** An exponential distribution: bounded, and far from the normal one that the steps refer to. */
+  @Test
+  void aBoundIsRespected() {
+    Chains chains = chains(x -> x[0] < 0 ? Double.NEGATIVE_INFINITY : -x[0], 1, 0);
+    double[] draws = Arrays.stream(chains.together()).mapToDouble(x -> x[0]).toArray();
+    assertThat(StatUtils.min(draws)).isNotNegative();
+    assertThat(StatUtils.mean(draws)).isCloseTo(1, within(4 / Math.sqrt(chains.effectiveSize())));
+  }
+
+  @Test
+  void chainsInDifferentModesDisagree() {
+    Chains chains = chains(x -> -50 * Math.pow(Math.abs(x[0]) - 10, 2), 1, 8);
+    assertThat(chains.disagreement()).isGreaterThan(1.5);
+  }
+}

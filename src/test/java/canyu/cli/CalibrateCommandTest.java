@@ -1,0 +1,83 @@
+package canyu.cli;
+
+import static canyu.cli.Terminal.canyu;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import canyu.calibration.Village;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.ScenarioFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command that finds parameters: what it prints, writes and refuses. */
+class CalibrateCommandTest {
+
+  @TempDir
+  private static Path temporary;
+
+  private static Path file;
+  private static Path results;
+  private static Terminal done;
+
+  @BeforeAll
+  static void calibrate() {
+    file = Village.in(temporary).withQuietScenario(Map.of()).write("village.yaml", Village.QUICKER);
+    results = temporary.resolve("results");
+    done = canyu("calibrate", file, "--out", results);
+  }
+
+  @Test
+  void aDryRunSaysHowMuchItWouldBe() {
+    Terminal dry = canyu("calibrate", file, "--dry-run", "--out", temporary.resolve("dry"), "--runs", 250);
+
+    assertThat(dry.exitCode()).isZero();
+    assertThat(dry.out()).startsWith("A village is asked\n").contains("2 to be found, ", "targets     2 shares",
+        "runs        250 at most in search, 6 to check", "300 respondents", "is a forecast");
+    assertThat(temporary.resolve("dry")).doesNotExist();
+  }
+
+  @Test
+  void aCalibrationIsPrintedAndWritten() throws IOException {
+    assertThat(done.out()).startsWith("A village is asked\n").contains("willing", "participation.uBase", "Verdict: ");
+    assertThat(done.err()).contains("of 160 runs").contains("distance");
+    assertThat(results).isDirectoryContaining("glob:**runs.csv").isDirectoryContaining("glob:**manifest.yaml")
+        .isDirectoryContaining("glob:**targets.csv").isDirectoryContaining("glob:**parameters.csv")
+        .isDirectoryContaining("glob:**drift.csv").isDirectoryContaining("glob:**calibration.yaml");
+    assertThat(Files.readAllLines(results.resolve("posterior.csv"))).hasSize(41);
+  }
+
+  @Test
+  void citiesTakeThePosterior() throws IOException {
+    Path scenario = Files.writeString(Files.createDirectories(file.resolveSibling("../scenarios").normalize())
+        .resolve("after.yaml"), "parameters: {posterior: ../results/posterior.csv}\n");
+    LoadedScenario loaded = ScenarioFile.read(scenario, Map.of());
+
+    assertThat(loaded.ofReplicate(0).parameters().processes().participation().willingness().uBase())
+        .isNotEqualTo(loaded.scenario().parameters().processes().participation().willingness().uBase());
+  }
+
+  @Test
+  void anotherSeedNeedsAnotherFolder() {
+    Terminal other = canyu("calibrate", file, "--out", results, "--seed", 2);
+
+    assertThat(other.exitCode()).isEqualTo(2);
+    assertThat(other.err()).isEqualTo(results.resolve("runs.csv") + ":1: holds the runs of another model, calibration,"
+        + " survey or version; another folder, or the same of all four, would be right\n");
+  }
+
+  @Test
+  void whatIsWrongIsSaid() {
+    Terminal wrong = canyu("calibrate", file, "--dependence", "strong", "--runs", "many");
+
+    assertThat(wrong.exitCode()).isEqualTo(2);
+    assertThat(wrong.err().lines()).hasSize(2)
+        .anyMatch(line -> line.contains("respondents.dependence must be one of asInFrame, independent,"))
+        .anyMatch(line -> line.contains("cost.runs must be a whole number"));
+    assertThat(canyu("calibrate", file, "--reading", "other").err()).contains("there is no reading 'other'");
+  }
+}
