@@ -20,6 +20,7 @@ public final class Binder {
   private final Problems problems = new Problems();
   private final ScalarBinder scalars = new ScalarBinder(problems);
   private final RecordBinder records = new RecordBinder(this, problems);
+  private final Map<String, Object> parts = new LinkedHashMap<>();
 
   private Binder() {}
 
@@ -29,6 +30,11 @@ public final class Binder {
    * @throws ParameterException with everything that does not fit the type
    */
   public static <R extends Record> R bind(Node node, Class<R> type) {
+    return bound(node, type, "").wholeUnless(List.of());
+  }
+
+  /** Makes what can be made of a tree, which may have something wrong. */
+  public static <R extends Record> Bound<R> parts(Node node, Class<R> type) {
     return bound(node, type, "");
   }
 
@@ -39,25 +45,30 @@ public final class Binder {
    * @throws ParameterException with everything that does not fit the type
    */
   public static <R> R bind(Node.Mapping node, Class<R> type, String path) {
-    return bound(node, type, path);
+    return bound(node, type, path).wholeUnless(List.of());
   }
 
-  private static <R> R bound(Node node, Class<R> type, String path) {
+  private static <R> Bound<R> bound(Node node, Class<R> type, String path) {
     Binder binder = new Binder();
     Optional<Object> value = binder.value(node, new Slot(type, Range.any(), new Place(path)));
-    binder.problems.throwIfAny();
-    return type.cast(value.orElseThrow());
+    return new Bound<>(value.map(type::cast), binder.parts, binder.problems.found());
   }
 
   /** The value of a node; empty where its problems have been noted. */
   Optional<Object> value(Node node, Slot slot) {
-    Class<?> type = slot.raw();
-    if (type == Optional.class) {
+    if (slot.raw() == Optional.class) {
       return optional(node, slot);
     }
     if (isNull(node)) {
       return problems.refuse(node.origin(), slot.place().says("is empty"));
     }
+    Optional<Object> part = part(node, slot);
+    part.ifPresent(right -> parts.put(slot.place().path(), right));
+    return part;
+  }
+
+  private Optional<Object> part(Node node, Slot slot) {
+    Class<?> type = slot.raw();
     if (type == List.class) {
       return list(node, slot);
     }

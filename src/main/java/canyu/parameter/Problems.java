@@ -26,9 +26,8 @@ final class Problems {
         refuse(mapping.keyOrigin(key), place.key(key).remarks(known.refusesKey(key))));
   }
 
-  void throwIfAny() {
-    if (!found.isEmpty()) {
-      throw new ParameterException(found);
-    }
+  /** All that were noted. */
+  List<Problem> found() {
+    return List.copyOf(found);
   }
 }

@@ -23,11 +23,11 @@ public record EffectsTable(Scenario scenario, Comparison comparison) {
         %s
 
         %sResidents who took part in 4 weeks; mean of the last %d of %d weeks over %d cities of %,d residents.
-        Differences are in points from the status quo with the same luck; effects.csv says how each interval was obtained.%s%s
+        Differences are in points from the status quo with the same luck; effects.csv says how each interval was obtained.%s
         The gap is the participation of those under 60 minus that of those from 60, in points.""",
         scenario.title(), scenario.question(), table.asText(), Math.min(Trajectory.LAST_WEEKS, scenario.time().weeks()),
         scenario.time().weeks(),
-        comparison.replicates(), scenario.population().residents(), spread(), pairing());
+        comparison.replicates(), scenario.population().residents(), spread() + pairing());
   }
 
   /** What the intervals do not say where cities draw parameters. */

@@ -18,8 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What must fit together in a scenario beyond each value by itself: names, periods, targets. Whatever is right by itself
- * is checked, even where something else is not.
+ * What must fit together in a scenario beyond each value by itself: names, periods, targets. Whatever is right by
+ * itself is checked, even where something else is not.
  */
 final class ScenarioCheck {
 

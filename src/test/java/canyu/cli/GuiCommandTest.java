@@ -22,7 +22,8 @@ class GuiCommandTest {
     String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(new Terminal(process.waitFor(), out, err)).isEqualTo(new Terminal(2, "",
-        "The laboratory opens a window, and there is no display here; 'canyu run' needs none." + System.lineSeparator()));
+        "The laboratory opens a window, and there is no display here; 'canyu run' needs none."
+            + System.lineSeparator()));
   }
 
   @Test

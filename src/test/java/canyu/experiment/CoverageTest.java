@@ -109,8 +109,10 @@ class CoverageTest {
 
   @Test
   void ofCitiesThatShareDrawsOfParameters() {
-    assertThat(coverage(0.3, () -> new Sampling(20, 2, true).interval(clustered(20, 2)))).isCloseTo(CONFIDENCE, within(LUCK));
-    assertThat(coverage(0.3, () -> new Sampling(40, 5, true).interval(clustered(40, 5)))).isCloseTo(CONFIDENCE, within(LUCK));
+    assertThat(coverage(0.3, () -> new Sampling(20, 2, true).interval(clustered(20, 2))))
+        .isCloseTo(CONFIDENCE, within(LUCK));
+    assertThat(coverage(0.3, () -> new Sampling(40, 5, true).interval(clustered(40, 5))))
+        .isCloseTo(CONFIDENCE, within(LUCK));
     assertThat(coverage(0.3, () -> new Sampling(20, 1, false).interval(clustered(20, 2))))
         .as("as if the cities of a draw were independent").isLessThan(CONFIDENCE - LUCK);
   }
@@ -203,7 +205,8 @@ class CoverageTest {
 
   private static SequentialRule rule(double halfWidth, int atMost, int first, int citiesPerDraw) {
     return new SequentialRule(
-        new Precision(Indicator.PARTICIPATION, halfWidth, atMost), new Sampling(first, citiesPerDraw, citiesPerDraw > 1));
+        new Precision(Indicator.PARTICIPATION, halfWidth, atMost),
+        new Sampling(first, citiesPerDraw, citiesPerDraw > 1));
   }
 
   @Test

@@ -2,6 +2,7 @@ package canyu.parameter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.util.List;
 import java.util.Map;
@@ -164,6 +165,32 @@ class BinderTest {
 
     assertThatThrownBy(() -> Binder.bind(node, Survey.FollowUp.class, "then"))
         .hasMessage("a.yaml:1: then.answered must be between 0 and 1, but is 2");
+  }
+
+  record Trip(
+      @About("its name") String name,
+      @About(value = "how long it lasts", min = 1) int weeks,
+      @About("what follows") List<Survey.FollowUp> then) {}
+
+  @Test
+  void keepsThePartsThatAreRightWhereOthersAreWrong() {
+    Bound<Trip> trip = Binder.parts(ParameterFile.read("a.yaml", """
+        name: north
+        weeks: 0
+        then: [none, nothing, closedLoopFeedback: {answered: 0.5}]
+        """), Trip.class);
+
+    assertThat(trip.at("name", String.class)).contains("north");
+    assertThat(trip.at("name", Integer.class)).isEmpty();
+    assertThat(trip.at("weeks", Integer.class)).isEmpty();
+    assertThat(trip.at("then", List.class)).isEmpty();
+    assertThat(trip.all(Survey.FollowUp.class)).containsExactly(
+        entry("then[0]", new Survey.None()), entry("then[2]", new Survey.ClosedLoopFeedback(0.5)));
+    assertThatThrownBy(() -> trip.wholeUnless(List.of(new Problem(new Origin("a.yaml", 1), "name is taken"))))
+        .hasMessage("""
+            a.yaml:1: name is taken
+            a.yaml:2: weeks must be at least 1, but is 0
+            a.yaml:3: then[1] must be one of none, closedLoopFeedback, openLetter, but is the text "nothing\"""");
   }
 
   @Test

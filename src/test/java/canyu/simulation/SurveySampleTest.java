@@ -21,7 +21,7 @@ class SurveySampleTest {
 
   private static final int ASKED = 1_402;
   private static final Composition RESPONDENTS = Towns.of(Towns.RESPONDENTS).composition();
-  private static final LoadedScenario TOWN = Towns.of("population.residents=20000", "time.burnIn=0");
+  private static final LoadedScenario TOWN = Towns.of("population.residents=20000", "time.burnIn=1");
   private static final City CITY = new Replicate(TOWN, 0, Sweep.IN_ORDER).settled();
 
   private final int[] sample = new SurveySample(CITY).draw(RESPONDENTS, ASKED, Chance.of(1, 0));

@@ -17,6 +17,7 @@ final class EmulatedInference {
   private static final int DRAWS_OF_A_ROUND = 2000;
   private static final int EFFECTIVE_OF_A_ROUND = 400;
   private static final int LEAST_POINTS = 100;
+  private static final int POINTS_PER_FEATURE = 2;
 
   private final Ledger ledger;
   private final Problem problem;
@@ -63,10 +64,10 @@ final class EmulatedInference {
       }
       ledger.simulate(proposal, round == rounds - 1 ? ledger.left() : batch);
       boolean last = round == rounds - 1;
-      int[] near = fit == null ? IntStream.range(0, ledger.size()).toArray() : near(fit.scores());
+      int[] near = fit == null ? IntStream.range(0, ledger.size()).toArray() : near(fit.scores(), fit.emulator().features.count());
       fit = fit(near, 2 * round, false, round > 1);
       if (round > 0) {
-        fit = fit(near(fit.scores()), 2 * round + 1, last, round > 1);
+        fit = fit(near(fit.scores(), fit.emulator().features.count()), 2 * round + 1, last, round > 1);
       }
       ledger.tell(Engine.EMULATED_LIKELIHOOD, fit.misfit() / targets.used().length, fit.chains().effectiveSize());
       proposal = Proposal.widened(fit.scores(), WIDER);
@@ -77,15 +78,15 @@ final class EmulatedInference {
     return fit;
   }
 
-  /** The runs near some scores, and never fewer than an emulator needs. */
-  private int[] near(double[][] about) {
+  /** The runs near some scores, and never fewer than an emulator of so many features needs. */
+  private int[] near(double[][] about, int features) {
     Proposal region = Proposal.widened(about, WIDER);
     double farthest = new ChiSquaredDistribution(dimensions).inverseCumulativeProbability(NEAR);
     double[] distance = ledger.scores.stream().mapToDouble(region::distance).toArray();
     List<Integer> sorted = IntStream.range(0, distance.length).boxed()
         .sorted(Comparator.comparingDouble(k -> distance[k])).toList();
     int inside = (int) Arrays.stream(distance).filter(d -> d <= farthest).count();
-    int enough = Math.min(sorted.size(), Math.max(LEAST_POINTS, 4 * dimensions));
+    int enough = Math.min(sorted.size(), Math.max(LEAST_POINTS, POINTS_PER_FEATURE * features));
     return sorted.subList(0, Math.max(inside, enough)).stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 

@@ -162,6 +162,16 @@ final class EmulatedLikelihood {
     return sum;
   }
 
+  /** What parts the observation from the emulator at a point, as independent standard deviations. */
+  double[] standardised(double[] point) {
+    double h = prepare(point);
+    double[] standardised = new double[residual.length];
+    for (int j = 0; j < standardised.length; j++) {
+      standardised[j] = residual[j] / Math.sqrt(variance(j, h));
+    }
+    return standardised;
+  }
+
   private double variance(int dimension, double h) {
     return 1 + emulated[dimension] * (Math.min(h, ceiling) - 1);
   }

@@ -2,6 +2,7 @@ package canyu.calibration.inference;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
 
@@ -13,6 +14,8 @@ final class Emulator {
 
   private static final double LEAST_VARIANCE = 1e-18;
   private static final double[] SECOND_ORDERS = {0.7, 0.15, 0.03};
+  /** In standard errors: by chance one of a thousand tries is larger. */
+  private static final double NOTICED = 3.3;
 
   final Coordinate[] coordinates;
   final Features features;
@@ -44,15 +47,31 @@ final class Emulator {
   static Emulator fit(Problem problem, Coordinate[] coordinates, double[][] natural, double[][] statistics) {
     double[][] points = new double[natural.length][];
     Arrays.setAll(points, k -> work(coordinates, natural[k]));
+    int[] fitted = Unknowns.fitted(problem);
+    int[] linear = IntStream.concat(IntStream.of(fitted), noticed(problem, points, statistics)).toArray();
     Emulator best = null;
     for (double secondOrder : SECOND_ORDERS) {
-      Features features = features(points, Unknowns.fitted(problem), true, secondOrder);
+      Features features = features(points, linear, fitted, fitted.length, secondOrder);
       RidgeFit fit = new RidgeFit(features.of(points), statistics);
       if (best == null || fit.score < best.fit.score) {
         best = new Emulator(coordinates, points, features, fit);
       }
     }
     return best;
+  }
+
+  /**
+   * The carried unknowns whose slopes stand out in any statistic. What the others do is left to the residuals: slopes
+   * that cannot be told from 0 would only add their own errors.
+   */
+  private static IntStream noticed(Problem problem, double[][] points, double[][] statistics) {
+    int unknowns = problem.unknowns().size();
+    int[] all = IntStream.range(0, unknowns).toArray();
+    RidgeFit fit = new RidgeFit(features(points, all, new int[0], 0, 1).of(points), statistics);
+    double[][] noise = covariance(fit.residuals, fit.degrees);
+    return IntStream.of(all).filter(i -> problem.unknowns().get(i).carried())
+        .filter(i -> IntStream.range(0, noise.length).anyMatch(j -> Math.abs(fit.coefficients[i][j])
+            > NOTICED * Math.sqrt(noise[j][j] * fit.inverse[i][i])));
   }
 
   private static Coordinate[] chosen(Problem problem, double[][] natural, double[][] statistics) {
@@ -86,7 +105,6 @@ final class Emulator {
   }
 
   private static double additiveScore(double[][] points, double[][] statistics) {
-    int[] none = {};
     for (double[] point : points) {
       for (double x : point) {
         if (!Double.isFinite(x)) {
@@ -94,10 +112,12 @@ final class Emulator {
         }
       }
     }
-    return new RidgeFit(features(points, none, false, SECOND_ORDERS[0]).of(points), statistics).score;
+    int[] all = IntStream.range(0, points[0].length).toArray();
+    return new RidgeFit(features(points, all, all, 0, SECOND_ORDERS[0]).of(points), statistics).score;
   }
 
-  private static Features features(double[][] points, int[] fitted, boolean products, double secondOrder) {
+  private static Features features(
+      double[][] points, int[] linear, int[] squared, int fitted, double secondOrder) {
     double[] middle = RidgeFit.means(points);
     double[] spread = new double[middle.length];
     for (double[] point : points) {
@@ -106,7 +126,7 @@ final class Emulator {
       }
     }
     Arrays.setAll(spread, i -> Math.max(1e-12, Math.sqrt(spread[i])));
-    return new Features(middle, spread, fitted, products, secondOrder);
+    return new Features(middle, spread, linear, squared, fitted, secondOrder);
   }
 
   static double[] work(Coordinate[] coordinates, double[] natural) {
@@ -149,9 +169,15 @@ final class Emulator {
     return scores;
   }
 
+  /** The unknowns on which the statistics depend; the others, all of them carried, are standard normal as before. */
+  int[] counting() {
+    return features.linear();
+  }
+
+  /** The logarithm of the prior density of the unknowns that count. */
   double logPrior(double[] work) {
     double sum = 0;
-    for (int i = 0; i < work.length && sum > Double.NEGATIVE_INFINITY; i++) {
+    for (int i : counting()) {
       sum += coordinates[i].logPrior(work[i]);
     }
     return sum;

@@ -1,37 +1,41 @@
 package canyu.calibration.inference;
 
 /**
- * What the emulator is linear in: every unknown, its square, and the products of fitted ones.
+ * What the emulator is linear in: unknowns, squares of some of them, and perhaps the products of these.
  *
  * @param middle subtracted from every unknown
  * @param spread by which it is then divided
- * @param fitted the columns that get products
- * @param products whether there are products at all
+ * @param linear the unknowns that count at all
+ * @param squared those of them whose squares count, too
+ * @param fitted how many of the squared, the first ones, get products with each other
  * @param secondOrder the size of squares and products against slopes; the smaller, the more a ridge holds them back
  */
-record Features(double[] middle, double[] spread, int[] fitted, boolean products, double secondOrder) {
+record Features(double[] middle, double[] spread, int[] linear, int[] squared, int fitted, double secondOrder) {
 
   int count() {
-    return 2 * middle.length + (products ? fitted.length * (fitted.length - 1) / 2 : 0);
+    return linear.length + squared.length + fitted * (fitted - 1) / 2;
   }
 
   /** Writes the features of a point into an array of {@link #count} elements. */
   void fill(double[] point, double[] features) {
-    int unknowns = middle.length;
-    for (int i = 0; i < unknowns; i++) {
-      double x = (point[i] - middle[i]) / spread[i];
-      features[i] = x;
-      features[unknowns + i] = secondOrder * (x * x - 1);
+    int next = 0;
+    for (int unknown : linear) {
+      features[next++] = scaled(point, unknown);
     }
-    if (products) {
-      int next = 2 * unknowns;
-      for (int i = 1; i < fitted.length; i++) {
-        double x = secondOrder * features[fitted[i]];
-        for (int j = 0; j < i; j++) {
-          features[next++] = x * features[fitted[j]];
-        }
+    for (int unknown : squared) {
+      double x = scaled(point, unknown);
+      features[next++] = secondOrder * (x * x - 1);
+    }
+    for (int i = 1; i < fitted; i++) {
+      double x = secondOrder * scaled(point, squared[i]);
+      for (int j = 0; j < i; j++) {
+        features[next++] = x * scaled(point, squared[j]);
       }
     }
+  }
+
+  private double scaled(double[] point, int unknown) {
+    return (point[unknown] - middle[unknown]) / spread[unknown];
   }
 
   /** The features of many points, one row a point. */

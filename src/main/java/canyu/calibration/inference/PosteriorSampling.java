@@ -47,9 +47,9 @@ record PosteriorSampling(Problem problem, Emulator emulator, EmulatedLikelihood 
    */
   Chains sample(int wanted, int kept, long seed, String purpose, long place) {
     double farthest = farthest();
-    double[] spread = emulator.features.spread();
-    Sampler sampler = new Sampler(() -> target(likelihood.copy(), farthest), starts(farthest), spread, seed, purpose,
-        place);
+    double[][] starts = starts(farthest);
+    Sampler sampler = new Sampler(() -> target(likelihood.copy(), farthest), starts, emulator.counting(),
+        NormalApproximation.from(starts[0], emulator, likelihood), seed, purpose, place);
     int[] fitted = Unknowns.fitted(problem);
     sampler.warmUp();
     int steps = Math.max(LEAST_DRAWS, (kept + CHAINS - 1) / CHAINS);

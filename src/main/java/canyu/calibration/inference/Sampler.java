@@ -28,6 +28,7 @@ final class Sampler {
 
   private final LogDensity[] targets;
   private final Luck[] luck;
+  private final int[] moving;
   private final double[][] at;
   private final double[] log;
   private final double[] walk;
@@ -37,12 +38,15 @@ final class Sampler {
   private double[][] inverseRoot;
 
   /**
-   * @param target made once for each chain, since a target may keep scratch
-   * @param starts one for each chain
-   * @param spread the scale of the first steps, one for each unknown
+   * @param target made once for each chain, since a target may keep scratch; it must depend on the moving unknowns only
+   * @param starts one for each chain, all unknowns
+   * @param moving the numbers of the unknowns that are sampled; the others are drawn from a standard normal distribution
+   * @param about a first normal approximation of the target, moving unknowns only
    */
-  Sampler(Supplier<LogDensity> target, double[][] starts, double[] spread, long seed, String purpose, long place) {
+  Sampler(Supplier<LogDensity> target, double[][] starts, int[] moving, NormalApproximation about, long seed,
+      String purpose, long place) {
     int chains = starts.length;
+    this.moving = moving;
     targets = new LogDensity[chains];
     luck = new Luck[chains];
     at = new double[chains][];
@@ -54,18 +58,14 @@ final class Sampler {
       luck[c] = Luck.of(seed, purpose, place, c);
       at[c] = starts[c].clone();
       log[c] = targets[c].at(at[c]);
-      walk[c] = 2.38 / Math.sqrt(spread.length);
+      walk[c] = 2.38 / Math.sqrt(moving.length);
       leap[c] = 0.5;
     }
-    double[][] diagonal = new double[spread.length][spread.length];
-    for (int i = 0; i < spread.length; i++) {
-      diagonal[i][i] = spread[i] * spread[i];
-    }
-    refer(RidgeFit.means(starts), diagonal);
+    refer(about.mean(), about.covariance());
   }
 
   /** Lets the steps refer to a normal approximation of the target. */
-  void refer(double[] mean, double[][] covariance) {
+  private void refer(double[] mean, double[][] covariance) {
     middle = mean;
     root = EmulatedLikelihood.cholesky(new Array2DRowRealMatrix(covariance)).getL().getData();
     inverseRoot = LowerTriangle.inverse(root);
@@ -80,7 +80,8 @@ final class Sampler {
         seen[c] = run(c, phase * shortest, 1, true);
       }
       double[][] late = Arrays.stream(seen)
-          .flatMap(chain -> Arrays.stream(chain, chain.length / 4, chain.length)).toArray(double[][]::new);
+          .flatMap(chain -> Arrays.stream(chain, chain.length / 4, chain.length))
+          .map(this::moved).toArray(double[][]::new);
       refer(RidgeFit.means(late), Moments.covariance(late));
     }
     tune(shortest);
@@ -114,32 +115,48 @@ final class Sampler {
         leap[c] = Math.min(1, leap[c]);
       }
       if (k % thinning == thinning - 1) {
-        seen[k / thinning] = at[c].clone();
+        seen[k / thinning] = withOthers(c);
       }
     }
     return seen;
   }
 
+  /** Where a chain is, with the unknowns that do not move drawn anew. */
+  private double[] withOthers(int c) {
+    double[] point = luck[c].normals(at[c].length);
+    for (int unknown : moving) {
+      point[unknown] = at[c][unknown];
+    }
+    return point;
+  }
+
+  private double[] moved(double[] point) {
+    return Arrays.stream(moving).mapToDouble(unknown -> point[unknown]).toArray();
+  }
+
   private boolean walk(int c) {
-    double[] proposed = LowerTriangle.times(root, luck[c].normals(middle.length));
-    for (int i = 0; i < proposed.length; i++) {
-      proposed[i] = at[c][i] + walk[c] * proposed[i];
+    double[] step = LowerTriangle.times(root, luck[c].normals(moving.length));
+    double[] proposed = at[c].clone();
+    for (int i = 0; i < step.length; i++) {
+      proposed[moving[i]] += walk[c] * step[i];
     }
     return decide(c, proposed, 0);
   }
 
   private boolean leap(int c) {
     double keep = Math.sqrt(1 - leap[c] * leap[c]);
-    double[] proposed = LowerTriangle.times(root, luck[c].normals(middle.length));
-    for (int i = 0; i < proposed.length; i++) {
-      proposed[i] = middle[i] + keep * (at[c][i] - middle[i]) + leap[c] * LEAP_WIDER * proposed[i];
+    double[] step = LowerTriangle.times(root, luck[c].normals(moving.length));
+    double[] proposed = at[c].clone();
+    for (int i = 0; i < step.length; i++) {
+      int unknown = moving[i];
+      proposed[unknown] = middle[i] + keep * (at[c][unknown] - middle[i]) + leap[c] * LEAP_WIDER * step[i];
     }
     return decide(c, proposed, reference(proposed) - reference(at[c]));
   }
 
   /** Minus the logarithm of the density about which leaps are reversible. */
   private double reference(double[] point) {
-    return LowerTriangle.distance(inverseRoot, point, middle) / (2 * LEAP_WIDER * LEAP_WIDER);
+    return LowerTriangle.distance(inverseRoot, moved(point), middle) / (2 * LEAP_WIDER * LEAP_WIDER);
   }
 
   private boolean decide(int c, double[] proposed, double correction) {

@@ -48,7 +48,10 @@ final class SelfTest {
     double[][] error = EmulatedLikelihood.root(targets.error());
     double[][] draws = fit.chains().together();
     double[] middle = RidgeFit.means(draws);
-    double[][] covariance = Moments.covariance(draws);
+    int[] counting = emulator.counting();
+    double[][] counted = Arrays.stream(draws)
+        .map(draw -> IntStream.of(counting).mapToDouble(i -> draw[i]).toArray()).toArray(double[][]::new);
+    NormalApproximation about = new NormalApproximation(RidgeFit.means(counted), Moments.covariance(counted));
     for (int t = 0; t < trials.length; t++) {
       double[] observed = ledger.statistics.get(trials[t]).clone();
       Luck luck = Luck.of(ledger.seed, "errors of a trial", t);
@@ -58,8 +61,7 @@ final class SelfTest {
       }
       EmulatedLikelihood own = likelihood.of(observed);
       Sampler sampler = new Sampler(() -> point -> target(emulator, own, point), new double[][] {middle},
-          emulator.features.spread(), ledger.seed, "trial", t);
-      sampler.refer(middle, covariance);
+          counting, about, ledger.seed, "trial", t);
       sampler.tune(TUNING);
       record(t, emulator, sampler.draw(STEPS, THINNING)[0]);
     }

@@ -96,8 +96,8 @@ record ChangeSection() implements Section {
 
   private static WaterfallChart.Step step(
       String label, String arm, Effect95 net, Effect95 gained, Effect95 lost, Labels labels) {
-    return new WaterfallChart.Step(label, net, labels.text("changes.tip", labels.shipped(arm), label, labels.estimate(net, 1),
-        labels.numbers().significant(gained.value()), labels.numbers().significant(lost.value())));
+    return new WaterfallChart.Step(label, net, labels.text("changes.tip", labels.shipped(arm), label,
+        labels.estimate(net, 1), labels.numbers().significant(gained.value()), labels.numbers().significant(lost.value())));
   }
 
   private static Element barriers(Results results, Labels labels) {

@@ -55,8 +55,8 @@ record MoneySection() implements Section {
     String arm = results.arms().get(i);
     Effect95 effect = Effect95.of(PARTICIPATION, results.participation(arm));
     return new ScatterChart.Point(i + 1, labels.shipped(arm), results.cost(arm) / unit, effect, results.onFront(arm),
-        labels.text("money.tip", labels.shipped(arm), Money.amount(results.cost(arm), labels), currency(results, labels),
-            labels.estimate(PARTICIPATION, effect)));
+        labels.text("money.tip", labels.shipped(arm), Money.amount(results.cost(arm), labels),
+            currency(results, labels), labels.estimate(PARTICIPATION, effect)));
   }
 
   private static Element table(Results results, Labels labels) {

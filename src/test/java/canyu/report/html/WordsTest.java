@@ -42,7 +42,8 @@ class WordsTest {
   @Test
   void whateverShipsIsTranslatedAndNothingElse() throws IOException {
     assertThat(new TreeSet<>(chinese.translations().keySet())).isEqualTo(shown());
-    assertThat(chinese.translations().values()).allMatch(words -> words.codePoints().anyMatch(Character::isIdeographic));
+    assertThat(chinese.translations().values())
+        .allMatch(words -> words.codePoints().anyMatch(Character::isIdeographic));
   }
 
   @Test

@@ -1,0 +1,43 @@
+package canyu.gui;
+
+import canyu.laboratory.LessonFile;
+import canyu.scenario.LoadedScenario;
+import java.awt.AWTError;
+import java.awt.EventQueue;
+import java.awt.GraphicsEnvironment;
+import java.awt.HeadlessException;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/** Opens the laboratory in a window; the program lives on as long as the window. */
+public final class Gui {
+
+  private Gui() {}
+
+  /** Whether there is a display on which a window could open. */
+  public static boolean hasDisplay() {
+    try {
+      return !GraphicsEnvironment.isHeadless()
+          && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
+    } catch (AWTError | HeadlessException | LinkageError noDisplay) {
+      return false;
+    }
+  }
+
+  /** Opens a window for a scenario and returns at once. */
+  public static void open(LoadedScenario scenario, Locale locale) {
+    open(locale, window -> window.open(scenario));
+  }
+
+  /** Opens a window for a lesson and returns at once. */
+  public static void open(LessonFile lesson, Locale locale) {
+    open(locale, window -> window.begin(lesson));
+  }
+
+  private static void open(Locale locale, Consumer<LaboratoryWindow> begin) {
+    EventQueue.invokeLater(() -> {
+      Look.dress(locale);
+      begin.accept(new LaboratoryWindow(locale));
+    });
+  }
+}

@@ -1,0 +1,23 @@
+package canyu.gui;
+
+import canyu.laboratory.Laboratory;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.Scenario;
+import canyu.scenario.ScenarioFile;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** A city small enough to be drawn in a moment. */
+final class SmallCity {
+
+  private SmallCity() {}
+
+  static LoadedScenario scenario() {
+    return ScenarioFile.read(Path.of("scenarios/suzhou-2019.yaml"), Map.of(
+        "population.residents", "900", "population.communitySize", "100", "time.burnIn", "8", "time.weeks", "30"));
+  }
+
+  static Laboratory laboratory() {
+    return new Laboratory(scenario(), Scenario.STATUS_QUO);
+  }
+}
