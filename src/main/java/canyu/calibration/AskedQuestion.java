@@ -3,12 +3,13 @@ package canyu.calibration;
 import canyu.indicator.Answer;
 import canyu.parameter.Names;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
 /**
  * A question as it was put to a circle of respondents. Where its answers are all there are, one of them follows from
- * the others: the last that is held out, or else the last.
+ * the others: the last that is held out, or else the most frequent, which bears the errors of the others best.
  *
  * @param shares of all answers that are known
  * @param asked how many of a simple random sample would know the shares as well
@@ -33,9 +34,13 @@ public record AskedQuestion(Question question, Circle circle, Map<Answer, Double
   List<Answer> free() {
     List<Answer> free = new ArrayList<>(answers());
     if (question.complete(free)) {
-      free.remove(heldOut.isEmpty() ? free.get(free.size() - 1) : heldOut.get(heldOut.size() - 1));
+      free.remove(heldOut.isEmpty() ? most() : heldOut.get(heldOut.size() - 1));
     }
     return List.copyOf(free);
+  }
+
+  private Answer most() {
+    return answers().stream().max(Comparator.comparingDouble(shares::get)).orElseThrow();
   }
 
   /** The share of any known answer, from those of the free ones. */

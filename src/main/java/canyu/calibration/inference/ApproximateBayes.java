@@ -33,7 +33,7 @@ final class ApproximateBayes {
     this.ledger = ledger;
     targets = Targets.of(ledger.problem);
     error = EmulatedLikelihood.root(targets.error());
-    dimensions = Unknowns.fitted(ledger.problem).length;
+    dimensions = ledger.problem.unknowns().size();
     int[] first = IntStream.range(0, ledger.size()).filter(k -> ledger.round(k) == 0).toArray();
     scale = Particles.scale(targets, Ledger.rows(ledger.statistics, first));
   }
@@ -124,11 +124,9 @@ final class ApproximateBayes {
       }
       double[] apart = LowerTriangle.times(EmulatedLikelihood.root(local[next]), luck.normals(dimensions));
       int run = particles.runs()[next];
-      parameters[k] = ledger.natural.get(run).clone();
-      int[] fitted = Unknowns.fitted(ledger.problem);
+      parameters[k] = new double[dimensions];
       for (int i = 0; i < dimensions; i++) {
-        parameters[k][fitted[i]] =
-            Unknowns.natural(ledger.problem, fitted[i], adjusted[next][i] + JITTER * apart[i]);
+        parameters[k][i] = Unknowns.natural(ledger.problem, i, adjusted[next][i] + JITTER * apart[i]);
       }
       log[k] = -particles.distances()[next] * particles.distances()[next] / 2;
       statistics[k] = ledger.given(run);

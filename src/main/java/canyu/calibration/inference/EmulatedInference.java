@@ -8,7 +8,8 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 
 /**
  * The main engine: rounds of runs, each about the posterior of those before, and a quadratic emulator of the statistics
- * near that posterior (synthetic likelihood after Wood 2010, on an emulator as in Meeds and Welling 2014).
+ * near that posterior (synthetic likelihood after Wood 2010, on an emulator as in Meeds and Welling 2014). Carried
+ * unknowns are looked for together with the fitted ones, since near the observation the ones make up for the others.
  */
 final class EmulatedInference {
 
@@ -29,7 +30,7 @@ final class EmulatedInference {
    * A posterior and where it comes from.
    *
    * @param near the runs that the emulator was made from
-   * @param scores of the draws, fitted unknowns only
+   * @param scores of the draws
    * @param misfit mean over draws of the squared distance from the targets
    * @param local whether the runs lie near the posterior, after two rounds at least
    */
@@ -45,7 +46,7 @@ final class EmulatedInference {
     this.ledger = ledger;
     this.problem = ledger.problem;
     this.targets = Targets.of(problem);
-    this.dimensions = Unknowns.fitted(problem).length;
+    this.dimensions = problem.unknowns().size();
     this.latest = run();
   }
 
@@ -97,8 +98,8 @@ final class EmulatedInference {
     int kept = last ? Math.max(DRAWS_OF_A_ROUND, ledger.budget.draws()) : DRAWS_OF_A_ROUND;
     Chains chains = sampling.sample(last ? kept / 2 : EFFECTIVE_OF_A_ROUND, kept, ledger.seed, "posterior", place);
     double[][] draws = chains.together();
-    int[] fitted = Unknowns.fitted(problem);
-    double[][] scores = Arrays.stream(draws).map(draw -> emulator.scores(fitted, draw)).toArray(double[][]::new);
+    int[] all = Unknowns.all(problem);
+    double[][] scores = Arrays.stream(draws).map(draw -> emulator.scores(all, draw)).toArray(double[][]::new);
     double misfit = Arrays.stream(draws).mapToDouble(sampling.likelihood()::misfit).average().orElseThrow();
     Guards guards = Guards.of(emulator, targets, chains, new LostModes(ledger, emulator, targets, scores).share());
     return new Fit(near, emulator, sampling, chains, scores, guards, misfit, local);

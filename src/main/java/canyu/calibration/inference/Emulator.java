@@ -1,14 +1,18 @@
 package canyu.calibration.inference;
 
+import canyu.calibration.inference.Features.Product;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
- * What the simulator would give, near the runs it was made from: for each statistic a quadratic in the unknowns, the
- * covariance S of what runs differ from it, and a factor h ≥ 1 by which S grows where there are few runs.
+ * What the simulator would give, near the runs it was made from: for each statistic a quadratic in the unknowns, held
+ * back by a ridge but for products that stand out, the covariance S of what runs differ from it, and a factor h ≥ 1 by
+ * which S grows where there are few runs.
  */
 final class Emulator {
 
@@ -16,6 +20,9 @@ final class Emulator {
   private static final double[] SECOND_ORDERS = {0.7, 0.15, 0.03};
   /** In standard errors: by chance one of a thousand tries is larger. */
   private static final double NOTICED = 3.3;
+  /** The same for products, of which there are many more. */
+  private static final double NOTICED_PRODUCT = 4;
+  private static final int PASSES = 2;
 
   final Coordinate[] coordinates;
   final Features features;
@@ -25,11 +32,11 @@ final class Emulator {
   /** The points it was made from, on the scales of its coordinates. */
   final double[][] points;
 
-  private Emulator(Coordinate[] coordinates, double[][] points, Features features, RidgeFit fit) {
+  private Emulator(Coordinate[] coordinates, double[][] points, Features features, double[][] statistics) {
     this.coordinates = coordinates;
     this.points = points;
     this.features = features;
-    this.fit = fit;
+    this.fit = new RidgeFit(features.of(points), statistics);
     this.noise = covariance(fit.residuals, fit.degrees);
   }
 
@@ -49,15 +56,50 @@ final class Emulator {
     Arrays.setAll(points, k -> work(coordinates, natural[k]));
     int[] fitted = Unknowns.fitted(problem);
     int[] linear = IntStream.concat(IntStream.of(fitted), noticed(problem, points, statistics)).toArray();
+    Features slopes = features(points, linear);
     Emulator best = null;
     for (double secondOrder : SECOND_ORDERS) {
-      Features features = features(points, linear, fitted, fitted.length, secondOrder);
-      RidgeFit fit = new RidgeFit(features.of(points), statistics);
-      if (best == null || fit.score < best.fit.score) {
-        best = new Emulator(coordinates, points, features, fit);
-      }
+      best = better(best, new Emulator(coordinates, points, slopes.with(products(fitted, secondOrder)), statistics));
+    }
+    for (int pass = 0; pass < PASSES; pass++) {
+      best = better(best, new Emulator(coordinates, points, best.features.with(best.noticed(linear)), statistics));
     }
     return best;
+  }
+
+  private static Emulator better(Emulator one, Emulator other) {
+    return one == null || other.fit.score < one.fit.score ? other : one;
+  }
+
+  private static List<Product> products(int[] unknowns, double scale) {
+    return IntStream.range(0, unknowns.length).boxed()
+        .flatMap(i -> IntStream.rangeClosed(0, i).mapToObj(j -> new Product(unknowns[i], unknowns[j], scale)))
+        .toList();
+  }
+
+  /** The products of the emulator, with those at full scale that stand out in what it leaves of any statistic. */
+  private List<Product> noticed(int[] unknowns) {
+    List<Product> found = products(unknowns, SECOND_ORDERS[0]).stream().filter(this::standsOut).toList();
+    return Stream.concat(found.stream(), features.products().stream()
+        .filter(before -> found.stream().noneMatch(before::isOf))).toList();
+  }
+
+  private boolean standsOut(Product product) {
+    double[] values = Arrays.stream(points).mapToDouble(point -> features.value(product, point)).toArray();
+    double mean = StatUtils.mean(values);
+    double squares = StatUtils.variance(values, mean) * (values.length - 1);
+    for (int j = 0; j < noise.length; j++) {
+      double sum = 0;
+      double left = 0;
+      for (int k = 0; k < values.length; k++) {
+        sum += (values[k] - mean) * fit.left[k][j];
+        left += fit.left[k][j] * fit.left[k][j];
+      }
+      if (sum * sum * values.length > NOTICED_PRODUCT * NOTICED_PRODUCT * squares * left) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**
@@ -67,7 +109,7 @@ final class Emulator {
   private static IntStream noticed(Problem problem, double[][] points, double[][] statistics) {
     int unknowns = problem.unknowns().size();
     int[] all = IntStream.range(0, unknowns).toArray();
-    RidgeFit fit = new RidgeFit(features(points, all, new int[0], 0, 1).of(points), statistics);
+    RidgeFit fit = new RidgeFit(features(points, all).of(points), statistics);
     double[][] noise = covariance(fit.residuals, fit.degrees);
     return IntStream.of(all).filter(i -> problem.unknowns().get(i).carried())
         .filter(i -> IntStream.range(0, noise.length).anyMatch(j -> Math.abs(fit.coefficients[i][j])
@@ -113,11 +155,11 @@ final class Emulator {
       }
     }
     int[] all = IntStream.range(0, points[0].length).toArray();
-    return new RidgeFit(features(points, all, all, 0, SECOND_ORDERS[0]).of(points), statistics).score;
+    List<Product> squares = IntStream.of(all).mapToObj(i -> new Product(i, i, SECOND_ORDERS[0])).toList();
+    return new RidgeFit(features(points, all).with(squares).of(points), statistics).score;
   }
 
-  private static Features features(
-      double[][] points, int[] linear, int[] squared, int fitted, double secondOrder) {
+  private static Features features(double[][] points, int[] linear) {
     double[] middle = RidgeFit.means(points);
     double[] spread = new double[middle.length];
     for (double[] point : points) {
@@ -126,7 +168,7 @@ final class Emulator {
       }
     }
     Arrays.setAll(spread, i -> Math.max(1e-12, Math.sqrt(spread[i])));
-    return new Features(middle, spread, linear, squared, fitted, secondOrder);
+    return new Features(middle, spread, linear, List.of());
   }
 
   static double[] work(Coordinate[] coordinates, double[] natural) {

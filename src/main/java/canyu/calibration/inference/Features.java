@@ -1,19 +1,35 @@
 package canyu.calibration.inference;
 
+import java.util.List;
+
 /**
- * What the emulator is linear in: unknowns, squares of some of them, and perhaps the products of these.
+ * What the emulator is linear in: unknowns, and products of two of them, squares included.
  *
  * @param middle subtracted from every unknown
  * @param spread by which it is then divided
  * @param linear the unknowns that count at all
- * @param squared those of them whose squares count, too
- * @param fitted how many of the squared, the first ones, get products with each other
- * @param secondOrder the size of squares and products against slopes; the smaller, the more a ridge holds them back
+ * @param products of them
  */
-record Features(double[] middle, double[] spread, int[] linear, int[] squared, int fitted, double secondOrder) {
+record Features(double[] middle, double[] spread, int[] linear, List<Product> products) {
+
+  /**
+   * The product of two unknowns, perhaps the same.
+   *
+   * @param scale its size against slopes; the smaller, the more a ridge holds it back
+   */
+  record Product(int one, int other, double scale) {
+
+    boolean isOf(Product same) {
+      return one == same.one && other == same.other;
+    }
+
+    Product scaled(double by) {
+      return new Product(one, other, by);
+    }
+  }
 
   int count() {
-    return linear.length + squared.length + fitted * (fitted - 1) / 2;
+    return linear.length + products.size();
   }
 
   /** Writes the features of a point into an array of {@link #count} elements. */
@@ -22,16 +38,15 @@ record Features(double[] middle, double[] spread, int[] linear, int[] squared, i
     for (int unknown : linear) {
       features[next++] = scaled(point, unknown);
     }
-    for (int unknown : squared) {
-      double x = scaled(point, unknown);
-      features[next++] = secondOrder * (x * x - 1);
+    for (Product product : products) {
+      features[next++] = value(product, point);
     }
-    for (int i = 1; i < fitted; i++) {
-      double x = secondOrder * scaled(point, squared[i]);
-      for (int j = 0; j < i; j++) {
-        features[next++] = x * scaled(point, squared[j]);
-      }
-    }
+  }
+
+  /** A product at a point; squares less their mean. */
+  double value(Product product, double[] point) {
+    double x = scaled(point, product.one) * scaled(point, product.other);
+    return product.scale * (product.one == product.other ? x - 1 : x);
   }
 
   private double scaled(double[] point, int unknown) {
@@ -45,5 +60,10 @@ record Features(double[] middle, double[] spread, int[] linear, int[] squared, i
       fill(points[k], features[k]);
     }
     return features;
+  }
+
+  /** The same unknowns with other products. */
+  Features with(List<Product> others) {
+    return new Features(middle, spread, linear, others);
   }
 }

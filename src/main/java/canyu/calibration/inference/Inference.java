@@ -103,7 +103,7 @@ public final class Inference {
     Posterior posterior = engine.posterior(particles, ledger.budget.draws());
     Proof proof = new Proofs(problem, posterior, posterior, Optional.empty()).proof();
     double[][] scores = Arrays.stream(posterior.parameters())
-        .map(draw -> Unknowns.fittedScores(problem, draw)).toArray(double[][]::new);
+        .map(draw -> Unknowns.scores(problem, draw)).toArray(double[][]::new);
     remarks.add(String.format("approximate: %d particles (%.0f effective) of %d runs", particles.runs().length,
         particles.effectiveSize(), ledger.size()));
     return new Outcome(verdict(scores, outOfReach(proof), remarks), Engine.APPROXIMATE_BAYES, posterior, ledger.runs(),

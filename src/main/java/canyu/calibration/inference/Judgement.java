@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
@@ -14,14 +15,21 @@ final class Judgement {
   private static final double OPEN = 0.8;
   private static final double NEARLY_ONE = 0.9;
   private static final double TAKES_PART = 0.3;
+  private static final double MOVED = 0.5;
 
+  private final Problem problem;
+  private final int[] fitted;
   private final List<String> names;
   private final double[][] covariance;
+  private final double[][] withCarried;
 
-  /** @param scores of posterior draws, fitted unknowns only */
+  /** @param scores of posterior draws, all unknowns */
   Judgement(Problem problem, double[][] scores) {
-    names = IntStream.of(Unknowns.fitted(problem)).mapToObj(i -> problem.unknowns().get(i).name()).toList();
-    covariance = Moments.covariance(scores);
+    this.problem = problem;
+    fitted = Unknowns.fitted(problem);
+    names = IntStream.of(fitted).mapToObj(i -> problem.unknowns().get(i).name()).toList();
+    withCarried = Moments.covariance(scores);
+    covariance = EmulatedLikelihood.sub(withCarried, fitted).getData();
   }
 
   /** Unknowns whose standard deviation is more than 0.8 of the prior's. */
@@ -44,7 +52,28 @@ final class Judgement {
         }
       }
     }
+    IntStream.of(fitted).forEach(i -> carriedAlong(i).ifPresent(ridges::add));
     return ridges;
+  }
+
+  /** A fitted unknown and the carried ones that move it: what the observation fixes is a sum of them. */
+  private Optional<Ridge> carriedAlong(int i) {
+    Map<String, Double> weights = new LinkedHashMap<>();
+    weights.put(problem.unknowns().get(i).name(), Math.sqrt(withCarried[i][i]));
+    double explained = 0;
+    for (int j = 0; j < withCarried.length; j++) {
+      double correlation = withCarried[i][j] / Math.sqrt(withCarried[i][i] * withCarried[j][j]);
+      if (problem.unknowns().get(j).carried() && Math.abs(correlation) > TAKES_PART) {
+        weights.put(problem.unknowns().get(j).name(), correlation * Math.sqrt(withCarried[j][j]));
+        explained += correlation * correlation;
+      }
+    }
+    if (explained < MOVED) {
+      return Optional.empty();
+    }
+    double length = Math.sqrt(weights.values().stream().mapToDouble(weight -> weight * weight).sum());
+    weights.replaceAll((name, weight) -> weight / length);
+    return Optional.of(new Ridge(weights, length * length));
   }
 
   private void addPair(List<Ridge> ridges, int i, int j) {

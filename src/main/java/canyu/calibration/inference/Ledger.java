@@ -15,11 +15,10 @@ final class Ledger {
   final long seed;
   private final Simulator simulator;
   private final Listener listener;
-  private final int[] fitted;
   private final long begun = System.nanoTime();
 
   final List<double[]> natural = new ArrayList<>();
-  /** The scores of the fitted unknowns of every run. */
+  /** The scores of every run, carried unknowns included. */
   final List<double[]> scores = new ArrayList<>();
   /** What every run gave, transformed. */
   final List<double[]> statistics = new ArrayList<>();
@@ -36,7 +35,6 @@ final class Ledger {
     this.budget = budget;
     this.seed = seed;
     this.listener = listener;
-    this.fitted = Unknowns.fitted(problem);
   }
 
   int size() {
@@ -68,7 +66,7 @@ final class Ledger {
     for (int k = 0; k < count; k++) {
       Luck luck = Luck.of(seed, "proposed parameters", done + k);
       tried[k] = proposal.draw(luck);
-      parameters[k] = parameters(tried[k], luck);
+      parameters[k] = parameters(tried[k]);
     }
     double[][] results = simulator.simulate(done, parameters);
     done += count;
@@ -83,17 +81,11 @@ final class Ledger {
     sizes.add(succeeded);
   }
 
-  private double[] parameters(double[] tried, Luck luck) {
-    double[] parameters = new double[problem.unknowns().size()];
-    int next = 0;
-    for (int i = 0; i < parameters.length; i++) {
-      boolean isFitted = next < fitted.length && fitted[next] == i;
-      if (isFitted) {
-        tried[next] = Math.max(-MOST_EXTREME, Math.min(MOST_EXTREME, tried[next]));
-      }
-      parameters[i] = isFitted
-          ? Unknowns.natural(problem, i, tried[next++])
-          : problem.unknowns().get(i).prior().quantile(luck.nextDouble());
+  private double[] parameters(double[] tried) {
+    double[] parameters = new double[tried.length];
+    for (int i = 0; i < tried.length; i++) {
+      tried[i] = Math.max(-MOST_EXTREME, Math.min(MOST_EXTREME, tried[i]));
+      parameters[i] = Unknowns.natural(problem, i, tried[i]);
     }
     return parameters;
   }

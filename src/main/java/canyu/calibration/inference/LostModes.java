@@ -2,17 +2,19 @@ package canyu.calibration.inference;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
- * The simplest of all posteriors as a check: are there runs as like the observation as those within the posterior, but
- * far away from it?
+ * The simplest of all posteriors as a check: are there runs as like the observation as those within the posterior, and
+ * as like as luck alone would leave them, but far away from it?
  */
 final class LostModes {
 
   private static final double FAR = 5;
   private static final double TYPICAL = 50;
-  private static final int FEWEST = 2;
+  private static final double FEWEST = 2;
+  private static final double ACCEPTABLE = 0.99;
 
   private final double share;
 
@@ -25,10 +27,12 @@ final class LostModes {
     int dimensions = scores[0].length;
     double[] within = IntStream.range(0, misfit.length).filter(k -> distance[k] <= 2 * dimensions)
         .mapToDouble(k -> misfit[k]).toArray();
-    double like = within.length == 0 ? 0 : StatUtils.percentile(within, TYPICAL);
+    double acceptable =
+        new ChiSquaredDistribution(targets.used().length).inverseCumulativeProbability(ACCEPTABLE);
+    double like = within.length == 0 ? 0 : Math.min(acceptable, StatUtils.percentile(within, TYPICAL));
     int[] alike = IntStream.range(0, misfit.length).filter(k -> misfit[k] <= like).toArray();
     int[] far = Arrays.stream(alike).filter(k -> distance[k] > FAR * (dimensions + FAR)).toArray();
-    share = far.length < FEWEST ? 0 : weight(ledger, far) / weight(ledger, alike);
+    share = effective(ledger, far) < FEWEST ? 0 : weight(ledger, far) / weight(ledger, alike);
   }
 
   double share() {
@@ -37,6 +41,12 @@ final class LostModes {
 
   private static double weight(Ledger ledger, int[] runs) {
     return Arrays.stream(runs).mapToDouble(k -> Math.exp(ledger.logImportance(k))).sum();
+  }
+
+  /** How many runs of equal weight would be as much as these: one that outweighs all others proves nothing. */
+  private static double effective(Ledger ledger, int[] runs) {
+    double squares = Arrays.stream(runs).mapToDouble(k -> Math.exp(2 * ledger.logImportance(k))).sum();
+    return squares == 0 ? 0 : Math.pow(weight(ledger, runs), 2) / squares;
   }
 
   private static double misfit(double[] statistics, Targets targets, double[][] precision) {

@@ -17,6 +17,20 @@ final class LowerTriangle {
     return product;
   }
 
+  /** The product of a matrix with its own transpose. */
+  static double[][] square(double[][] lower) {
+    double[][] square = new double[lower.length][lower.length];
+    for (int i = 0; i < lower.length; i++) {
+      for (int j = 0; j <= i; j++) {
+        for (int k = 0; k <= j; k++) {
+          square[i][j] += lower[i][k] * lower[j][k];
+        }
+        square[j][i] = square[i][j];
+      }
+    }
+    return square;
+  }
+
   static double[][] inverse(double[][] lower) {
     int n = lower.length;
     double[][] inverse = new double[n][n];

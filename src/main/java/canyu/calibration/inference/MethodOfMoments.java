@@ -72,8 +72,10 @@ public final class MethodOfMoments {
     double[] wide = new double[size];
     double[] low = new double[size];
     double[] high = new double[size];
-    double[] middle = RidgeFit.means(fit.scores());
-    double[][] covariance = Moments.covariance(fit.scores());
+    double[][] found = Arrays.stream(fit.scores())
+        .map(draw -> Arrays.stream(fitted).mapToDouble(i -> draw[i]).toArray()).toArray(double[][]::new);
+    double[] middle = RidgeFit.means(found);
+    double[][] covariance = Moments.covariance(found);
     for (int i = 0; i < size; i++) {
       low[i] = -FARTHEST;
       high[i] = FARTHEST;

@@ -7,8 +7,7 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Where fitted unknowns are tried: a mixture of normal distributions of their scores. Carried ones always come from
- * their priors.
+ * Where unknowns are tried: a mixture of normal distributions of their scores.
  */
 final class Proposal {
 

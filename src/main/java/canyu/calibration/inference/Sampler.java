@@ -25,6 +25,7 @@ final class Sampler {
   private static final double WALK_RATE = 0.25;
   private static final double LEAP_RATE = 0.35;
   private static final double LEAP_WIDER = 1.15;
+  private static final double DRAWS_PER_UNKNOWN = 5;
 
   private final LogDensity[] targets;
   private final Luck[] luck;
@@ -71,20 +72,36 @@ final class Sampler {
     inverseRoot = LowerTriangle.inverse(root);
   }
 
-  /** Adapts to the target, in phases that become longer; each refers to what the one before has seen. */
+  /**
+   * Adapts to the target, in phases that become longer. What a phase has seen moves the normal approximation as far as
+   * it has seen many independent draws for each unknown; a covariance from few draws would be worse than the first.
+   */
   void warmUp() {
-    int shortest = SHORTEST_PHASE + PER_UNKNOWN * middle.length;
+    int shortest = SHORTEST_PHASE + PER_UNKNOWN * moving.length;
     for (int phase = 1; phase <= PHASES; phase++) {
       double[][][] seen = new double[at.length][][];
       for (int c = 0; c < at.length; c++) {
-        seen[c] = run(c, phase * shortest, 1, true);
+        double[][] all = run(c, phase * shortest, 1, true);
+        seen[c] = Arrays.copyOfRange(all, all.length / 4, all.length);
       }
-      double[][] late = Arrays.stream(seen)
-          .flatMap(chain -> Arrays.stream(chain, chain.length / 4, chain.length))
-          .map(this::moved).toArray(double[][]::new);
-      refer(RidgeFit.means(late), Moments.covariance(late));
+      learn(Chains.of(seen, moving));
     }
     tune(shortest);
+  }
+
+  private void learn(Chains seen) {
+    double[][] late = Arrays.stream(seen.together()).map(this::moved).toArray(double[][]::new);
+    double weight = seen.effectiveSize() / (seen.effectiveSize() + DRAWS_PER_UNKNOWN * moving.length);
+    double[] mean = RidgeFit.means(late);
+    double[][] covariance = Moments.covariance(late);
+    double[][] before = LowerTriangle.square(root);
+    for (int i = 0; i < mean.length; i++) {
+      mean[i] = weight * mean[i] + (1 - weight) * middle[i];
+      for (int j = 0; j < mean.length; j++) {
+        covariance[i][j] = weight * covariance[i][j] + (1 - weight) * before[i][j];
+      }
+    }
+    refer(mean, covariance);
   }
 
   /** Adapts the size of steps only. */

@@ -24,7 +24,7 @@ final class SelfTest {
 
   private final Ledger ledger;
   private final Problem problem;
-  private final int[] fitted;
+  private final int[] all;
   private final int[] trials;
   private final double[][] truths;
   private final double[][] estimates;
@@ -33,7 +33,7 @@ final class SelfTest {
   SelfTest(Ledger ledger, EmulatedInference.Fit fit) {
     this.ledger = ledger;
     problem = ledger.problem;
-    fitted = Unknowns.fitted(problem);
+    all = Unknowns.all(problem);
     int last = ledger.roundsMade() - 1;
     trials = IntStream.range(0, ledger.size())
         .filter(k -> k % 2 == 1 && ledger.round(k) == last).limit(MOST_TRIALS).toArray();
@@ -48,10 +48,7 @@ final class SelfTest {
     double[][] error = EmulatedLikelihood.root(targets.error());
     double[][] draws = fit.chains().together();
     double[] middle = RidgeFit.means(draws);
-    int[] counting = emulator.counting();
-    double[][] counted = Arrays.stream(draws)
-        .map(draw -> IntStream.of(counting).mapToDouble(i -> draw[i]).toArray()).toArray(double[][]::new);
-    NormalApproximation about = new NormalApproximation(RidgeFit.means(counted), Moments.covariance(counted));
+    NormalApproximation about = new NormalApproximation(middle, Moments.covariance(draws));
     for (int t = 0; t < trials.length; t++) {
       double[] observed = ledger.statistics.get(trials[t]).clone();
       Luck luck = Luck.of(ledger.seed, "errors of a trial", t);
@@ -61,7 +58,7 @@ final class SelfTest {
       }
       EmulatedLikelihood own = likelihood.of(observed);
       Sampler sampler = new Sampler(() -> point -> target(emulator, own, point), new double[][] {middle},
-          counting, about, ledger.seed, "trial", t);
+          all, about, ledger.seed, "trial", t);
       sampler.tune(TUNING);
       record(t, emulator, sampler.draw(STEPS, THINNING)[0]);
     }
@@ -69,15 +66,15 @@ final class SelfTest {
 
   /** The posterior under the distribution of the last round: q(scores) times their slope, times the likelihood. */
   private double target(Emulator emulator, EmulatedLikelihood likelihood, double[] point) {
-    double prior = emulator.logPrior(point);
-    if (prior == Double.NEGATIVE_INFINITY) {
-      return prior;
+    double slope = emulator.logPrior(point);
+    if (slope == Double.NEGATIVE_INFINITY) {
+      return slope;
     }
-    double[] scores = emulator.scores(fitted, point);
-    for (double score : scores) {
-      prior += score * score / 2;
+    double[] scores = emulator.scores(all, point);
+    for (int i : emulator.counting()) {
+      slope += scores[i] * scores[i] / 2;
     }
-    return prior + ledger.latestProposal().logDensity(scores) + likelihood.at(point, Double.POSITIVE_INFINITY);
+    return slope + ledger.latestProposal().logDensity(scores) + likelihood.at(point, Double.POSITIVE_INFINITY);
   }
 
   private void record(int trial, Emulator emulator, double[][] draws) {

@@ -12,6 +12,11 @@ final class Unknowns {
     return IntStream.range(0, problem.unknowns().size()).filter(i -> !problem.unknowns().get(i).carried()).toArray();
   }
 
+  /** The numbers of all unknowns. */
+  static int[] all(Problem problem) {
+    return IntStream.range(0, problem.unknowns().size()).toArray();
+  }
+
   static double score(Problem problem, int unknown, double natural) {
     return Coordinate.score(problem.unknowns().get(unknown).prior()).work(natural);
   }
@@ -20,8 +25,8 @@ final class Unknowns {
     return Coordinate.score(problem.unknowns().get(unknown).prior()).natural(score);
   }
 
-  /** The scores of the fitted unknowns. */
-  static double[] fittedScores(Problem problem, double[] natural) {
-    return IntStream.of(fitted(problem)).mapToDouble(i -> score(problem, i, natural[i])).toArray();
+  /** The scores of all unknowns. */
+  static double[] scores(Problem problem, double[] natural) {
+    return IntStream.of(all(problem)).mapToDouble(i -> score(problem, i, natural[i])).toArray();
   }
 }
