@@ -11,8 +11,8 @@ public record Inhabitants(
     int residents,
     @About(value = "how many residents make a community", unit = "residents", min = 50, max = 50000)
     int communitySize,
-    @About(value = "how much less educated the older are, in place of what the frame assumes: fall, with ten years of"
-        + " age, of the log odds of one more step of education", unit = "logit per step and decade", min = -3, max = 3)
+    @About(value = "in place of what the frame assumes: how much less educated the older are",
+        unit = "logit per step and decade", min = -3, max = 3)
     Optional<Double> ageEducation) {
 
   public Inhabitants {
