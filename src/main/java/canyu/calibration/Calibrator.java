@@ -67,13 +67,19 @@ public record Calibrator(
 
   private CalibrationResult calibrate(LoggedRuns model) {
     Calibration.Cost cost = loaded.calibration().cost();
-    Outcome outcome = Inference.run(
-        loaded.problem(keepingBack), model, budget(), loaded.calibration().seed(), listener);
+    Outcome outcome = outcome(model);
     double[][] draws = outcome.posterior().parameters();
     double[][] checked = model.check(spread(draws, cost.checks()));
     double[][] changes = model.longer(spread(draws, cost.longer()));
     return new CalibrationResult(loaded, keepingBack, outcome, defined(checked), defined(changes),
         new CalibrationResult.Effort(model.made(), model.seconds()), model.failures());
+  }
+
+  private Outcome outcome(LoggedRuns model) {
+    Calibration calibration = loaded.calibration();
+    return calibration.engine() == Calibration.Method.ENSEMBLE_SMOOTHER
+        ? Inference.smooth(loaded.problem(keepingBack), model, budget(), calibration.seed(), listener)
+        : Inference.run(loaded.problem(keepingBack), model, budget(), calibration.seed(), listener);
   }
 
   /** Some of all draws, evenly spread over them. */

@@ -14,6 +14,7 @@ import org.apache.commons.math3.distribution.NormalDistribution;
 record Coordinate(Prior prior, Kind kind) {
 
   private static final double FARTHEST = 1e-13;
+  private static final double TEN = 10;
   private static final NormalScore SCORE = new NormalScore();
 
   /** The scales there are. */
@@ -56,6 +57,16 @@ record Coordinate(Prior prior, Kind kind) {
       case LOGIT -> prior.least() + (prior.most() - prior.least()) / (1 + Math.exp(-work));
       case SCORE -> prior.quantile(SCORE.cumulative(work));
     };
+  }
+
+  /**
+   * What an emulator sees of a carried unknown that is sampled on its score: its natural value, or the logarithm where
+   * the prior spans more than a power of ten. Simulators are nearer to a quadratic in these than in scores.
+   */
+  double seen(double work) {
+    double natural = natural(work);
+    return prior.least() > 0 && prior.most() > TEN * prior.least() && Double.isFinite(prior.most())
+        ? Math.log(natural) : natural;
   }
 
   /** The logarithm of the prior density on this scale, up to a constant; minus infinity outside of the prior. */

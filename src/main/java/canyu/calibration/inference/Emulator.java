@@ -55,8 +55,9 @@ final class Emulator {
     double[][] points = new double[natural.length][];
     Arrays.setAll(points, k -> work(coordinates, natural[k]));
     int[] fitted = Unknowns.fitted(problem);
-    int[] linear = IntStream.concat(IntStream.of(fitted), noticed(problem, points, statistics)).toArray();
-    Features slopes = features(points, linear);
+    Coordinate[] carried = carried(problem, coordinates);
+    int[] linear = IntStream.concat(IntStream.of(fitted), noticed(problem, carried, points, statistics)).toArray();
+    Features slopes = features(points, carried, linear);
     Emulator best = null;
     for (double secondOrder : SECOND_ORDERS) {
       best = better(best, new Emulator(coordinates, points, slopes.with(products(fitted, secondOrder)), statistics));
@@ -79,13 +80,15 @@ final class Emulator {
 
   /** The products of the emulator, with those at full scale that stand out in what it leaves of any statistic. */
   private List<Product> noticed(int[] unknowns) {
-    List<Product> found = products(unknowns, SECOND_ORDERS[0]).stream().filter(this::standsOut).toList();
+    double[][] scaled = Arrays.stream(points).map(features::scaled).toArray(double[][]::new);
+    List<Product> found = products(unknowns, SECOND_ORDERS[0]).stream()
+        .filter(product -> standsOut(product, scaled)).toList();
     return Stream.concat(found.stream(), features.products().stream()
         .filter(before -> found.stream().noneMatch(before::isOf))).toList();
   }
 
-  private boolean standsOut(Product product) {
-    double[] values = Arrays.stream(points).mapToDouble(point -> features.value(product, point)).toArray();
+  private boolean standsOut(Product product, double[][] scaled) {
+    double[] values = Arrays.stream(scaled).mapToDouble(point -> Features.value(product, point)).toArray();
     double mean = StatUtils.mean(values);
     double squares = StatUtils.variance(values, mean) * (values.length - 1);
     for (int j = 0; j < noise.length; j++) {
@@ -106,10 +109,11 @@ final class Emulator {
    * The carried unknowns whose slopes stand out in any statistic. What the others do is left to the residuals: slopes
    * that cannot be told from 0 would only add their own errors.
    */
-  private static IntStream noticed(Problem problem, double[][] points, double[][] statistics) {
+  private static IntStream noticed(
+      Problem problem, Coordinate[] carried, double[][] points, double[][] statistics) {
     int unknowns = problem.unknowns().size();
     int[] all = IntStream.range(0, unknowns).toArray();
-    RidgeFit fit = new RidgeFit(features(points, all).of(points), statistics);
+    RidgeFit fit = new RidgeFit(features(points, carried, all).of(points), statistics);
     double[][] noise = covariance(fit.residuals, fit.degrees);
     return IntStream.of(all).filter(i -> problem.unknowns().get(i).carried())
         .filter(i -> IntStream.range(0, noise.length).anyMatch(j -> Math.abs(fit.coefficients[i][j])
@@ -156,19 +160,23 @@ final class Emulator {
     }
     int[] all = IntStream.range(0, points[0].length).toArray();
     List<Product> squares = IntStream.of(all).mapToObj(i -> new Product(i, i, SECOND_ORDERS[0])).toList();
-    return new RidgeFit(features(points, all).with(squares).of(points), statistics).score;
+    return new RidgeFit(features(points, new Coordinate[all.length], all).with(squares).of(points), statistics).score;
   }
 
-  private static Features features(double[][] points, int[] linear) {
-    double[] middle = RidgeFit.means(points);
-    double[] spread = new double[middle.length];
-    for (double[] point : points) {
-      for (int i = 0; i < spread.length; i++) {
-        spread[i] += Math.pow(point[i] - middle[i], 2) / points.length;
-      }
+  private static Coordinate[] carried(Problem problem, Coordinate[] coordinates) {
+    return IntStream.range(0, coordinates.length)
+        .mapToObj(i -> problem.unknowns().get(i).carried() ? coordinates[i] : null).toArray(Coordinate[]::new);
+  }
+
+  private static Features features(double[][] points, Coordinate[] carried, int[] linear) {
+    double[] middle = new double[carried.length];
+    double[] spread = new double[carried.length];
+    for (int i : linear) {
+      double[] seen = Arrays.stream(points).mapToDouble(point -> Features.seen(carried[i], point[i])).toArray();
+      middle[i] = StatUtils.mean(seen);
+      spread[i] = Math.max(1e-12, Math.sqrt(StatUtils.populationVariance(seen)));
     }
-    Arrays.setAll(spread, i -> Math.max(1e-12, Math.sqrt(spread[i])));
-    return new Features(middle, spread, linear, List.of());
+    return new Features(carried, middle, spread, linear, List.of());
   }
 
   static double[] work(Coordinate[] coordinates, double[] natural) {

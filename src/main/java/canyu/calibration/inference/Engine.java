@@ -5,7 +5,9 @@ public enum Engine {
   /** Sequential synthetic likelihood on an emulator: the main engine. */
   EMULATED_LIKELIHOOD("emulated likelihood"),
   /** Sequential Monte Carlo with approximate Bayesian computation: the check engine. */
-  APPROXIMATE_BAYES("approximate Bayesian computation");
+  APPROXIMATE_BAYES("approximate Bayesian computation"),
+  /** An ensemble smoother: the engine for many unknowns and few targets. */
+  ENSEMBLE_SMOOTHER("ensemble smoother");
 
   private final String words;
 

@@ -5,12 +5,14 @@ import java.util.List;
 /**
  * What the emulator is linear in: unknowns, and products of two of them, squares included.
  *
+ * @param carried for every unknown, where it is carried, the scale it is sampled on; null where it is not
  * @param middle subtracted from every unknown
  * @param spread by which it is then divided
  * @param linear the unknowns that count at all
  * @param products of them
  */
-record Features(double[] middle, double[] spread, int[] linear, List<Product> products) {
+record Features(
+    Coordinate[] carried, double[] middle, double[] spread, int[] linear, List<Product> products) {
 
   /**
    * The product of two unknowns, perhaps the same.
@@ -34,23 +36,33 @@ record Features(double[] middle, double[] spread, int[] linear, List<Product> pr
 
   /** Writes the features of a point into an array of {@link #count} elements. */
   void fill(double[] point, double[] features) {
+    double[] scaled = scaled(point);
     int next = 0;
     for (int unknown : linear) {
-      features[next++] = scaled(point, unknown);
+      features[next++] = scaled[unknown];
     }
     for (Product product : products) {
-      features[next++] = value(product, point);
+      features[next++] = value(product, scaled);
     }
   }
 
-  /** A product at a point; squares less their mean. */
-  double value(Product product, double[] point) {
-    double x = scaled(point, product.one) * scaled(point, product.other);
+  /** A product at a point whose unknowns are scaled; squares less their mean. */
+  static double value(Product product, double[] scaled) {
+    double x = scaled[product.one] * scaled[product.other];
     return product.scale * (product.one == product.other ? x - 1 : x);
   }
 
-  private double scaled(double[] point, int unknown) {
-    return (point[unknown] - middle[unknown]) / spread[unknown];
+  /** The unknowns that count, as they are seen, about 0 with a spread of 1. */
+  double[] scaled(double[] point) {
+    double[] scaled = new double[point.length];
+    for (int unknown : linear) {
+      scaled[unknown] = (seen(carried[unknown], point[unknown]) - middle[unknown]) / spread[unknown];
+    }
+    return scaled;
+  }
+
+  static double seen(Coordinate carried, double work) {
+    return carried == null ? work : carried.seen(work);
   }
 
   /** The features of many points, one row a point. */
@@ -64,6 +76,6 @@ record Features(double[] middle, double[] spread, int[] linear, List<Product> pr
 
   /** The same unknowns with other products. */
   Features with(List<Product> others) {
-    return new Features(middle, spread, linear, others);
+    return new Features(carried, middle, spread, linear, others);
   }
 }

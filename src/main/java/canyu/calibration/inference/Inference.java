@@ -38,6 +38,31 @@ public final class Inference {
     return new Inference(new Ledger(problem, simulator, budget, seed, listener)).run();
   }
 
+  /**
+   * Finds the posterior with an ensemble smoother, for many unknowns and few targets. It moves the whole prior to the
+   * targets without an emulator; where the simulator is far from linear the posterior is an approximation, and it
+   * cannot prove itself with its own runs.
+   *
+   * @throws IllegalStateException if all runs of a round failed
+   */
+  public static Outcome smooth(Problem problem, Simulator simulator, Budget budget, long seed, Listener listener) {
+    return new Inference(new Ledger(problem, simulator, budget, seed, listener)).byEnsemble();
+  }
+
+  private Outcome byEnsemble() {
+    Posterior posterior = new EnsembleSmoother(ledger).posterior();
+    return unproven(Engine.ENSEMBLE_SMOOTHER, posterior,
+        List.of("ensemble smoother: the posterior is exact only as far as answers follow parameters in straight lines"));
+  }
+
+  private Outcome unproven(Engine engine, Posterior posterior, List<String> remarks) {
+    Proof proof = new Proofs(problem, posterior, posterior, Optional.empty()).proof();
+    double[][] scores = Arrays.stream(posterior.parameters())
+        .map(draw -> Unknowns.scores(problem, draw)).toArray(double[][]::new);
+    return new Outcome(verdict(scores, outOfReach(proof), remarks), engine, posterior, ledger.runs(), ledger.history(),
+        proof);
+  }
+
   private Outcome run() {
     EmulatedInference.Fit fit = new EmulatedInference(ledger).latest();
     return fit.trusted() ? byEmulator(fit) : byApproximation(fit);
@@ -101,13 +126,9 @@ public final class Inference {
     ApproximateBayes engine = new ApproximateBayes(ledger);
     Particles particles = engine.run();
     Posterior posterior = engine.posterior(particles, ledger.budget.draws());
-    Proof proof = new Proofs(problem, posterior, posterior, Optional.empty()).proof();
-    double[][] scores = Arrays.stream(posterior.parameters())
-        .map(draw -> Unknowns.scores(problem, draw)).toArray(double[][]::new);
     remarks.add(String.format("approximate: %d particles (%.0f effective) of %d runs", particles.runs().length,
         particles.effectiveSize(), ledger.size()));
-    return new Outcome(verdict(scores, outOfReach(proof), remarks), Engine.APPROXIMATE_BAYES, posterior, ledger.runs(),
-        ledger.history(), proof);
+    return unproven(Engine.APPROXIMATE_BAYES, posterior, remarks);
   }
 
   private Verdict verdict(double[][] scores, List<String> contradicted, List<String> remarks) {

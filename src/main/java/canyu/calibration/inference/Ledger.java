@@ -1,6 +1,7 @@
 package canyu.calibration.inference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ final class Ledger {
   private final List<Integer> sizes = new ArrayList<>();
   private final List<Progress> history = new ArrayList<>();
   private int done;
+  private int roundsMade;
 
   Ledger(Problem problem, Simulator simulator, Budget budget, long seed, Listener listener) {
     this.problem = problem;
@@ -61,24 +63,28 @@ final class Ledger {
   /** Makes some runs in a new round, as many as the budget allows. */
   void simulate(Proposal proposal, int wanted) {
     int count = Math.min(wanted, left());
-    double[][] parameters = new double[count][];
     double[][] tried = new double[count][];
     for (int k = 0; k < count; k++) {
-      Luck luck = Luck.of(seed, "proposed parameters", done + k);
-      tried[k] = proposal.draw(luck);
-      parameters[k] = parameters(tried[k]);
+      tried[k] = proposal.draw(Luck.of(seed, "proposed parameters", done + k));
     }
+    int before = size();
+    simulate(tried);
+    proposals.add(proposal);
+    sizes.add(size() - before);
+  }
+
+  /** Makes runs at some scores in a new round, and returns what they give; failed ones hold a NaN. */
+  double[][] simulate(double[][] tried) {
+    double[][] parameters = Arrays.stream(tried).map(this::parameters).toArray(double[][]::new);
     double[][] results = simulator.simulate(done, parameters);
-    done += count;
-    int succeeded = 0;
-    for (int k = 0; k < count; k++) {
+    done += tried.length;
+    for (int k = 0; k < tried.length; k++) {
       if (DoubleStream.of(results[k]).allMatch(Double::isFinite)) {
-        add(parameters[k], tried[k], results[k], proposals.size());
-        succeeded++;
+        add(parameters[k], tried[k].clone(), results[k], roundsMade);
       }
     }
-    proposals.add(proposal);
-    sizes.add(succeeded);
+    roundsMade++;
+    return results;
   }
 
   private double[] parameters(double[] tried) {
@@ -117,7 +123,7 @@ final class Ledger {
   }
 
   int roundsMade() {
-    return proposals.size();
+    return roundsMade;
   }
 
   Proposal latestProposal() {
@@ -129,7 +135,7 @@ final class Ledger {
   }
 
   void tell(Engine engine, double distance, double effectiveSize) {
-    Progress progress = new Progress(engine.inWords(), proposals.size(), done, budget.runs(), distance, effectiveSize);
+    Progress progress = new Progress(engine.inWords(), roundsMade, done, budget.runs(), distance, effectiveSize);
     history.add(progress);
     listener.at(progress);
   }

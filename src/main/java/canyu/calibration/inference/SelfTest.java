@@ -15,7 +15,7 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
  */
 final class SelfTest {
 
-  private static final int MOST_TRIALS = 100;
+  private static final int MOST_TRIALS = 200;
   private static final int TUNING = 400;
   private static final int STEPS = 1200;
   private static final int THINNING = 12;

@@ -17,7 +17,7 @@ record SensitivitySection() implements Part<Findings> {
 
   @Override
   public List<Element> content(Findings findings, Labels labels) {
-    if (findings.outcome().engine() == Engine.APPROXIMATE_BAYES) {
+    if (findings.outcome().engine() != Engine.EMULATED_LIKELIHOOD) {
       return List.of(Element.of("p", labels.text("halved.none")));
     }
     Table table = Table.of(labels.text("posterior.parameter"), labels.text("halved.full"), labels.text("halved.half"),

@@ -1,0 +1,126 @@
+package canyu.calibration.inference;
+
+import java.util.Arrays;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * The engine for many unknowns and few targets: an ensemble smoother with multiple data assimilation (Emerick and
+ * Reynolds 2013). An ensemble from the prior is simulated and moved towards the observation several times; each move is
+ * the linear one that the ensemble's own covariances suggest, for an observation whose errors are so much larger that
+ * all moves together count it once. Every member aims at an observation with errors of its own, so the ensemble ends as
+ * wide as the posterior; exactly so if the simulator is linear and the errors are normal.
+ */
+final class EnsembleSmoother {
+
+  /** Moves; each counts the observation twice as much as the one before, so the first, longest ones are careful. */
+  private static final int MOVES = 6;
+
+  private final Ledger ledger;
+  private final Problem problem;
+  private final Targets targets;
+  private final double[][] root;
+  private final int members;
+
+  EnsembleSmoother(Ledger ledger) {
+    this.ledger = ledger;
+    problem = ledger.problem;
+    targets = Targets.of(problem);
+    root = EmulatedLikelihood.root(targets.error());
+    members = ledger.budget.runs() / (MOVES + 1);
+  }
+
+  /** The ensemble after all moves, and what the simulator gives for it. */
+  Posterior posterior() {
+    Proposal prior = Proposal.prior(problem.unknowns().size());
+    double[][] scores = new double[members][];
+    Arrays.setAll(scores, k -> prior.draw(Luck.of(ledger.seed, "members of the ensemble", k)));
+    double[][] given = simulated(scores);
+    for (int move = 0; move < MOVES; move++) {
+      moveTowardsTargets(scores, given, move);
+      given = simulated(scores);
+    }
+    return posterior(scores, given);
+  }
+
+  /** How many times larger the covariance of the errors is taken in a move; the inverses sum to 1. */
+  private static double inflation(int move) {
+    return (Math.pow(2, MOVES) - 1) / Math.pow(2, move);
+  }
+
+  /** What the simulator gives for every member, transformed; one that fails takes the place of the next that does not. */
+  private double[][] simulated(double[][] scores) {
+    double[][] given = ledger.simulate(scores);
+    for (int k = 0; k < members; k++) {
+      int other = k;
+      while (!Arrays.stream(given[other]).allMatch(Double::isFinite)) {
+        other = (other + 1) % members;
+        if (other == k) {
+          throw new IllegalStateException("all runs failed");
+        }
+      }
+      scores[k] = scores[other].clone();
+      given[k] = given[other];
+    }
+    double[][] transformed = Arrays.stream(given).map(row -> Targets.transformed(problem, row))
+        .toArray(double[][]::new);
+    ledger.tell(Engine.ENSEMBLE_SMOOTHER, distance(transformed), members);
+    return transformed;
+  }
+
+  private double distance(double[][] given) {
+    double[] mean = RidgeFit.means(given);
+    return Arrays.stream(targets.used())
+        .mapToDouble(j -> Math.pow(mean[j] - targets.observed()[j], 2) / targets.error()[j][j]).average().orElseThrow();
+  }
+
+  private void moveTowardsTargets(double[][] scores, double[][] given, int move) {
+    int[] used = targets.used();
+    RealMatrix unknowns = centred(scores);
+    RealMatrix statistics = centred(Arrays.stream(given)
+        .map(row -> Arrays.stream(used).mapToDouble(j -> row[j]).toArray()).toArray(double[][]::new));
+    RealMatrix together = unknowns.transpose().multiply(statistics).scalarMultiply(1.0 / members);
+    RealMatrix own = statistics.transpose().multiply(statistics).scalarMultiply(1.0 / members);
+    double inflation = inflation(move);
+    RealMatrix all = own.add(EmulatedLikelihood.sub(targets.error(), used).scalarMultiply(inflation));
+    RealMatrix gain = EmulatedLikelihood.cholesky(all).getSolver().solve(together.transpose()).transpose();
+    for (int k = 0; k < members; k++) {
+      double[] error = LowerTriangle.times(root,
+          Luck.of(ledger.seed, "errors of a member", move, k).normals(targets.observed().length));
+      double[] away = new double[used.length];
+      for (int j = 0; j < used.length; j++) {
+        away[j] = targets.observed()[used[j]] + Math.sqrt(inflation) * error[used[j]] - given[k][used[j]];
+      }
+      double[] step = gain.operate(away);
+      for (int i = 0; i < step.length; i++) {
+        scores[k][i] += step[i];
+      }
+    }
+  }
+
+  private static RealMatrix centred(double[][] rows) {
+    double[] means = RidgeFit.means(rows);
+    double[][] centred = new double[rows.length][means.length];
+    for (int k = 0; k < rows.length; k++) {
+      for (int i = 0; i < means.length; i++) {
+        centred[k][i] = rows[k][i] - means[i];
+      }
+    }
+    return new Array2DRowRealMatrix(centred, false);
+  }
+
+  private Posterior posterior(double[][] scores, double[][] given) {
+    double[][] parameters = new double[members][scores[0].length];
+    double[][] statistics = new double[members][];
+    double[] log = new double[members];
+    double[][] inverse = LowerTriangle.inverse(root);
+    for (int k = 0; k < members; k++) {
+      for (int i = 0; i < scores[k].length; i++) {
+        parameters[k][i] = Unknowns.natural(problem, i, scores[k][i]);
+      }
+      statistics[k] = Targets.natural(problem, given[k]);
+      log[k] = -LowerTriangle.distance(inverse, given[k], targets.observed()) / 2;
+    }
+    return new Posterior(parameters, log, statistics);
+  }
+}
