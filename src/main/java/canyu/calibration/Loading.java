@@ -54,7 +54,7 @@ final class Loading {
 
   private LoadedCalibration load() {
     LoadedScenario scenario = ScenarioFile.read(beside(calibration.scenario()), settings());
-    SurveyedStatusQuo surveyed = SurveyedStatusQuo.read(beside(calibration.survey()), scenario.scenario());
+    SurveyedStatusQuo surveyed = SurveyedStatusQuo.read(beside(calibration.survey()), scenario);
     Optional<CountedAnswers> counted =
         Respondents.of(beside(calibration.survey()), surveyed).map(CountedAnswers::new);
     List<AskedQuestion> asked = new QuestionCheck(calibration, surveyed.survey(), counted,

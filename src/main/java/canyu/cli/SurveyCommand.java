@@ -36,7 +36,7 @@ final class SurveyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LoadedScenario baseline = ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), settings);
-    SurveyedStatusQuo surveyed = SurveyedStatusQuo.read(file, baseline.scenario());
+    SurveyedStatusQuo surveyed = SurveyedStatusQuo.read(file, baseline);
     try (Progress progress = Progress.of(surveyed.survey().title(), baseline.scenario().replicates())) {
       SurveyComparison comparison = SurveyComparison.run(surveyed, Math.max(1, threads), progress::step);
       command.commandLine().getOut().println(new SurveyTable(comparison).text());

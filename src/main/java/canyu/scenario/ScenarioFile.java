@@ -76,7 +76,7 @@ public final class ScenarioFile {
   public static Optional<SurveyedStatusQuo> survey(LoadedScenario loaded) {
     return loaded.scenario().survey().map(name -> {
       Path file = beside(loaded.tree().at("survey").orElseThrow().origin(), name);
-      return SurveyedStatusQuo.read(file, loaded.scenario());
+      return SurveyedStatusQuo.read(file, loaded);
     });
   }
 

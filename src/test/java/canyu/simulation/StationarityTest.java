@@ -54,7 +54,7 @@ class StationarityTest {
   private static SurveyedStatusQuo surveyed(int residents, int replicates) {
     return SurveyedStatusQuo.read(SURVEY, Towns.of("population.residents=" + residents,
         "population.communitySize=1000", "time.burnIn=104", "time.weeks=104", "time.recordCity=4",
-        "replicates=" + replicates).scenario());
+        "replicates=" + replicates));
   }
 
   private static double inTheBeginning(Trajectory run, Indicator indicator) {
