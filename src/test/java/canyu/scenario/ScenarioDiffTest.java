@@ -114,6 +114,7 @@ class ScenarioDiffTest {
 
     assertThat(ScenarioDiff.between(glassDoor, glassDoor).differences()).isEmpty();
     assertThat(ScenarioDiff.between(glassDoor, suzhou).differences()).extracting(Difference::path)
-        .contains("title", "question", "arms.disclosure", "arms.everything").doesNotContain("replicates");
+        .contains("title", "question", "arms.disclosure", "arms.everything", "replicates", "parameters.posterior")
+        .doesNotContain("seed");
   }
 }

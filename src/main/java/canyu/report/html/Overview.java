@@ -2,7 +2,9 @@ package canyu.report.html;
 
 import canyu.experiment.CostPerParticipant;
 import canyu.experiment.Effect;
+import canyu.experiment.Interval;
 import canyu.experiment.Verdict;
+import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
 import java.util.Arrays;
@@ -37,15 +39,27 @@ record Overview(Results results, Labels labels) {
     return results.withVerdict(Verdict.RAISES).stream().findFirst().orElse(results.arms().get(0));
   }
 
-  /** The arms that may well be as good as the best one, since their intervals overlap. */
+  /** The arms that may well be as good as the best one: city by city, they are not told apart from it. */
   private String rivals(String best) {
     if (results.participation(best).verdict() != Verdict.RAISES) {
       return "";
     }
     List<String> rivals = results.arms().stream()
-        .filter(arm -> !arm.equals(best) && results.participation(arm).high() >= results.participation(best).low())
+        .filter(arm -> !arm.equals(best) && !(lead(best, arm).low() > 0))
         .toList();
-    return rivals.isEmpty() ? "" : labels.text("answer.overlap", labels.quoted(rivals));
+    return rivals.isEmpty() ? "" : labels.text("answer.rivals", labels.quoted(rivals));
+  }
+
+  /** How much further an arm raises participation than another, both in the same cities. */
+  private Interval lead(String best, String other) {
+    double[] lead = differences(best);
+    double[] behind = differences(other);
+    Arrays.setAll(lead, city -> lead[city] - behind[city]);
+    return results.comparison().interval(lead);
+  }
+
+  private double[] differences(String arm) {
+    return results.comparison().differences(arm, PARTICIPATION, Groups.CITY);
   }
 
   private String money() {
