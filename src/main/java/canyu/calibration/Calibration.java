@@ -42,9 +42,9 @@ public record Calibration(
     @About("sequential synthetic likelihood on an emulator, or approximate Bayesian computation where that one shows"
         + " that it cannot be trusted: draws of a posterior")
     SYNTHETIC_LIKELIHOOD,
-    @About("ensemble smoother, for many parameters and few answers: draws of a posterior, approximate where answers do"
-        + " not follow parameters in straight lines")
-    ENSEMBLE_SMOOTHER,
+    @About("the same for many parameters: an ensemble smoother leads to where the answers are met, and neural networks"
+        + " emulate the model there")
+    NEURAL_LIKELIHOOD,
     @About("simulated method of moments: one best set of parameters, and whether its misfit could be chance")
     MOMENTS
   }

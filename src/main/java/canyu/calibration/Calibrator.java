@@ -77,8 +77,8 @@ public record Calibrator(
 
   private Outcome outcome(LoggedRuns model) {
     Calibration calibration = loaded.calibration();
-    return calibration.engine() == Calibration.Method.ENSEMBLE_SMOOTHER
-        ? Inference.smooth(loaded.problem(keepingBack), model, budget(), calibration.seed(), listener)
+    return calibration.engine() == Calibration.Method.NEURAL_LIKELIHOOD
+        ? Inference.runNeural(loaded.problem(keepingBack), model, budget(), calibration.seed(), listener)
         : Inference.run(loaded.problem(keepingBack), model, budget(), calibration.seed(), listener);
   }
 

@@ -51,7 +51,7 @@ final class CalibrateCommand implements Callable<Integer> {
   @Option(names = "--runs", description = "how many runs of the model it may take")
   private String runs;
 
-  @Option(names = "--engine", description = "how they are found: syntheticLikelihood, ensembleSmoother, or moments for one best set")
+  @Option(names = "--engine", description = "how they are found: syntheticLikelihood, neuralLikelihood, or moments for one best set")
   private String engine;
 
   @Option(names = "--minutes", description = "how long it may take; no batch of runs is begun later")

@@ -49,6 +49,20 @@ record Coordinate(Prior prior, Kind kind) {
     };
   }
 
+  /** The values of all unknowns, each on its scale. */
+  static double[] work(Coordinate[] coordinates, double[] natural) {
+    double[] work = new double[natural.length];
+    for (int i = 0; i < work.length; i++) {
+      work[i] = coordinates[i].work(natural[i]);
+    }
+    return work;
+  }
+
+  /** The normal score of a value on this scale. */
+  double score(double work) {
+    return kind == Kind.SCORE ? work : score(prior).work(natural(work));
+  }
+
   /** The value on the natural scale. */
   double natural(double work) {
     return switch (kind) {

@@ -15,8 +15,6 @@ final class EmulatedInference {
 
   private static final double WIDER = 1.5;
   private static final double NEAR = 0.95;
-  private static final int DRAWS_OF_A_ROUND = 2000;
-  private static final int EFFECTIVE_OF_A_ROUND = 400;
   private static final int LEAST_POINTS = 100;
   private static final int POINTS_PER_FEATURE = 2;
 
@@ -24,23 +22,7 @@ final class EmulatedInference {
   private final Problem problem;
   private final Targets targets;
   private final int dimensions;
-  private final Fit latest;
-
-  /**
-   * A posterior and where it comes from.
-   *
-   * @param near the runs that the emulator was made from
-   * @param scores of the draws
-   * @param misfit mean over draws of the squared distance from the targets
-   * @param local whether the runs lie near the posterior, after two rounds at least
-   */
-  record Fit(int[] near, Emulator emulator, PosteriorSampling sampling, Chains chains, double[][] scores,
-      Guards guards, double misfit, boolean local) {
-
-    boolean trusted() {
-      return guards.complaints(local).isEmpty();
-    }
-  }
+  private final EmulatedFit latest;
 
   EmulatedInference(Ledger ledger) {
     this.ledger = ledger;
@@ -50,25 +32,25 @@ final class EmulatedInference {
     this.latest = run();
   }
 
-  Fit latest() {
+  EmulatedFit latest() {
     return latest;
   }
 
-  private Fit run() {
+  private EmulatedFit run() {
     int rounds = ledger.budget.rounds();
     int batch = ledger.budget.runs() / rounds;
     Proposal proposal = Proposal.prior(dimensions);
-    Fit fit = null;
+    EmulatedFit fit = null;
     for (int round = 0; round < rounds; round++) {
       if (round > 0 && !ledger.hasTimeFor(batch)) {
         return fit;
       }
       ledger.simulate(proposal, round == rounds - 1 ? ledger.left() : batch);
       boolean last = round == rounds - 1;
-      int[] near = fit == null ? IntStream.range(0, ledger.size()).toArray() : near(fit.scores(), fit.emulator().features.count());
+      int[] near = fit == null ? IntStream.range(0, ledger.size()).toArray() : near(fit.scores(), fit.emulator().features()[0].length);
       fit = fit(near, 2 * round, false, round > 1);
       if (round > 0) {
-        fit = fit(near(fit.scores(), fit.emulator().features.count()), 2 * round + 1, last, round > 1);
+        fit = fit(near(fit.scores(), fit.emulator().features()[0].length), 2 * round + 1, last, round > 1);
       }
       ledger.tell(Engine.EMULATED_LIKELIHOOD, fit.misfit() / targets.used().length, fit.chains().effectiveSize());
       proposal = Proposal.widened(fit.scores(), WIDER);
@@ -91,17 +73,14 @@ final class EmulatedInference {
     return sorted.subList(0, Math.max(inside, enough)).stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
-  private Fit fit(int[] near, int place, boolean last, boolean local) {
-    Emulator emulator =
-        Emulator.fit(problem, Ledger.rows(ledger.natural, near), Ledger.rows(ledger.statistics, near));
-    PosteriorSampling sampling = PosteriorSampling.of(problem, emulator, targets);
-    int kept = last ? Math.max(DRAWS_OF_A_ROUND, ledger.budget.draws()) : DRAWS_OF_A_ROUND;
-    Chains chains = sampling.sample(last ? kept / 2 : EFFECTIVE_OF_A_ROUND, kept, ledger.seed, "posterior", place);
-    double[][] draws = chains.together();
-    int[] all = Unknowns.all(problem);
-    double[][] scores = Arrays.stream(draws).map(draw -> emulator.scores(all, draw)).toArray(double[][]::new);
-    double misfit = Arrays.stream(draws).mapToDouble(sampling.likelihood()::misfit).average().orElseThrow();
-    Guards guards = Guards.of(emulator, targets, chains, new LostModes(ledger, emulator, targets, scores).share());
-    return new Fit(near, emulator, sampling, chains, scores, guards, misfit, local);
+  private EmulatedFit fit(int[] near, int place, boolean last, boolean local) {
+    QuadraticEmulator emulator =
+        QuadraticEmulator.fit(problem, Ledger.rows(ledger.natural, near), Ledger.rows(ledger.statistics, near));
+    EmulatedFit.Refit refit = leftOut -> {
+      int[] rest = Ledger.without(near, leftOut);
+      return QuadraticEmulator.fit(problem, emulator.coordinates(), Ledger.rows(ledger.natural, rest),
+          Ledger.rows(ledger.statistics, rest));
+    };
+    return EmulatedFit.of(ledger, emulator, refit, place, last, local);
   }
 }

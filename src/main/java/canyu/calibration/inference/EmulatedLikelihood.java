@@ -24,24 +24,19 @@ final class EmulatedLikelihood {
   private static final double JITTER = 1e-10;
   private static final double NOTHING = 1e-18;
 
-  private final Features features;
-  private final double[][] rotation;
+  private final Emulator.Predictor predictor;
+  private final Emulator emulator;
   private final int[] used;
+  private final double[][] rotation;
   private final double[] emulated;
-  private final double[][] inverse;
-  private final double[] featureMeans;
-  private final double[] responseMeans;
-  private final double fewness;
-  private final double[][] slopes;
-  private final double[] atMeans;
-  private final double[] scratch;
-  private final double[] residual;
+  private final double[] observed;
   private final double ceiling;
+  private final double[] mean;
+  private final double[] residual;
 
   EmulatedLikelihood(Emulator emulator, Targets targets) {
-    features = emulator.features;
     used = targets.used();
-    RealMatrix average = sub(emulator.noise, used);
+    RealMatrix average = sub(emulator.noise(), used);
     RealMatrix all = average.add(sub(targets.error(), used));
     RealMatrix root = new LUDecomposition(cholesky(all).getL()).getSolver().getInverse();
     EigenDecomposition eigen = new EigenDecomposition(symmetric(root.multiply(average).multiply(root.transpose())));
@@ -50,41 +45,34 @@ final class EmulatedLikelihood {
       emulated[j] = Math.max(0, Math.min(1, emulated[j]));
     }
     rotation = eigen.getVT().multiply(root).getData();
-    inverse = emulator.fit.inverse;
-    featureMeans = emulator.fit.featureMeans;
-    responseMeans = emulator.fit.responseMeans;
-    fewness = 1 + 1.0 / emulator.points.length;
-    slopes = slopes(emulator.fit.coefficients);
-    scratch = new double[features.count()];
+    observed = targets.observed();
+    this.emulator = emulator;
+    predictor = emulator.predictor();
+    mean = new double[observed.length];
     residual = new double[used.length];
-    atMeans = rotated(targets.observed());
-    ceiling = StatUtils.percentile(Arrays.stream(emulator.points).mapToDouble(this::growth).toArray(), CEILING);
+    ceiling = StatUtils.percentile(Arrays.stream(emulator.points()).mapToDouble(this::growth).toArray(), CEILING);
   }
 
-  private EmulatedLikelihood(EmulatedLikelihood other, double[] observedRotated) {
-    features = other.features;
-    rotation = other.rotation;
+  private EmulatedLikelihood(EmulatedLikelihood other, double[] observed) {
+    emulator = other.emulator;
+    predictor = emulator.predictor();
     used = other.used;
+    rotation = other.rotation;
     emulated = other.emulated;
-    inverse = other.inverse;
-    featureMeans = other.featureMeans;
-    responseMeans = other.responseMeans;
-    fewness = other.fewness;
-    slopes = other.slopes;
-    scratch = new double[features.count()];
-    residual = new double[used.length];
-    atMeans = observedRotated;
     ceiling = other.ceiling;
+    this.observed = observed;
+    mean = new double[observed.length];
+    residual = new double[used.length];
   }
 
   /** The same for another observation with the same errors. */
-  EmulatedLikelihood of(double[] observed) {
-    return new EmulatedLikelihood(this, rotated(observed));
+  EmulatedLikelihood of(double[] others) {
+    return new EmulatedLikelihood(this, others);
   }
 
   /** The same with scratch of its own, for another chain. */
   EmulatedLikelihood copy() {
-    return new EmulatedLikelihood(this, atMeans);
+    return new EmulatedLikelihood(this, observed);
   }
 
   static RealMatrix sub(double[][] matrix, int[] kept) {
@@ -112,28 +100,6 @@ final class EmulatedLikelihood {
     return matrix.add(matrix.transpose()).scalarMultiply(0.5);
   }
 
-  private double[][] slopes(double[][] coefficients) {
-    double[][] rotated = new double[coefficients.length][used.length];
-    for (int i = 0; i < coefficients.length; i++) {
-      for (int j = 0; j < used.length; j++) {
-        for (int k = 0; k < used.length; k++) {
-          rotated[i][j] += rotation[j][k] * coefficients[i][used[k]];
-        }
-      }
-    }
-    return rotated;
-  }
-
-  private double[] rotated(double[] observed) {
-    double[] rotated = new double[used.length];
-    for (int j = 0; j < used.length; j++) {
-      for (int k = 0; k < used.length; k++) {
-        rotated[j] += rotation[j][k] * (observed[used[k]] - responseMeans[used[k]]);
-      }
-    }
-    return rotated;
-  }
-
   /**
    * The logarithm of the likelihood at a point, up to a constant.
    *
@@ -150,6 +116,23 @@ final class EmulatedLikelihood {
       sum += residual[j] * residual[j] / variance + Math.log(variance);
     }
     return -sum / 2;
+  }
+
+  /**
+   * Adds the slopes of the logarithm of the likelihood in each unknown, the factor h taken for constant.
+   *
+   * @return whether the emulator knows its slopes
+   */
+  boolean addSlopes(double[] point, double[] slopes) {
+    double h = prepare(point);
+    double[] weights = new double[mean.length];
+    for (int j = 0; j < residual.length; j++) {
+      double pull = residual[j] / variance(j, h);
+      for (int k = 0; k < used.length; k++) {
+        weights[used[k]] += pull * rotation[j][k];
+      }
+    }
+    return predictor.addSlopes(weights, slopes);
   }
 
   /** The squared distance between observation and emulator, in standard deviations of all that may part them. */
@@ -178,25 +161,15 @@ final class EmulatedLikelihood {
 
   /** Fills the residual and returns the factor h. */
   private double prepare(double[] point) {
-    features.fill(point, scratch);
-    int dimensions = residual.length;
-    System.arraycopy(atMeans, 0, residual, 0, dimensions);
-    double quadratic = 0;
-    for (int i = 0; i < scratch.length; i++) {
-      double f = scratch[i] - featureMeans[i];
-      scratch[i] = f;
-      double[] slope = slopes[i];
-      for (int j = 0; j < dimensions; j++) {
-        residual[j] -= f * slope[j];
+    double h = predictor.at(point, mean);
+    for (int j = 0; j < residual.length; j++) {
+      double sum = 0;
+      for (int k = 0; k < used.length; k++) {
+        sum += rotation[j][k] * (observed[used[k]] - mean[used[k]]);
       }
-      double[] row = inverse[i];
-      double half = 0.5 * row[i] * f;
-      for (int k = 0; k < i; k++) {
-        half += row[k] * scratch[k];
-      }
-      quadratic += f * half;
+      residual[j] = sum;
     }
-    return fewness + 2 * quadratic;
+    return h;
   }
 
   /** The factor by which the residual covariance grows at a point. */

@@ -1,248 +1,89 @@
 package canyu.calibration.inference;
 
-import canyu.calibration.inference.Features.Product;
-import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.apache.commons.math3.linear.Array2DRowRealMatrix;
-import org.apache.commons.math3.linear.RealMatrix;
-import org.apache.commons.math3.stat.StatUtils;
-
 /**
- * What the simulator would give, near the runs it was made from: for each statistic a quadratic in the unknowns, held
- * back by a ridge but for products that stand out, the covariance S of what runs differ from it, and a factor h ≥ 1 by
- * which S grows where there are few runs.
+ * What the simulator would give, near the runs it was made from: the mean of each statistic, the covariance S of what
+ * runs differ from it, and a factor h by which S grows where there are few runs. Points are on the scales of the
+ * emulator's coordinates.
  */
-final class Emulator {
+interface Emulator {
 
-  private static final double LEAST_VARIANCE = 1e-18;
-  private static final double[] SECOND_ORDERS = {0.7, 0.15, 0.03};
-  /** In standard errors: by chance one of a thousand tries is larger. */
-  private static final double NOTICED = 3.3;
-  /** The same for products, of which there are many more. */
-  private static final double NOTICED_PRODUCT = 4;
-  private static final int PASSES = 2;
+  /** The scale of every unknown. */
+  Coordinate[] coordinates();
 
-  final Coordinate[] coordinates;
-  final Features features;
-  final RidgeFit fit;
-  /** Covariance of the residuals, one row and one column a statistic. */
-  final double[][] noise;
-  /** The points it was made from, on the scales of its coordinates. */
-  final double[][] points;
+  /** The points near the posterior that speak for it: one row a run. */
+  double[][] points();
 
-  private Emulator(Coordinate[] coordinates, double[][] points, Features features, double[][] statistics) {
-    this.coordinates = coordinates;
-    this.points = points;
-    this.features = features;
-    this.fit = new RidgeFit(features.of(points), statistics);
-    this.noise = covariance(fit.residuals, fit.degrees);
-  }
+  /** Covariance of what the runs at these points differ from it, one row and one column a statistic. */
+  double[][] noise();
 
-  /**
-   * Fits an emulator, each fitted unknown on the scale that predicts left-out runs best.
-   *
-   * @param natural the parameters of the runs
-   * @param statistics of the runs, transformed
-   */
-  static Emulator fit(Problem problem, double[][] natural, double[][] statistics) {
-    return fit(problem, chosen(problem, natural, statistics), natural, statistics);
-  }
+  /** What they differ from a prediction made without them, in standard deviations: one row a run. */
+  double[][] standardised();
 
-  /** Fits an emulator on given scales. */
-  static Emulator fit(Problem problem, Coordinate[] coordinates, double[][] natural, double[][] statistics) {
-    double[][] points = new double[natural.length][];
-    Arrays.setAll(points, k -> work(coordinates, natural[k]));
-    int[] fitted = Unknowns.fitted(problem);
-    Coordinate[] carried = carried(problem, coordinates);
-    int[] linear = IntStream.concat(IntStream.of(fitted), noticed(problem, carried, points, statistics)).toArray();
-    Features slopes = features(points, carried, linear);
-    Emulator best = null;
-    for (double secondOrder : SECOND_ORDERS) {
-      best = better(best, new Emulator(coordinates, points, slopes.with(products(fitted, secondOrder)), statistics));
-    }
-    for (int pass = 0; pass < PASSES; pass++) {
-      best = better(best, new Emulator(coordinates, points, best.features.with(best.noticed(linear)), statistics));
-    }
-    return best;
-  }
+  /** What the size of these differences might depend on: one row a run. */
+  double[][] features();
 
-  private static Emulator better(Emulator one, Emulator other) {
-    return one == null || other.fit.score < one.fit.score ? other : one;
-  }
+  /** The unknowns on which the statistics depend; the others, all of them carried, are standard normal as before. */
+  int[] counting();
 
-  private static List<Product> products(int[] unknowns, double scale) {
-    return IntStream.range(0, unknowns.length).boxed()
-        .flatMap(i -> IntStream.rangeClosed(0, i).mapToObj(j -> new Product(unknowns[i], unknowns[j], scale)))
-        .toList();
-  }
+  /** Its predictions, for one thread: they keep their scratch. */
+  Predictor predictor();
 
-  /** The products of the emulator, with those at full scale that stand out in what it leaves of any statistic. */
-  private List<Product> noticed(int[] unknowns) {
-    double[][] scaled = Arrays.stream(points).map(features::scaled).toArray(double[][]::new);
-    List<Product> found = products(unknowns, SECOND_ORDERS[0]).stream()
-        .filter(product -> standsOut(product, scaled)).toList();
-    return Stream.concat(found.stream(), features.products().stream()
-        .filter(before -> found.stream().noneMatch(before::isOf))).toList();
-  }
+  /** Predicts at points. */
+  interface Predictor {
 
-  private boolean standsOut(Product product, double[][] scaled) {
-    double[] values = Arrays.stream(scaled).mapToDouble(point -> Features.value(product, point)).toArray();
-    double mean = StatUtils.mean(values);
-    double squares = StatUtils.variance(values, mean) * (values.length - 1);
-    for (int j = 0; j < noise.length; j++) {
-      double sum = 0;
-      double left = 0;
-      for (int k = 0; k < values.length; k++) {
-        sum += (values[k] - mean) * fit.left[k][j];
-        left += fit.left[k][j] * fit.left[k][j];
-      }
-      if (sum * sum * values.length > NOTICED_PRODUCT * NOTICED_PRODUCT * squares * left) {
-        return true;
-      }
-    }
-    return false;
-  }
+    /**
+     * Writes the mean of all statistics at a point, transformed.
+     *
+     * @return the factor h by which the covariance grows there
+     */
+    double at(double[] point, double[] mean);
 
-  /**
-   * The carried unknowns whose slopes stand out in any statistic. What the others do is left to the residuals: slopes
-   * that cannot be told from 0 would only add their own errors.
-   */
-  private static IntStream noticed(
-      Problem problem, Coordinate[] carried, double[][] points, double[][] statistics) {
-    int unknowns = problem.unknowns().size();
-    int[] all = IntStream.range(0, unknowns).toArray();
-    RidgeFit fit = new RidgeFit(features(points, carried, all).of(points), statistics);
-    double[][] noise = covariance(fit.residuals, fit.degrees);
-    return IntStream.of(all).filter(i -> problem.unknowns().get(i).carried())
-        .filter(i -> IntStream.range(0, noise.length).anyMatch(j -> Math.abs(fit.coefficients[i][j])
-            > NOTICED * Math.sqrt(noise[j][j] * fit.inverse[i][i])));
-  }
-
-  private static Coordinate[] chosen(Problem problem, double[][] natural, double[][] statistics) {
-    Coordinate[] chosen = problem.unknowns().stream().map(unknown -> Coordinate.score(unknown.prior()))
-        .toArray(Coordinate[]::new);
-    int[] fitted = Unknowns.fitted(problem);
-    double[][] points = new double[natural.length][fitted.length];
-    for (int i = 0; i < fitted.length; i++) {
-      write(points, i, chosen[fitted[i]], natural, fitted[i]);
-    }
-    double best = additiveScore(points, statistics);
-    for (int i = 0; i < fitted.length; i++) {
-      List<Coordinate> candidates = Coordinate.candidates(problem.unknowns().get(fitted[i]).prior());
-      for (Coordinate candidate : candidates.subList(1, candidates.size())) {
-        write(points, i, candidate, natural, fitted[i]);
-        double score = additiveScore(points, statistics);
-        if (score < best - 1e-9) {
-          best = score;
-          chosen[fitted[i]] = candidate;
-        }
-      }
-      write(points, i, chosen[fitted[i]], natural, fitted[i]);
-    }
-    return chosen;
-  }
-
-  private static void write(double[][] points, int column, Coordinate scale, double[][] natural, int unknown) {
-    for (int k = 0; k < points.length; k++) {
-      points[k][column] = scale.work(natural[k][unknown]);
+    /**
+     * Adds the slopes, in each unknown, of a weighted sum of the means at the point where they were asked for last.
+     *
+     * @return whether the slopes are known
+     */
+    default boolean addSlopes(double[] weights, double[] slopes) {
+      return false;
     }
   }
 
-  private static double additiveScore(double[][] points, double[][] statistics) {
-    for (double[] point : points) {
-      for (double x : point) {
-        if (!Double.isFinite(x)) {
-          return Double.POSITIVE_INFINITY;
-        }
-      }
-    }
-    int[] all = IntStream.range(0, points[0].length).toArray();
-    List<Product> squares = IntStream.of(all).mapToObj(i -> new Product(i, i, SECOND_ORDERS[0])).toList();
-    return new RidgeFit(features(points, new Coordinate[all.length], all).with(squares).of(points), statistics).score;
+  /** The mean of all statistics at a point, transformed. */
+  default double[] mean(double[] point) {
+    double[] mean = new double[noise().length];
+    predictor().at(point, mean);
+    return mean;
   }
 
-  private static Coordinate[] carried(Problem problem, Coordinate[] coordinates) {
-    return IntStream.range(0, coordinates.length)
-        .mapToObj(i -> problem.unknowns().get(i).carried() ? coordinates[i] : null).toArray(Coordinate[]::new);
+  /** A point from the natural values of all unknowns. */
+  default double[] work(double[] natural) {
+    return Coordinate.work(coordinates(), natural);
   }
 
-  private static Features features(double[][] points, Coordinate[] carried, int[] linear) {
-    double[] middle = new double[carried.length];
-    double[] spread = new double[carried.length];
-    for (int i : linear) {
-      double[] seen = Arrays.stream(points).mapToDouble(point -> Features.seen(carried[i], point[i])).toArray();
-      middle[i] = StatUtils.mean(seen);
-      spread[i] = Math.max(1e-12, Math.sqrt(StatUtils.populationVariance(seen)));
-    }
-    return new Features(carried, middle, spread, linear, List.of());
-  }
-
-  static double[] work(Coordinate[] coordinates, double[] natural) {
-    double[] work = new double[natural.length];
-    for (int i = 0; i < work.length; i++) {
-      work[i] = coordinates[i].work(natural[i]);
-    }
-    return work;
-  }
-
-  private static double[][] covariance(double[][] residuals, double degrees) {
-    RealMatrix r = new Array2DRowRealMatrix(residuals, false);
-    double[][] covariance = r.transpose().multiply(r).scalarMultiply(1 / degrees).getData();
-    for (int j = 0; j < covariance.length; j++) {
-      covariance[j][j] += LEAST_VARIANCE;
-    }
-    return covariance;
-  }
-
-  double[] work(double[] natural) {
-    return work(coordinates, natural);
-  }
-
-  double[] natural(double[] work) {
-    double[] natural = new double[work.length];
+  /** The natural values of all unknowns at a point. */
+  default double[] natural(double[] point) {
+    double[] natural = new double[point.length];
     for (int i = 0; i < natural.length; i++) {
-      natural[i] = coordinates[i].natural(work[i]);
+      natural[i] = coordinates()[i].natural(point[i]);
     }
     return natural;
   }
 
-  /** The scores of some unknowns at a point. */
-  double[] scores(int[] unknowns, double[] work) {
-    double[] scores = new double[unknowns.length];
+  /** The scores of all unknowns at a point. */
+  default double[] scores(double[] point) {
+    double[] scores = new double[point.length];
     for (int i = 0; i < scores.length; i++) {
-      Coordinate own = coordinates[unknowns[i]];
-      double at = work[unknowns[i]];
-      scores[i] = own.kind() == Coordinate.Kind.SCORE ? at : Coordinate.score(own.prior()).work(own.natural(at));
+      scores[i] = coordinates()[i].score(point[i]);
     }
     return scores;
   }
 
-  /** The unknowns on which the statistics depend; the others, all of them carried, are standard normal as before. */
-  int[] counting() {
-    return features.linear();
-  }
-
   /** The logarithm of the prior density of the unknowns that count. */
-  double logPrior(double[] work) {
+  default double logPrior(double[] point) {
     double sum = 0;
     for (int i : counting()) {
-      sum += coordinates[i].logPrior(work[i]);
+      sum += coordinates()[i].logPrior(point[i]);
     }
     return sum;
-  }
-
-  /** The mean of all statistics at a point, transformed. */
-  double[] mean(double[] work) {
-    double[] f = new double[features.count()];
-    features.fill(work, f);
-    double[] mean = fit.responseMeans.clone();
-    for (int i = 0; i < f.length; i++) {
-      for (int j = 0; j < mean.length; j++) {
-        mean[j] += (f[i] - fit.featureMeans[i]) * fit.coefficients[i][j];
-      }
-    }
-    return mean;
   }
 }

@@ -21,26 +21,33 @@ final class EnsembleSmoother {
   private final Targets targets;
   private final double[][] root;
   private final int members;
+  private final double[][] scores;
+  private double[][] given;
 
-  EnsembleSmoother(Ledger ledger) {
+  /**
+   * Moves an ensemble from the prior to the observation.
+   *
+   * @param runs for all moves together
+   */
+  EnsembleSmoother(Ledger ledger, int runs) {
     this.ledger = ledger;
     problem = ledger.problem;
     targets = Targets.of(problem);
     root = EmulatedLikelihood.root(targets.error());
-    members = ledger.budget.runs() / (MOVES + 1);
+    members = runs / (MOVES + 1);
+    scores = new double[members][];
+    Proposal prior = Proposal.prior(problem.unknowns().size());
+    Arrays.setAll(scores, k -> prior.draw(Luck.of(ledger.seed, "members of the ensemble", k)));
+    given = simulated(prior);
+    for (int move = 0; move < MOVES; move++) {
+      moveTowardsTargets(move);
+      given = simulated(Proposal.widened(scores, 1));
+    }
   }
 
-  /** The ensemble after all moves, and what the simulator gives for it. */
-  Posterior posterior() {
-    Proposal prior = Proposal.prior(problem.unknowns().size());
-    double[][] scores = new double[members][];
-    Arrays.setAll(scores, k -> prior.draw(Luck.of(ledger.seed, "members of the ensemble", k)));
-    double[][] given = simulated(scores);
-    for (int move = 0; move < MOVES; move++) {
-      moveTowardsTargets(scores, given, move);
-      given = simulated(scores);
-    }
-    return posterior(scores, given);
+  /** The scores of the members after all moves. */
+  double[][] scores() {
+    return scores;
   }
 
   /** How many times larger the covariance of the errors is taken in a move; the inverses sum to 1. */
@@ -49,32 +56,32 @@ final class EnsembleSmoother {
   }
 
   /** What the simulator gives for every member, transformed; one that fails takes the place of the next that does not. */
-  private double[][] simulated(double[][] scores) {
-    double[][] given = ledger.simulate(scores);
+  private double[][] simulated(Proposal proposal) {
+    double[][] results = ledger.simulate(scores, proposal);
     for (int k = 0; k < members; k++) {
       int other = k;
-      while (!Arrays.stream(given[other]).allMatch(Double::isFinite)) {
+      while (!Arrays.stream(results[other]).allMatch(Double::isFinite)) {
         other = (other + 1) % members;
         if (other == k) {
           throw new IllegalStateException("all runs failed");
         }
       }
       scores[k] = scores[other].clone();
-      given[k] = given[other];
+      results[k] = results[other];
     }
-    double[][] transformed = Arrays.stream(given).map(row -> Targets.transformed(problem, row))
+    double[][] transformed = Arrays.stream(results).map(row -> Targets.transformed(problem, row))
         .toArray(double[][]::new);
     ledger.tell(Engine.ENSEMBLE_SMOOTHER, distance(transformed), members);
     return transformed;
   }
 
-  private double distance(double[][] given) {
-    double[] mean = RidgeFit.means(given);
+  private double distance(double[][] transformed) {
+    double[] mean = RidgeFit.means(transformed);
     return Arrays.stream(targets.used())
         .mapToDouble(j -> Math.pow(mean[j] - targets.observed()[j], 2) / targets.error()[j][j]).average().orElseThrow();
   }
 
-  private void moveTowardsTargets(double[][] scores, double[][] given, int move) {
+  private void moveTowardsTargets(int move) {
     int[] used = targets.used();
     RealMatrix unknowns = centred(scores);
     RealMatrix statistics = centred(Arrays.stream(given)
@@ -109,7 +116,8 @@ final class EnsembleSmoother {
     return new Array2DRowRealMatrix(centred, false);
   }
 
-  private Posterior posterior(double[][] scores, double[][] given) {
+  /** The ensemble after all moves, and what the simulator gives for it. */
+  Posterior posterior() {
     double[][] parameters = new double[members][scores[0].length];
     double[][] statistics = new double[members][];
     double[] log = new double[members];

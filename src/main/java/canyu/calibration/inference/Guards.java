@@ -26,14 +26,9 @@ record Guards(double disagreement, double middle, double most, double unevenness
 
   static Guards of(Emulator emulator, Targets targets, Chains chains, double lost) {
     int[] used = IntStream.of(targets.used())
-        .filter(j -> Math.sqrt(emulator.noise[j][j]) > 1e-8).toArray();
-    double[][] left = new double[emulator.points.length][used.length];
-    for (int k = 0; k < left.length; k++) {
-      for (int j = 0; j < used.length; j++) {
-        left[k][j] = emulator.fit.residuals[k][used[j]]
-            / Math.sqrt(emulator.noise[used[j]][used[j]] * (1 - emulator.fit.leverage[k]));
-      }
-    }
+        .filter(j -> Math.sqrt(emulator.noise()[j][j]) > 1e-8).toArray();
+    double[][] left = Arrays.stream(emulator.standardised())
+        .map(row -> IntStream.of(used).mapToDouble(j -> row[j]).toArray()).toArray(double[][]::new);
     double[] weights = explained(emulator, used);
     return new Guards(chains.disagreement(), coverage(left, weights, HALF), coverage(left, weights, NINETY),
         unevenness(emulator, left, weights), lost);
@@ -41,10 +36,10 @@ record Guards(double disagreement, double middle, double most, double unevenness
 
   /** How much of each statistic the emulator explains: what it does not explain at all cannot mislead it. */
   private static double[] explained(Emulator emulator, int[] used) {
-    double[][] means = Arrays.stream(emulator.points).map(emulator::mean).toArray(double[][]::new);
+    double[][] means = Arrays.stream(emulator.points()).map(emulator::mean).toArray(double[][]::new);
     double[][] covariance = Moments.covariance(means);
     double[] explained = IntStream.of(used)
-        .mapToDouble(j -> covariance[j][j] / (covariance[j][j] + emulator.noise[j][j])).toArray();
+        .mapToDouble(j -> covariance[j][j] / (covariance[j][j] + emulator.noise()[j][j])).toArray();
     double sum = Arrays.stream(explained).sum();
     return Arrays.stream(explained).map(x -> x / sum).toArray();
   }
@@ -66,7 +61,7 @@ record Guards(double disagreement, double middle, double most, double unevenness
         sizes[k][j] = Math.log(Math.abs(standardised[k][j]) + 0.1);
       }
     }
-    RidgeFit fit = new RidgeFit(emulator.features.of(emulator.points), sizes);
+    RidgeFit fit = new RidgeFit(emulator.features(), sizes);
     double[][] variances = Moments.covariance(sizes);
     double sum = 0;
     for (int j = 0; j < weights.length; j++) {

@@ -34,7 +34,7 @@ record HistoryMatch(double plausible, double least) {
     double growth = likelihood.growth(point);
     return Arrays.stream(targets.used())
         .mapToDouble(j -> Math.abs(targets.observed()[j] - mean[j])
-            / Math.sqrt(growth * emulator.noise[j][j] + targets.error()[j][j]))
+            / Math.sqrt(growth * emulator.noise()[j][j] + targets.error()[j][j]))
         .toArray();
   }
 

@@ -39,20 +39,21 @@ public final class Inference {
   }
 
   /**
-   * Finds the posterior with an ensemble smoother, for many unknowns and few targets. It moves the whole prior to the
-   * targets without an emulator; where the simulator is far from linear the posterior is an approximation, and it
-   * cannot prove itself with its own runs.
+   * Finds the posterior of many unknowns: an ensemble smoother leads to where the observation is met, and a likelihood
+   * emulated by neural networks is sampled there. Where that one cannot be trusted, the ensemble itself is handed out.
    *
+   * @param seed as above
    * @throws IllegalStateException if all runs of a round failed
    */
-  public static Outcome smooth(Problem problem, Simulator simulator, Budget budget, long seed, Listener listener) {
-    return new Inference(new Ledger(problem, simulator, budget, seed, listener)).byEnsemble();
+  public static Outcome runNeural(Problem problem, Simulator simulator, Budget budget, long seed, Listener listener) {
+    return new Inference(new Ledger(problem, simulator, budget, seed, listener)).runNeural();
   }
 
-  private Outcome byEnsemble() {
-    Posterior posterior = new EnsembleSmoother(ledger).posterior();
-    return unproven(Engine.ENSEMBLE_SMOOTHER, posterior,
-        List.of("ensemble smoother: the posterior is exact only as far as answers follow parameters in straight lines"));
+  private Outcome runNeural() {
+    NeuralInference inference = new NeuralInference(ledger);
+    EmulatedFit fit = inference.latest();
+    return fit.trusted() ? byEmulator(fit) : unproven(Engine.ENSEMBLE_SMOOTHER, inference.smoothed(), List.of(
+        rejected(fit), "ensemble smoother: the posterior is exact only as far as answers follow parameters in straight lines"));
   }
 
   private Outcome unproven(Engine engine, Posterior posterior, List<String> remarks) {
@@ -64,11 +65,11 @@ public final class Inference {
   }
 
   private Outcome run() {
-    EmulatedInference.Fit fit = new EmulatedInference(ledger).latest();
+    EmulatedFit fit = new EmulatedInference(ledger).latest();
     return fit.trusted() ? byEmulator(fit) : byApproximation(fit);
   }
 
-  private Outcome byEmulator(EmulatedInference.Fit fit) {
+  private Outcome byEmulator(EmulatedFit fit) {
     double[][] draws = thinned(fit.chains().together(), ledger.budget.draws());
     Posterior posterior = predicted(fit, draws, "predictions");
     double[][] half = fit.sampling().tempered(HALF)
@@ -81,13 +82,13 @@ public final class Inference {
         ledger.runs(), ledger.history(), proof);
   }
 
-  private static List<String> remarks(EmulatedInference.Fit fit, HistoryMatch match) {
+  private static List<String> remarks(EmulatedFit fit, HistoryMatch match) {
     return List.of(String.format("the emulator was made from %d runs; %.0f %% of the posterior is not implausible",
-        fit.near().length, 100 * match.plausible()));
+        fit.emulator().points().length, 100 * match.plausible()));
   }
 
   /** The targets that cannot be met together; none if the best fit is as near as it should be. */
-  private List<String> contradicted(EmulatedInference.Fit fit, HistoryMatch match, double[][] draws) {
+  private List<String> contradicted(EmulatedFit fit, HistoryMatch match, double[][] draws) {
     double least = Arrays.stream(draws).mapToDouble(fit.sampling().likelihood()::misfit).min().orElseThrow();
     double free = Math.max(1, targets.used().length - new Judgement(problem, fit.scores()).learnt());
     boolean unlikely = 1 - new ChiSquaredDistribution(free).cumulativeProbability(least) < MISFIT_P;
@@ -95,7 +96,7 @@ public final class Inference {
   }
 
   /** The targets that stay away from the emulator where it comes nearest, its own doubts left aside. */
-  private List<String> farthest(EmulatedInference.Fit fit, double[][] draws) {
+  private List<String> farthest(EmulatedFit fit, double[][] draws) {
     EmulatedLikelihood likelihood = fit.sampling().likelihood();
     double[] best = Arrays.stream(draws)
         .min(Comparator.comparingDouble(draw -> likelihood.misfit(draw) * likelihood.growth(draw))).orElseThrow();
@@ -119,16 +120,20 @@ public final class Inference {
     return HistoryMatch.second(away) > HistoryMatch.CUT ? farthest(away) : List.of();
   }
 
-  private Outcome byApproximation(EmulatedInference.Fit fit) {
+  private Outcome byApproximation(EmulatedFit fit) {
     List<String> remarks = new ArrayList<>();
-    remarks.add("the emulated likelihood was rejected after " + ledger.done() + " runs: "
-        + String.join("; ", fit.guards().complaints(fit.local())));
+    remarks.add(rejected(fit));
     ApproximateBayes engine = new ApproximateBayes(ledger);
     Particles particles = engine.run();
     Posterior posterior = engine.posterior(particles, ledger.budget.draws());
     remarks.add(String.format("approximate: %d particles (%.0f effective) of %d runs", particles.runs().length,
         particles.effectiveSize(), ledger.size()));
     return unproven(Engine.APPROXIMATE_BAYES, posterior, remarks);
+  }
+
+  private String rejected(EmulatedFit fit) {
+    return "the emulated likelihood was rejected after " + ledger.done() + " runs: "
+        + String.join("; ", fit.guards().complaints(fit.local()));
   }
 
   private Verdict verdict(double[][] scores, List<String> contradicted, List<String> remarks) {
@@ -151,11 +156,11 @@ public final class Inference {
   }
 
   /** Draws with what the simulator would give for them: the emulator's mean, and noise like that of the runs. */
-  private Posterior predicted(EmulatedInference.Fit fit, double[][] draws, String purpose) {
+  private Posterior predicted(EmulatedFit fit, double[][] draws, String purpose) {
     double[][] parameters = new double[draws.length][];
     double[] log = new double[draws.length];
     double[][] statistics = new double[draws.length][];
-    double[][] noise = EmulatedLikelihood.root(fit.emulator().noise);
+    double[][] noise = EmulatedLikelihood.root(fit.emulator().noise());
     for (int k = 0; k < draws.length; k++) {
       double[] mean = fit.emulator().mean(draws[k]);
       double[] off = LowerTriangle.times(noise, Luck.of(ledger.seed, purpose, k).normals(mean.length));

@@ -1,6 +1,7 @@
 package canyu.calibration.inference;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,23 +38,37 @@ final class Judgement {
     return IntStream.range(0, names.size()).filter(i -> covariance[i][i] > OPEN * OPEN).mapToObj(names::get).toList();
   }
 
-  /** Principal directions of several unknowns that stay open, and pairs that correlate by more than 0.9. */
+  /** Principal directions of several unknowns that stay open, and groups that are nearly one unknown. */
   List<Ridge> ridges() {
     List<Ridge> ridges = new ArrayList<>();
     EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(covariance));
     for (int k = 0; k < names.size() && eigen.getRealEigenvalue(k) > OPEN * OPEN; k++) {
-      add(ridges, eigen.getEigenvector(k).toArray(), eigen.getRealEigenvalue(k));
+      add(ridges, IntStream.range(0, names.size()).toArray(), eigen.getEigenvector(k).toArray(),
+          eigen.getRealEigenvalue(k));
     }
-    for (int i = 0; i < names.size(); i++) {
+    groups().forEach(group -> {
+      EigenDecomposition own = new EigenDecomposition(new Array2DRowRealMatrix(covariance).getSubMatrix(group, group));
+      add(ridges, group, own.getEigenvector(0).toArray(), own.getRealEigenvalue(0));
+    });
+    IntStream.of(fitted).forEach(i -> carriedAlong(i).ifPresent(ridges::add));
+    return ridges;
+  }
+
+  /** Unknowns of which each correlates by more than 0.9 with another of its group. */
+  private List<int[]> groups() {
+    int[] group = IntStream.range(0, names.size()).toArray();
+    for (int i = 0; i < group.length; i++) {
       for (int j = 0; j < i; j++) {
-        double product = Math.sqrt(covariance[i][i] * covariance[j][j]);
-        if (Math.abs(covariance[i][j]) > NEARLY_ONE * product) {
-          addPair(ridges, i, j);
+        if (Math.abs(covariance[i][j]) > NEARLY_ONE * Math.sqrt(covariance[i][i] * covariance[j][j])) {
+          int joined = group[i];
+          int into = group[j];
+          Arrays.setAll(group, k -> group[k] == joined ? into : group[k]);
         }
       }
     }
-    IntStream.of(fitted).forEach(i -> carriedAlong(i).ifPresent(ridges::add));
-    return ridges;
+    return IntStream.of(group).distinct()
+        .mapToObj(name -> IntStream.range(0, group.length).filter(i -> group[i] == name).toArray())
+        .filter(members -> members.length > 1).toList();
   }
 
   /** A fitted unknown and the carried ones that move it: what the observation fixes is a sum of them. */
@@ -76,21 +91,11 @@ final class Judgement {
     return Optional.of(new Ridge(weights, length * length));
   }
 
-  private void addPair(List<Ridge> ridges, int i, int j) {
-    double[] direction = new double[names.size()];
-    double length = Math.sqrt(covariance[i][i] + covariance[j][j]);
-    direction[i] = Math.sqrt(covariance[i][i]) / length;
-    direction[j] = Math.copySign(Math.sqrt(covariance[j][j]) / length, covariance[i][j]);
-    double variance = direction[i] * direction[i] * covariance[i][i] + direction[j] * direction[j] * covariance[j][j]
-        + 2 * direction[i] * direction[j] * covariance[i][j];
-    add(ridges, direction, variance);
-  }
-
-  private void add(List<Ridge> ridges, double[] direction, double variance) {
+  private void add(List<Ridge> ridges, int[] members, double[] direction, double variance) {
     Map<String, Double> weights = new LinkedHashMap<>();
     for (int i = 0; i < direction.length; i++) {
       if (Math.abs(direction[i]) > TAKES_PART) {
-        weights.put(names.get(i), direction[i]);
+        weights.put(names.get(members[i]), direction[i]);
       }
     }
     boolean known = ridges.stream().anyMatch(ridge -> ridge.weights().keySet().equals(weights.keySet()));

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /** All runs of a calibration: where they were tried, what they gave, and what is left of the budget. */
 final class Ledger {
 
-  private static final int MOST_EXTREME = 7;
+  /** The largest score that is tried. */
+  static final int MOST_EXTREME = 7;
 
   final Problem problem;
   final Budget budget;
@@ -67,22 +68,26 @@ final class Ledger {
     for (int k = 0; k < count; k++) {
       tried[k] = proposal.draw(Luck.of(seed, "proposed parameters", done + k));
     }
-    int before = size();
-    simulate(tried);
-    proposals.add(proposal);
-    sizes.add(size() - before);
+    simulate(tried, proposal);
   }
 
-  /** Makes runs at some scores in a new round, and returns what they give; failed ones hold a NaN. */
-  double[][] simulate(double[][] tried) {
+  /**
+   * Makes runs at some scores in a new round, and returns what they give; failed ones hold a NaN.
+   *
+   * @param proposal that the scores were drawn from, as far as one is known
+   */
+  double[][] simulate(double[][] tried, Proposal proposal) {
     double[][] parameters = Arrays.stream(tried).map(this::parameters).toArray(double[][]::new);
     double[][] results = simulator.simulate(done, parameters);
+    int before = size();
     done += tried.length;
     for (int k = 0; k < tried.length; k++) {
       if (DoubleStream.of(results[k]).allMatch(Double::isFinite)) {
         add(parameters[k], tried[k].clone(), results[k], roundsMade);
       }
     }
+    proposals.add(proposal);
+    sizes.add(size() - before);
     roundsMade++;
     return results;
   }
@@ -128,6 +133,11 @@ final class Ledger {
 
   Proposal latestProposal() {
     return proposals.get(proposals.size() - 1);
+  }
+
+  /** Some runs less others, both ascending. */
+  static int[] without(int[] runs, int[] others) {
+    return IntStream.of(runs).filter(k -> Arrays.binarySearch(others, k) < 0).toArray();
   }
 
   static double[][] rows(List<double[]> all, int[] kept) {

@@ -19,7 +19,7 @@ final class LostModes {
   private final double share;
 
   LostModes(Ledger ledger, Emulator emulator, Targets targets, double[][] scores) {
-    double[][] precision = EmulatedLikelihood.cholesky(EmulatedLikelihood.sub(emulator.noise, targets.used())
+    double[][] precision = EmulatedLikelihood.cholesky(EmulatedLikelihood.sub(emulator.noise(), targets.used())
         .add(EmulatedLikelihood.sub(targets.error(), targets.used()))).getSolver().getInverse().getData();
     double[] misfit = ledger.statistics.stream().mapToDouble(x -> misfit(x, targets, precision)).toArray();
     Proposal posterior = Proposal.widened(scores, 1);

@@ -17,6 +17,17 @@ final class LowerTriangle {
     return product;
   }
 
+  /** The product with the transpose of the matrix. */
+  static double[] transposedTimes(double[][] lower, double[] vector) {
+    double[] product = new double[vector.length];
+    for (int i = 0; i < product.length; i++) {
+      for (int j = 0; j <= i; j++) {
+        product[j] += lower[i][j] * vector[i];
+      }
+    }
+    return product;
+  }
+
   /** The product of a matrix with its own transpose. */
   static double[][] square(double[][] lower) {
     double[][] square = new double[lower.length][lower.length];

@@ -51,7 +51,7 @@ public final class MethodOfMoments {
     int aside = budget.runs() / PART;
     Budget emulating = new Budget(Math.max(100, budget.runs() - 2 * aside), budget.rounds(), budget.seconds(), 1000);
     Ledger ledger = new Ledger(problem, simulator, emulating, seed, Listener.NONE);
-    EmulatedInference.Fit fit = new EmulatedInference(ledger).latest();
+    EmulatedFit fit = new EmulatedInference(ledger).latest();
     runs = ledger.done();
     double[] first = nearest(fit, targets.observed(), 0);
     double[] emulated = fit.emulator().mean(fit.emulator().work(first));
@@ -66,7 +66,7 @@ public final class MethodOfMoments {
     return difference;
   }
 
-  private double[] nearest(EmulatedInference.Fit fit, double[] observed, int time) {
+  private double[] nearest(EmulatedFit fit, double[] observed, int time) {
     EmulatedLikelihood likelihood = new EmulatedLikelihood(fit.emulator(), targets.withObserved(observed));
     int size = fitted.length;
     double[] wide = new double[size];

@@ -54,7 +54,7 @@ record NormalApproximation(double[] mean, double[][] covariance) {
    */
   static NormalApproximation from(double[] start, Emulator emulator, EmulatedLikelihood likelihood) {
     int[] counting = emulator.counting();
-    Belief[] beliefs = IntStream.of(counting).mapToObj(i -> Belief.of(emulator.coordinates[i]))
+    Belief[] beliefs = IntStream.of(counting).mapToObj(i -> Belief.of(emulator.coordinates()[i]))
         .toArray(Belief[]::new);
     ParameterValidator inside = at -> new ArrayRealVector(IntStream.range(0, counting.length)
         .mapToDouble(i -> beliefs[i].within(at.getEntry(i))).toArray(), false);

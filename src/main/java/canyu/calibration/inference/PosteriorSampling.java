@@ -27,16 +27,13 @@ record PosteriorSampling(Problem problem, Emulator emulator, EmulatedLikelihood 
     return new PosteriorSampling(problem, emulator, likelihood, exponent);
   }
 
-  /** The logarithm of prior times likelihood; minus infinity where the emulator would have to extrapolate. */
-  Sampler.LogDensity target(EmulatedLikelihood own, double farthest) {
-    return point -> {
-      double prior = emulator.logPrior(point);
-      return prior == Double.NEGATIVE_INFINITY ? prior : prior + power * own.at(point, farthest);
-    };
+  /** Prior times likelihood; nothing where the emulator would have to extrapolate. */
+  private EmulatedPosterior target(EmulatedLikelihood own, double farthest) {
+    return new EmulatedPosterior(EmulatedPosterior.prior(emulator), own, power, farthest);
   }
 
-  double farthest() {
-    return FARTHER * Arrays.stream(emulator.points).mapToDouble(likelihood::growth).max().orElseThrow();
+  private double farthest() {
+    return FARTHER * Arrays.stream(emulator.points()).mapToDouble(likelihood::growth).max().orElseThrow();
   }
 
   /**
@@ -65,27 +62,24 @@ record PosteriorSampling(Problem problem, Emulator emulator, EmulatedLikelihood 
   /** Good points that are far from each other, so that chains can find several modes. */
   private double[][] starts(double farthest) {
     Sampler.LogDensity target = target(likelihood, farthest);
-    double[][] points = emulator.points;
+    double[][] points = emulator.points();
     double[] log = Arrays.stream(points).mapToDouble(target::at).toArray();
     List<Integer> good = IntStream.range(0, points.length).boxed()
         .sorted(Comparator.comparingDouble(k -> -log[k]))
         .limit(Math.max(CHAINS, points.length / 5))
         .toList();
+    double[][] covariance = Moments.covariance(points);
     List<Integer> starts = new ArrayList<>(good.subList(0, 1));
     while (starts.size() < CHAINS) {
       starts.add(good.stream()
-          .max(Comparator.comparingDouble(k -> starts.stream().mapToDouble(s -> apart(points[k], points[s])).min()
-              .orElseThrow()))
+          .max(Comparator.comparingDouble(k -> starts.stream()
+              .mapToDouble(s -> apart(points[k], points[s], covariance)).min().orElseThrow()))
           .orElseThrow());
     }
     return starts.stream().map(k -> points[k]).toArray(double[][]::new);
   }
 
-  private double apart(double[] a, double[] b) {
-    double squares = 0;
-    for (int i : Unknowns.fitted(problem)) {
-      squares += Math.pow((a[i] - b[i]) / emulator.features.spread()[i], 2);
-    }
-    return squares;
+  private double apart(double[] a, double[] b, double[][] covariance) {
+    return IntStream.of(Unknowns.fitted(problem)).mapToDouble(i -> Math.pow(a[i] - b[i], 2) / covariance[i][i]).sum();
   }
 }

@@ -87,6 +87,13 @@ final class Proposal {
     return logSum(logs);
   }
 
+  /** How that rises with each score; of the first part alone. */
+  double[] slopes(double[] scores) {
+    double[] away = new double[scores.length];
+    Arrays.setAll(away, i -> middles[0][i] - scores[i]);
+    return LowerTriangle.transposedTimes(inverses[0], LowerTriangle.times(inverses[0], away));
+  }
+
   static double logSum(double[] logs) {
     double most = Arrays.stream(logs).max().orElseThrow();
     return most == Double.NEGATIVE_INFINITY ? most

@@ -69,6 +69,31 @@ final class RidgeFit {
   }
 
   /**
+   * Writes the responses that are predicted for some features, which it centres in place.
+   *
+   * @return how far the features are from those of the fit: fᵀ(FᵀF + λI)⁻¹f
+   */
+  double predict(double[] features, double[] responses) {
+    System.arraycopy(responseMeans, 0, responses, 0, responses.length);
+    double half = 0;
+    for (int i = 0; i < features.length; i++) {
+      double f = features[i] - featureMeans[i];
+      features[i] = f;
+      double[] slopes = coefficients[i];
+      for (int j = 0; j < responses.length; j++) {
+        responses[j] += f * slopes[j];
+      }
+      double[] row = inverse[i];
+      double across = 0.5 * row[i] * f;
+      for (int k = 0; k < i; k++) {
+        across += row[k] * features[k];
+      }
+      half += f * across;
+    }
+    return 2 * half;
+  }
+
+  /**
    * The same matrix with a diagonal that is larger by next to nothing, and by a little more from row to row: the
    * decomposition does not converge where there are fewer points than features, and so many eigenvalues 0.
    */

@@ -2,14 +2,17 @@ package canyu.calibration.inference;
 
 import java.util.Arrays;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * Several chains of adaptive Metropolis, started apart.
  *
- * <p>Two kinds of step take turns: a random walk (Haario, Saksman and Tamminen 2001), and a Crank–Nicolson step about
- * a normal approximation of the target (Rudolf and Sprungk 2018), which does not slow down with the number of
- * unknowns that the data say little about. Both adapt during warming up only, to all chains together.
+ * <p>Two kinds of step take turns. One is a random walk (Haario, Saksman and Tamminen 2001) or, where the target knows
+ * its slopes, a glide along them (Hamiltonian Monte Carlo; Neal 2011). The other is a Crank–Nicolson step about a normal
+ * approximation of the target (Rudolf and Sprungk 2018), which does not slow down with the number of unknowns that the
+ * data say little about. All adapt during warming up only, to all chains together.
  */
 final class Sampler {
 
@@ -17,6 +20,15 @@ final class Sampler {
   @FunctionalInterface
   interface LogDensity {
     double at(double[] point);
+
+    /**
+     * Writes about how the density rises with each unknown; steps stay exact if it is not quite so.
+     *
+     * @return whether the slopes are known; nothing is written if not
+     */
+    default boolean slopes(double[] point, double[] slopes) {
+      return false;
+    }
   }
 
   private static final int PHASES = 5;
@@ -24,14 +36,20 @@ final class Sampler {
   private static final int PER_UNKNOWN = 15;
   private static final double WALK_RATE = 0.25;
   private static final double LEAP_RATE = 0.35;
+  private static final double GLIDE_RATE = 0.8;
+  private static final int SHORTEST_GLIDE = 4;
+  private static final int LONGEST_GLIDE = 12;
   private static final double LEAP_WIDER = 1.15;
   private static final double DRAWS_PER_UNKNOWN = 5;
+  private static final int WALKS_APART = 12;
+  private static final int GLIDES_APART = 4;
 
   private final LogDensity[] targets;
   private final Luck[] luck;
   private final int[] moving;
   private final double[][] at;
   private final double[] log;
+  private final boolean gliding;
   private final double[] walk;
   private final double[] leap;
   private double[] middle;
@@ -54,12 +72,13 @@ final class Sampler {
     log = new double[chains];
     walk = new double[chains];
     leap = new double[chains];
+    gliding = target.get().slopes(starts[0], new double[starts[0].length]);
     for (int c = 0; c < chains; c++) {
       targets[c] = target.get();
       luck[c] = Luck.of(seed, purpose, place, c);
       at[c] = starts[c].clone();
       log[c] = targets[c].at(at[c]);
-      walk[c] = 2.38 / Math.sqrt(moving.length);
+      walk[c] = gliding ? Math.pow(moving.length, -0.25) : 2.38 / Math.sqrt(moving.length);
       leap[c] = 0.5;
     }
     refer(about.mean(), about.covariance());
@@ -77,13 +96,10 @@ final class Sampler {
    * it has seen many independent draws for each unknown; a covariance from few draws would be worse than the first.
    */
   void warmUp() {
-    int shortest = SHORTEST_PHASE + PER_UNKNOWN * moving.length;
+    int shortest = SHORTEST_PHASE + (gliding ? 0 : PER_UNKNOWN * moving.length);
     for (int phase = 1; phase <= PHASES; phase++) {
-      double[][][] seen = new double[at.length][][];
-      for (int c = 0; c < at.length; c++) {
-        double[][] all = run(c, phase * shortest, 1, true);
-        seen[c] = Arrays.copyOfRange(all, all.length / 4, all.length);
-      }
+      double[][][] seen = run(phase * shortest, 1, true);
+      Arrays.setAll(seen, c -> Arrays.copyOfRange(seen[c], seen[c].length / 4, seen[c].length));
       learn(Chains.of(seen, moving));
     }
     tune(shortest);
@@ -104,28 +120,34 @@ final class Sampler {
     refer(mean, covariance);
   }
 
+  /** After how many steps a draw has little left of the one before, if the normal approximation is a good one. */
+  int stepsApart() {
+    return gliding ? GLIDES_APART : WALKS_APART;
+  }
+
   /** Adapts the size of steps only. */
   void tune(int steps) {
-    for (int c = 0; c < at.length; c++) {
-      run(c, steps, 1, true);
-    }
+    run(steps, 1, true);
   }
 
   /** Draws, one block a chain; what was drawn before is not drawn again. */
   double[][][] draw(int steps, int thinning) {
-    double[][][] draws = new double[at.length][][];
-    for (int c = 0; c < at.length; c++) {
-      draws[c] = run(c, steps, thinning, false);
-    }
-    return draws;
+    return run(steps, thinning, false);
+  }
+
+  /** Lets all chains run, side by side: none looks at another, and each has luck of its own. */
+  private double[][][] run(int steps, int thinning, boolean adapting) {
+    return IntStream.range(0, at.length).parallel().mapToObj(c -> run(c, steps, thinning, adapting))
+        .toArray(double[][][]::new);
   }
 
   private double[][] run(int c, int steps, int thinning, boolean adapting) {
     double[][] seen = new double[steps / thinning][];
     for (int k = 0; k < seen.length * thinning; k++) {
       if (k % 2 == 0) {
-        boolean accepted = walk(c);
-        walk[c] *= adapting ? Math.exp(((accepted ? 1 : 0) - WALK_RATE) / Math.sqrt(1 + k / 4.0)) : 1;
+        boolean accepted = gliding ? glide(c) : walk(c);
+        double rate = gliding ? GLIDE_RATE : WALK_RATE;
+        walk[c] *= adapting ? Math.exp(((accepted ? 1 : 0) - rate) / Math.sqrt(1 + k / 4.0)) : 1;
       } else {
         boolean accepted = leap(c);
         leap[c] *= adapting ? Math.exp(((accepted ? 1 : 0) - LEAP_RATE) / Math.sqrt(1 + k / 4.0)) : 1;
@@ -158,6 +180,32 @@ final class Sampler {
       proposed[moving[i]] += walk[c] * step[i];
     }
     return decide(c, proposed, 0);
+  }
+
+  /** Lets a chain glide for a while, in the space where the normal approximation is standard normal. */
+  private boolean glide(int c) {
+    int steps = SHORTEST_GLIDE + (int) (luck[c].nextDouble() * (LONGEST_GLIDE - SHORTEST_GLIDE + 1));
+    double[] impulse = luck[c].normals(moving.length);
+    double before = StatUtils.sumSq(impulse);
+    double[] point = at[c].clone();
+    push(c, point, impulse, walk[c] / 2);
+    for (int step = 1; step <= steps; step++) {
+      double[] moved = LowerTriangle.times(root, impulse);
+      for (int i = 0; i < moved.length; i++) {
+        point[moving[i]] += walk[c] * moved[i];
+      }
+      push(c, point, impulse, step < steps ? walk[c] : walk[c] / 2);
+    }
+    return decide(c, point, (before - StatUtils.sumSq(impulse)) / 2);
+  }
+
+  private void push(int c, double[] point, double[] impulse, double by) {
+    double[] slopes = new double[point.length];
+    targets[c].slopes(point, slopes);
+    double[] force = LowerTriangle.transposedTimes(root, moved(slopes));
+    for (int i = 0; i < impulse.length; i++) {
+      impulse[i] += by * force[i];
+    }
   }
 
   private boolean leap(int c) {

@@ -16,9 +16,8 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 final class SelfTest {
 
   private static final int MOST_TRIALS = 200;
-  private static final int TUNING = 400;
-  private static final int STEPS = 1200;
-  private static final int THINNING = 12;
+  private static final int TUNING = 33;
+  private static final int DRAWS = 100;
   private static final int BINS = 10;
   private static final double OUTSIDE = 0.05;
 
@@ -30,7 +29,7 @@ final class SelfTest {
   private final double[][] estimates;
   private final double[][] ranks;
 
-  SelfTest(Ledger ledger, EmulatedInference.Fit fit) {
+  SelfTest(Ledger ledger, EmulatedFit fit) {
     this.ledger = ledger;
     problem = ledger.problem;
     all = Unknowns.all(problem);
@@ -40,16 +39,14 @@ final class SelfTest {
     truths = new double[trials.length][];
     estimates = new double[trials.length][];
     ranks = new double[trials.length][];
-    int[] rest = Arrays.stream(fit.near()).filter(k -> Arrays.binarySearch(trials, k) < 0).toArray();
-    Emulator emulator = Emulator.fit(problem, fit.emulator().coordinates, Ledger.rows(ledger.natural, rest),
-        Ledger.rows(ledger.statistics, rest));
+    Emulator emulator = fit.refit().without(trials);
     Targets targets = Targets.of(problem);
     EmulatedLikelihood likelihood = new EmulatedLikelihood(emulator, targets);
     double[][] error = EmulatedLikelihood.root(targets.error());
     double[][] draws = fit.chains().together();
     double[] middle = RidgeFit.means(draws);
     NormalApproximation about = new NormalApproximation(middle, Moments.covariance(draws));
-    for (int t = 0; t < trials.length; t++) {
+    IntStream.range(0, trials.length).parallel().forEach(t -> {
       double[] observed = ledger.statistics.get(trials[t]).clone();
       Luck luck = Luck.of(ledger.seed, "errors of a trial", t);
       double[] noise = LowerTriangle.times(error, luck.normals(observed.length));
@@ -57,24 +54,36 @@ final class SelfTest {
         observed[j] += noise[j];
       }
       EmulatedLikelihood own = likelihood.of(observed);
-      Sampler sampler = new Sampler(() -> point -> target(emulator, own, point), new double[][] {middle},
-          all, about, ledger.seed, "trial", t);
-      sampler.tune(TUNING);
-      record(t, emulator, sampler.draw(STEPS, THINNING)[0]);
-    }
+      EmulatedPosterior target = new EmulatedPosterior(proposed(emulator), own, 1, Double.POSITIVE_INFINITY);
+      Sampler sampler = new Sampler(() -> target, new double[][] {middle}, all, about, ledger.seed, "trial", t);
+      int apart = sampler.stepsApart();
+      sampler.tune(TUNING * apart);
+      record(t, emulator, sampler.draw(DRAWS * apart, apart)[0]);
+    });
   }
 
-  /** The posterior under the distribution of the last round: q(scores) times their slope, times the likelihood. */
-  private double target(Emulator emulator, EmulatedLikelihood likelihood, double[] point) {
-    double slope = emulator.logPrior(point);
-    if (slope == Double.NEGATIVE_INFINITY) {
-      return slope;
-    }
-    double[] scores = emulator.scores(all, point);
-    for (int i : emulator.counting()) {
-      slope += scores[i] * scores[i] / 2;
-    }
-    return slope + ledger.latestProposal().logDensity(scores) + likelihood.at(point, Double.POSITIVE_INFINITY);
+  /** The distribution of the last round as a prior: q(scores) times the slope of the scores. */
+  private EmulatedPosterior.Belief proposed(Emulator emulator) {
+    Proposal proposal = ledger.latestProposal();
+    return new EmulatedPosterior.Belief() {
+      @Override
+      public double log(double[] point) {
+        double log = emulator.logPrior(point);
+        if (log == Double.NEGATIVE_INFINITY) {
+          return log;
+        }
+        double[] scores = emulator.scores(point);
+        for (int i : emulator.counting()) {
+          log += scores[i] * scores[i] / 2;
+        }
+        return log + proposal.logDensity(scores);
+      }
+
+      @Override
+      public void slopes(double[] point, double[] slopes) {
+        System.arraycopy(proposal.slopes(point), 0, slopes, 0, slopes.length);
+      }
+    };
   }
 
   private void record(int trial, Emulator emulator, double[][] draws) {

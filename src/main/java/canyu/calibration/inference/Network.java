@@ -1,0 +1,238 @@
+package canyu.calibration.inference;
+
+import java.util.Arrays;
+
+/**
+ * A neural network for regression: two hidden layers of x/(1 + |x|), and slopes that pass them by. It is trained by Adam
+ * (Kingma and Ba 2015) with decoupled decay of weights (Loshchilov and Hutter 2019) and a rate that falls along a cosine.
+ *
+ * <p>Written by hand since no maintained Java library has such a network without native code or a licence that spreads.
+ */
+final class Network {
+
+  private static final int HIDDEN = 64;
+  private static final int EPOCHS = 80;
+  private static final int BATCH = 64;
+  private static final double RATE = 3e-3;
+  private static final double DECAY = 0.1;
+  private static final double MOMENTUM = 0.9;
+  private static final double SCALE_MEMORY = 0.999;
+  private static final double NEXT_TO_NOTHING = 1e-8;
+
+  private final int[] sizes;
+  /** Weights of every layer, one row an input and a last one for the constant; then those that pass the layers by. */
+  private final double[][] weights;
+
+  private Network(int inputs, int outputs, Luck luck) {
+    sizes = new int[] {inputs, HIDDEN, HIDDEN, outputs};
+    weights = new double[sizes.length][];
+    for (int layer = 0; layer + 1 < sizes.length; layer++) {
+      int in = sizes[layer];
+      int out = sizes[layer + 1];
+      weights[layer] = new double[(in + 1) * out];
+      for (int k = 0; k < in * out; k++) {
+        weights[layer][k] = (luck.nextGaussian() / Math.sqrt(in));
+      }
+    }
+    weights[sizes.length - 1] = new double[inputs * outputs];
+  }
+
+  /**
+   * Trains a network.
+   *
+   * @param inputs one row a case, about 0 with a spread of 1
+   * @param outputs the same
+   */
+  static Network trained(double[][] inputs, double[][] outputs, Luck luck) {
+    Network network = new Network(inputs[0].length, outputs[0].length, luck);
+    network.new Training(inputs, outputs, luck).run();
+    return network;
+  }
+
+  /** What a network has in its nodes, and passes back; for one thread. */
+  final class Pass {
+
+    private final double[][] nodes = new double[sizes.length][];
+    private final double[][] errors = new double[sizes.length][];
+
+    Pass() {
+      Arrays.setAll(nodes, layer -> new double[sizes[layer]]);
+      Arrays.setAll(errors, layer -> new double[sizes[layer]]);
+    }
+
+    /** The outputs for an input; overwritten by the next call. */
+    double[] forward(double[] input) {
+      nodes[0] = input;
+      int last = sizes.length - 1;
+      for (int layer = 0; layer < last; layer++) {
+        double[] to = nodes[layer + 1];
+        System.arraycopy(weights[layer], sizes[layer] * to.length, to, 0, to.length);
+        addProduct(nodes[layer], weights[layer], to);
+        for (int j = 0; layer + 1 < last && j < to.length; j++) {
+          to[j] = to[j] / (1 + Math.abs(to[j]));
+        }
+      }
+      addProduct(input, weights[last], nodes[last]);
+      return nodes[last];
+    }
+
+    /** Writes the slopes, in each input, of a weighted sum of the outputs for the last input. */
+    void slopes(double[] weightsOfOutputs, double[] slopes) {
+      int last = sizes.length - 1;
+      errors[last] = weightsOfOutputs;
+      for (int layer = last - 1; layer > 0; layer--) {
+        passBack(layer);
+      }
+      Arrays.fill(slopes, 0);
+      addProductOfRows(weights[0], errors[1], slopes);
+      addProductOfRows(weights[last], weightsOfOutputs, slopes);
+    }
+
+    /** Adds the slopes of an error, whose slopes in the outputs are given, to those of all weights. */
+    private void backward(double[] error, double[][] slopes) {
+      int last = sizes.length - 1;
+      errors[last] = error;
+      addOuter(nodes[0], error, slopes[last]);
+      for (int layer = last - 1; layer >= 0; layer--) {
+        double[] above = errors[layer + 1];
+        addOuter(nodes[layer], above, slopes[layer]);
+        for (int j = 0; j < above.length; j++) {
+          slopes[layer][sizes[layer] * above.length + j] += above[j];
+        }
+        if (layer > 0) {
+          passBack(layer);
+        }
+      }
+    }
+
+    /** Errors of a hidden layer from those of the layer above. */
+    private void passBack(int layer) {
+      double[] below = errors[layer];
+      Arrays.fill(below, 0);
+      addProductOfRows(weights[layer], errors[layer + 1], below);
+      for (int i = 0; i < below.length; i++) {
+        double left = 1 - Math.abs(nodes[layer][i]);
+        below[i] *= left * left;
+      }
+    }
+  }
+
+  private static void addProduct(double[] from, double[] weights, double[] to) {
+    int width = to.length;
+    for (int i = 0; i < from.length; i++) {
+      double x = from[i];
+      int row = i * width;
+      for (int j = 0; j < width; j++) {
+        to[j] += x * weights[row + j];
+      }
+    }
+  }
+
+  /** With four sums at a time: a single one would wait for itself at every step. */
+  private static void addProductOfRows(double[] weights, double[] from, double[] to) {
+    int width = from.length;
+    for (int i = 0; i < to.length; i++) {
+      int row = i * width;
+      double a = 0;
+      double b = 0;
+      double c = 0;
+      double d = 0;
+      int j = 0;
+      for (; j + 3 < width; j += 4) {
+        a += weights[row + j] * from[j];
+        b += weights[row + j + 1] * from[j + 1];
+        c += weights[row + j + 2] * from[j + 2];
+        d += weights[row + j + 3] * from[j + 3];
+      }
+      for (; j < width; j++) {
+        a += weights[row + j] * from[j];
+      }
+      to[i] += a + b + c + d;
+    }
+  }
+
+  private static void addOuter(double[] from, double[] to, double[] slopes) {
+    int width = to.length;
+    for (int i = 0; i < from.length; i++) {
+      double x = from[i];
+      int row = i * width;
+      for (int j = 0; j < width; j++) {
+        slopes[row + j] += x * to[j];
+      }
+    }
+  }
+
+  private static double[][] likeThose(double[][] weights) {
+    return Arrays.stream(weights).map(layer -> new double[layer.length]).toArray(double[][]::new);
+  }
+
+  /** One training. */
+  private final class Training {
+
+    private final double[][] inputs;
+    private final double[][] outputs;
+    private final Luck luck;
+    private final Pass pass = new Pass();
+    private final double[][] slopes = likeThose(weights);
+    private final double[][] mean = likeThose(weights);
+    private final double[][] square = likeThose(weights);
+    private final int[] order;
+    private final double[] error = new double[sizes[sizes.length - 1]];
+    private int steps;
+
+    Training(double[][] inputs, double[][] outputs, Luck luck) {
+      this.inputs = inputs;
+      this.outputs = outputs;
+      this.luck = luck;
+      order = new int[inputs.length];
+      Arrays.setAll(order, k -> k);
+    }
+
+    void run() {
+      for (int epoch = 0; epoch < EPOCHS; epoch++) {
+        double rate = (RATE * 0.5 * (1 + Math.cos(Math.PI * epoch / EPOCHS)));
+        shuffle();
+        for (int from = 0; from < order.length; from += BATCH) {
+          step(from, Math.min(order.length, from + BATCH), rate);
+        }
+      }
+    }
+
+    private void shuffle() {
+      for (int k = order.length - 1; k > 0; k--) {
+        int other = (int) (luck.nextDouble() * (k + 1));
+        int kept = order[k];
+        order[k] = order[other];
+        order[other] = kept;
+      }
+    }
+
+    private void step(int from, int to, double rate) {
+      Arrays.stream(slopes).forEach(layer -> Arrays.fill(layer, 0));
+      for (int k = from; k < to; k++) {
+        double[] given = pass.forward(inputs[order[k]]);
+        for (int j = 0; j < error.length; j++) {
+          error[j] = (given[j] - outputs[order[k]][j]) / (to - from);
+        }
+        pass.backward(error, slopes);
+      }
+      steps++;
+      for (int layer = 0; layer < weights.length; layer++) {
+        int decaying = layer < sizes.length - 1 ? sizes[layer] * sizes[layer + 1] : weights[layer].length;
+        move(weights[layer], slopes[layer], mean[layer], square[layer], rate, decaying);
+      }
+    }
+
+    /** One step of Adam; the constants, which come last, do not decay. */
+    private void move(double[] w, double[] g, double[] m, double[] v, double rate, int decaying) {
+      double ofMean = (1 / (1 - Math.pow(MOMENTUM, steps)));
+      double ofSquare = (1 / (1 - Math.pow(SCALE_MEMORY, steps)));
+      for (int i = 0; i < w.length; i++) {
+        m[i] = MOMENTUM * m[i] + (1 - MOMENTUM) * g[i];
+        v[i] = SCALE_MEMORY * v[i] + (1 - SCALE_MEMORY) * g[i] * g[i];
+        double decay = i < decaying ? DECAY * w[i] : 0;
+        w[i] -= rate * (m[i] * ofMean / (Math.sqrt(v[i] * ofSquare) + NEXT_TO_NOTHING) + decay);
+      }
+    }
+  }
+}

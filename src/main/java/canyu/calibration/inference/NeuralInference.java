@@ -1,0 +1,68 @@
+package canyu.calibration.inference;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+
+/**
+ * The main engine for many unknowns: calibrate, emulate, sample (Cleary et al. 2021). An ensemble smoother leads from
+ * the prior to where the simulator gives the observation; then rounds of runs about that place, an emulator of neural
+ * networks, and its posterior, as in {@link EmulatedInference}.
+ */
+final class NeuralInference {
+
+  /** The share of all runs that lead to the place where the others are made. */
+  private static final double LEADING = 0.4;
+  private static final double WIDER = 1.3;
+  private static final double NEAR = 0.999;
+  /** Runs of the first moves of the ensemble are so far away that networks learn better without them. */
+  private static final int FAR_ROUNDS = 3;
+
+  private final Ledger ledger;
+  private final EnsembleSmoother smoother;
+  private final EmulatedFit latest;
+
+  NeuralInference(Ledger ledger) {
+    this.ledger = ledger;
+    smoother = new EnsembleSmoother(ledger, (int) (LEADING * ledger.budget.runs()));
+    latest = run();
+  }
+
+  EmulatedFit latest() {
+    return latest;
+  }
+
+  /** The approximation that led there. */
+  Posterior smoothed() {
+    return smoother.posterior();
+  }
+
+  private EmulatedFit run() {
+    int rounds = ledger.budget.rounds();
+    int batch = ledger.left() / rounds;
+    double[][] scores = smoother.scores();
+    EmulatedFit fit = null;
+    for (int round = 0; round < rounds; round++) {
+      boolean last = round == rounds - 1;
+      if (round > 0 && !ledger.hasTimeFor(batch)) {
+        return fit;
+      }
+      Proposal about = Proposal.widened(scores, WIDER);
+      ledger.simulate(about, last ? ledger.left() : batch);
+      fit = fit(about, round, last);
+      scores = fit.scores();
+      ledger.tell(Engine.EMULATED_LIKELIHOOD, fit.misfit() / Targets.of(ledger.problem).used().length,
+          fit.chains().effectiveSize());
+    }
+    return fit;
+  }
+
+  private EmulatedFit fit(Proposal about, int round, boolean last) {
+    int[] known = IntStream.range(0, ledger.size()).filter(k -> ledger.round(k) >= FAR_ROUNDS).toArray();
+    double farthest = new ChiSquaredDistribution(ledger.problem.unknowns().size()).inverseCumulativeProbability(NEAR);
+    int[] near = Arrays.stream(known).filter(k -> about.distance(ledger.scores.get(k)) <= farthest).toArray();
+    EmulatedFit.Refit refit = leftOut -> new NeuralEmulator(
+        ledger, Ledger.without(known, leftOut), Ledger.without(near, leftOut), 2L * round + 1);
+    return EmulatedFit.of(ledger, new NeuralEmulator(ledger, known, near, 2L * round), refit, round, last, true);
+  }
+}

@@ -1,0 +1,104 @@
+package canyu.calibration.inference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+class NeuralInferenceTest {
+
+  private static final double ERROR = 0.5;
+  private static final int RUNS = 1000;
+  private static final int FEWER_RUNS = 600;
+  private static Outcome linear;
+
+  private static Problem problem(double error, double... values) {
+    double[][] sampling = new double[values.length][values.length];
+    for (int j = 0; j < values.length; j++) {
+      sampling[j][j] = error * error;
+    }
+    double[][] none = new double[values.length][values.length];
+    return new Problem(List.of(Lines.standardNormal("a"), Unknown.carried("c", Lines.normal())),
+        IntStream.range(0, values.length).mapToObj(j -> Statistic.number("x" + j)).toList(),
+        new Observation(values, sampling, none, none, new boolean[values.length]));
+  }
+
+  private static Outcome run(int runs, Problem problem, Simulator simulator) {
+    return Inference.runNeural(
+        problem, simulator, new Budget(runs, 2, Double.POSITIVE_INFINITY, 2000), 1, Listener.NONE);
+  }
+
+  @BeforeAll
+  static void calibrate() {
+    linear = run(RUNS, problem(ERROR, 1), Lines.simulator(0.1, new double[][] {{1, 2}}));
+  }
+
+  /** x = a + 2 c with error 0.5 and noise 0.1: given x = 1, a is N(1/5.26, 1 − 1/5.26), its covariance with c −2/5.26. */
+  @Test
+  void aLinearSimulatorHasItsExactPosteriorOfAllUnknownsTogether() {
+    double all = 5 + ERROR * ERROR + 0.01;
+    double[] a = linear.posterior().column(0);
+    double[] c = linear.posterior().column(1);
+    double sd = Math.sqrt(1 - 1 / all);
+
+    assertThat(linear.engine()).isEqualTo(Engine.EMULATED_LIKELIHOOD);
+    assertThat(StatUtils.mean(a)).isCloseTo(1 / all, within(0.1 * sd));
+    assertThat(Math.sqrt(StatUtils.variance(a))).isCloseTo(sd, within(0.1 * sd));
+    assertThat(new PearsonsCorrelation().correlation(a, c))
+        .isCloseTo(-2 / all / Math.sqrt((1 - 1 / all) * (1 - 4 / all)), within(0.05));
+  }
+
+  @Test
+  void itProvesItselfOnRunsThatItHasNotSeen() {
+    UnknownProof proof = linear.proof().unknowns().get(0);
+
+    int trials = linear.proof().trials();
+    assertThat(trials).isBetween(100, 200);
+    assertThat(proof.rankP()).isGreaterThan(0.01);
+    assertThat(proof.coverage()).isCloseTo(0.9, within(4 * Math.sqrt(0.9 * 0.1 / trials)));
+  }
+
+  /** x = e^(a + 0.3 c): given x = 3 with little error, a + 0.3 c = ln 3. */
+  @Test
+  void aCurvedSimulatorHasItsPosteriorWhereTheCurveIs() {
+    Simulator curved = (first, rows) -> IntStream.range(0, rows.length).mapToObj(k -> new double[] {
+        Math.exp(rows[k][0] + 0.3 * rows[k][1]) + 0.05 * Luck.of(7, "noise", first + k).nextGaussian()})
+        .toArray(double[][]::new);
+
+    Outcome outcome = run(FEWER_RUNS, problem(0.1, 3), curved);
+
+    double[] sums = Arrays.stream(outcome.posterior().parameters()).mapToDouble(row -> row[0] + 0.3 * row[1])
+        .toArray();
+    double sd = Math.sqrt(0.1 * 0.1 + 0.05 * 0.05) / 3;
+    assertThat(outcome.engine()).isEqualTo(Engine.EMULATED_LIKELIHOOD);
+    assertThat(StatUtils.mean(sums)).isCloseTo(Math.log(3), within(0.5 * sd));
+    assertThat(Math.sqrt(StatUtils.variance(sums))).isBetween(0.7 * sd, 1.5 * sd);
+  }
+
+  @Test
+  void runsThatFailAreLeftOut() {
+    Simulator fragile = (first, rows) -> IntStream.range(0, rows.length).mapToObj(k -> new double[] {
+        rows[k][0] < -1 ? Double.NaN : rows[k][0] + 0.1 * Luck.of(7, "noise", first + k).nextGaussian()})
+        .toArray(double[][]::new);
+
+    Outcome outcome = run(FEWER_RUNS, problem(0.5, 0.5), fragile);
+
+    assertThat(outcome.runs().parameters().length).isLessThan(FEWER_RUNS);
+    assertThat(outcome.posterior().size()).isEqualTo(2000);
+  }
+
+  @Test
+  void targetsOutOfReachAreNamed() {
+    Simulator twice = Lines.simulator(0.05, new double[][] {{1, 0}, {1, 0}});
+    Verdict verdict = run(FEWER_RUNS, problem(0.1, 1, -1), twice).verdict();
+
+    assertThat(verdict.kind()).isEqualTo(Verdict.Kind.CANNOT_FIT);
+    assertThat(verdict.targets()).containsExactlyInAnyOrder("x0", "x1");
+  }
+}
