@@ -14,7 +14,7 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 final class EmulatedInference {
 
   private static final double WIDER = 1.5;
-  private static final double NEAR = 0.95;
+  private static final double NEAR = 0.99;
   private static final int LEAST_POINTS = 100;
   private static final int POINTS_PER_FEATURE = 2;
 

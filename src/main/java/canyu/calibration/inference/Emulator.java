@@ -19,6 +19,9 @@ interface Emulator {
   /** What they differ from a prediction made without them, in standard deviations: one row a run. */
   double[][] standardised();
 
+  /** How the spread of residuals varies with the unknowns; null if it is taken for the same everywhere. */
+  ResidualSpread spread();
+
   /** What the size of these differences might depend on: one row a run. */
   double[][] features();
 

@@ -207,6 +207,11 @@ final class NeuralEmulator implements Emulator {
   }
 
   @Override
+  public ResidualSpread spread() {
+    return null;
+  }
+
+  @Override
   public double[][] standardised() {
     return standardised;
   }

@@ -17,7 +17,7 @@ import org.apache.commons.math3.stat.StatUtils;
 final class QuadraticEmulator implements Emulator {
 
   private static final double LEAST_VARIANCE = 1e-18;
-  private static final double[] SECOND_ORDERS = {0.7, 0.15, 0.03};
+  private static final double[] SECOND_ORDERS = {0.7, 0.15, 0.03, 0};
   /** In standard errors: by chance one of a thousand tries is larger. */
   private static final double NOTICED = 3.3;
   /** The same for products, of which there are many more. */
@@ -179,13 +179,47 @@ final class QuadraticEmulator implements Emulator {
     return new Features(carried, middle, spread, linear, List.of());
   }
 
+  /**
+   * The covariance of residuals, with correlations shrunk towards 0 as far as they may be chance (Schäfer and Strimmer
+   * 2005): from few runs, errors of a full matrix would move a posterior more than the correlations themselves.
+   */
   static double[][] covariance(double[][] residuals, double degrees) {
     RealMatrix r = new Array2DRowRealMatrix(residuals, false);
     double[][] covariance = r.transpose().multiply(r).scalarMultiply(1 / degrees).getData();
+    double kept = 1 - shrinkage(residuals);
     for (int j = 0; j < covariance.length; j++) {
       covariance[j][j] += LEAST_VARIANCE;
+      for (int k = 0; k < covariance.length; k++) {
+        covariance[j][k] *= j == k ? 1 : kept;
+      }
     }
     return covariance;
+  }
+
+  /** The sum of the variances of all correlations over that of their squares, at most 1. */
+  private static double shrinkage(double[][] residuals) {
+    int n = residuals.length;
+    double chance = 0;
+    double found = 0;
+    for (int j = 0; j < residuals[0].length; j++) {
+      for (int k = 0; k < j; k++) {
+        double[] products = standardisedProducts(residuals, j, k);
+        chance += StatUtils.variance(products) / n;
+        found += Math.pow(StatUtils.mean(products), 2);
+      }
+    }
+    return found > 0 ? Math.min(1, chance / found) : 0;
+  }
+
+  private static double[] standardisedProducts(double[][] residuals, int one, int other) {
+    double squares = 0;
+    double otherSquares = 0;
+    for (double[] row : residuals) {
+      squares += row[one] * row[one] / residuals.length;
+      otherSquares += row[other] * row[other] / residuals.length;
+    }
+    double scale = Math.sqrt(squares * otherSquares) + LEAST_VARIANCE;
+    return Arrays.stream(residuals).mapToDouble(row -> row[one] * row[other] / scale).toArray();
   }
 
   @Override
@@ -211,6 +245,11 @@ final class QuadraticEmulator implements Emulator {
   @Override
   public double[][] features() {
     return features.of(points);
+  }
+
+  @Override
+  public ResidualSpread spread() {
+    return new ResidualSpread(points, standardised());
   }
 
   @Override
