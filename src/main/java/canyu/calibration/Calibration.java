@@ -1,5 +1,6 @@
 package canyu.calibration;
 
+import canyu.calibration.inference.Inference;
 import canyu.indicator.Answer;
 import canyu.parameter.About;
 import java.util.List;
@@ -92,12 +93,13 @@ public record Calibration(
       int checks,
       @About(value = "how many of these go on for another two years, to see whether the status quo stays as it is",
           unit = "runs", min = 1, max = 1e5, preset = "20")
-      int longer) {
-
-    /** How many runs there are at most, those that check what was found included. */
-    public int runsInAll() {
-      return runs + checks + longer;
-    }
+      int longer,
+      @About(value = "how many simulated surveys, whose truth is known, neuralLikelihood is tried on",
+          unit = "surveys", min = 0, max = 1e4, preset = "200")
+      int trials,
+      @About(value = "how many residents a city of these trials has, at most", unit = "residents", min = 100, max = 10e6,
+          preset = "2000")
+      int trialResidents) {
   }
 
   /** A question whose answers are to be met. */
@@ -138,6 +140,31 @@ public record Calibration(
   public record Fitted(
       @About("what is believed of it before the survey; as in the scenario if left out") Optional<String> prior) {}
 
+  /** How many runs there are at most: of the search, of trials, and to check what was found. */
+  public int runsInAll() {
+    return cost.runs + trialRuns() + cost.checks + cost.longer;
+  }
+
+  /**
+   * How much work some runs are, in runs of the search: those of trials, which come after the search, have smaller cities.
+   *
+   * @param runs how many of all, in their order
+   */
+  public double work(int runs) {
+    int trials = Math.max(0, Math.min(trialRuns(), runs - cost.runs));
+    return runs - trials * (1 - (double) trialResidents() / respondents.residents);
+  }
+
+  /** How many residents a city of a trial has. */
+  public int trialResidents() {
+    return Math.min(cost.trialResidents, respondents.residents);
+  }
+
+  /** How many runs of smaller cities the trials take. */
+  public int trialRuns() {
+    return engine == Method.NEURAL_LIKELIHOOD ? Inference.Trials.runs(cost.trials) : 0;
+  }
+
   /** The same under one of its readings. */
   Calibration under(String reading) {
     Map<Question, Target> others = new TreeMap<>(targets);
@@ -148,7 +175,8 @@ public record Calibration(
 
   /** The same without what changes no run: words, readings that were not chosen, and how long one would wait. */
   Calibration essence() {
-    Cost untimed = new Cost(cost.runs, cost.rounds, 1, cost.draws, cost.checks, cost.longer);
+    Cost untimed = new Cost(cost.runs, cost.rounds, 1, cost.draws, cost.checks, cost.longer, cost.trials,
+        cost.trialResidents);
     return new Calibration("", scenario, survey, respondents, seed, errors, engine, untimed, targets, Map.of(), bounds,
         parameters, Map.of());
   }

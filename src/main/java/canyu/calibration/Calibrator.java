@@ -78,8 +78,13 @@ public record Calibrator(
   private Outcome outcome(LoggedRuns model) {
     Calibration calibration = loaded.calibration();
     return calibration.engine() == Calibration.Method.NEURAL_LIKELIHOOD
-        ? Inference.runNeural(loaded.problem(keepingBack), model, budget(), calibration.seed(), listener)
+        ? Inference.runNeural(loaded.problem(keepingBack), model, budget(), calibration.seed(), listener, trials(model))
         : Inference.run(loaded.problem(keepingBack), model, budget(), calibration.seed(), listener);
+  }
+
+  private Inference.Trials trials(LoggedRuns model) {
+    Calibration.Cost cost = loaded.calibration().cost();
+    return new Inference.Trials(cost.trials(), model.of("trial", loaded.model().in(cost.trialResidents())));
   }
 
   /** Some of all draws, evenly spread over them. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Runs of the model on several threads, kept as they are made; those that were kept before are not made again. They are
@@ -39,23 +40,68 @@ final class LoggedRuns implements Simulator {
 
   /** What the model does in one run. */
   private interface Work {
-    double[] of(double[] parameters, int number, Sweep sweep);
+    double[] of(double[] parameters, int luck, Sweep sweep);
+  }
+
+  /**
+   * Some runs in a row.
+   *
+   * @param part of the calibration they are made for
+   * @param first number
+   * @param luck for each row, the number of the run whose luck it has
+   */
+  private record Batch(String part, int first, long[] luck, double[][] parameters) {
+
+    /** Runs that have the luck of their own numbers. */
+    static Batch of(String part, int first, double[][] parameters) {
+      return new Batch(part, first, LongStream.range(first, first + parameters.length).toArray(), parameters);
+    }
+
+    int number(int row) {
+      return first + row;
+    }
+
+    /** What a row is made for; as it is kept. */
+    String purpose(int row) {
+      return luck[row] == number(row) ? part : part + " with the luck of " + luck[row];
+    }
   }
 
   @Override
   public double[][] simulate(long firstRun, double[][] parameters) {
     batches++;
-    return run("search " + batches, Math.toIntExact(firstRun), parameters, model::answers);
+    return run(Batch.of("search " + batches, Math.toIntExact(firstRun), parameters), model::answers);
+  }
+
+  @Override
+  public double[][] simulate(long firstRun, long[] luck, double[][] parameters) {
+    batches++;
+    return run(new Batch("search " + batches, Math.toIntExact(firstRun), luck, parameters), model::answers);
+  }
+
+  /** Runs of another model that are kept among these. */
+  Simulator of(String part, SurveyModel other) {
+    return new Simulator() {
+      @Override
+      public double[][] simulate(long firstRun, double[][] parameters) {
+        return run(Batch.of(part, Math.toIntExact(firstRun), parameters), other::answers);
+      }
+
+      @Override
+      public double[][] simulate(long firstRun, long[] luck, double[][] parameters) {
+        return run(new Batch(part, Math.toIntExact(firstRun), luck, parameters), other::answers);
+      }
+    };
   }
 
   /** Asks cities with some sets of parameters, each with luck that no run had before. */
   double[][] check(double[][] parameters) {
-    return run("check", next, parameters, model::answers);
+    return run(Batch.of("check", next, parameters), model::answers);
   }
 
   /** How far the answers move later on in cities with some sets of parameters. */
   double[][] longer(double[][] parameters) {
-    return run("longer", next, parameters, model::change);
+    return run(Batch.of("longer", next, parameters), model::change);
   }
 
   /** How many runs were asked for. */
@@ -77,16 +123,18 @@ final class LoggedRuns implements Simulator {
     return failures;
   }
 
-  private double[][] run(String part, int first, double[][] parameters, Work work) {
-    next = Math.max(next, first + parameters.length);
-    List<Integer> rows = IntStream.range(0, parameters.length).boxed().toList();
-    rows.forEach(row -> log.run(first + row).filter(run -> !run.isOf(part, parameters[row])).ifPresent(this::refuse));
-    List<Integer> missing = rows.stream().filter(row -> log.run(first + row).isEmpty()).toList();
+  private double[][] run(Batch batch, Work work) {
+    int size = batch.parameters.length;
+    next = Math.max(next, batch.number(size));
+    List<Integer> rows = IntStream.range(0, size).boxed().toList();
+    rows.forEach(row -> log.run(batch.number(row))
+        .filter(run -> !run.isOf(batch.purpose(row), batch.parameters[row])).ifPresent(this::refuse));
+    List<Integer> missing = rows.stream().filter(row -> log.run(batch.number(row)).isEmpty()).toList();
     workforce.forEach(missing, (row, sweep) -> {
-      keep(one(part, first + row, parameters[row], work, sweep));
+      keep(one(batch, row, work, sweep));
       return row;
     });
-    return rows.stream().map(row -> log.run(first + row).orElseThrow().statistics()).toArray(double[][]::new);
+    return rows.stream().map(row -> log.run(batch.number(row)).orElseThrow().statistics()).toArray(double[][]::new);
   }
 
   private void refuse(LoggedRun run) {
@@ -94,19 +142,20 @@ final class LoggedRuns implements Simulator {
         + run.part() + "' with other parameters than are wanted now; another folder would be right");
   }
 
-  private LoggedRun one(String part, int number, double[] parameters, Work work, Sweep sweep) {
+  private LoggedRun one(Batch batch, int row, Work work, Sweep sweep) {
     long start = System.nanoTime();
+    double[] parameters = batch.parameters[row];
     double[] statistics = new double[model.targets().statistics().size()];
     String status = LoggedRun.DONE;
     try {
-      statistics = work.of(parameters, number, sweep);
+      statistics = work.of(parameters, Math.toIntExact(batch.luck[row]), sweep);
       status = Arrays.stream(statistics).anyMatch(Double::isNaN) ? "nobody was there to answer a question" : status;
     } catch (IllegalArgumentException | ParameterException e) {
       Arrays.fill(statistics, Double.NaN);
       status = e.getMessage();
     }
-    return new LoggedRun(
-        number, part, parameters, statistics, (System.nanoTime() - start) / NANOSECONDS, status);
+    return new LoggedRun(batch.number(row), batch.purpose(row), parameters, statistics,
+        (System.nanoTime() - start) / NANOSECONDS, status);
   }
 
   private synchronized void keep(LoggedRun run) {

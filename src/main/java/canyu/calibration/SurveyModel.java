@@ -39,6 +39,14 @@ record SurveyModel(LoadedScenario statusQuo, Node.Mapping tree, List<Parameter> 
     return after;
   }
 
+  /** The same in a smaller city, if it is smaller. */
+  SurveyModel in(int residents) {
+    Scenario usual = statusQuo.scenario();
+    return new SurveyModel(new LoadedScenario(
+        usual.withResidents(Math.min(residents, usual.population().residents())), statusQuo.frame(),
+        statusQuo.composition(), statusQuo.tree(), statusQuo.draws()), tree, parameters, targets);
+  }
+
   private Replicate replicate(double[] values, int number, Sweep sweep) {
     Scenario usual = statusQuo.scenario();
     Scenario scenario = new Scenario(usual.title(), usual.question(), usual.currency(), usual.survey(),

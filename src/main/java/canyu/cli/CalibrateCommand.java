@@ -113,7 +113,7 @@ final class CalibrateCommand implements Callable<Integer> {
 
   private Calibrator calibrator(LoadedCalibration loaded) {
     CalibrationProgress progress =
-        new CalibrationProgress(command.commandLine().getErr(), loaded.calibration().cost().runsInAll());
+        new CalibrationProgress(command.commandLine().getErr(), loaded.calibration());
     return new Calibrator(loaded, keepingBack, threads(), progress, progress::run);
   }
 

@@ -1,5 +1,6 @@
 package canyu.cli;
 
+import canyu.calibration.Calibration;
 import canyu.calibration.inference.Listener;
 import canyu.calibration.inference.Progress;
 import java.io.PrintWriter;
@@ -13,14 +14,14 @@ final class CalibrationProgress implements Listener {
   private static final double SECONDS_BETWEEN = 15;
 
   private final PrintWriter screen;
-  private final int runsInAll;
+  private final Calibration calibration;
   private final long begun = System.nanoTime();
   private double said;
   private int madeBefore = -1;
 
-  CalibrationProgress(PrintWriter screen, int runsInAll) {
+  CalibrationProgress(PrintWriter screen, Calibration calibration) {
     this.screen = screen;
-    this.runsInAll = runsInAll;
+    this.calibration = calibration;
   }
 
   /** Hears how many runs were made; those that are there from an earlier attempt took no time. */
@@ -31,8 +32,9 @@ final class CalibrationProgress implements Listener {
     double seconds = (System.nanoTime() - begun) * NANO;
     if (seconds - said > SECONDS_BETWEEN) {
       said = seconds;
-      say("%d of %d runs, about %.1f minutes left", made, runsInAll,
-          seconds / (made - madeBefore) * (runsInAll - made) / MINUTE);
+      double madeNow = calibration.work(made) - calibration.work(madeBefore);
+      double left = calibration.work(calibration.runsInAll()) - calibration.work(made);
+      say("%d of %d runs, about %.1f minutes left", made, calibration.runsInAll(), seconds / madeNow * left / MINUTE);
     }
   }
 

@@ -20,13 +20,14 @@ public record CalibrationForecast(LoadedCalibration loaded, int threads, double 
   /** A few lines; everything measured is called a forecast. */
   public String text() {
     Calibration.Cost cost = loaded.calibration().cost();
-    int runs = cost.runs() + cost.checks() + 2 * cost.longer();
+    double runs = loaded.calibration().work(loaded.calibration().runsInAll()) + cost.longer();
     long fitted = loaded.parameters().stream().filter(Parameter::fitted).count();
     return String.format(Locale.ROOT, """
         %s
         parameters  %d to be found, %d carried along from their priors
         targets     %d shares, of which none follows from the others
         runs        %,d at most in search, %d to check what was found, %d of them for two years more
+        trials      %,d runs of cities of %,d
         city        %,d respondents
         time        about %s with %d threads, and what the search itself takes
 
@@ -34,6 +35,7 @@ public record CalibrationForecast(LoadedCalibration loaded, int threads, double 
         finished already are not taken off. Nothing was written.
         """, loaded.calibration().title(), fitted, loaded.parameters().size() - fitted,
         loaded.targets().statistics().size(), cost.runs(), cost.checks(), cost.longer(),
+        loaded.calibration().trialRuns(), loaded.calibration().trialResidents(),
         loaded.calibration().respondents().residents(), ForecastText.inWords(runs * seconds / threads), threads);
   }
 }

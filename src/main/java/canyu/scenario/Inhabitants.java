@@ -22,6 +22,11 @@ public record Inhabitants(
     }
   }
 
+  /** The same in a city of another size, with smaller communities if they do not fit in. */
+  Inhabitants withResidents(int number) {
+    return new Inhabitants(frame, number, Math.min(communitySize, number), ageEducation);
+  }
+
   /** How many communities the city has. */
   public int communities() {
     return Math.max(1, Math.round((float) residents / communitySize));

@@ -61,6 +61,12 @@ public record Scenario(
         uncertainty, levers, parameters, arms, events);
   }
 
+  /** The same scenario in a city of another size. */
+  public Scenario withResidents(int number) {
+    return new Scenario(title, question, currency, survey, population.withResidents(number), time, replicates, precision,
+        seed, uncertainty, levers, parameters, arms, events);
+  }
+
   /** The same scenario with other parameters. */
   Scenario with(Parameters others) {
     return new Scenario(title, question, currency, survey, population, time, replicates, precision, seed, uncertainty,

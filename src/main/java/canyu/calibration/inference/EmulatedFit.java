@@ -1,6 +1,7 @@
 package canyu.calibration.inference;
 
 import java.util.Arrays;
+import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * A posterior by an emulator, and where it comes from.
@@ -16,6 +17,8 @@ record EmulatedFit(Emulator emulator, Refit refit, PosteriorSampling sampling, C
 
   private static final int DRAWS_OF_A_ROUND = 2000;
   private static final int EFFECTIVE_OF_A_ROUND = 400;
+  /** Root mean square changes below this, in standard deviations, are hardly more than the luck of the draws. */
+  private static final double SETTLED = 0.08;
 
   /** Makes an emulator once more. */
   @FunctionalInterface
@@ -41,6 +44,38 @@ record EmulatedFit(Emulator emulator, Refit refit, PosteriorSampling sampling, C
     double misfit = Arrays.stream(draws).mapToDouble(sampling.likelihood()::misfit).average().orElseThrow();
     Guards guards = Guards.of(emulator, targets, chains, new LostModes(ledger, emulator, targets, scores).share());
     return new EmulatedFit(emulator, refit, sampling, chains, scores, guards, misfit, local);
+  }
+
+  /** The same with enough draws to hand out. */
+  EmulatedFit finished(Ledger ledger, int place) {
+    return of(ledger, emulator, refit, place, true, local);
+  }
+
+  /** Whether a further round is of no use: it would find the same again, or nothing fits at all. */
+  boolean ends(Problem problem, EmulatedFit before) {
+    return before != null && (settled(Unknowns.fitted(problem), before.scores) || hopeless(Targets.of(problem)));
+  }
+
+  /** Whether fitted unknowns have about the same mean and spread as after the round before. */
+  private boolean settled(int[] fitted, double[][] before) {
+    double shift = 0;
+    double stretch = 0;
+    for (int i : fitted) {
+      double[] now = column(scores, i);
+      double[] then = column(before, i);
+      double sd = Math.sqrt(StatUtils.variance(now));
+      shift += Math.pow((StatUtils.mean(now) - StatUtils.mean(then)) / sd, 2) / fitted.length;
+      stretch += Math.pow(Math.log(sd / Math.sqrt(StatUtils.variance(then))), 2) / fitted.length;
+    }
+    return Math.sqrt(shift) < SETTLED && Math.sqrt(stretch) < SETTLED;
+  }
+
+  private boolean hopeless(Targets targets) {
+    return HistoryMatch.of(emulator, sampling.likelihood(), targets, chains.together()).least() > HistoryMatch.CUT;
+  }
+
+  private static double[] column(double[][] rows, int column) {
+    return Arrays.stream(rows).mapToDouble(row -> row[column]).toArray();
   }
 
   boolean trusted() {

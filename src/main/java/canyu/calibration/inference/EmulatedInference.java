@@ -14,7 +14,7 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 final class EmulatedInference {
 
   private static final double WIDER = 1.5;
-  private static final double NEAR = 0.99;
+  private static final double NEAR = 0.95;
   private static final int LEAST_POINTS = 100;
   private static final int POINTS_PER_FEATURE = 2;
 
@@ -47,6 +47,7 @@ final class EmulatedInference {
       }
       ledger.simulate(proposal, round == rounds - 1 ? ledger.left() : batch);
       boolean last = round == rounds - 1;
+      EmulatedFit before = fit;
       int[] near = fit == null ? IntStream.range(0, ledger.size()).toArray() : near(fit.scores(), fit.emulator().features()[0].length);
       fit = fit(near, 2 * round, false, round > 1);
       if (round > 0) {
@@ -56,6 +57,9 @@ final class EmulatedInference {
       proposal = Proposal.widened(fit.scores(), WIDER);
       if (round > 0 && !fit.trusted()) {
         return fit;
+      }
+      if (!last && fit.ends(problem, before)) {
+        return fit.finished(ledger, 2 * rounds);
       }
     }
     return fit;

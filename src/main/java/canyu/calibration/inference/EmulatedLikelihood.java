@@ -39,8 +39,18 @@ final class EmulatedLikelihood {
   private final double[] residual;
 
   EmulatedLikelihood(Emulator emulator, Targets targets) {
+    this(emulator, targets, emulator.noise());
+  }
+
+  /** The likelihood as if the emulator were the simulator, so that only the observation has errors. */
+  static EmulatedLikelihood trusting(Emulator emulator, Targets targets) {
+    int size = emulator.noise().length;
+    return new EmulatedLikelihood(emulator, targets, new double[size][size]);
+  }
+
+  private EmulatedLikelihood(Emulator emulator, Targets targets, double[][] noise) {
     used = targets.used();
-    RealMatrix average = sub(emulator.noise(), used);
+    RealMatrix average = sub(noise, used);
     RealMatrix all = average.add(sub(targets.error(), used));
     RealMatrix root = new LUDecomposition(cholesky(all).getL()).getSolver().getInverse();
     EigenDecomposition eigen = new EigenDecomposition(symmetric(root.multiply(average).multiply(root.transpose())));
@@ -55,7 +65,7 @@ final class EmulatedLikelihood {
     mean = new double[observed.length];
     residual = new double[used.length];
     ceiling = StatUtils.percentile(Arrays.stream(emulator.points()).mapToDouble(this::growth).toArray(), CEILING);
-    path = new NoisePath(emulator, targets.error());
+    path = new NoisePath(emulator, noise, targets.error());
   }
 
   private EmulatedLikelihood(EmulatedLikelihood other, double[] observed) {
@@ -198,10 +208,10 @@ final class EmulatedLikelihood {
     private final double[] variances;
     private final double[][] means;
 
-    NoisePath(Emulator emulator, double[][] error) {
+    NoisePath(Emulator emulator, double[][] noise, double[][] error) {
       spread = emulator.spread();
       part = new double[observed.length];
-      Arrays.setAll(part, j -> emulator.noise()[j][j] / (emulator.noise()[j][j] + error[j][j]));
+      Arrays.setAll(part, j -> noise[j][j] == 0 ? 0 : noise[j][j] / (noise[j][j] + error[j][j]));
       middle = RidgeFit.means(emulator.points());
       meanOfMiddle = emulator.mean(middle);
       node = new double[middle.length];

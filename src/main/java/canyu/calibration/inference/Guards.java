@@ -17,8 +17,11 @@ import java.util.stream.IntStream;
  */
 record Guards(double disagreement, double middle, double most, double unevenness, double lost) {
 
+  /** Half and nine tenths of a standard normal distribution lie within these. */
   private static final double HALF = 0.6744897501960817;
   private static final double NINETY = 1.6448536269514722;
+  private static final double MIDDLE = 0.5;
+  private static final double MOST = 0.9;
   private static final double CHAINS_DISAGREE = 1.1;
   private static final double COVERAGE_OFF = 0.08;
   private static final double UNEVEN = 0.2;
@@ -27,6 +30,9 @@ record Guards(double disagreement, double middle, double most, double unevenness
   static Guards of(Emulator emulator, Targets targets, Chains chains, double lost) {
     int[] used = IntStream.of(targets.used())
         .filter(j -> Math.sqrt(emulator.noise()[j][j]) > 1e-8).toArray();
+    if (used.length == 0) {
+      return new Guards(chains.disagreement(), MIDDLE, MOST, 0, lost);
+    }
     double[][] left = Arrays.stream(emulator.standardised())
         .map(row -> IntStream.of(used).mapToDouble(j -> row[j]).toArray()).toArray(double[][]::new);
     double[] weights = explained(emulator, used);
@@ -82,7 +88,7 @@ record Guards(double disagreement, double middle, double most, double unevenness
     if (!(disagreement < CHAINS_DISAGREE)) {
       complaints.add(String.format("chains started apart disagree (R-hat %.2f)", disagreement));
     }
-    if (Math.abs(middle - 0.5) > COVERAGE_OFF || Math.abs(most - 0.9) > COVERAGE_OFF) {
+    if (Math.abs(middle - MIDDLE) > COVERAGE_OFF || Math.abs(most - MOST) > COVERAGE_OFF) {
       complaints.add(String.format("residuals are not normal: the middle 50 and 90 %% hold %.0f and %.0f %%",
           100 * middle, 100 * most));
     }

@@ -39,29 +39,69 @@ public final class Inference {
   }
 
   /**
-   * Finds the posterior of many unknowns: an ensemble smoother leads to where the observation is met, and a likelihood
-   * emulated by neural networks is sampled there. Where that one cannot be trusted, the ensemble itself is handed out.
+   * Finds the posterior of many unknowns: an ensemble smoother leads to where the observation is met, a likelihood
+   * emulated by neural networks is sampled there, and runs of the simulator correct what is drawn, unless the
+   * observation has no errors but the noise of the simulator. Where the emulator cannot be trusted, the ensemble itself
+   * is handed out.
    *
    * @param seed as above
+   * @param trials how the corrected posterior is tried
    * @throws IllegalStateException if all runs of a round failed
    */
-  public static Outcome runNeural(Problem problem, Simulator simulator, Budget budget, long seed, Listener listener) {
-    return new Inference(new Ledger(problem, simulator, budget, seed, listener)).runNeural();
+  public static Outcome runNeural(
+      Problem problem, Simulator simulator, Budget budget, long seed, Listener listener, Trials trials) {
+    return new Inference(new Ledger(problem, simulator, budget, seed, listener)).runNeural(trials);
   }
 
-  private Outcome runNeural() {
-    NeuralInference inference = new NeuralInference(ledger);
+  /**
+   * Observations whose truth is known, on which a calibration is tried.
+   *
+   * @param number of them, 0 or more
+   * @param simulator that gives them, and corrects what is inferred from them: one that takes less time, such as a smaller
+   *     city
+   */
+  public record Trials(int number, Simulator simulator) {
+
+    /** How many runs of their simulator so many take. */
+    public static int runs(int number) {
+      return SimulatedSurveys.runs(number);
+    }
+  }
+
+  private Outcome runNeural(Trials trials) {
+    boolean correctable = CorrectedPosterior.possible(problem);
+    NeuralInference inference = new NeuralInference(ledger, correctable ? CorrectedPosterior.runs(ledger.budget) : 0);
     EmulatedFit fit = inference.latest();
-    return fit.trusted() ? byEmulator(fit) : unproven(Engine.ENSEMBLE_SMOOTHER, inference.smoothed(), List.of(
-        rejected(fit), "ensemble smoother: the posterior is exact only as far as answers follow parameters in straight lines"));
+    if (!fit.trusted()) {
+      return unproven(Engine.ENSEMBLE_SMOOTHER, inference.smoothed(), List.of(rejected(fit),
+          "ensemble smoother: the posterior is exact only as far as answers follow parameters in straight lines"));
+    }
+    return correctable ? corrected(inference, trials) : byEmulator(fit);
+  }
+
+  private Outcome corrected(NeuralInference inference, Trials trials) {
+    EmulatedFit fit = inference.latest();
+    CorrectedPosterior corrected = new CorrectedPosterior(ledger, fit);
+    Posterior posterior = corrected.posterior();
+    Optional<Recovery> recovery = trials.number() == 0 ? Optional.empty()
+        : Optional.of(new SimulatedSurveys(ledger, fit, corrected.trustingLikelihood(), inference.region(),
+            trials.simulator()).recovery(trials.number()));
+    Proof proof = new Proofs(problem, posterior, corrected.tempered(HALF, DRAWS_HALVED), recovery).proof();
+    double[][] scores = scores(posterior);
+    double least = -2 * Arrays.stream(posterior.logLikelihood()).max().orElseThrow();
+    List<String> contradicted = unlikely(least, scores) ? farthest(distances(proof)) : List.of();
+    return new Outcome(verdict(scores, contradicted, List.of(corrected.inWords())), Engine.CORRECTED_LIKELIHOOD,
+        posterior, ledger.runs(), ledger.history(), proof);
   }
 
   private Outcome unproven(Engine engine, Posterior posterior, List<String> remarks) {
     Proof proof = new Proofs(problem, posterior, posterior, Optional.empty()).proof();
-    double[][] scores = Arrays.stream(posterior.parameters())
-        .map(draw -> Unknowns.scores(problem, draw)).toArray(double[][]::new);
-    return new Outcome(verdict(scores, outOfReach(proof), remarks), engine, posterior, ledger.runs(), ledger.history(),
+    return new Outcome(verdict(scores(posterior), outOfReach(proof), remarks), engine, posterior, ledger.runs(), ledger.history(),
         proof);
+  }
+
+  private double[][] scores(Posterior posterior) {
+    return Arrays.stream(posterior.parameters()).map(draw -> Unknowns.scores(problem, draw)).toArray(double[][]::new);
   }
 
   private Outcome run() {
@@ -75,7 +115,7 @@ public final class Inference {
     double[][] half = fit.sampling().tempered(HALF)
         .sample(DRAWS_HALVED / 4, DRAWS_HALVED, ledger.seed, "halved likelihood", 0).together();
     Proof proof = new Proofs(problem, posterior, predicted(fit, half, "predictions halved"),
-        Optional.of(new SelfTest(ledger, fit))).proof();
+        Optional.of(SelfTest.of(ledger, fit))).proof();
     HistoryMatch match = HistoryMatch.of(fit.emulator(), fit.sampling().likelihood(), targets, draws);
     List<String> contradicted = contradicted(fit, match, draws);
     return new Outcome(verdict(fit.scores(), contradicted, remarks(fit, match)), Engine.EMULATED_LIKELIHOOD, posterior,
@@ -90,9 +130,13 @@ public final class Inference {
   /** The targets that cannot be met together; none if the best fit is as near as it should be. */
   private List<String> contradicted(EmulatedFit fit, HistoryMatch match, double[][] draws) {
     double least = Arrays.stream(draws).mapToDouble(fit.sampling().likelihood()::misfit).min().orElseThrow();
-    double free = Math.max(1, targets.used().length - new Judgement(problem, fit.scores()).learnt());
-    boolean unlikely = 1 - new ChiSquaredDistribution(free).cumulativeProbability(least) < MISFIT_P;
-    return unlikely || match.least() > HistoryMatch.CUT ? farthest(fit, draws) : List.of();
+    return unlikely(least, fit.scores()) || match.least() > HistoryMatch.CUT ? farthest(fit, draws) : List.of();
+  }
+
+  /** Whether the least squared distance from the targets is larger than what free unknowns would leave of it by chance. */
+  private boolean unlikely(double least, double[][] scores) {
+    double free = Math.max(1, targets.used().length - new Judgement(problem, scores).learnt());
+    return 1 - new ChiSquaredDistribution(free).cumulativeProbability(least) < MISFIT_P;
   }
 
   /** The targets that stay away from the emulator where it comes nearest, its own doubts left aside. */
@@ -116,8 +160,12 @@ public final class Inference {
 
   /** The same for particles: two targets, or the only one, that even the nearest of all runs do not reach. */
   private List<String> outOfReach(Proof proof) {
-    double[] away = Arrays.stream(targets.used()).mapToDouble(j -> Math.abs(proof.targets().get(j).z())).toArray();
+    double[] away = distances(proof);
     return HistoryMatch.second(away) > HistoryMatch.CUT ? farthest(away) : List.of();
+  }
+
+  private double[] distances(Proof proof) {
+    return Arrays.stream(targets.used()).mapToDouble(j -> Math.abs(proof.targets().get(j).z())).toArray();
   }
 
   private Outcome byApproximation(EmulatedFit fit) {

@@ -77,8 +77,20 @@ final class Ledger {
    * @param proposal that the scores were drawn from, as far as one is known
    */
   double[][] simulate(double[][] tried, Proposal proposal) {
+    long first = done;
+    return simulate(tried, IntStream.range(0, tried.length).mapToLong(k -> first + k).toArray(), proposal);
+  }
+
+  /**
+   * The same with given luck.
+   *
+   * @param luck for each row, the number of the run whose luck it has
+   */
+  double[][] simulate(double[][] tried, long[] luck, Proposal proposal) {
     double[][] parameters = Arrays.stream(tried).map(this::parameters).toArray(double[][]::new);
-    double[][] results = simulator.simulate(done, parameters);
+    double[][] results = luck.length > 0 && luck[0] == done
+        ? simulator.simulate(done, parameters)
+        : simulator.simulate(done, luck, parameters);
     int before = size();
     done += tried.length;
     for (int k = 0; k < tried.length; k++) {

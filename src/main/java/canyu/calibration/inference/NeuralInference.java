@@ -19,17 +19,26 @@ final class NeuralInference {
   private static final int FAR_ROUNDS = 3;
 
   private final Ledger ledger;
+  private final int kept;
   private final EnsembleSmoother smoother;
   private final EmulatedFit latest;
+  private Proposal region;
 
-  NeuralInference(Ledger ledger) {
+  /** @param kept runs that are not made here, but kept for what comes after */
+  NeuralInference(Ledger ledger, int kept) {
     this.ledger = ledger;
-    smoother = new EnsembleSmoother(ledger, (int) (LEADING * ledger.budget.runs()));
+    this.kept = kept;
+    smoother = new EnsembleSmoother(ledger, (int) (LEADING * (ledger.budget.runs() - kept)));
     latest = run();
   }
 
   EmulatedFit latest() {
     return latest;
+  }
+
+  /** Where the runs of the last round were made: wider than the posterior. */
+  Proposal region() {
+    return region;
   }
 
   /** The approximation that led there. */
@@ -39,7 +48,7 @@ final class NeuralInference {
 
   private EmulatedFit run() {
     int rounds = ledger.budget.rounds();
-    int batch = ledger.left() / rounds;
+    int batch = (ledger.left() - kept) / rounds;
     double[][] scores = smoother.scores();
     EmulatedFit fit = null;
     for (int round = 0; round < rounds; round++) {
@@ -47,12 +56,16 @@ final class NeuralInference {
       if (round > 0 && !ledger.hasTimeFor(batch)) {
         return fit;
       }
-      Proposal about = Proposal.widened(scores, WIDER);
-      ledger.simulate(about, last ? ledger.left() : batch);
-      fit = fit(about, round, last);
+      region = Proposal.widened(scores, WIDER);
+      ledger.simulate(region, last ? ledger.left() - kept : batch);
+      EmulatedFit before = fit;
+      fit = fit(region, round, last);
       scores = fit.scores();
       ledger.tell(Engine.EMULATED_LIKELIHOOD, fit.misfit() / Targets.of(ledger.problem).used().length,
           fit.chains().effectiveSize());
+      if (!last && fit.ends(ledger.problem, before)) {
+        return fit.finished(ledger, rounds);
+      }
     }
     return fit;
   }

@@ -22,6 +22,11 @@ record PosteriorSampling(Problem problem, Emulator emulator, EmulatedLikelihood 
     return new PosteriorSampling(problem, emulator, new EmulatedLikelihood(emulator, targets), 1);
   }
 
+  /** The posterior as if the emulator were the simulator. */
+  static PosteriorSampling trusting(Problem problem, Emulator emulator, Targets targets) {
+    return new PosteriorSampling(problem, emulator, EmulatedLikelihood.trusting(emulator, targets), 1);
+  }
+
   /** The same with the likelihood raised to a power. */
   PosteriorSampling tempered(double exponent) {
     return new PosteriorSampling(problem, emulator, likelihood, exponent);

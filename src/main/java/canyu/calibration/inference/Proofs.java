@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.apache.commons.math3.stat.StatUtils;
 
 /** Puts together what a calibration says about itself. */
-record Proofs(Problem problem, Posterior posterior, Posterior halved, Optional<SelfTest> selfTest) {
+record Proofs(Problem problem, Posterior posterior, Posterior halved, Optional<Recovery> recovery) {
 
   Proof proof() {
-    return new Proof(unknowns(), targets(), selfTest.map(SelfTest::trials).orElse(0));
+    return new Proof(unknowns(), targets(), recovery.map(Recovery::trials).orElse(0));
   }
 
   private List<UnknownProof> unknowns() {
@@ -21,11 +21,11 @@ record Proofs(Problem problem, Posterior posterior, Posterior halved, Optional<S
       double[] half = halved.column(i);
       proofs.add(new UnknownProof(of.name(), of.carried(), of.prior().mean(), of.prior().sd(), StatUtils.mean(column),
           Math.sqrt(StatUtils.variance(column)), StatUtils.mean(half), Math.sqrt(StatUtils.variance(half)),
-          selfTest.map(test -> test.histogram(unknown)).orElse(new int[0]),
-          selfTest.map(test -> test.rankP(unknown)).orElse(Double.NaN),
-          selfTest.map(test -> test.coverage(unknown)).orElse(Double.NaN),
-          selfTest.map(test -> test.truths(unknown)).orElse(new double[0]),
-          selfTest.map(test -> test.estimates(unknown)).orElse(new double[0])));
+          recovery.map(test -> test.histogram(unknown)).orElse(new int[0]),
+          recovery.map(test -> test.rankP(unknown)).orElse(Double.NaN),
+          recovery.map(test -> test.coverage(unknown)).orElse(Double.NaN),
+          recovery.map(test -> test.truths(unknown)).orElse(new double[0]),
+          recovery.map(test -> test.estimates(unknown)).orElse(new double[0])));
     }
     return proofs;
   }

@@ -100,6 +100,11 @@ final class Proposal {
         : most + Math.log(Arrays.stream(logs).map(log -> Math.exp(log - most)).sum());
   }
 
+  /** The covariance of the first part. */
+  double[][] covariance() {
+    return LowerTriangle.square(roots[0]);
+  }
+
   /** The squared distance from the middle of the first part, in its standard deviations. */
   double distance(double[] scores) {
     return LowerTriangle.distance(inverses[0], scores, middles[0]);

@@ -13,4 +13,17 @@ public interface Simulator {
    *     a failed run, which is left out
    */
   double[][] simulate(long firstRun, double[][] parameters);
+
+  /**
+   * The same with the luck of earlier runs.
+   *
+   * @param luck for each row, the number of the run whose luck it has
+   */
+  default double[][] simulate(long firstRun, long[] luck, double[][] parameters) {
+    double[][] results = new double[parameters.length][];
+    for (int k = 0; k < results.length; k++) {
+      results[k] = simulate(luck[k], new double[][] {parameters[k]})[0];
+    }
+    return results;
+  }
 }

@@ -1,6 +1,9 @@
 package canyu.calibration.inference;
 
+import java.util.Arrays;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.ArrayRealVector;
+import org.apache.commons.math3.linear.RealVector;
 
 /**
  * The observation on the scales on which statistics are emulated.
@@ -42,6 +45,20 @@ record Targets(double[] observed, double[][] error, int[] used) {
       natural[j] = problem.statistics().get(j).scale().natural(transformed[j]);
     }
     return natural;
+  }
+
+  /** These targets with errors as if the likelihood were raised to a power. */
+  Targets lessSure(double power) {
+    double[][] larger = Arrays.stream(error)
+        .map(row -> Arrays.stream(row).map(x -> x / power).toArray()).toArray(double[][]::new);
+    return new Targets(observed, larger, used);
+  }
+
+  /** The squared distance of some statistics from the used targets, in standard deviations of their errors. */
+  double distance(double[] transformed) {
+    double[] away = IntStream.of(used).mapToDouble(j -> transformed[j] - observed[j]).toArray();
+    RealVector vector = new ArrayRealVector(away, false);
+    return vector.dotProduct(EmulatedLikelihood.cholesky(EmulatedLikelihood.sub(error, used)).getSolver().solve(vector));
   }
 
   /** These targets with other observed values and the same errors. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 
@@ -168,5 +169,55 @@ class InferenceTest {
     assertThat(outcome.verdict().kind()).isEqualTo(Verdict.Kind.CONVERGED);
     assertThat(heard).isEqualTo(outcome.rounds()).hasSize(3);
     assertThat(heard.get(2).runsDone()).isEqualTo(400);
+  }
+
+  /** An engine that took the noise for the same everywhere would be off by a third of a standard deviation. */
+  @Test
+  void countsHaveTheirExactPosterior() {
+    double observed = 3;
+    Simulator counts = (first, parameters) -> IntStream.range(0, parameters.length)
+        .mapToObj(k -> new double[] {
+            new PoissonDistribution(Luck.of(5, "counts", first + k), Math.exp(1.5 + parameters[k][0]), 1e-9, 10_000)
+                .sample()})
+        .toArray(double[][]::new);
+    Problem problem =
+        new Problem(List.of(Lines.standardNormal("a")), Lines.statistics("count"), Observation.exact(observed));
+    double[] draws = Inference.run(problem, counts, new Budget(1600, 4, Double.POSITIVE_INFINITY, 4000), 1, Listener.NONE)
+        .posterior().column(0);
+
+    double[] at = IntStream.rangeClosed(-5000, 5000).mapToDouble(i -> i / 1000.0).toArray();
+    double[] weights = Arrays.stream(at)
+        .map(a -> Math.exp(observed * (1.5 + a) - Math.exp(1.5 + a) - a * a / 2)).toArray();
+    double sum = StatUtils.sum(weights);
+    double mean = IntStream.range(0, at.length).mapToDouble(i -> at[i] * weights[i] / sum).sum();
+    double sd = Math.sqrt(IntStream.range(0, at.length).mapToDouble(i -> at[i] * at[i] * weights[i] / sum).sum() - mean * mean);
+    assertThat(StatUtils.mean(draws)).isCloseTo(mean, within(0.15 * sd));
+    assertThat(Math.sqrt(StatUtils.variance(draws))).isCloseTo(sd, within(0.15 * sd));
+  }
+
+  @Test
+  void answersThatNeverChangeSayNothing() {
+    Outcome outcome = run(surveyed(0.4, 0.5, -1), (first, parameters) -> IntStream.range(0, parameters.length)
+        .mapToObj(k -> new double[] {0.5, -1}).toArray(double[][]::new));
+
+    assertThat(outcome.verdict().kind()).isEqualTo(Verdict.Kind.NOT_IDENTIFIED);
+    assertThat(outcome.verdict().unknowns()).containsExactly("a", "b");
+  }
+
+  @Test
+  void itEndsEarlyWhenNothingChangesOrNothingFits() {
+    Budget budget = new Budget(2000, 8, Double.POSITIVE_INFINITY, 1000);
+    Outcome settled = Inference.run(surveyed(0.4, 0.5, -1), Lines.simulator(0.1, new double[][] {{1, 0}, {0, 1}}),
+        budget, 1, Listener.NONE);
+    Problem impossible = new Problem(List.of(Lines.standardNormal("a")), Lines.statistics("one", "same as one"),
+        Observation.exact(1, -1));
+    Outcome hopeless =
+        Inference.run(impossible, Lines.simulator(0.1, new double[][] {{1}, {1}}), budget, 1, Listener.NONE);
+
+    assertThat(settled.verdict().kind()).isEqualTo(Verdict.Kind.CONVERGED);
+    assertThat(settled.posterior().size()).isEqualTo(1000);
+    assertThat(settled.runs().size()).isLessThan(2000);
+    assertThat(hopeless.verdict().kind()).isEqualTo(Verdict.Kind.CANNOT_FIT);
+    assertThat(hopeless.runs().size()).isLessThan(2000);
   }
 }

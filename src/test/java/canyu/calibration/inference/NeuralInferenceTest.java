@@ -16,6 +16,7 @@ class NeuralInferenceTest {
   private static final double ERROR = 0.5;
   private static final int RUNS = 1000;
   private static final int FEWER_RUNS = 600;
+  private static final int TRIALS = 100;
   private static Outcome linear;
 
   private static Problem problem(double error, double... values) {
@@ -31,7 +32,8 @@ class NeuralInferenceTest {
 
   private static Outcome run(int runs, Problem problem, Simulator simulator) {
     return Inference.runNeural(
-        problem, simulator, new Budget(runs, 2, Double.POSITIVE_INFINITY, 2000), 1, Listener.NONE);
+        problem, simulator, new Budget(runs, 2, Double.POSITIVE_INFINITY, 2000), 1, Listener.NONE,
+        new Inference.Trials(TRIALS, simulator));
   }
 
   @BeforeAll
@@ -47,7 +49,7 @@ class NeuralInferenceTest {
     double[] c = linear.posterior().column(1);
     double sd = Math.sqrt(1 - 1 / all);
 
-    assertThat(linear.engine()).isEqualTo(Engine.EMULATED_LIKELIHOOD);
+    assertThat(linear.engine()).isEqualTo(Engine.CORRECTED_LIKELIHOOD);
     assertThat(StatUtils.mean(a)).isCloseTo(1 / all, within(0.1 * sd));
     assertThat(Math.sqrt(StatUtils.variance(a))).isCloseTo(sd, within(0.1 * sd));
     assertThat(new PearsonsCorrelation().correlation(a, c))
@@ -76,7 +78,7 @@ class NeuralInferenceTest {
     double[] sums = Arrays.stream(outcome.posterior().parameters()).mapToDouble(row -> row[0] + 0.3 * row[1])
         .toArray();
     double sd = Math.sqrt(0.1 * 0.1 + 0.05 * 0.05) / 3;
-    assertThat(outcome.engine()).isEqualTo(Engine.EMULATED_LIKELIHOOD);
+    assertThat(outcome.engine()).isEqualTo(Engine.CORRECTED_LIKELIHOOD);
     assertThat(StatUtils.mean(sums)).isCloseTo(Math.log(3), within(0.5 * sd));
     assertThat(Math.sqrt(StatUtils.variance(sums))).isBetween(0.7 * sd, 1.5 * sd);
   }

@@ -1,5 +1,6 @@
 package canyu.report.html.calibration;
 
+import canyu.calibration.inference.Engine;
 import canyu.report.html.Colour;
 import canyu.report.html.Effect95;
 import canyu.report.html.Element;
@@ -33,6 +34,7 @@ record ProofSection() implements Part<Findings> {
     List<Estimate> fitted = findings.fitted();
     String trials = labels.numbers().count(findings.trials());
     List<Element> content = new ArrayList<>();
+    content.add(Element.of("p", how(findings, labels)));
     content.add(Element.of("h3", labels.text("proof.coverage")));
     content.add(Figure.of(coverage(findings, labels), labels.text("proof.coverageCaption", trials)));
     content.add(Element.of("h3", labels.text("proof.ranks")));
@@ -42,6 +44,12 @@ record ProofSection() implements Part<Findings> {
     content.add(Figure.multiples(fitted.stream().map(each -> new RecoveryChart(each, labels).draw()).toList(),
         "tiny", labels.text("proof.recoveryCaption")));
     return content;
+  }
+
+  private static String how(Findings findings, Labels labels) {
+    return findings.outcome().engine() == Engine.CORRECTED_LIKELIHOOD
+        ? labels.text("proof.corrected", labels.numbers().count(findings.loaded().calibration().trialResidents()))
+        : labels.text("proof.leftOut");
   }
 
   private static ForestChart coverage(Findings findings, Labels labels) {

@@ -1,6 +1,5 @@
 package canyu.report.html.calibration;
 
-import canyu.calibration.inference.Engine;
 import canyu.report.html.Element;
 import canyu.report.html.Labels;
 import canyu.report.html.Part;
@@ -17,7 +16,7 @@ record SensitivitySection() implements Part<Findings> {
 
   @Override
   public List<Element> content(Findings findings, Labels labels) {
-    if (findings.outcome().engine() != Engine.EMULATED_LIKELIHOOD) {
+    if (!findings.outcome().engine().hasLikelihood()) {
       return List.of(Element.of("p", labels.text("halved.none")));
     }
     Table table = Table.of(labels.text("posterior.parameter"), labels.text("halved.full"), labels.text("halved.half"),

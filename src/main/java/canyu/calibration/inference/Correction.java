@@ -1,0 +1,115 @@
+package canyu.calibration.inference;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.linear.Array2DRowRealMatrix;
+import org.apache.commons.math3.linear.RealMatrix;
+
+/**
+ * Moves draws that an emulator made to where the simulator itself gives what the emulator was believed to give there.
+ *
+ * <p>A draw θ of the posterior by the emulator f alone becomes θ − K(g − f), where g is what the simulator gives and K
+ * the gain of an observation with error C, ΣJᵀ(JΣJᵀ + C)⁻¹, with the slopes J of the emulator at θ and the covariance Σ
+ * of the prior: the least move that makes up for what the emulator missed. g − f is taken at the moved draw, so this is
+ * done more than once, with the same luck. It is randomised maximum likelihood (Oliver, He and Reynolds 1996) with the
+ * emulator in the part of the linear model: exact where what is missed changes little over a move.
+ */
+final class Correction {
+
+  /** How often the simulator is asked for every draw. */
+  static final int PASSES = 2;
+
+  private final Emulator emulator;
+  private final Targets targets;
+  private final RealMatrix prior;
+  private final RealMatrix error;
+
+  /** What the simulator gives. */
+  @FunctionalInterface
+  interface Simulated {
+
+    /** The statistics at some points, transformed; every call has the same luck, row by row. */
+    double[][] at(double[][] points);
+  }
+
+  /**
+   * Draws that were moved.
+   *
+   * @param points where they are now
+   * @param missed what the emulator misses there, as the last pass has it: one row a draw, one column a statistic
+   * @param firstMissed what it missed at the draws as they were
+   */
+  record Moved(double[][] points, double[][] missed, double[][] firstMissed) {}
+
+  /**
+   * @param emulator that knows its slopes, on scores
+   * @param prior covariance of the scores before the observation
+   */
+  Correction(Emulator emulator, Targets targets, double[][] prior) {
+    this.emulator = emulator;
+    this.targets = targets;
+    this.prior = new Array2DRowRealMatrix(prior);
+    error = EmulatedLikelihood.sub(targets.error(), targets.used());
+  }
+
+  /** Moves draws; those whose run fails stay where they are. */
+  Moved of(double[][] draws, Simulated simulated) {
+    RealMatrix[] gains = IntStream.range(0, draws.length).parallel().mapToObj(k -> gain(draws[k]))
+        .toArray(RealMatrix[]::new);
+    double[][] points = draws.clone();
+    double[][] missed = new double[draws.length][targets.observed().length];
+    double[][] first = null;
+    for (int pass = 0; pass < PASSES; pass++) {
+      double[][] given = simulated.at(points);
+      for (int k = 0; k < draws.length; k++) {
+        if (DoubleStream.of(given[k]).allMatch(Double::isFinite)) {
+          missed[k] = difference(given[k], emulator.mean(points[k]));
+          points[k] = moved(draws[k], gains[k], missed[k]);
+        }
+      }
+      first = first == null ? missed.clone() : first;
+    }
+    return new Moved(points, missed, first);
+  }
+
+  static double[] difference(double[] one, double[] other) {
+    double[] difference = new double[one.length];
+    Arrays.setAll(difference, j -> one[j] - other[j]);
+    return difference;
+  }
+
+  /** Moves one draw, for which something is known to be missed. */
+  double[] moved(double[] draw, double[] missed) {
+    return moved(draw, gain(draw), missed);
+  }
+
+  private double[] moved(double[] draw, RealMatrix gain, double[] missed) {
+    double[] step = gain.operate(IntStream.of(targets.used()).mapToDouble(j -> missed[j]).toArray());
+    double[] moved = new double[draw.length];
+    Arrays.setAll(moved, i ->
+        Math.max(-Ledger.MOST_EXTREME, Math.min(Ledger.MOST_EXTREME, draw[i] - step[i])));
+    return moved;
+  }
+
+  private RealMatrix gain(double[] draw) {
+    Emulator.Predictor predictor = emulator.predictor();
+    predictor.at(draw, new double[targets.observed().length]);
+    double[][] slopes = new double[targets.used().length][draw.length];
+    for (int k = 0; k < slopes.length; k++) {
+      double[] weights = new double[targets.observed().length];
+      weights[targets.used()[k]] = 1;
+      predictor.addSlopes(weights, slopes[k]);
+    }
+    RealMatrix jacobian = new Array2DRowRealMatrix(slopes, false);
+    RealMatrix together = jacobian.multiply(prior);
+    RealMatrix all = together.multiply(jacobian.transpose()).add(error);
+    return EmulatedLikelihood.cholesky(all).getSolver().solve(together).transpose();
+  }
+
+  /** The root mean square of some misses, in standard deviations of the errors of the observation. */
+  double size(double[][] missed) {
+    return Math.sqrt(Arrays.stream(missed).flatMapToDouble(row -> IntStream.of(targets.used())
+        .mapToDouble(j -> row[j] * row[j] / targets.error()[j][j])).average().orElse(Double.NaN));
+  }
+}

@@ -1,0 +1,77 @@
+package canyu.calibration.inference;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Simulation-based calibration of all that finds a corrected posterior, with runs of its own.
+ *
+ * <p>The exact statement: truths are drawn from a distribution q about the posterior, wider than it. What a simulator
+ * gives for each of them, which may be a smaller and noisier one than that of the calibration, is taken for an
+ * observation with errors like the real one, and q for the prior. The emulator's draws for it are corrected by runs of
+ * the same simulator. If both steps are right, the truth is uniformly ranked among the draws.
+ */
+final class SimulatedSurveys {
+
+  private static final int DRAWS = 19;
+  private static final int THINNING = 5;
+
+  private final Ledger ledger;
+  private final EmulatedFit fit;
+  private final EmulatedLikelihood likelihood;
+  private final Proposal truths;
+  private final Simulator simulator;
+  private long made;
+
+  /**
+   * @param likelihood of the emulator as if it were the simulator
+   * @param truths the distribution q of scores
+   * @param simulator of the surveys
+   */
+  SimulatedSurveys(
+      Ledger ledger, EmulatedFit fit, EmulatedLikelihood likelihood, Proposal truths, Simulator simulator) {
+    this.ledger = ledger;
+    this.fit = fit;
+    this.likelihood = likelihood;
+    this.truths = truths;
+    this.simulator = simulator;
+    made = ledger.done();
+  }
+
+  /** How many runs so many surveys take. */
+  static int runs(int surveys) {
+    return surveys * (1 + DRAWS * Correction.PASSES);
+  }
+
+  Recovery recovery(int surveys) {
+    Emulator emulator = fit.emulator();
+    double[][] truth = new double[surveys][];
+    Arrays.setAll(truth, t -> truths.draw(Luck.of(ledger.seed, "truth of a survey", t)));
+    double[][] given = simulated(truth, numbers(surveys));
+    int[] sound = IntStream.range(0, surveys).filter(t -> Arrays.stream(given[t]).allMatch(Double::isFinite)).toArray();
+    TrialSampling sampling = new TrialSampling(ledger, emulator, likelihood, fit.chains().together(), truths);
+    double[][] draws = IntStream.of(sound).parallel()
+        .mapToObj(t -> sampling.draws(t, given[t], DRAWS, THINNING)).flatMap(Arrays::stream).toArray(double[][]::new);
+    long[] luck = numbers(draws.length);
+    double[][] moved = new Correction(emulator, Targets.of(ledger.problem), truths.covariance())
+        .of(draws, points -> simulated(points, luck)).points();
+    Recovery recovery = new Recovery(sound.length);
+    for (int k = 0; k < sound.length; k++) {
+      recovery.record(k, emulator.natural(truth[sound[k]]),
+          Arrays.stream(moved, k * DRAWS, (k + 1) * DRAWS).map(emulator::natural).toArray(double[][]::new));
+    }
+    return recovery;
+  }
+
+  /** The numbers of the next runs: luck that none had before. */
+  private long[] numbers(int count) {
+    return IntStream.range(0, count).mapToLong(k -> made + k).toArray();
+  }
+
+  private double[][] simulated(double[][] scores, long[] luck) {
+    double[][] natural = Arrays.stream(scores).map(fit.emulator()::natural).toArray(double[][]::new);
+    double[][] given = simulator.simulate(made, luck, natural);
+    made += scores.length;
+    return Arrays.stream(given).map(row -> Targets.transformed(ledger.problem, row)).toArray(double[][]::new);
+  }
+}
