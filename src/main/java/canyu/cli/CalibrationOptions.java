@@ -92,10 +92,7 @@ final class CalibrationOptions {
     options.put("--seed", seed);
     options.put("--dependence", dependence);
     options.put("--reading", reading);
-    options.values().removeIf(value -> value == null);
-    return options.entrySet().stream()
-        .map(option -> " " + option.getKey() + " " + CommandLineWord.quoted(option.getValue()))
-        .collect(Collectors.joining());
+    return CommandLineWord.options(options);
   }
 
   /**

@@ -25,6 +25,9 @@ import java.util.Locale;
 record CalibrationRun(
     LoadedCalibration loaded, boolean keepingBack, Path folder, int threads, Invocation invocation) {
 
+  /** The file of the draws that cities can take. */
+  static final String POSTERIOR = "posterior.csv";
+
   private static final String RUNS = "runs.csv";
 
   /** Finds one best set of parameters. */
@@ -46,7 +49,7 @@ record CalibrationRun(
     results.write("targets.csv", tables.targets());
     results.write("parameters.csv", tables.parameters());
     results.write("drift.csv", tables.drift());
-    results.write("posterior.csv", tables.posterior());
+    results.write(POSTERIOR, tables.posterior());
     results.writeReport(new CalibrationReport(result,
         new Provenance(fingerprint.version(), sameAgain, fingerprint.hash()), language).text());
     return result;

@@ -20,7 +20,6 @@ public record CalibrationForecast(LoadedCalibration loaded, int threads, double 
   /** A few lines; everything measured is called a forecast. */
   public String text() {
     Calibration.Cost cost = loaded.calibration().cost();
-    int runs = cost.runs() + cost.checks() + 2 * cost.longer();
     long fitted = loaded.parameters().stream().filter(Parameter::fitted).count();
     return String.format(Locale.ROOT, """
         %s
@@ -34,6 +33,12 @@ public record CalibrationForecast(LoadedCalibration loaded, int threads, double 
         finished already are not taken off. Nothing was written.
         """, loaded.calibration().title(), fitted, loaded.parameters().size() - fitted,
         loaded.targets().statistics().size(), cost.runs(), cost.checks(), cost.longer(),
-        loaded.calibration().respondents().residents(), ForecastText.inWords(runs * seconds / threads), threads);
+        loaded.calibration().respondents().residents(), ForecastText.inWords(duration()), threads);
+  }
+
+  /** How many seconds all runs may take. */
+  double duration() {
+    Calibration.Cost cost = loaded.calibration().cost();
+    return (cost.runs() + cost.checks() + 2 * cost.longer()) * seconds / threads;
   }
 }
