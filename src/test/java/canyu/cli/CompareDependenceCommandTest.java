@@ -135,7 +135,8 @@ class CompareDependenceCommandTest {
   @Test
   void whereNothingFitsTheRestIsWrittenAndTheExitCodeSaysSo() throws IOException {
     Path impossible = village.resolveSibling("impossible.yaml");
-    Files.writeString(impossible, Village.QUICKER.replace("U(0, 6)", "U(5.9, 6)").replace("U(-3, 3)", "U(2.9, 3)"));
+    Files.writeString(impossible,
+        Village.QUICKER.replace("U(0, 6)", "U(5.9, 6)").replace("U(-3, 3)", "U(2.9, 3)"));
     Path folder = temporary.resolve("impossible");
 
     Terminal unfit = canyu("compare-dependence", impossible, town, "--out", folder, "--runs", 100, "--language", "zh");
@@ -158,7 +159,7 @@ class CompareDependenceCommandTest {
         .anyMatch(line -> line.contains("cost.runs must be a whole number, but is the text \"many\""))
         .anyMatch(line -> line.contains("respondents.residents must be between 100 and"));
     assertThat(canyu("compare-dependence", village, town, "--replicates", 0).err())
-        .isEqualTo("--set: replicates must be between 1 and 100,000, but is 0\n");
+        .isEqualTo("--set: replicates must be between 1 and 100000, but is 0\n");
     assertThat(canyu("compare-dependence", village, town, "--engine", "moments"))
         .isEqualTo(new Terminal(2, "", "the command line: engine must be syntheticLikelihood or neuralLikelihood, since"
             + " the scenario draws from a posterior, but is moments\n"));

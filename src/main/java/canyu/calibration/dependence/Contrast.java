@@ -40,16 +40,19 @@ public record Contrast(List<Finding> findings) {
     return findings.stream().flatMap(finding -> finding.standings().stream());
   }
 
-  /** The pairs of arms whose order is not the same under all assumptions; those that certainly swap come first. */
+  /** The pairs of arms whose order is not the same under all assumptions; those that are shown to swap come first. */
   public List<Swap> swaps() {
-    return Pair.of(arms()).stream().map(this::asInScenario).map(pair -> Swap.of(pair, compared()))
-        .filter(Swap::changes).sorted(Comparator.comparing(Swap::certain).reversed()).toList();
+    return standings().limit(1).flatMap(any -> any.leads().keySet().stream())
+        .map(pair -> Swap.of(pair, compared())).filter(Swap::changes)
+        .sorted(Comparator.comparing(Swap::shown).reversed()).toList();
   }
 
-  /** The pair in the order in which its lead was measured. */
-  private Pair asInScenario(Pair pair) {
-    boolean measured = standings().allMatch(each -> each.leads().containsKey(pair));
-    return measured ? pair : new Pair(pair.other(), pair.one());
+  /** How many pairs of arms are told apart under every assumption, and always in the same order. */
+  public long settled() {
+    return standings().limit(1).flatMap(any -> any.leads().keySet().stream())
+        .filter(pair -> standings().allMatch(each -> each.isAhead(pair))
+            || standings().allMatch(each -> each.isBehind(pair)))
+        .count();
   }
 
   /** The arms whose place is not the same under all assumptions. */

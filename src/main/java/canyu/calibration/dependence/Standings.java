@@ -52,13 +52,13 @@ public record Standings(Map<String, Effect> effects, Map<Pair, Interval> leads) 
     return effect(pair.one()).difference() - effect(pair.other()).difference();
   }
 
-  /** Whether the first arm of a pair is ahead beyond doubt: in the same cities, the interval lies above 0. */
-  boolean surelyAhead(Pair pair) {
+  /** Whether the first arm of a pair is told apart as the better one: in the same cities, the interval is above 0. */
+  boolean isAhead(Pair pair) {
     return leads.get(pair).low() > 0;
   }
 
-  /** Whether the first arm of a pair is behind beyond doubt. */
-  boolean surelyBehind(Pair pair) {
+  /** Whether the first arm of a pair is told apart as the worse one. */
+  boolean isBehind(Pair pair) {
     return leads.get(pair).high() < 0;
   }
 }

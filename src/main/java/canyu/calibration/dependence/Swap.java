@@ -8,16 +8,16 @@ import java.util.List;
  *
  * @param ahead under which the first arm has the larger effect
  * @param behind under which it has the smaller one
- * @param certain whether the two are told apart in the one order under one assumption, and in the other under another;
- *     if not, the change of place may be chance
+ * @param shown whether the two are told apart in the one order under one assumption, and in the other under another; if
+ *     not, the change of place may be chance
  */
-public record Swap(Pair pair, List<Dependence> ahead, List<Dependence> behind, boolean certain) {
+public record Swap(Pair pair, List<Dependence> ahead, List<Dependence> behind, boolean shown) {
 
   static Swap of(Pair pair, List<Finding> compared) {
     return new Swap(pair, under(compared, standings -> standings.lead(pair) > 0),
         under(compared, standings -> standings.lead(pair) < 0),
-        !under(compared, standings -> standings.surelyAhead(pair)).isEmpty()
-            && !under(compared, standings -> standings.surelyBehind(pair)).isEmpty());
+        !under(compared, standings -> standings.isAhead(pair)).isEmpty()
+            && !under(compared, standings -> standings.isBehind(pair)).isEmpty());
   }
 
   private interface Condition {

@@ -30,10 +30,11 @@ class ContrastTest {
   @Test
   void theSameOrderIsNoChange() {
     Contrast contrast =
-        of(arms(INDEPENDENT, 1, 2, 3), arms(POSITIVE, 1.1, 1.2, 1.3), arms(NEGATIVE, 4, 5, 6));
+        of(arms(INDEPENDENT, 1, 2, 3), arms(POSITIVE, 1.1, 1.15, 1.3), arms(NEGATIVE, 4, 5, 6));
 
     assertThat(contrast.arms()).containsExactly("three", "two", "one");
     assertThat(contrast.swaps()).isEmpty();
+    assertThat(contrast.settled()).as("one and two are not told apart under positive dependence").isEqualTo(2);
     assertThat(contrast.changingPlace()).isEmpty();
     assertThat(contrast.changingVerdict()).isEmpty();
   }
@@ -60,7 +61,7 @@ class ContrastTest {
   void pairsThatTrulySwapComeFirst() {
     Contrast contrast = of(arms(INDEPENDENT, 1, 1.05, 3), arms(NEGATIVE, 4, 3.95, 3));
 
-    assertThat(contrast.swaps()).extracting(Swap::certain).containsExactly(true, true, false);
+    assertThat(contrast.swaps()).extracting(Swap::shown).containsExactly(true, true, false);
   }
 
   @Test

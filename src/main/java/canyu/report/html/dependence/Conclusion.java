@@ -4,13 +4,14 @@ import canyu.calibration.dependence.Contrast;
 import canyu.calibration.dependence.Finding;
 import canyu.calibration.dependence.Shift;
 import canyu.calibration.dependence.Swap;
-import canyu.calibration.inference.Verdict;
+import canyu.calibration.inference.Verdict.Kind;
+import canyu.experiment.Verdict;
 import canyu.report.html.Labels;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What depends on the assumption and what does not: whether it fits, order, verdicts and parameters, a sentence each. */
+/** What depends on the assumption and what does not: fit, order, verdicts and parameters, a sentence each. */
 public record Conclusion(Contrast contrast, Labels labels) {
 
   private static final int MOST_NAMED = 4;
@@ -26,7 +27,7 @@ public record Conclusion(Contrast contrast, Labels labels) {
       return labels.text("said.unfit", names(unfit), count(contrast.fitting().size()));
     }
     List<Finding> open = contrast.findings().stream()
-        .filter(finding -> finding.verdict().kind() == Verdict.Kind.NOT_IDENTIFIED).toList();
+        .filter(finding -> finding.verdict().kind() == Kind.NOT_IDENTIFIED).toList();
     return labels.text("said.fits", count(contrast.findings().size()))
         + (open.isEmpty() ? labels.text("format.stop") : labels.text("said.open", names(open)));
   }
@@ -44,17 +45,22 @@ public record Conclusion(Contrast contrast, Labels labels) {
     List<Swap> swaps = contrast.swaps();
     String arms = count(contrast.arms().size());
     if (swaps.isEmpty()) {
-      return labels.text("said.sameOrder", arms, count(contrast.compared().size()));
+      return labels.text("said.sameOrder", arms, count(contrast.compared().size())) + settled();
     }
     List<String> changing = contrast.changingPlace();
     return labels.text("said.otherOrder", arms, count(changing.size()), labels.quoted(changing))
-        + certain(swaps.stream().filter(Swap::certain).toList())
-        + open(swaps.stream().filter(swap -> !swap.certain()).toList());
+        + shown(swaps.stream().filter(Swap::shown).toList())
+        + open(swaps.stream().filter(swap -> !swap.shown()).toList()) + settled();
   }
 
-  private String certain(List<Swap> swaps) {
-    return swaps.isEmpty() ? labels.text("said.noneCertain")
-        : labels.text("said.certain", some(swaps.stream().map(this::inWords).toList()));
+  private String settled() {
+    int arms = contrast.arms().size();
+    return labels.text("said.settled", count(contrast.settled()), count(arms * (arms - 1L) / 2));
+  }
+
+  private String shown(List<Swap> swaps) {
+    return swaps.isEmpty() ? labels.text("said.noneShown")
+        : labels.text("said.shown", some(swaps.stream().map(this::inWords).toList()));
   }
 
   private String inWords(Swap swap) {
@@ -80,7 +86,7 @@ public record Conclusion(Contrast contrast, Labels labels) {
   }
 
   private String verdicts(String arm) {
-    List<String> verdicts = Stream.of(canyu.experiment.Verdict.values())
+    List<String> verdicts = Stream.of(Verdict.values())
         .filter(verdict -> !contrast.under(arm, verdict).isEmpty())
         .map(verdict -> labels.text("said.verdict", labels.of(verdict),
             Assumptions.names(contrast.under(arm, verdict), labels))).toList();
@@ -119,7 +125,7 @@ public record Conclusion(Contrast contrast, Labels labels) {
     return Assumptions.names(findings.stream().map(Finding::assumption).toList(), labels);
   }
 
-  private String count(int number) {
+  private String count(long number) {
     return labels.numbers().count(number);
   }
 }

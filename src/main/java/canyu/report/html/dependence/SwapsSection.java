@@ -39,7 +39,7 @@ record SwapsSection() implements Part<DependenceReport> {
     for (Swap swap : swaps) {
       List<Element> cells = new ArrayList<>(compared.stream()
           .map(finding -> lead(finding.standings().orElseThrow(), swap.pair(), labels)).toList());
-      cells.add(Table.cell(labels.text(swap.certain() ? "swaps.certain" : "swaps.open")));
+      cells.add(Table.cell(labels.text(swap.shown() ? "swaps.shown" : "swaps.open")));
       table.row(labels.text("swaps.lead", labels.shipped(swap.pair().one()), labels.shipped(swap.pair().other())),
           cells);
     }

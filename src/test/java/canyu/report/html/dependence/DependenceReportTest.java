@@ -74,34 +74,36 @@ class DependenceReportTest {
   void whatDoesNotDependOnTheAssumptionIsSaid() {
     assertThat(sentences(sameOrder())).containsExactly(
         "The model agrees with the survey under each of 3 assumptions of how age and education go together.",
-        "The order of 3 arms by their effect on participation is the same under each of 3 assumptions.",
+        "The order of 3 arms by their effect on participation is the same under each of 3 assumptions. In the same"
+            + " cities, 3 of 3 pairs of arms are told apart under every assumption compared, always in the same order.",
         "No verdict on an arm changes with the assumption; for no arm do the intervals of its effect lie apart.",
         "Of 2 fitted parameters, none moves by more than half a standard deviation of its posterior; the furthest is"
-            + " moves (0.2 between independence and negative dependence).");
+            + " moves (0.2 standard deviations between independence and negative dependence).");
   }
 
   @Test
   void whatDependsOnItIsSaidAndWhatIsNotResolvedToo() {
     assertThat(sentences(otherOrder())).containsExactly(
-        "The model agrees with the survey under each of 3 assumptions of how age and education go together, though under"
-            + " independence the survey leaves some parameters open.",
+        "The model agrees with the survey under each of 3 assumptions of how age and education go together, though"
+            + " under independence the survey leaves some parameters open.",
         "The order of 3 arms by their effect on participation depends on the assumption; 3 of them change place:"
-            + " “three”, “two”, “one & <i>only</i>”. Beyond doubt, told apart in the same cities one way and the other:"
-            + " “one & <i>only</i>” is ahead of “two” under negative dependence, and behind it under independence,"
-            + " positive dependence. Not resolved, since in the same cities they are not told apart in both orders:"
-            + " “two” and “three”; “one & <i>only</i>” and “three”.",
-        "Verdicts change with the assumption: “one & <i>only</i>” (raises under independence, negative dependence; not"
-            + " resolved under positive dependence); the intervals of the effect lie apart under two of the assumptions"
-            + " for “two”, “one & <i>only</i>”.",
-        "Fitted parameters that move by more than half a standard deviation of the posterior (1 of 2): moves (2.9 between"
-            + " positive dependence and negative dependence).");
+            + " “three”, “two”, “one & <i>only</i>”. Shown to swap, since in the same cities their 95 % intervals"
+            + " tell them apart one way and the other: “one & <i>only</i>” is ahead of “two” under negative dependence,"
+            + " and behind it under independence, positive dependence. Not resolved, since they are not told apart in"
+            + " both orders: “one & <i>only</i>” and “three”; “two” and “three”. In the same cities, 0 of 3 pairs of arms"
+            + " are told apart under every assumption compared, always in the same order.",
+        "Verdicts change with the assumption: “one & <i>only</i>” (raises under independence, negative dependence;"
+            + " not resolved under positive dependence); the intervals of the effect lie apart under two of the"
+            + " assumptions for “two”, “one & <i>only</i>”.",
+        "Fitted parameters that move by more than half a standard deviation of the posterior (1 of 2): moves"
+            + " (2.9 standard deviations between positive dependence and negative dependence).");
   }
 
   @Test
   void whereNothingFitsNothingIsConcluded() {
     assertThat(sentences(oneFits())).containsExactly(
-        "Cannot fit under positive dependence, negative dependence: no parameters meet all answers together. No city was"
-            + " run with such parameters; assumptions that are compared: 1.",
+        "Cannot fit under positive dependence, negative dependence: no parameters meet all answers together. No city"
+            + " was run with such parameters; assumptions that are compared: 1.",
         "With fewer than two assumptions to compare, nothing can be said of whether the order of the arms depends on"
             + " them.");
   }
@@ -115,7 +117,8 @@ class DependenceReportTest {
 
       assertThat(elements(document, "section")).hasSize(7);
       assertThat(elements(document, "a").stream().map(link -> link.getAttribute("href").substring(1)))
-          .containsExactlyElementsOf(elements(document, "section").stream().map(part -> part.getAttribute("id")).toList());
+          .containsExactlyElementsOf(
+              elements(document, "section").stream().map(part -> part.getAttribute("id")).toList());
       assertThat(text).doesNotContain("<script", "<i>", "<link", "<img", "url(", "src=", "://")
           .doesNotContain("NaN", "Infinity", "\u221e", ">null<").isEqualTo(report(contrast, locale));
       assertThat(document.getDocumentElement().getTextContent())
