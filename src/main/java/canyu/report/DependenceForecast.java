@@ -2,7 +2,9 @@ package canyu.report;
 
 import canyu.calibration.Dependence;
 import canyu.experiment.Forecast;
+import canyu.parameter.Names;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What a dry run says of a calibration and a scenario that are done once for each assumption.
@@ -19,7 +21,7 @@ public record DependenceForecast(CalibrationForecast calibration, Forecast scena
     double running = times * scenario.seconds();
     return String.format(Locale.ROOT, """
         %s: %s
-        assumptions  %d of how age and education go together: independent, positive, negative
+        assumptions  %d of how age and education go together: %s
         calibration  %d times at most %,d runs of %,d residents, about %s
         scenario     %d times %,d runs: %d arms in %,d cities of %,d residents, about %s
         time         about %s in all with %d threads
@@ -27,7 +29,8 @@ public record DependenceForecast(CalibrationForecast calibration, Forecast scena
         The time is a forecast, not a promise: it was measured on this machine as busy as it is now, and what the search
         for parameters itself takes comes on top. Runs that are finished already are not taken off.
         Nothing was written.
-        """, calibration.loaded().calibration().title(), scenario.loaded().scenario().title(), times, times,
+        """, calibration.loaded().calibration().title(), scenario.loaded().scenario().title(), times,
+        Dependence.ASSUMPTIONS.stream().map(Names::camel).collect(Collectors.joining(", ")), times,
         calibration.loaded().calibration().cost().runsInAll(),
         calibration.loaded().calibration().respondents().residents(), ForecastText.inWords(calibrating), times,
         scenario.runs(), scenario.loaded().scenario().policies().size(), scenario.replicates(),
