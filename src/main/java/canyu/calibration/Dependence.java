@@ -2,6 +2,7 @@ package canyu.calibration;
 
 import canyu.parameter.About;
 import canyu.population.Marginals;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -19,10 +20,13 @@ public enum Dependence {
   @About(value = "the older have had less schooling, as among all residents of a city", source = "assumed")
   NEGATIVE;
 
+  /** The assumptions under all of which conclusions should hold. */
+  public static final List<Dependence> ASSUMPTIONS = List.of(INDEPENDENT, POSITIVE, NEGATIVE);
+
   private static final double STRONG = 0.5;
 
   /** How much less educated the older are, as {@link Marginals#ageEducation}; empty if the frame says it. */
-  Optional<Double> ageEducation() {
+  public Optional<Double> ageEducation() {
     return switch (this) {
       case AS_IN_FRAME -> Optional.empty();
       case INDEPENDENT -> Optional.of(0.0);

@@ -21,7 +21,8 @@ import picocli.CommandLine.IVersionProvider;
         + " of them do so.",
     subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class, DiffCommand.class, NewCommand.class,
         ListCommand.class, SchemaCommand.class, SurveyCommand.class, CalibrateCommand.class,
-        ReplayCommand.class, MergeCommand.class, BenchmarkCommand.class, GuiCommand.class})
+        CompareDependenceCommand.class, ReplayCommand.class, MergeCommand.class, BenchmarkCommand.class,
+        GuiCommand.class})
 public final class Canyu {
 
   private static final String[] MAIN_JOB = {"run", "scenarios/suzhou-2019.yaml"};

@@ -3,6 +3,7 @@ package canyu.cli;
 import canyu.experiment.Fingerprint;
 import canyu.experiment.Manifest;
 import canyu.parameter.Node;
+import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.stream.Collectors;
@@ -15,6 +16,11 @@ record Invocation(CommandSpec command) {
     return "canyu " + command.commandLine().getParent().getParseResult().originalArgs().stream()
         .map(CommandLineWord::quoted)
         .collect(Collectors.joining(" "));
+  }
+
+  /** Where it is said how far the command is. */
+  PrintWriter screen() {
+    return command.commandLine().getErr();
   }
 
   /** How the results of the command come to be. */

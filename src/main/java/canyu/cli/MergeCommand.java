@@ -1,9 +1,6 @@
 package canyu.cli;
 
-import canyu.experiment.Fingerprint;
-import canyu.experiment.Manifest;
 import canyu.experiment.Merge;
-import canyu.experiment.ResultsFolder;
 import canyu.experiment.Shard;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
@@ -33,13 +30,10 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     LoadedScenario scenario = options.read();
     Shard.refusePrecision(scenario);
-    Fingerprint fingerprint = Fingerprint.of(Canyu.Version.current(), scenario);
-    Manifest manifest = output.manifest(scenario, fingerprint);
-    ResultsFolder results = new ResultsFolder(output.folder(options), manifest, output.parquet());
-    Merge merge = new Merge(scenario, manifest,
-        results.runs(fingerprint, List.copyOf(scenario.scenario().policies().keySet())));
+    ScenarioRun run = output.run(options, scenario);
+    Merge merge = new Merge(scenario, run.manifest(), run.store());
     merge.takeOver(shards);
-    output.conclude(options, scenario, merge.whole(), fingerprint, results);
+    output.conclude(options, run, merge.whole());
     return 0;
   }
 }

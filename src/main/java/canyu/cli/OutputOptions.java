@@ -2,23 +2,16 @@ package canyu.cli;
 
 import canyu.experiment.Comparison;
 import canyu.experiment.Fingerprint;
-import canyu.experiment.FirstCity;
 import canyu.experiment.Manifest;
-import canyu.experiment.Ranking;
 import canyu.experiment.ResultsFolder;
-import canyu.experiment.SurveyComparison;
 import canyu.report.EffectsTable;
 import canyu.report.RankingTable;
-import canyu.report.html.HtmlReport;
-import canyu.report.html.Provenance;
 import canyu.scenario.LoadedScenario;
-import canyu.scenario.ScenarioFile;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -68,7 +61,7 @@ final class OutputOptions {
     return Math.max(1, threads);
   }
 
-  boolean parquet() {
+  private boolean parquet() {
     return formats.contains(Format.parquet);
   }
 
@@ -80,23 +73,21 @@ final class OutputOptions {
     return new Invocation(command).manifest(fingerprint, scenario.tree());
   }
 
-  /** Writes the final files of an experiment whose runs are all done, and prints its answer. */
-  void conclude(ScenarioOptions options, LoadedScenario scenario, Comparison comparison, Fingerprint fingerprint,
-      ResultsFolder results) throws IOException {
-    results.write(comparison);
-    FirstCity first = FirstCity.of(scenario, comparison, threads());
-    results.write(first);
-    Ranking ranking = Ranking.of(scenario, comparison);
-    results.write(ranking, scenario, comparison.replicates());
-    Optional<SurveyComparison> survey =
-        ScenarioFile.survey(scenario).map(surveyed -> SurveyComparison.run(surveyed, threads(), () -> { }));
-    Path report = results.writeReport(new HtmlReport(scenario, comparison, ranking, survey, first.integrity(),
-        new Provenance(fingerprint.version(), options.command(), fingerprint.hash()), language.locale).text());
-    print(new EffectsTable(scenario.scenario(), comparison).text() + "\n");
-    if (scenario.draws().isPresent()) {
-      print("\nHow sure the order is over parameter draws:\n" + new RankingTable(ranking).text());
+  /** A scenario whose results are written as the options say. */
+  ScenarioRun run(ScenarioOptions options, LoadedScenario scenario) throws IOException {
+    Manifest manifest = manifest(scenario, Fingerprint.of(Canyu.Version.current(), scenario));
+    return new ScenarioRun(
+        scenario, manifest, new ResultsFolder(folder(options), manifest, parquet()), threads());
+  }
+
+  /** Writes the final files of a scenario whose runs are all done, and prints its answer. */
+  void conclude(ScenarioOptions options, ScenarioRun run, Comparison comparison) throws IOException {
+    ScenarioRun.Written written = run.write(comparison, options.request().command(), language.locale);
+    print(new EffectsTable(run.scenario().scenario(), comparison).text() + "\n");
+    if (run.scenario().draws().isPresent()) {
+      print("\nHow sure the order is over parameter draws:\n" + new RankingTable(written.ranking()).text());
     }
-    print("\n" + first.integrity().inWords() + "\nReport: " + report + "\n");
+    print("\n" + written.integrity().inWords() + "\nReport: " + written.report() + "\n");
   }
 
   void print(String text) {

@@ -1,20 +1,12 @@
 package canyu.cli;
 
-import canyu.experiment.Comparison;
-import canyu.experiment.Experiment;
-import canyu.experiment.Fingerprint;
 import canyu.experiment.Forecast;
-import canyu.experiment.LocalRunner;
-import canyu.experiment.ResultsFolder;
-import canyu.experiment.RunStore;
 import canyu.experiment.Shard;
 import canyu.experiment.Tempo;
 import canyu.report.ForecastText;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Precision;
-import canyu.scenario.Scenario;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -64,38 +56,20 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void run(LoadedScenario scenario, List<Integer> replicates) throws IOException {
-    Fingerprint fingerprint = Fingerprint.of(Canyu.Version.current(), scenario);
-    Path folder = output.folder(options);
-    ResultsFolder results =
-        new ResultsFolder(folder, output.manifest(scenario, fingerprint), output.parquet());
-    RunStore store = results.runs(fingerprint, List.copyOf(scenario.scenario().policies().keySet()));
-    LocalRunner runner = new LocalRunner(output.threads(), store);
+    ScenarioRun run = output.run(options, scenario);
     if (shard == null) {
-      output.conclude(options, scenario, whole(new Experiment(scenario, runner)), fingerprint, results);
+      output.conclude(options, run, run.whole());
     } else {
-      part(scenario, replicates, runner, folder);
+      run.part(replicates);
+      output.print(part(scenario, replicates.size()));
     }
   }
 
-  private static Comparison whole(Experiment experiment) {
-    Scenario scenario = experiment.loaded().scenario();
-    try (Progress progress = progress(scenario, scenario.replicates())) {
-      return experiment.run(progress::step, progress::expectMore);
-    }
-  }
-
-  private void part(LoadedScenario scenario, List<Integer> replicates, LocalRunner runner, Path folder) {
-    try (Progress progress = progress(scenario.scenario(), replicates.size())) {
-      runner.run(scenario, replicates, progress::step);
-    }
-    output.print(String.format("""
+  private String part(LoadedScenario scenario, int replicates) {
+    return String.format("""
         The runs of the part %s, %d of %d replicates, are in %s
         When all parts are done, bring their folders to one machine and say, with the same options as here:
           canyu merge SCENARIO --out FOLDER FOLDER_OF_PART...
-        """, shard, replicates.size(), scenario.scenario().replicates(), folder));
-  }
-
-  private static Progress progress(Scenario scenario, int replicates) {
-    return Progress.of(scenario.title(), (long) replicates * scenario.policies().size());
+        """, shard, replicates, scenario.scenario().replicates(), output.folder(options));
   }
 }

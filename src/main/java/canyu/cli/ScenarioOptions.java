@@ -1,11 +1,9 @@
 package canyu.cli;
 
 import canyu.scenario.LoadedScenario;
-import canyu.scenario.ScenarioFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -32,33 +30,20 @@ final class ScenarioOptions {
   private Map<String, String> settings = new LinkedHashMap<>();
 
   LoadedScenario read() {
-    return ScenarioFile.read(file, settings());
-  }
-
-  private Map<String, String> settings() {
-    Map<String, String> all = new LinkedHashMap<>(settings);
-    put(all, "population.residents", residents);
-    put(all, "time.weeks", weeks);
-    put(all, "replicates", replicates);
-    put(all, "seed", seed);
-    return all;
-  }
-
-  /** The command that gives the same results on any machine. */
-  String command() {
-    return "canyu run " + file.getFileName() + settings().entrySet().stream()
-        .map(setting -> " --set " + CommandLineWord.quoted(setting.getKey() + "=" + setting.getValue()))
-        .collect(Collectors.joining());
+    return request().read();
   }
 
   /** The name of the scenario: its file's, without the ending. */
   String name() {
-    return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+    return request().name();
   }
 
-  private static void put(Map<String, String> settings, String path, String value) {
-    if (value != null) {
-      settings.put(path, value);
-    }
+  /** The scenario with what is changed in it. */
+  ScenarioRequest request() {
+    return new ScenarioRequest(file, settings)
+        .with("population.residents", residents)
+        .with("time.weeks", weeks)
+        .with("replicates", replicates)
+        .with("seed", seed);
   }
 }

@@ -57,6 +57,16 @@ public final class Comparison {
     return IntStream.range(0, now.length).mapToDouble(i -> now[i] - before[i]).toArray();
   }
 
+  /**
+   * How much further an arm moves an indicator of the city than another, both in the same cities. They are told apart
+   * where the interval leaves out 0.
+   */
+  public Interval lead(String arm, String other, Indicator indicator) {
+    double[] ahead = differences(arm, indicator, Groups.CITY);
+    double[] behind = differences(other, indicator, Groups.CITY);
+    return interval(IntStream.range(0, ahead.length).mapToDouble(i -> ahead[i] - behind[i]).toArray());
+  }
+
   /** How many replicates every arm has. */
   public int replicates() {
     return byArm.get(Scenario.STATUS_QUO).size();

@@ -72,6 +72,11 @@ public final class ResultsFolder {
     replace("dictionary.csv", file -> Files.writeString(file, Dictionary.TEXT));
   }
 
+  /** Writes a table; its file has its name. */
+  public void write(Table table) throws IOException {
+    replace(table);
+  }
+
   /** Writes the report, and says where it is. */
   public Path writeReport(String html) throws IOException {
     return write(REPORT, html);

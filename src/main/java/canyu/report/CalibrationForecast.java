@@ -20,7 +20,6 @@ public record CalibrationForecast(LoadedCalibration loaded, int threads, double 
   /** A few lines; everything measured is called a forecast. */
   public String text() {
     Calibration.Cost cost = loaded.calibration().cost();
-    double runs = loaded.calibration().work(loaded.calibration().runsInAll()) + cost.longer();
     long fitted = loaded.parameters().stream().filter(Parameter::fitted).count();
     return String.format(Locale.ROOT, """
         %s
@@ -36,6 +35,12 @@ public record CalibrationForecast(LoadedCalibration loaded, int threads, double 
         """, loaded.calibration().title(), fitted, loaded.parameters().size() - fitted,
         loaded.targets().statistics().size(), cost.runs(), cost.checks(), cost.longer(),
         loaded.calibration().trialRuns(), loaded.calibration().trialResidents(),
-        loaded.calibration().respondents().residents(), ForecastText.inWords(runs * seconds / threads), threads);
+        loaded.calibration().respondents().residents(), ForecastText.inWords(duration()), threads);
+  }
+
+  /** How many seconds all runs may take. */
+  double duration() {
+    Calibration calibration = loaded.calibration();
+    return (calibration.work(calibration.runsInAll()) + calibration.cost().longer()) * seconds / threads;
   }
 }

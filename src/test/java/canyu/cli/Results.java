@@ -36,7 +36,7 @@ final class Results {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    hashes.keySet().removeIf(name -> name.equals("manifest.yaml") || name.endsWith(".unfinished"));
+    hashes.keySet().removeIf(name -> name.endsWith("manifest.yaml") || name.endsWith(".unfinished"));
     return hashes;
   }
 

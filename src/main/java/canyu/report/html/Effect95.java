@@ -20,12 +20,12 @@ public record Effect95(double value, double low, double high) {
   private static final int MOST_FOR_ENDS = 4;
 
   /** What an arm changes, shares in points. */
-  static Effect95 of(Indicator indicator, Effect effect) {
+  public static Effect95 of(Indicator indicator, Effect effect) {
     return new Effect95(effect.difference(), effect.low(), effect.high()).times(factor(indicator));
   }
 
   /** The same with where nine tenths of it lie over draws of parameters in place of the interval. */
-  static Optional<Effect95> overDraws(Indicator indicator, Effect effect) {
+  public static Optional<Effect95> overDraws(Indicator indicator, Effect effect) {
     return effect.spread().map(spread ->
         new Effect95(effect.difference(), spread.low(), spread.high()).times(factor(indicator)));
   }
@@ -49,21 +49,22 @@ public record Effect95(double value, double low, double high) {
     return indicator == Indicator.HIT || indicator == Indicator.HEARD_OF_INCIDENT;
   }
 
-  Effect95 times(double factor) {
+  /** The same in another unit. */
+  public Effect95 times(double factor) {
     return new Effect95(value * factor, low * factor, high * factor);
   }
 
-  boolean hasInterval() {
+  public boolean hasInterval() {
     return Double.isFinite(low) && Double.isFinite(high);
   }
 
   /** Whether the interval leaves out 0. */
-  boolean resolved() {
+  public boolean resolved() {
     return low > 0 || high < 0;
   }
 
   /** Everything that has to lie on an axis. */
-  DoubleStream all() {
+  public DoubleStream all() {
     return DoubleStream.of(value, low, high);
   }
 
@@ -71,7 +72,7 @@ public record Effect95(double value, double low, double high) {
    * As many decimals as it takes that neither the estimate nor an end that is not 0 is written as 0; an estimate that
    * would take more than eight is 0 but for rounding errors.
    */
-  int decimals(int least) {
+  public int decimals(int least) {
     if (value == 0 && low == 0 && high == 0) {
       return 0;
     }

@@ -5,7 +5,7 @@ import canyu.experiment.Verdict;
 import canyu.indicator.Indicator;
 
 /** How an effect is drawn and told. */
-final class EffectRow {
+public final class EffectRow {
 
   private EffectRow() {}
 
@@ -17,7 +17,7 @@ final class EffectRow {
   }
 
   /** All there is to say about an effect. */
-  static String tip(String arm, Indicator indicator, Effect effect, Labels labels) {
+  public static String tip(String arm, Indicator indicator, Effect effect, Labels labels) {
     return labels.text("effect.tip", labels.shipped(arm), labels.of(indicator), labels.level(indicator, effect.level()),
         labels.level(indicator, effect.statusQuo()), labels.estimate(indicator, Effect95.of(indicator, effect)),
         labels.of(effect.verdict()), labels.of(effect.interval().method()),
@@ -38,13 +38,13 @@ final class EffectRow {
   }
 
   /** A cell with an estimate and its interval; grey where the interval does not leave out 0. */
-  static Element cell(Indicator indicator, Effect effect, Labels labels) {
+  public static Element cell(Indicator indicator, Effect effect, Labels labels) {
     return cell(Effect95.of(indicator, effect), labels.difference(indicator, Effect95.of(indicator, effect)),
         labels.interval(indicator, Effect95.of(indicator, effect)));
   }
 
   /** A cell with an estimate and its interval. */
-  static Element cell(Effect95 effect, String value, String interval) {
+  public static Element cell(Effect95 effect, String value, String interval) {
     Element cell = Element.of("td",
         Element.of("span", value).with("class", "estimate"), Element.of("span", interval).with("class", "interval"));
     return effect.resolved() ? cell : cell.with("class", "unresolved");

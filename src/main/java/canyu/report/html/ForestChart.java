@@ -1,6 +1,5 @@
 package canyu.report.html;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -25,6 +24,7 @@ public record ForestChart(String title, String description, String axis, List<Ro
   private static final double TOP = 20;
   private static final double BELOW = 44;
   private static final double LINE = 16;
+  private static final double RADIUS = 5.5;
 
   /**
    * One estimate.
@@ -60,7 +60,8 @@ public record ForestChart(String title, String description, String axis, List<Ro
     double end = narrow ? width - 10 : values(width);
     Scale scale = Scale.around(DoubleStream.concat(DoubleStream.of(reference),
         rows.stream().flatMapToDouble(Row::all)), start, end, narrow ? 4 : 7);
-    Element drawing = Svg.drawing(width, bottom + BELOW, title, description).add(grid(scale, bottom));
+    Element drawing = Svg.drawing(width, bottom + BELOW, title, description)
+        .add(new Axis(scale, axis, reference, referenceName, signed, labels).draw(TOP, bottom));
     for (int i = 0; i < rows.size(); i++) {
       double y = TOP + i * step;
       drawing.add(narrow
@@ -81,28 +82,6 @@ public record ForestChart(String title, String description, String axis, List<Ro
     return width - 14 - rows.stream().mapToDouble(row -> Wording.width(row.value())).max().orElse(0);
   }
 
-  private List<Element> grid(Scale scale, double bottom) {
-    List<Element> grid = new ArrayList<>();
-    for (double tick : scale.ticks()) {
-      grid.add(Svg.line(scale.at(tick), TOP, scale.at(tick), bottom, "grid"));
-      grid.add(Svg.words(scale.at(tick), bottom + 16, "middle", tick(tick, scale)).with("class", "tick"));
-    }
-    grid.add(Svg.line(scale.at(reference), TOP - 4, scale.at(reference), bottom, "reference"));
-    grid.add(Svg.words(inside(scale, Wording.width(referenceName)), TOP - 7, "middle", referenceName)
-        .with("class", "tick"));
-    grid.add(Svg.words((scale.start() + scale.end()) / 2, bottom + 36, "middle", axis).with("class", "axis"));
-    return grid;
-  }
-
-  private double inside(Scale scale, double wide) {
-    return Math.max(scale.start() - 10 + wide / 2, Math.min(scale.end() + 10 - wide / 2, scale.at(reference)));
-  }
-
-  private String tick(double value, Scale scale) {
-    double exact = Math.abs(value) < scale.step() / 1e6 ? 0 : value;
-    return signed ? labels.numbers().signed(exact, scale.decimals()) : labels.numbers().plain(exact, scale.decimals());
-  }
-
   private Element beside(Row row, Scale scale, double y) {
     return mark(row, scale, y)
         .add(Svg.lines(scale.start() - 12, y, "end", List.of(Wording.cut(row.label(), scale.start() - 12))))
@@ -121,21 +100,8 @@ public record ForestChart(String title, String description, String axis, List<Ro
     return row.colour() == Colour.GREY ? "value unresolved" : "value";
   }
 
-  private Element mark(Row row, Scale scale, double y) {
-    Element mark = Element.of("g", Svg.tip(row.tip())).with("class", "row");
-    boolean unresolved = row.colour() == Colour.GREY;
-    row.spread().ifPresent(spread -> mark.add(
-        Svg.line(scale.at(spread.low()), y, scale.at(spread.high()), y, "spread").with("stroke", row.colour().code())));
-    if (row.estimate().hasInterval()) {
-      double low = scale.at(row.estimate().low());
-      double high = scale.at(row.estimate().high());
-      mark.add(Svg.line(low, y, high, y, unresolved ? "whisker dashed" : "whisker")
-          .with("stroke", row.colour().code()));
-      mark.add(Svg.line(low, y - 4, low, y + 4, "whisker").with("stroke", row.colour().code()));
-      mark.add(Svg.line(high, y - 4, high, y + 4, "whisker").with("stroke", row.colour().code()));
-    }
-    return mark.add(Svg.circle(scale.at(row.estimate().value()), y, 5.5)
-        .with("fill", unresolved ? "#ffffff" : row.colour().code())
-        .with("stroke", row.colour().code()).with("stroke-width", 2));
+  private static Element mark(Row row, Scale scale, double y) {
+    return new EstimateMark(row.estimate(), row.spread(), row.colour(), row.colour() != Colour.GREY, row.tip())
+        .draw(scale, y, RADIUS);
   }
 }

@@ -101,7 +101,7 @@ public final class Labels {
     return text("answer." + Names.camel(answer));
   }
 
-  String of(Verdict verdict) {
+  public String of(Verdict verdict) {
     return text("verdict." + Names.camel(verdict));
   }
 
@@ -161,17 +161,17 @@ public final class Labels {
   }
 
   /** An estimate and its interval. */
-  String estimate(Indicator indicator, Effect95 effect) {
+  public String estimate(Indicator indicator, Effect95 effect) {
     return difference(indicator, effect) + " " + interval(indicator, effect);
   }
 
   /** An estimate and its interval with at least so many decimals. */
-  String estimate(Effect95 effect, int least) {
+  public String estimate(Effect95 effect, int least) {
     return numbers.signed(effect.value(), effect.decimals(least)) + " " + interval(effect, least);
   }
 
   /** The interval alone, with at least so many decimals. */
-  String interval(Effect95 effect, int least) {
+  public String interval(Effect95 effect, int least) {
     if (!effect.hasInterval()) {
       return text("format.noInterval");
     }

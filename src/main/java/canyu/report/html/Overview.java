@@ -2,9 +2,7 @@ package canyu.report.html;
 
 import canyu.experiment.CostPerParticipant;
 import canyu.experiment.Effect;
-import canyu.experiment.Interval;
 import canyu.experiment.Verdict;
-import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
 import java.util.Arrays;
@@ -45,21 +43,9 @@ record Overview(Results results, Labels labels) {
       return "";
     }
     List<String> rivals = results.arms().stream()
-        .filter(arm -> !arm.equals(best) && !(lead(best, arm).low() > 0))
+        .filter(arm -> !arm.equals(best) && !(results.comparison().lead(best, arm, PARTICIPATION).low() > 0))
         .toList();
     return rivals.isEmpty() ? "" : labels.text("answer.rivals", labels.quoted(rivals));
-  }
-
-  /** How much further an arm raises participation than another, both in the same cities. */
-  private Interval lead(String best, String other) {
-    double[] lead = differences(best);
-    double[] behind = differences(other);
-    Arrays.setAll(lead, city -> lead[city] - behind[city]);
-    return results.comparison().interval(lead);
-  }
-
-  private double[] differences(String arm) {
-    return results.comparison().differences(arm, PARTICIPATION, Groups.CITY);
   }
 
   private String money() {

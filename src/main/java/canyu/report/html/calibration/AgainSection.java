@@ -2,6 +2,7 @@ package canyu.report.html.calibration;
 
 import canyu.calibration.Calibration;
 import canyu.report.html.Element;
+import canyu.report.html.Facts;
 import canyu.report.html.Labels;
 import canyu.report.html.Part;
 import java.util.List;

@@ -18,7 +18,8 @@ import java.util.Locale;
  */
 public record CalibrationReport(CalibrationResult result, Provenance provenance, Locale locale) {
 
-  static final String BUNDLE = "canyu.report.calibration";
+  /** The words that reports of calibrations need. */
+  public static final String BUNDLE = "canyu.report.calibration";
 
   private static final List<Part<Findings>> PARTS = List.of(new TargetSection(), new PosteriorSection(),
       new PairsSection(), new CarriedSection(), new BoundSection(), new ProofSection(), new EngineSection(),

@@ -1,17 +1,15 @@
-package canyu.report.html.calibration;
-
-import canyu.report.html.Element;
+package canyu.report.html;
 
 /** Facts by name. */
-final class Facts {
+public final class Facts {
 
   private final Element list = Element.of("dl");
 
-  void add(String name, String value) {
+  public void add(String name, String value) {
     list.add(Element.of("dt", name), Element.of("dd", value));
   }
 
-  Element element() {
+  public Element element() {
     return list;
   }
 }

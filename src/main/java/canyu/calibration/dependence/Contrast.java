@@ -1,0 +1,103 @@
+package canyu.calibration.dependence;
+
+import canyu.calibration.Dependence;
+import canyu.experiment.Effect;
+import canyu.experiment.Verdict;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What was found under several assumptions, side by side.
+ *
+ * @param findings one for each assumption; the same parameters, answers and arms in each
+ */
+public record Contrast(List<Finding> findings) {
+
+  /** Those under which some parameters agree with the survey. */
+  public List<Finding> fitting() {
+    return findings.stream().filter(Finding::fits).toList();
+  }
+
+  /** Those under which no parameters do. */
+  public List<Finding> unfit() {
+    return findings.stream().filter(finding -> !finding.fits()).toList();
+  }
+
+  /** Those whose arms are compared. */
+  public List<Finding> compared() {
+    return findings.stream().filter(finding -> finding.standings().isPresent()).toList();
+  }
+
+  /** The arms, the best of the first assumption first; none if the scenario has none, or was not run. */
+  public List<String> arms() {
+    return standings().findFirst().map(Standings::arms).orElse(List.of());
+  }
+
+  private Stream<Standings> standings() {
+    return findings.stream().flatMap(finding -> finding.standings().stream());
+  }
+
+  /** The pairs of arms whose order is not the same under all assumptions; those that are shown to swap come first. */
+  public List<Swap> swaps() {
+    return standings().limit(1).flatMap(any -> any.leads().keySet().stream())
+        .map(pair -> Swap.of(pair, compared())).filter(Swap::changes)
+        .sorted(Comparator.comparing(Swap::shown).reversed()).toList();
+  }
+
+  /** How many pairs of arms are told apart under every assumption, and always in the same order. */
+  public long settled() {
+    return standings().limit(1).flatMap(any -> any.leads().keySet().stream())
+        .filter(pair -> standings().allMatch(each -> each.isAhead(pair))
+            || standings().allMatch(each -> each.isBehind(pair)))
+        .count();
+  }
+
+  /** The arms whose place is not the same under all assumptions. */
+  public List<String> changingPlace() {
+    return changing(arm -> standings -> standings.place(arm));
+  }
+
+  /** The arms about whose effect the intervals do not say the same under all assumptions. */
+  public List<String> changingVerdict() {
+    return changing(arm -> standings -> standings.effect(arm).verdict());
+  }
+
+  private List<String> changing(Function<String, Function<Standings, Object>> what) {
+    return arms().stream().filter(arm -> standings().map(what.apply(arm)).distinct().count() > 1).toList();
+  }
+
+  /** The assumptions under which an arm has a verdict. */
+  public List<Dependence> under(String arm, Verdict verdict) {
+    return compared().stream()
+        .filter(finding -> finding.standings().orElseThrow().effect(arm).verdict() == verdict)
+        .map(Finding::assumption).toList();
+  }
+
+  /** The arms whose effect has intervals that do not meet under two of the assumptions. */
+  public List<String> changingEffect() {
+    return arms().stream().filter(arm -> standings().map(each -> each.effect(arm)).anyMatch(one ->
+        standings().map(each -> each.effect(arm)).anyMatch(other -> liesBelow(one, other)))).toList();
+  }
+
+  private static boolean liesBelow(Effect one, Effect other) {
+    return one.high() < other.low();
+  }
+
+  /** How far every fitted parameter moves between assumptions that fit, in the order of the parameters. */
+  public List<Shift> shifts() {
+    return IntStream.range(0, findings.get(0).parameters().size())
+        .filter(i -> !findings.get(0).parameters().get(i).carried())
+        .boxed().flatMap(this::shift).toList();
+  }
+
+  private Stream<Shift> shift(int parameter) {
+    List<Finding> fitting = fitting();
+    return IntStream.range(0, fitting.size()).boxed()
+        .flatMap(i -> fitting.subList(i + 1, fitting.size()).stream()
+            .map(other -> Shift.between(parameter, fitting.get(i), other)))
+        .max(Comparator.comparingDouble(Shift::deviations)).stream();
+  }
+}

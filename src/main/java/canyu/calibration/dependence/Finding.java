@@ -1,0 +1,32 @@
+package canyu.calibration.dependence;
+
+import canyu.calibration.CalibrationResult;
+import canyu.calibration.Dependence;
+import canyu.calibration.Prediction;
+import canyu.calibration.inference.UnknownProof;
+import canyu.calibration.inference.Verdict;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was found under one assumption of how age and education go together.
+ *
+ * @param verdict of the calibration
+ * @param parameters what is believed of each, before and after the survey
+ * @param answers of the survey beside what the model gives
+ * @param standings of the arms; empty where nothing fits, since no city should draw such parameters
+ */
+public record Finding(Dependence assumption, Verdict verdict, List<UnknownProof> parameters, List<Prediction> answers,
+    Optional<Standings> standings) {
+
+  /** What a calibration has found, and what the scenario has with its draws. */
+  public static Finding of(Dependence assumption, CalibrationResult result, Optional<Standings> standings) {
+    return new Finding(assumption, result.outcome().verdict(), result.outcome().proof().unknowns(),
+        result.predictions(), standings);
+  }
+
+  /** Whether some parameters agree with the survey. */
+  public boolean fits() {
+    return verdict.kind() != Verdict.Kind.CANNOT_FIT;
+  }
+}

@@ -1,0 +1,36 @@
+package canyu.calibration.dependence;
+
+import canyu.calibration.Dependence;
+import java.util.List;
+
+/**
+ * Two arms whose order is not the same under all assumptions.
+ *
+ * @param ahead under which the first arm has the larger effect
+ * @param behind under which it has the smaller one
+ * @param shown whether the two are told apart in the one order under one assumption, and in the other under another; if
+ *     not, the change of place may be chance
+ */
+public record Swap(Pair pair, List<Dependence> ahead, List<Dependence> behind, boolean shown) {
+
+  static Swap of(Pair pair, List<Finding> compared) {
+    return new Swap(pair, under(compared, standings -> standings.lead(pair) > 0),
+        under(compared, standings -> standings.lead(pair) < 0),
+        !under(compared, standings -> standings.isAhead(pair)).isEmpty()
+            && !under(compared, standings -> standings.isBehind(pair)).isEmpty());
+  }
+
+  private interface Condition {
+    boolean holdsIn(Standings standings);
+  }
+
+  private static List<Dependence> under(List<Finding> compared, Condition condition) {
+    return compared.stream().filter(finding -> condition.holdsIn(finding.standings().orElseThrow()))
+        .map(Finding::assumption).toList();
+  }
+
+  /** Whether the order changes at all; arms with the same effect are in either order. */
+  boolean changes() {
+    return !ahead.isEmpty() && !behind.isEmpty();
+  }
+}

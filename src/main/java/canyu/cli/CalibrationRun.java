@@ -1,0 +1,68 @@
+package canyu.cli;
+
+import canyu.calibration.CalibrationResult;
+import canyu.calibration.CalibrationTables;
+import canyu.calibration.Calibrator;
+import canyu.calibration.LoadedCalibration;
+import canyu.calibration.inference.PointEstimate;
+import canyu.experiment.Fingerprint;
+import canyu.experiment.ResultsFolder;
+import canyu.parameter.ParameterYaml;
+import canyu.report.html.Provenance;
+import canyu.report.html.calibration.CalibrationReport;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/**
+ * A calibration on this machine, from its first run to its last file.
+ *
+ * @param keepingBack whether the answers that can be held out are
+ * @param folder where its runs and its results go
+ * @param threads how many threads work; the results do not depend on it
+ * @param invocation the command that asks for it
+ */
+record CalibrationRun(
+    LoadedCalibration loaded, boolean keepingBack, Path folder, int threads, Invocation invocation) {
+
+  /** The file of the draws that cities can take. */
+  static final String POSTERIOR = "posterior.csv";
+
+  private static final String RUNS = "runs.csv";
+
+  /** Finds one best set of parameters. */
+  PointEstimate estimate() throws IOException {
+    return calibrator().estimate(folder.resolve(RUNS), fingerprint());
+  }
+
+  /**
+   * Does all that has not been done already, and writes what was found.
+   *
+   * @param sameAgain the command that gives the same results on any machine
+   */
+  CalibrationResult calibrate(String sameAgain, Locale language) throws IOException {
+    Fingerprint fingerprint = fingerprint();
+    CalibrationResult result = calibrator().run(folder.resolve(RUNS), fingerprint);
+    ResultsFolder results = new ResultsFolder(folder, invocation.manifest(fingerprint, loaded.scenario()));
+    CalibrationTables tables = new CalibrationTables(result);
+    results.write("calibration.yaml", ParameterYaml.write(loaded.calibration()));
+    results.write("targets.csv", tables.targets());
+    results.write("parameters.csv", tables.parameters());
+    results.write("drift.csv", tables.drift());
+    results.write(POSTERIOR, tables.posterior());
+    results.writeReport(new CalibrationReport(result,
+        new Provenance(fingerprint.version(), sameAgain, fingerprint.hash()), language).text());
+    return result;
+  }
+
+  /** What the results depend on. */
+  Fingerprint fingerprint() throws IOException {
+    return loaded.fingerprint(Canyu.Version.current(), keepingBack);
+  }
+
+  private Calibrator calibrator() {
+    CalibrationProgress progress =
+        new CalibrationProgress(invocation.screen(), loaded.calibration());
+    return new Calibrator(loaded, keepingBack, threads, progress, progress::run);
+  }
+}

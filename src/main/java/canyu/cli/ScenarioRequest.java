@@ -1,0 +1,43 @@
+package canyu.cli;
+
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.ScenarioFile;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A scenario as it is asked for.
+ *
+ * @param file its YAML file
+ * @param settings values that replace others, by path
+ */
+record ScenarioRequest(Path file, Map<String, String> settings) {
+
+  /** The same with one value more replaced, if there is one to replace it. */
+  ScenarioRequest with(String path, String value) {
+    if (value == null) {
+      return this;
+    }
+    Map<String, String> more = new LinkedHashMap<>(settings);
+    more.put(path, value);
+    return new ScenarioRequest(file, more);
+  }
+
+  LoadedScenario read() {
+    return ScenarioFile.read(file, settings);
+  }
+
+  /** The command that gives the same results on any machine. */
+  String command() {
+    return "canyu run " + file.getFileName() + settings.entrySet().stream()
+        .map(setting -> " --set " + CommandLineWord.quoted(setting.getKey() + "=" + setting.getValue()))
+        .collect(Collectors.joining());
+  }
+
+  /** The name of the scenario: its file's, without the ending. */
+  String name() {
+    return CommandLineWord.withoutEnding(file);
+  }
+}

@@ -1,0 +1,83 @@
+package canyu.cli;
+
+import canyu.experiment.Comparison;
+import canyu.experiment.Experiment;
+import canyu.experiment.Fingerprint;
+import canyu.experiment.FirstCity;
+import canyu.experiment.Integrity;
+import canyu.experiment.LocalRunner;
+import canyu.experiment.Manifest;
+import canyu.experiment.Ranking;
+import canyu.experiment.ResultsFolder;
+import canyu.experiment.RunStore;
+import canyu.experiment.SurveyComparison;
+import canyu.report.html.HtmlReport;
+import canyu.report.html.Provenance;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.Scenario;
+import canyu.scenario.ScenarioFile;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A scenario that is run on this machine, from its first run to its last file.
+ *
+ * @param manifest how its results come to be
+ * @param results where they go
+ * @param threads how many threads work; the results do not depend on it
+ */
+record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder results, int threads) {
+
+  /**
+   * What was written in the end.
+   *
+   * @param report where the report is
+   */
+  record Written(Ranking ranking, Integrity integrity, Path report) {}
+
+  /** The runs that are finished. */
+  RunStore store() throws IOException {
+    return results.runs(manifest.fingerprint(), List.copyOf(scenario.scenario().policies().keySet()));
+  }
+
+  /** Runs whatever is not finished yet. */
+  Comparison whole() throws IOException {
+    try (Progress progress = progress(scenario.scenario().replicates())) {
+      return new Experiment(scenario, new LocalRunner(threads, store())).run(progress::step, progress::expectMore);
+    }
+  }
+
+  /** Runs a part of the replicates, as far as they are not finished yet. */
+  void part(List<Integer> replicates) throws IOException {
+    try (Progress progress = progress(replicates.size())) {
+      new LocalRunner(threads, store()).run(scenario, replicates, progress::step);
+    }
+  }
+
+  private Progress progress(int replicates) {
+    Scenario asked = scenario.scenario();
+    return Progress.of(asked.title(), (long) replicates * asked.policies().size());
+  }
+
+  /**
+   * Writes the final files, when all runs are done.
+   *
+   * @param sameAgain the command that gives the same results on any machine
+   */
+  Written write(Comparison comparison, String sameAgain, Locale language) throws IOException {
+    results.write(comparison);
+    FirstCity first = FirstCity.of(scenario, comparison, threads);
+    results.write(first);
+    Ranking ranking = Ranking.of(scenario, comparison);
+    results.write(ranking, scenario, comparison.replicates());
+    Optional<SurveyComparison> survey =
+        ScenarioFile.survey(scenario).map(surveyed -> SurveyComparison.run(surveyed, threads, () -> { }));
+    Fingerprint fingerprint = manifest.fingerprint();
+    Path report = results.writeReport(new HtmlReport(scenario, comparison, ranking, survey, first.integrity(),
+        new Provenance(fingerprint.version(), sameAgain, fingerprint.hash()), language).text());
+    return new Written(ranking, first.integrity(), report);
+  }
+}

@@ -1,0 +1,89 @@
+package canyu.calibration.dependence;
+
+import canyu.calibration.Circle;
+import canyu.calibration.Dependence;
+import canyu.calibration.Prediction;
+import canyu.calibration.Question;
+import canyu.calibration.inference.UnknownProof;
+import canyu.calibration.inference.Verdict;
+import canyu.experiment.Effect;
+import canyu.experiment.Interval;
+import canyu.indicator.Answer;
+import canyu.parameter.Names;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What might have been found under an assumption: made up, not calculated.
+ *
+ * @param parameters by name, mean and standard deviation; all fitted
+ * @param effects of arms by name, in points, each with an interval of so many points to either side
+ * @param doubt how many points the interval of the lead of an arm over another reaches to either side
+ */
+public record MadeUp(Dependence assumption, Verdict.Kind kind, Map<String, double[]> parameters,
+    List<Prediction> answers, Map<String, double[]> effects, double doubt) {
+
+  private static final double POINT = 0.01;
+
+  public static MadeUp under(Dependence assumption) {
+    return new MadeUp(assumption, Verdict.Kind.CONVERGED, Map.of(), List.of(), Map.of(), 0.1)
+        .answer(Question.WILLINGNESS, Answer.WILLING, 0.741, 0.735).answer(Question.DATA, Answer.REFUSES_DATA, 0.52, 0.6);
+  }
+
+  public MadeUp fitting(Verdict.Kind other) {
+    return new MadeUp(assumption, other, parameters, answers, effects, doubt);
+  }
+
+  private MadeUp answer(Question question, Answer answer, double printed, double mean) {
+    List<Prediction> more = new ArrayList<>(answers);
+    more.add(new Prediction(question, new Circle("everybody"), answer, Names.camel(answer), printed, mean, mean - 0.02,
+        mean + 0.02, (printed - mean) / 0.02, false, false));
+    return new MadeUp(assumption, kind, parameters, more, effects, doubt);
+  }
+
+  public MadeUp doubting(double points) {
+    return new MadeUp(assumption, kind, parameters, answers, effects, points);
+  }
+
+  public MadeUp parameter(String name, double mean, double sd) {
+    return new MadeUp(assumption, kind, with(parameters, name, mean, sd), answers, effects, doubt);
+  }
+
+  public MadeUp arm(String name, double points, double half) {
+    return new MadeUp(assumption, kind, parameters, answers, with(effects, name, points, half), doubt);
+  }
+
+  private static Map<String, double[]> with(Map<String, double[]> all, String name, double... values) {
+    Map<String, double[]> more = new LinkedHashMap<>(all);
+    more.put(name, values);
+    return more;
+  }
+
+  public Finding finding() {
+    Verdict verdict = new Verdict(kind, List.of(), List.of(), List.of(), List.of());
+    List<UnknownProof> unknowns = parameters.entrySet().stream().map(each -> new UnknownProof(each.getKey(), false, 0,
+        1, each.getValue()[0], each.getValue()[1], 0, 1, new int[0], 1, 1, new double[0], new double[0])).toList();
+    return new Finding(assumption, verdict, unknowns, answers,
+        kind == Verdict.Kind.CANNOT_FIT ? Optional.empty() : Optional.of(standings()));
+  }
+
+  public Standings standings() {
+    Map<String, Effect> all = new LinkedHashMap<>();
+    effects.forEach((arm, effect) -> all.put(arm, effect(POINT * effect[0], POINT * effect[1])));
+    Map<Pair, Interval> leads = new LinkedHashMap<>();
+    Pair.of(List.copyOf(effects.keySet())).forEach(pair -> leads.put(pair, around(
+        all.get(pair.one()).difference() - all.get(pair.other()).difference(), POINT * doubt)));
+    return new Standings(all, leads);
+  }
+
+  private static Effect effect(double difference, double half) {
+    return new Effect(0.04 + difference, 0.04, difference, around(difference, half), Optional.empty(), 8, 1, 0.9, 0.8);
+  }
+
+  private static Interval around(double middle, double half) {
+    return new Interval(middle - half, middle + half, Interval.Method.STUDENT);
+  }
+}
