@@ -98,7 +98,7 @@ public record Calibration(
           unit = "surveys", min = 0, max = 1e4, preset = "200")
       int trials,
       @About(value = "how many residents a city of these trials has, at most", unit = "residents", min = 100, max = 10e6,
-          preset = "2000")
+          preset = "4000")
       int trialResidents) {
   }
 
