@@ -5,6 +5,7 @@ import canyu.parameter.Names;
 import canyu.scenario.RealSurvey;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -15,6 +16,8 @@ import java.util.stream.Stream;
  * and refuses what the survey does not have.
  */
 final class QuestionCheck {
+
+  private static final double NEARLY = 1e-9;
 
   private final Calibration calibration;
   private final RealSurvey survey;
@@ -74,11 +77,25 @@ final class QuestionCheck {
       refuse.accept(question, " needs somebody who was asked: the survey must say how many are willing, or refuse data,"
           + " and it must not be all or none");
     }
+    refuseOtherSums(asked);
     asked.heldOut().stream().filter(answer -> !answers.contains(answer)).forEach(answer -> refuse.accept(question,
         ".heldOut must hold answers that the survey has to this question (" + names(answers) + "), but holds "
             + Names.camel(answer)));
     if (question.complete(answers) && asked.heldOut().size() == 1) {
       refuse.accept(question, ".heldOut must hold two answers or more, since one follows from the others");
+    }
+  }
+
+  /** Answers that are all there are make up everybody, but for rounding; others no more than that. */
+  private void refuseOtherSums(AskedQuestion asked) {
+    List<Answer> answers = asked.answers();
+    double sum = asked.shares().values().stream().mapToDouble(Double::doubleValue).sum();
+    double rounded = NEARLY + answers.size() * calibration.errors().rounding() * AskedQuestion.POINT / 2;
+    boolean complete = asked.question().complete(answers);
+    if (sum > 1 + rounded || (complete && sum < 1 - rounded)) {
+      refuse.accept(asked.question(), String.format(Locale.ROOT,
+          ": the shares of %s must add up to %s1, but add up to %.3f in the survey", names(answers),
+          complete ? "" : "at most ", sum));
     }
   }
 

@@ -15,7 +15,7 @@ final class CalibrationProgress implements Listener {
 
   private final PrintWriter screen;
   private final Calibration calibration;
-  private final long begun = System.nanoTime();
+  private long begun;
   private double said;
   private int madeBefore = -1;
 
@@ -27,7 +27,8 @@ final class CalibrationProgress implements Listener {
   /** Hears how many runs were made; those that are there from an earlier attempt took no time. */
   void run(int made) {
     if (madeBefore < 0) {
-      madeBefore = made - 1;
+      madeBefore = made;
+      begun = System.nanoTime();
     }
     double seconds = (System.nanoTime() - begun) * NANO;
     if (seconds - said > SECONDS_BETWEEN) {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import canyu.parameter.ParameterException;
 import canyu.population.Person;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -91,6 +93,23 @@ class CalibrationFileTest {
   void oneAnswerOfAWholeQuestionCannotBeHeldOut() {
     assertThat(village.refusal(QUICK.replace("data: {}", "reason: {heldOut: [busy]}"))).isEqualTo("village.yaml:10:"
         + " targets.reason.heldOut must hold two answers or more, since one follows from the others");
+  }
+
+  /** Nearly everybody is unwilling, and nearly nobody has a reason. */
+  @Test
+  void sharesThatCannotBeThoseOfOneQuestionAreRefused() throws IOException {
+    String survey = Files.readString(Path.of("calibration", "suzhou-survey.yaml"))
+        .replaceFirst("notInterested: \\{value: 0.231", "notInterested: {value: 0.02")
+        .replaceFirst("busy: \\{value: 0.344", "busy: {value: 0.02")
+        .replaceFirst("prefersTraditional: \\{value: 0.114", "prefersTraditional: {value: 0.2");
+    village.write("other-survey.yaml", survey);
+
+    assertThat(village.refusal(QUICK.replace("suzhou-survey.yaml", "other-survey.yaml")
+        .replace("data: {}", "reason: {}\n  channel: {}")).lines()).containsExactly(
+        "village.yaml:10: targets.reason: the shares of notInterested, busy, doesNotKnowHow, noChannel, notTakenSeriously"
+            + " must add up to 1, but add up to 0.464 in the survey",
+        "village.yaml:11: targets.channel: the shares of prefersDigital, prefersTraditional must add up to at most 1,"
+            + " but add up to 1.061 in the survey");
   }
 
   @Test

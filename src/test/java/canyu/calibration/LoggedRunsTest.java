@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +133,35 @@ class LoggedRunsTest {
       assertThat(checked).isNotEqualTo(searched).hasSameDimensionsAs(searched);
       assertThat(log.run(RUNS)).get().extracting(LoggedRun::part).isEqualTo("check");
       assertThat(runs.made()).isEqualTo(2 * RUNS);
+    }
+  }
+
+  @Test
+  void aRunCanHaveTheLuckOfAnother() throws IOException {
+    try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns())) {
+      LoggedRuns runs = new LoggedRuns(village.model(), log, new Workforce(2), made -> { });
+      double[][] first = runs.simulate(0, drawn(0));
+      long[] luck = LongStream.range(0, RUNS).toArray();
+
+      assertThat(runs.simulate(RUNS, luck, drawn(0))).isDeepEqualTo(first);
+      assertThat(log.run(RUNS + 3)).get().extracting(LoggedRun::part).isEqualTo("search 2 with the luck of 3");
+      assertThat(runs.simulate(2 * RUNS, drawn(0))).isNotEqualTo(first);
+    }
+  }
+
+  @Test
+  void trialsAreRunsOfASmallerCity() throws IOException {
+    try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns())) {
+      LoggedRuns runs = new LoggedRuns(village.model(), log, new Workforce(2), made -> { });
+      int residents = village.calibration().respondents().residents();
+      double[][] whole = runs.simulate(0, drawn(0));
+      long[] luck = LongStream.range(0, RUNS).toArray();
+
+      assertThat(runs.of("trial", village.model().in(2 * residents)).simulate(RUNS, luck, drawn(0)))
+          .as("it is never larger").isDeepEqualTo(whole);
+      assertThat(runs.of("trial", village.model().in(residents / 2)).simulate(2 * RUNS, luck, drawn(0)))
+          .isNotEqualTo(whole);
+      assertThat(log.run(2 * RUNS)).get().extracting(LoggedRun::part).isEqualTo("trial with the luck of 0");
     }
   }
 }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 final class CorrectedPosterior {
 
   /** The part of all runs that are for corrections, at most. */
-  private static final int PART = 4;
+  private static final int PART = 3;
 
   private final Ledger ledger;
   private final Problem problem;
@@ -116,9 +116,9 @@ final class CorrectedPosterior {
   /** How far the emulator is from the simulator, in words. */
   String inWords() {
     double[][] change = new double[moved.missed().length][];
-    Arrays.setAll(change, k -> Correction.difference(moved.missed()[k], moved.firstMissed()[k]));
-    return String.format("%d draws were corrected by runs of the model: the emulator misses by %.2f standard errors of"
-        + " the answers; what it misses changed by %.2f over the first correction and was corrected once more",
+    Arrays.setAll(change, k -> Correction.difference(moved.missed()[k], moved.madeFor()[k]));
+    return String.format("%d draws were corrected by runs of the model: the emulator missed by %.2f standard errors of"
+        + " the answers, and after the correction by %.2f",
         change.length, correction.size(moved.firstMissed()), correction.size(change));
   }
 }

@@ -1,6 +1,7 @@
 package canyu.calibration.inference;
 
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -11,14 +12,14 @@ import org.apache.commons.math3.linear.RealMatrix;
  *
  * <p>A draw θ of the posterior by the emulator f alone becomes θ − K(g − f), where g is what the simulator gives and K
  * the gain of an observation with error C, ΣJᵀ(JΣJᵀ + C)⁻¹, with the slopes J of the emulator at θ and the covariance Σ
- * of the prior: the least move that makes up for what the emulator missed. g − f is taken at the moved draw, so this is
+ * of the prior: the least move that makes up for what the emulator missed. g − f is meant at the moved draw, so this is
  * done more than once, with the same luck. It is randomised maximum likelihood (Oliver, He and Reynolds 1996) with the
  * emulator in the part of the linear model: exact where what is missed changes little over a move.
  */
 final class Correction {
 
   /** How often the simulator is asked for every draw. */
-  static final int PASSES = 2;
+  static final int PASSES = 3;
 
   private final Emulator emulator;
   private final Targets targets;
@@ -36,11 +37,12 @@ final class Correction {
   /**
    * Draws that were moved.
    *
-   * @param points where they are now
-   * @param missed what the emulator misses there, as the last pass has it: one row a draw, one column a statistic
+   * @param points where they are now; the simulator was run there
+   * @param missed what the emulator misses there: one row a draw, one column a statistic
    * @param firstMissed what it missed at the draws as they were
+   * @param madeFor what the moves were made for; the nearer to {@code missed}, the better the correction
    */
-  record Moved(double[][] points, double[][] missed, double[][] firstMissed) {}
+  record Moved(double[][] points, double[][] missed, double[][] firstMissed, double[][] madeFor) {}
 
   /**
    * @param emulator that knows its slopes, on scores
@@ -53,24 +55,78 @@ final class Correction {
     error = EmulatedLikelihood.sub(targets.error(), targets.used());
   }
 
-  /** Moves draws; those whose run fails stay where they are. */
+  /**
+   * Moves draws, and hands out of each the move that was most nearly right: after which the simulator missed what it was
+   * made for. Draws whose run fails stay where they are.
+   */
   Moved of(double[][] draws, Simulated simulated) {
-    RealMatrix[] gains = IntStream.range(0, draws.length).parallel().mapToObj(k -> gain(draws[k]))
-        .toArray(RealMatrix[]::new);
-    double[][] points = draws.clone();
-    double[][] missed = new double[draws.length][targets.observed().length];
-    double[][] first = null;
+    Path[] paths = IntStream.range(0, draws.length).parallel().mapToObj(k -> new Path(draws[k])).toArray(Path[]::new);
     for (int pass = 0; pass < PASSES; pass++) {
-      double[][] given = simulated.at(points);
-      for (int k = 0; k < draws.length; k++) {
+      double[][] given = simulated.at(rows(paths, path -> path.next));
+      for (int k = 0; k < paths.length; k++) {
         if (DoubleStream.of(given[k]).allMatch(Double::isFinite)) {
-          missed[k] = difference(given[k], emulator.mean(points[k]));
-          points[k] = moved(draws[k], gains[k], missed[k]);
+          paths[k].take(given[k]);
         }
       }
-      first = first == null ? missed.clone() : first;
     }
-    return new Moved(points, missed, first);
+    return new Moved(rows(paths, path -> path.best), rows(paths, path -> path.missedAtBest),
+        rows(paths, path -> path.missedAtFirst), rows(paths, path -> path.madeFor));
+  }
+
+  private static double[][] rows(Path[] paths, Function<Path, double[]> row) {
+    return Arrays.stream(paths).map(row).toArray(double[][]::new);
+  }
+
+  /** The moves of one draw. */
+  private final class Path {
+
+    private final double[] draw;
+    private final RealMatrix gain;
+    private double[] next;
+    private double[] best;
+    private double[] missedAtFirst;
+    private double[] missedBefore;
+    private double[] missedAtBest;
+    private double[] madeFor;
+    private double leastChange = Double.POSITIVE_INFINITY;
+
+    Path(double[] draw) {
+      this.draw = draw;
+      gain = gain(draw);
+      next = draw;
+      best = draw;
+      missedAtFirst = new double[targets.observed().length];
+      missedAtBest = missedAtFirst;
+      madeFor = missedAtFirst;
+    }
+
+    /** Takes what the simulator gave for the last move, and makes the next: half as far where the last made it worse. */
+    void take(double[] given) {
+      double[] missed = difference(given, emulator.mean(next));
+      double[] further = moved(draw, gain, missed);
+      if (missedBefore == null) {
+        missedAtFirst = missed;
+        missedAtBest = missed;
+        next = further;
+      } else {
+        double change = sumOfSquares(difference(missed, missedBefore));
+        boolean better = change < leastChange;
+        if (better) {
+          leastChange = change;
+          best = next;
+          missedAtBest = missed;
+          madeFor = missedBefore;
+        }
+        next = better ? further : halfway(best, further);
+      }
+      missedBefore = missed;
+    }
+  }
+
+  private static double[] halfway(double[] one, double[] other) {
+    double[] middle = new double[one.length];
+    Arrays.setAll(middle, i -> (one[i] + other[i]) / 2);
+    return middle;
   }
 
   static double[] difference(double[] one, double[] other) {
@@ -109,7 +165,11 @@ final class Correction {
 
   /** The root mean square of some misses, in standard deviations of the errors of the observation. */
   double size(double[][] missed) {
-    return Math.sqrt(Arrays.stream(missed).flatMapToDouble(row -> IntStream.of(targets.used())
-        .mapToDouble(j -> row[j] * row[j] / targets.error()[j][j])).average().orElse(Double.NaN));
+    return Math.sqrt(Arrays.stream(missed).mapToDouble(this::sumOfSquares).average().orElse(Double.NaN)
+        / targets.used().length);
+  }
+
+  private double sumOfSquares(double[] missed) {
+    return IntStream.of(targets.used()).mapToDouble(j -> missed[j] * missed[j] / targets.error()[j][j]).sum();
   }
 }

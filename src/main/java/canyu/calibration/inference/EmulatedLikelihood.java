@@ -1,6 +1,7 @@
 package canyu.calibration.inference;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.EigenDecomposition;
@@ -13,10 +14,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * the covariance of the observation's own errors.
  *
  * <p>Rotated once so that S + C is the identity and S is diagonal, which leaves a sum of squares for every point. Where
- * S varies with θ, as that of shares and counts does, the quasi-likelihood takes its place (Wedderburn 1974): the
- * integral of (x − f)ᵀ(S + C)⁻¹df from the middle of the runs to θ, which for exponential families is the likelihood
- * itself. The normal one would have the logarithm of the determinant of S, and that is wrong for them (measured on
- * bernoulli_glm with exact means: bias .41 against .08). h does not grow beyond what three quarters of the runs have:
+ * S varies with θ, a {@link QuasiLikelihood} takes the place of the normal one. h does not grow beyond what three quarters of the runs have:
  * targets that contradict each other would otherwise drive the posterior to where the emulator knows least. Not for
  * several threads: it keeps its scratch.
  */
@@ -25,7 +23,6 @@ final class EmulatedLikelihood {
   private static final double CEILING = 75;
   private static final double JITTER = 1e-10;
   private static final double NOTHING = 1e-18;
-  private static final int PARTS = 4;
 
   private final Emulator.Predictor predictor;
   private final Emulator emulator;
@@ -34,7 +31,7 @@ final class EmulatedLikelihood {
   private final double[] emulated;
   private final double[] observed;
   private final double ceiling;
-  private final NoisePath path;
+  private final Optional<QuasiLikelihood> quasi;
   private final double[] mean;
   private final double[] residual;
 
@@ -65,7 +62,7 @@ final class EmulatedLikelihood {
     mean = new double[observed.length];
     residual = new double[used.length];
     ceiling = StatUtils.percentile(Arrays.stream(emulator.points()).mapToDouble(this::growth).toArray(), CEILING);
-    path = new NoisePath(emulator, noise, targets.error());
+    quasi = emulator.spread().map(spread -> new QuasiLikelihood(emulator, spread, noise, targets, rotation));
   }
 
   private EmulatedLikelihood(EmulatedLikelihood other, double[] observed) {
@@ -76,7 +73,7 @@ final class EmulatedLikelihood {
     emulated = other.emulated;
     ceiling = other.ceiling;
     this.observed = observed;
-    path = new NoisePath(other.path);
+    quasi = other.quasi.map(same -> same.of(observed));
     mean = new double[observed.length];
     residual = new double[used.length];
   }
@@ -131,7 +128,7 @@ final class EmulatedLikelihood {
       double variance = variance(j, h);
       sum += residual[j] * residual[j] / variance + Math.log(variance);
     }
-    return path.bend(point) - sum / 2;
+    return quasi.map(more -> more.beyondNormal(point)).orElse(0.0) - sum / 2;
   }
 
   /**
@@ -191,87 +188,5 @@ final class EmulatedLikelihood {
   /** The factor by which the residual covariance grows at a point. */
   double growth(double[] point) {
     return prepare(point);
-  }
-
-  /**
-   * What the quasi-likelihood has more than the normal likelihood with the average S: a sum over parts of a straight line
-   * from the middle of the runs. The correlations of S + C are taken for the same everywhere.
-   */
-  private final class NoisePath {
-
-    private final ResidualSpread spread;
-    /** The part of S in the diagonal of S + C. */
-    private final double[] part;
-    private final double[] middle;
-    private final double[] meanOfMiddle;
-    private final double[] node;
-    private final double[] variances;
-    private final double[][] means;
-
-    NoisePath(Emulator emulator, double[][] noise, double[][] error) {
-      spread = emulator.spread();
-      part = new double[observed.length];
-      Arrays.setAll(part, j -> noise[j][j] == 0 ? 0 : noise[j][j] / (noise[j][j] + error[j][j]));
-      middle = RidgeFit.means(emulator.points());
-      meanOfMiddle = emulator.mean(middle);
-      node = new double[middle.length];
-      variances = new double[observed.length];
-      means = new double[2][observed.length];
-    }
-
-    NoisePath(NoisePath other) {
-      spread = other.spread;
-      part = other.part;
-      middle = other.middle;
-      meanOfMiddle = other.meanOfMiddle;
-      node = other.node.clone();
-      variances = other.variances.clone();
-      means = new double[2][observed.length];
-    }
-
-    double bend(double[] point) {
-      if (spread == null) {
-        return 0;
-      }
-      double[] from = meanOfMiddle;
-      double sum = 0;
-      for (int part = 1; part <= PARTS; part++) {
-        double[] to = means[part % 2];
-        predictor.at(along(point, (double) part / PARTS), to);
-        spread.variances(along(point, (part - 0.5) / PARTS), variances);
-        sum += bend(from, to);
-        from = to;
-      }
-      return sum;
-    }
-
-    private double[] along(double[] point, double share) {
-      for (int i = 0; i < node.length; i++) {
-        node[i] = middle[i] + share * (point[i] - middle[i]);
-      }
-      return node;
-    }
-
-    private double bend(double[] from, double[] to) {
-      double sum = 0;
-      for (double[] row : rotation) {
-        double away = 0;
-        double step = 0;
-        double awayScaled = 0;
-        double stepScaled = 0;
-        for (int k = 0; k < used.length; k++) {
-          int j = used[k];
-          double scale = row[k] / Math.sqrt(1 + part[j] * (variances[j] - 1));
-          double missed = observed[j] - (from[j] + to[j]) / 2;
-          double moved = to[j] - from[j];
-          away += row[k] * missed;
-          step += row[k] * moved;
-          awayScaled += scale * missed;
-          stepScaled += scale * moved;
-        }
-        sum += awayScaled * stepScaled - away * step;
-      }
-      return sum;
-    }
   }
 }

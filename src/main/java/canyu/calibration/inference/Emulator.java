@@ -1,5 +1,7 @@
 package canyu.calibration.inference;
 
+import java.util.Optional;
+
 /**
  * What the simulator would give, near the runs it was made from: the mean of each statistic, the covariance S of what
  * runs differ from it, and a factor h by which S grows where there are few runs. Points are on the scales of the
@@ -19,8 +21,8 @@ interface Emulator {
   /** What they differ from a prediction made without them, in standard deviations: one row a run. */
   double[][] standardised();
 
-  /** How the spread of residuals varies with the unknowns; null if it is taken for the same everywhere. */
-  ResidualSpread spread();
+  /** How the spread of residuals varies with the unknowns; empty if it is taken for the same everywhere. */
+  Optional<ResidualSpread> spread();
 
   /** What the size of these differences might depend on: one row a run. */
   double[][] features();

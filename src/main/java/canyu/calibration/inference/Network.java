@@ -10,8 +10,8 @@ import java.util.Arrays;
  */
 final class Network {
 
-  private static final int HIDDEN = 96;
-  private static final int EPOCHS = 120;
+  private static final int HIDDEN = 64;
+  private static final int EPOCHS = 80;
   private static final int BATCH = 64;
   private static final double RATE = 3e-3;
   private static final double DECAY = 0.1;

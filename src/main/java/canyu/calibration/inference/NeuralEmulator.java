@@ -1,6 +1,7 @@
 package canyu.calibration.inference;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.interpolation.SplineInterpolator;
 import org.apache.commons.math3.analysis.polynomials.PolynomialSplineFunction;
@@ -207,8 +208,8 @@ final class NeuralEmulator implements Emulator {
   }
 
   @Override
-  public ResidualSpread spread() {
-    return null;
+  public Optional<ResidualSpread> spread() {
+    return Optional.empty();
   }
 
   @Override

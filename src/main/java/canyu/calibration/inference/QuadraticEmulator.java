@@ -3,6 +3,7 @@ package canyu.calibration.inference;
 import canyu.calibration.inference.Features.Product;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
@@ -248,8 +249,8 @@ final class QuadraticEmulator implements Emulator {
   }
 
   @Override
-  public ResidualSpread spread() {
-    return new ResidualSpread(points, standardised());
+  public Optional<ResidualSpread> spread() {
+    return Optional.of(new ResidualSpread(points, standardised()));
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 final class SimulatedSurveys {
 
   private static final int DRAWS = 19;
-  private static final int THINNING = 5;
+  private static final int THINNING = 10;
 
   private final Ledger ledger;
   private final EmulatedFit fit;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,7 @@ class CorrectionTest {
     for (int k = 0; k < DRAWS; k++) {
       assertThat(moved.points()[k][0]).isCloseTo(draws[k][0] - 0.3 / (1 + ERROR * ERROR), within(1e-9));
       assertThat(moved.missed()[k][0]).isCloseTo(0.3, within(1e-12));
+      assertThat(moved.madeFor()[k][0]).isCloseTo(0.3, within(1e-12));
     }
   }
 
@@ -91,8 +93,8 @@ class CorrectionTest {
     }
 
     @Override
-    public ResidualSpread spread() {
-      return null;
+    public Optional<ResidualSpread> spread() {
+      return Optional.empty();
     }
 
     @Override

@@ -30,15 +30,14 @@ class NeuralInferenceTest {
         new Observation(values, sampling, none, none, new boolean[values.length]));
   }
 
-  private static Outcome run(int runs, Problem problem, Simulator simulator) {
-    return Inference.runNeural(
-        problem, simulator, new Budget(runs, 2, Double.POSITIVE_INFINITY, 2000), 1, Listener.NONE,
-        new Inference.Trials(TRIALS, simulator));
+  private static Outcome run(int runs, int trials, Problem problem, Simulator simulator) {
+    return Inference.runNeural(problem, simulator, new Budget(runs, 2, Double.POSITIVE_INFINITY, 2000), 1,
+        Listener.NONE, new Inference.Trials(trials, simulator));
   }
 
   @BeforeAll
   static void calibrate() {
-    linear = run(RUNS, problem(ERROR, 1), Lines.simulator(0.1, new double[][] {{1, 2}}));
+    linear = run(RUNS, TRIALS, problem(ERROR, 1), Lines.simulator(0.1, new double[][] {{1, 2}}));
   }
 
   /** x = a + 2 c with error 0.5 and noise 0.1: given x = 1, a is N(1/5.26, 1 − 1/5.26), its covariance with c −2/5.26. */
@@ -73,7 +72,7 @@ class NeuralInferenceTest {
         Math.exp(rows[k][0] + 0.3 * rows[k][1]) + 0.05 * Luck.of(7, "noise", first + k).nextGaussian()})
         .toArray(double[][]::new);
 
-    Outcome outcome = run(FEWER_RUNS, problem(0.1, 3), curved);
+    Outcome outcome = run(FEWER_RUNS, 0, problem(0.1, 3), curved);
 
     double[] sums = Arrays.stream(outcome.posterior().parameters()).mapToDouble(row -> row[0] + 0.3 * row[1])
         .toArray();
@@ -89,7 +88,7 @@ class NeuralInferenceTest {
         rows[k][0] < -1 ? Double.NaN : rows[k][0] + 0.1 * Luck.of(7, "noise", first + k).nextGaussian()})
         .toArray(double[][]::new);
 
-    Outcome outcome = run(FEWER_RUNS, problem(0.5, 0.5), fragile);
+    Outcome outcome = run(FEWER_RUNS, 0, problem(0.5, 0.5), fragile);
 
     assertThat(outcome.runs().parameters().length).isLessThan(FEWER_RUNS);
     assertThat(outcome.posterior().size()).isEqualTo(2000);
@@ -98,7 +97,7 @@ class NeuralInferenceTest {
   @Test
   void targetsOutOfReachAreNamed() {
     Simulator twice = Lines.simulator(0.05, new double[][] {{1, 0}, {1, 0}});
-    Verdict verdict = run(FEWER_RUNS, problem(0.1, 1, -1), twice).verdict();
+    Verdict verdict = run(FEWER_RUNS, 0, problem(0.1, 1, -1), twice).verdict();
 
     assertThat(verdict.kind()).isEqualTo(Verdict.Kind.CANNOT_FIT);
     assertThat(verdict.targets()).containsExactlyInAnyOrder("x0", "x1");
