@@ -1,6 +1,7 @@
 package canyu.calibration.inference;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
@@ -63,5 +64,12 @@ record Chains(double[][][] draws, double disagreement, double effectiveSize) {
   /** All draws, chain after chain. */
   double[][] together() {
     return Arrays.stream(draws).flatMap(Arrays::stream).toArray(double[][]::new);
+  }
+
+  /** Some of all draws, evenly spread over them. */
+  static double[][] thinned(double[][] draws, int wanted) {
+    int kept = Math.min(wanted, draws.length);
+    return IntStream.range(0, kept).mapToObj(k -> draws[(int) ((long) k * draws.length / kept)])
+        .toArray(double[][]::new);
   }
 }

@@ -31,7 +31,7 @@ final class CorrectedPosterior {
     trusting = PosteriorSampling.trusting(problem, fit.emulator(), targets);
     correction = correction(targets);
     double[][] draws = drawn(trusting, "draws to be corrected", ledger.budget.draws());
-    moved = moved(spread(draws, Math.min(draws.length, ledger.left() / Correction.PASSES)));
+    moved = moved(Chains.thinned(draws, Math.min(draws.length, ledger.left() / Correction.PASSES)));
     points = draws.length == moved.points().length ? moved.points() : takingOver(draws, correction);
   }
 
@@ -51,12 +51,7 @@ final class CorrectedPosterior {
   }
 
   private double[][] drawn(PosteriorSampling sampling, String purpose, int number) {
-    return spread(sampling.sample(number / 2, number, ledger.seed, purpose, 0).together(), number);
-  }
-
-  private static double[][] spread(double[][] rows, int number) {
-    int some = Math.min(number, rows.length);
-    return IntStream.range(0, some).mapToObj(k -> rows[(int) ((long) k * rows.length / some)]).toArray(double[][]::new);
+    return Chains.thinned(sampling.sample(number / 2, number, ledger.seed, purpose, 0).together(), number);
   }
 
   private Correction.Moved moved(double[][] draws) {

@@ -96,8 +96,8 @@ public final class Inference {
 
   private Outcome unproven(Engine engine, Posterior posterior, List<String> remarks) {
     Proof proof = new Proofs(problem, posterior, posterior, Optional.empty()).proof();
-    return new Outcome(verdict(scores(posterior), outOfReach(proof), remarks), engine, posterior, ledger.runs(), ledger.history(),
-        proof);
+    return new Outcome(verdict(scores(posterior), outOfReach(proof), remarks), engine, posterior, ledger.runs(),
+        ledger.history(), proof);
   }
 
   private double[][] scores(Posterior posterior) {
@@ -110,7 +110,7 @@ public final class Inference {
   }
 
   private Outcome byEmulator(EmulatedFit fit) {
-    double[][] draws = thinned(fit.chains().together(), ledger.budget.draws());
+    double[][] draws = Chains.thinned(fit.chains().together(), ledger.budget.draws());
     Posterior posterior = predicted(fit, draws, "predictions");
     double[][] half = fit.sampling().tempered(HALF)
         .sample(DRAWS_HALVED / 4, DRAWS_HALVED, ledger.seed, "halved likelihood", 0).together();
@@ -195,12 +195,6 @@ public final class Inference {
       kind = Verdict.Kind.NOT_IDENTIFIED;
     }
     return new Verdict(kind, open, ridges, contradicted, List.copyOf(remarks));
-  }
-
-  private static double[][] thinned(double[][] draws, int wanted) {
-    int kept = Math.min(wanted, draws.length);
-    return IntStream.range(0, kept).mapToObj(k -> draws[(int) ((long) k * draws.length / kept)])
-        .toArray(double[][]::new);
   }
 
   /** Draws with what the simulator would give for them: the emulator's mean, and noise like that of the runs. */
