@@ -19,6 +19,7 @@ record EmulatedFit(Emulator emulator, Refit refit, PosteriorSampling sampling, C
   private static final int EFFECTIVE_OF_A_ROUND = 400;
   /** Root mean square changes below this, in standard deviations, are hardly more than the luck of the draws. */
   private static final double SETTLED = 0.08;
+  private static final double SURE = 0.02;
 
   /** Makes an emulator once more. */
   @FunctionalInterface
@@ -51,9 +52,10 @@ record EmulatedFit(Emulator emulator, Refit refit, PosteriorSampling sampling, C
     return of(ledger, emulator, refit, place, true, local);
   }
 
-  /** Whether a further round is of no use: it would find the same again, or nothing fits at all. */
+  /** Whether a further round is of no use: it would find the same again, and as surely, or nothing fits at all. */
   boolean ends(Problem problem, EmulatedFit before) {
-    return before != null && (settled(Unknowns.fitted(problem), before.scores) || hopeless(Targets.of(problem)));
+    return before != null && (hopeless(Targets.of(problem))
+        || settled(Unknowns.fitted(problem), before.scores) && doubt() < SURE);
   }
 
   /** Whether fitted unknowns have about the same mean and spread as after the round before. */
@@ -68,6 +70,10 @@ record EmulatedFit(Emulator emulator, Refit refit, PosteriorSampling sampling, C
       stretch += Math.pow(Math.log(sd / Math.sqrt(StatUtils.variance(then))), 2) / fitted.length;
     }
     return Math.sqrt(shift) < SETTLED && Math.sqrt(stretch) < SETTLED;
+  }
+
+  private double doubt() {
+    return sampling.likelihood().doubt(RidgeFit.means(chains.together()));
   }
 
   private boolean hopeless(Targets targets) {

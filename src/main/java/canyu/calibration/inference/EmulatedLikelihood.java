@@ -185,6 +185,11 @@ final class EmulatedLikelihood {
     return h;
   }
 
+  /** About how many of its standard deviations the posterior may be off since the emulator does not know its mean. */
+  double doubt(double[] point) {
+    return Math.sqrt(StatUtils.mean(emulated) * Math.max(0, growth(point) - 1));
+  }
+
   /** The factor by which the residual covariance grows at a point. */
   double growth(double[] point) {
     return prepare(point);
