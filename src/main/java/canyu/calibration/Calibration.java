@@ -44,7 +44,7 @@ public record Calibration(
         + " that it cannot be trusted: draws of a posterior")
     SYNTHETIC_LIKELIHOOD,
     @About("the same for many parameters: an ensemble smoother leads to where the answers are met, and neural networks"
-        + " emulate the model there")
+        + " emulate the model there; runs of the model then correct every draw")
     NEURAL_LIKELIHOOD,
     @About("simulated method of moments: one best set of parameters, and whether its misfit could be chance")
     MOMENTS

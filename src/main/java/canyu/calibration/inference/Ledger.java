@@ -77,8 +77,8 @@ final class Ledger {
    * @param proposal that the scores were drawn from, as far as one is known
    */
   double[][] simulate(double[][] tried, Proposal proposal) {
-    long first = done;
-    return simulate(tried, IntStream.range(0, tried.length).mapToLong(k -> first + k).toArray(), proposal);
+    double[][] parameters = parameters(tried);
+    return kept(tried, parameters, simulator.simulate(done, parameters), proposal);
   }
 
   /**
@@ -87,10 +87,11 @@ final class Ledger {
    * @param luck for each row, the number of the run whose luck it has
    */
   double[][] simulate(double[][] tried, long[] luck, Proposal proposal) {
-    double[][] parameters = Arrays.stream(tried).map(this::parameters).toArray(double[][]::new);
-    double[][] results = luck.length > 0 && luck[0] == done
-        ? simulator.simulate(done, parameters)
-        : simulator.simulate(done, luck, parameters);
+    double[][] parameters = parameters(tried);
+    return kept(tried, parameters, simulator.simulate(done, luck, parameters), proposal);
+  }
+
+  private double[][] kept(double[][] tried, double[][] parameters, double[][] results, Proposal proposal) {
     int before = size();
     done += tried.length;
     for (int k = 0; k < tried.length; k++) {
@@ -102,6 +103,10 @@ final class Ledger {
     sizes.add(size() - before);
     roundsMade++;
     return results;
+  }
+
+  private double[][] parameters(double[][] tried) {
+    return Arrays.stream(tried).map(this::parameters).toArray(double[][]::new);
   }
 
   private double[] parameters(double[] tried) {

@@ -11,7 +11,7 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
  */
 final class NeuralInference {
 
-  /** The share of all runs that lead to the place where the others are made. */
+  /** The share of the runs made here that lead to the place where the others are made. */
   private static final double LEADING = 0.4;
   private static final double WIDER = 1.3;
   private static final double NEAR = 0.999;
