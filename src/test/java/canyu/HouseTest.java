@@ -50,16 +50,17 @@ class HouseTest {
 
   /** A package may use only packages on floors below its own. */
   private static final Map<String, Integer> FLOORS = Map.ofEntries(
-      Map.entry("parameter", 0),
-      Map.entry("city", 1),
-      Map.entry("population", 2), Map.entry("process", 2), Map.entry("countermeasure", 2), Map.entry("indicator", 2),
-      Map.entry("scenario", 3),
-      Map.entry("simulation", 4),
-      Map.entry("experiment", 5),
-      Map.entry("calibration", 6), Map.entry("laboratory", 6), Map.entry("cluster", 6),
-      Map.entry("report", 7),
-      Map.entry("gui", 8),
-      Map.entry("cli", 9));
+      Map.entry("file", 0),
+      Map.entry("parameter", 1),
+      Map.entry("city", 2),
+      Map.entry("population", 3), Map.entry("process", 3), Map.entry("countermeasure", 3), Map.entry("indicator", 3),
+      Map.entry("scenario", 4),
+      Map.entry("simulation", 5),
+      Map.entry("experiment", 6),
+      Map.entry("calibration", 7), Map.entry("laboratory", 7), Map.entry("cluster", 7),
+      Map.entry("report", 8),
+      Map.entry("gui", 9),
+      Map.entry("cli", 10));
 
   private static final Set<String> PACKAGES = new TreeSet<>(FLOORS.keySet());
 

@@ -1,5 +1,6 @@
 package canyu.cli;
 
+import canyu.file.UnreadableFileException;
 import canyu.parameter.ParameterException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -46,7 +47,7 @@ public final class Canyu {
 
   /** Says in words what was wrong with the input; anything else is a fault of the program and keeps its trace. */
   private static int explain(Exception problem, CommandLine command) throws Exception {
-    if (problem instanceof ParameterException) {
+    if (problem instanceof ParameterException || problem instanceof UnreadableFileException) {
       command.getErr().println(problem.getMessage());
     } else if (problem instanceof UncheckedIOException unchecked) {
       return explain(unchecked.getCause(), command);

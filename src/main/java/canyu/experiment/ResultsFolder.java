@@ -1,12 +1,12 @@
 package canyu.experiment;
 
+import canyu.file.WholeFile;
 import canyu.parameter.ParameterException;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 import tech.tablesaw.api.Table;
@@ -97,10 +97,6 @@ public final class ResultsFolder {
     }
   }
 
-  private interface Content {
-    void writeTo(Path file) throws IOException;
-  }
-
   private void replace(Table table) throws IOException {
     replace(table.name() + ".csv", file -> {
       try (Writer writer = Files.newBufferedWriter(file)) {
@@ -112,9 +108,7 @@ public final class ResultsFolder {
     }
   }
 
-  private void replace(String name, Content content) throws IOException {
-    Path unfinished = folder.resolve(name + ".unfinished");
-    content.writeTo(unfinished);
-    Files.move(unfinished, folder.resolve(name), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+  private void replace(String name, WholeFile.Content content) throws IOException {
+    new WholeFile(folder.resolve(name)).write(content);
   }
 }

@@ -1,5 +1,6 @@
 package canyu.laboratory;
 
+import canyu.file.WholeFile;
 import canyu.parameter.About;
 import canyu.parameter.Binder;
 import canyu.parameter.ParameterException;
@@ -23,7 +24,7 @@ public record Checkpoint(
     String name = file.getFileName().toString().replaceFirst("\\.ya?ml$", "") + "-scenario.yaml";
     SavedScenario.of(laboratory).write(file.resolveSibling(name));
     Checkpoint checkpoint = new Checkpoint(name, laboratory.week());
-    new WholeFile(file).write(writer -> writer.write(ParameterYaml.write(checkpoint)));
+    new WholeFile(file).writeText(ParameterYaml.write(checkpoint));
   }
 
   /**

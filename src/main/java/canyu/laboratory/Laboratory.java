@@ -4,6 +4,7 @@ import canyu.city.City;
 import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Policy;
 import canyu.countermeasure.Target;
+import canyu.file.WholeFile;
 import canyu.parameter.ParameterException;
 import canyu.scenario.Audience;
 import canyu.scenario.Event;
@@ -214,7 +215,7 @@ public final class Laboratory implements AutoCloseable {
    * @throws IOException if the file cannot be written
    */
   public void saveIndicators(Path file) throws IOException {
-    new WholeFile(file).write(new IndicatorSheet(this)::writeTo);
+    new WholeFile(file).writeText(new IndicatorSheet(this)::writeTo);
   }
 
   /** Ends the threads that lived through the weeks. */

@@ -1,6 +1,7 @@
 package canyu.laboratory;
 
 import canyu.countermeasure.Countermeasure;
+import canyu.file.WholeFile;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
@@ -63,7 +64,10 @@ record SavedScenario(LoadedScenario loaded, Scenario lived) {
     Scenario here = relocated(file, baseline);
     String text = "# Lived through in the laboratory; 'canyu run' comes to the same.\n"
         + ParameterYaml.write(difference(Draft.of(baseline).tree(), Draft.of(here).tree()));
-    new WholeFile(file).write(writer -> writer.write(text), unfinished -> prove(file, unfinished, here));
+    new WholeFile(file).write(unfinished -> {
+      Files.writeString(unfinished, text);
+      prove(file, unfinished, here);
+    });
   }
 
   private void prove(Path file, Path unfinished, Scenario written) {

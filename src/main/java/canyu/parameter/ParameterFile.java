@@ -1,12 +1,8 @@
 package canyu.parameter;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import canyu.file.InputFile;
+import canyu.file.UnreadableFileException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Reads files of parameters: plain YAML of one mapping, in UTF-8, of 1 MB at most. */
@@ -23,17 +19,10 @@ public final class ParameterFile {
    *     String)} does
    */
   public static Node.Mapping read(Path file) {
-    Origin origin = new Origin(file.toString(), 0);
-    try (InputStream content = Files.newInputStream(file)) {
-      byte[] bytes = content.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        throw tooLarge(origin, Files.size(file));
-      }
-      return read(file.toString(), decoded(file.toString(), bytes));
-    } catch (NoSuchFileException missing) {
-      throw new ParameterException(origin, "file not found");
-    } catch (IOException unreadable) {
-      throw new ParameterException(origin, "file cannot be read");
+    try {
+      return read(file.toString(), new InputFile(file, LARGEST).text());
+    } catch (UnreadableFileException unreadable) {
+      throw new ParameterException(new Origin(file.toString(), unreadable.line()), unreadable.getReason());
     }
   }
 
@@ -62,16 +51,6 @@ public final class ParameterFile {
   /** Reads one YAML value that comes from no line of a file. */
   static Node value(String name, String text) {
     return TreeReader.ofValue(name, text).read();
-  }
-
-  private static String decoded(String name, byte[] bytes) {
-    ByteBuffer left = ByteBuffer.wrap(bytes);
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(left).toString();
-    } catch (CharacterCodingException foreign) {
-      String before = new String(bytes, 0, left.position(), StandardCharsets.UTF_8);
-      throw new ParameterException(new Origin(name, TreeReader.lineAfter(before)), "is not UTF-8 text");
-    }
   }
 
   private static ParameterException tooLarge(Origin origin, long size) {

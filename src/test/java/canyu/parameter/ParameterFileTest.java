@@ -114,7 +114,7 @@ class ParameterFileTest {
   @Test
   void refusesAFolder() {
     assertThatThrownBy(() -> ParameterFile.read(folder)).isInstanceOf(ParameterException.class)
-        .hasMessage(folder + ": file cannot be read");
+        .hasMessage(folder + ": is a folder, but must be a file");
   }
 
   @Test
