@@ -84,10 +84,10 @@ public record Interval(double low, double high, Method method) {
     double cubes = 0;
     double squares = 0;
     for (double value : values) {
-      cubes += Math.pow(value - mean, 3);
-      squares += Math.pow(value - mean, 2);
+      cubes += StrictMath.pow(value - mean, 3);
+      squares += StrictMath.pow(value - mean, 2);
     }
-    return squares == 0 ? 0 : cubes / (6 * Math.pow(squares, 1.5));
+    return squares == 0 ? 0 : cubes / (6 * StrictMath.pow(squares, 1.5));
   }
 
   private static int rank(NormalDistribution normal, double bias, double acceleration, double probability) {

@@ -31,7 +31,7 @@ final class SequentialRule {
   int needed(double[] first) {
     double[] observations = sampling.deciding(first);
     double half = quantile(observations.length) * Math.sqrt(StatUtils.variance(observations));
-    double replicates = sampling.citiesPerDraw() * Math.ceil(Math.pow(half / precision.halfWidth(), 2));
+    double replicates = sampling.citiesPerDraw() * Math.ceil(StrictMath.pow(half / precision.halfWidth(), 2));
     return (int) Math.min(precision.atMost(), Math.max(first.length, replicates));
   }
 

@@ -18,6 +18,6 @@ public record Band(
 
   /** The weight of an age relative to the first age of the band. */
   double weight(int age) {
-    return Math.pow(1 - decline, age - from);
+    return StrictMath.pow(1 - decline, age - from);
   }
 }

@@ -121,7 +121,7 @@ final class Characters {
       residents.utilityTaste[i] = (float) Normal.of(utility, i);
       residents.privacyTaste[i] = Taste.of(Normal.of(privacy, i));
       residents.payingTaste[i] = Taste.of(Normal.of(paying, i));
-      residents.activity[i] = (float) Math.exp(sd * Normal.of(activity, i) - sd * sd / 2);
+      residents.activity[i] = (float) StrictMath.exp(sd * Normal.of(activity, i) - sd * sd / 2);
     }
   }
 
@@ -133,6 +133,6 @@ final class Characters {
   }
 
   private static float logistic(double x) {
-    return (float) (1 / (1 + Math.exp(-x)));
+    return (float) (1 / (1 + StrictMath.exp(-x)));
   }
 }

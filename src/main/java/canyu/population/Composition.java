@@ -113,7 +113,7 @@ public final class Composition {
     for (int cell = 0; cell < Cell.COUNT; cell++) {
       double decades = (Cell.age(cell) - 30) / 10.0;
       int steps = Cell.education(cell).ordinal() - 2;
-      seed[cell] = Cell.possible(cell) ? Math.exp(-ageEducation * decades * steps) : 0;
+      seed[cell] = Cell.possible(cell) ? StrictMath.exp(-ageEducation * decades * steps) : 0;
     }
     return seed;
   }

@@ -87,7 +87,7 @@ public record Moments(
     double[] tilted = new double[shares.length];
     for (int year = 0; year < shares.length; year++) {
       double x = (min + year - mean) / sd;
-      tilted[year] = shares[year] * Math.exp(a * x + b * x * x);
+      tilted[year] = shares[year] * StrictMath.exp(a * x + b * x * x);
     }
     return Shares.normalised(tilted);
   }
@@ -96,7 +96,7 @@ public record Moments(
   private static double moment(double[] shares, int min, double mean, double sd, int power) {
     double sum = 0;
     for (int year = 0; year < shares.length; year++) {
-      sum += shares[year] * Math.pow((min + year - mean) / sd, power);
+      sum += shares[year] * StrictMath.pow((min + year - mean) / sd, power);
     }
     return sum;
   }

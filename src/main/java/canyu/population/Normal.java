@@ -25,7 +25,7 @@ final class Normal {
     double q = probability - 0.5;
     return Math.abs(q) <= MIDDLE
         ? q * middle(MIDDLE * MIDDLE - q * q)
-        : Math.copySign(tail(Math.sqrt(-Math.log(Math.min(probability, 1 - probability)))), q);
+        : Math.copySign(tail(Math.sqrt(-StrictMath.log(Math.min(probability, 1 - probability)))), q);
   }
 
   private static double middle(double r) {

@@ -50,8 +50,9 @@ final class TiesStarted {
           Locale.ROOT, "degreeSd must lie between %.2f and %.2f for this degree, but is %s", least, most, degreeSd));
     }
     double logarithm = new BrentSolver(SOLVED).solve(
-        200, log -> deviation(mean, Math.exp(log), moved) - degreeSd, Math.log(LEAST_SIZE), Math.log(LARGEST_SIZE));
-    return new TiesStarted(negativeBinomial(mean, Math.exp(logarithm)));
+        200, log -> deviation(mean, StrictMath.exp(log), moved) - degreeSd,
+        StrictMath.log(LEAST_SIZE), StrictMath.log(LARGEST_SIZE));
+    return new TiesStarted(negativeBinomial(mean, StrictMath.exp(logarithm)));
   }
 
   /** The largest number of ties anyone starts. */
@@ -84,7 +85,7 @@ final class TiesStarted {
   /** Shares of 0, 1, 2… for a mean and a size: variance is mean + mean² / size. */
   private static double[] negativeBinomial(double mean, double size) {
     double[] shares = new double[MOST + 1];
-    shares[0] = Math.exp(-size * Math.log1p(mean / size));
+    shares[0] = StrictMath.exp(-size * StrictMath.log1p(mean / size));
     for (int ties = 0; ties < MOST; ties++) {
       shares[ties + 1] = shares[ties] * (ties + size) / (ties + 1) * (mean / (size + mean));
     }

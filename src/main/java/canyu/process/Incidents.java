@@ -67,7 +67,7 @@ public record Incidents(
   private float[] chanceToHearNothing() {
     float[] unheard = new float[Ties.LIMIT];
     for (int ties = 0; ties < unheard.length; ties++) {
-      unheard[ties] = (float) Math.pow(1 - hearTie, ties);
+      unheard[ties] = (float) StrictMath.pow(1 - hearTie, ties);
     }
     return unheard;
   }
@@ -76,7 +76,7 @@ public record Incidents(
     int c = community.index();
     if (Chance.uniform(week.stream(Draw.INCIDENT), c) < hazard(week, community)) {
       // Beta(1, b) by inverse transform
-      double severity = 1 - Math.pow(Chance.open(week.stream(Draw.SEVERITY), c), 1 / SEVERITY_SHAPE);
+      double severity = 1 - StrictMath.pow(Chance.open(week.stream(Draw.SEVERITY), c), 1 / SEVERITY_SHAPE);
       float supervision = week.levers().level(Lever.SUPERVISION, community);
       boolean known = Chance.uniform(week.stream(Draw.PUBLICITY), c) < publicity * (0.5 + 0.5 * supervision);
       strike(week, community, new Strike(c, (float) severity, known));

@@ -52,7 +52,7 @@ public record Information(
   private float[] chanceToStayUntold() {
     float[] untold = new float[Ties.LIMIT];
     for (int ties = 0; ties < untold.length; ties++) {
-      untold[ties] = (float) Math.pow(1 - wordOfMouth, ties);
+      untold[ties] = (float) StrictMath.pow(1 - wordOfMouth, ties);
     }
     return untold;
   }

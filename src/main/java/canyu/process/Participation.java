@@ -258,7 +258,7 @@ public record Participation(
 
     /** How far the wish to take part carries: 0 to 1. */
     double wish(float utility) {
-      return 1 / (1 + Math.exp(-utility / actionScale));
+      return 1 / (1 + StrictMath.exp(-utility / actionScale));
     }
   }
 

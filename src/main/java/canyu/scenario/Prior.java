@@ -56,8 +56,8 @@ public final class Prior {
     return switch (matcher.group(1)) {
       case "U" -> new Prior(new UniformRealDistribution(a, b), false, least, most);
       case "logU" -> new Prior(
-          new UniformRealDistribution(Math.log(a), Math.log(b)), true, Math.log(Math.max(0, least)),
-          Math.log(most));
+          new UniformRealDistribution(StrictMath.log(a), StrictMath.log(b)), true, StrictMath.log(Math.max(0, least)),
+          StrictMath.log(most));
       case "N" -> new Prior(new NormalDistribution(a, b), false, least, most);
       case "logN" -> new Prior(new LogNormalDistribution(a, b), false, least, most);
       default -> new Prior(new BetaDistribution(a, b), false, least, most);
@@ -66,14 +66,14 @@ public final class Prior {
 
   private static double number(Matcher matcher, int group) {
     double number = Double.parseDouble(matcher.group(group + 1));
-    return matcher.group(group) == null ? number : Math.log(number);
+    return matcher.group(group) == null ? number : StrictMath.log(number);
   }
 
   /** The value below which a share of the prior lies, 0 to 1. */
   public double quantile(double share) {
     double value = distribution.inverseCumulativeProbability(below + share * within);
     double inside = Math.max(least, Math.min(most, value));
-    return logarithmic ? Math.exp(inside) : inside;
+    return logarithmic ? StrictMath.exp(inside) : inside;
   }
 
   /** The share of the prior that lies below a value, 0 to 1. */
@@ -91,19 +91,19 @@ public final class Prior {
     if (!(own >= least && own <= most)) {
       return Double.NEGATIVE_INFINITY;
     }
-    return distribution.logDensity(own) - Math.log(within) - (logarithmic ? own : 0);
+    return distribution.logDensity(own) - StrictMath.log(within) - (logarithmic ? own : 0);
   }
 
   /** The smallest value the prior allows, perhaps minus infinity. */
   public double least() {
     double lowest = Math.max(least, distribution.getSupportLowerBound());
-    return logarithmic ? Math.exp(lowest) : lowest;
+    return logarithmic ? StrictMath.exp(lowest) : lowest;
   }
 
   /** The largest value the prior allows, perhaps infinity. */
   public double most() {
     double highest = Math.min(most, distribution.getSupportUpperBound());
-    return logarithmic ? Math.exp(highest) : highest;
+    return logarithmic ? StrictMath.exp(highest) : highest;
   }
 
   /** The mean, from the middles of a thousand slices of equal probability. */
@@ -115,10 +115,10 @@ public final class Prior {
   public double sd() {
     double mean = mean();
     return Math.sqrt(IntStream.range(0, SLICES)
-        .mapToDouble(k -> Math.pow(quantile((k + 0.5) / SLICES) - mean, 2)).average().orElseThrow());
+        .mapToDouble(k -> StrictMath.pow(quantile((k + 0.5) / SLICES) - mean, 2)).average().orElseThrow());
   }
 
   private double own(double value) {
-    return logarithmic ? Math.log(value) : value;
+    return logarithmic ? StrictMath.log(value) : value;
   }
 }

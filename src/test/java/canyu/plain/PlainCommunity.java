@@ -209,7 +209,7 @@ public class PlainCommunity implements Steppable {
 
   /** A draw from Beta(1, 4), whose distribution function is 1 − (1 − x)^4. */
   private static double severity(PlainModel model) {
-    return 1 - Math.pow(1 - model.random.nextDouble(), 0.25);
+    return 1 - StrictMath.pow(1 - model.random.nextDouble(), 0.25);
   }
 
   /** What next week sees of this one. */

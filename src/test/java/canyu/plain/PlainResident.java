@@ -150,7 +150,8 @@ public class PlainResident implements Steppable {
     if (informed) {
       informed = campaigned || !model.random.nextBoolean(parameters.forgetting);
     } else {
-      double missed = (1 - parameters.attention * exposure()) * Math.pow(1 - parameters.wordOfMouth, tiesInformed);
+      double missed = (1 - parameters.attention * exposure())
+          * StrictMath.pow(1 - parameters.wordOfMouth, tiesInformed);
       informed = campaigned || model.random.nextBoolean(1 - missed);
     }
   }
@@ -244,7 +245,7 @@ public class PlainResident implements Steppable {
 
   private double chanceToTakePart(PlainParameters parameters) {
     double chance = parameters.actionRate * activity * Math.max(0.2, 1 + parameters.habitBoost * habit)
-        / (1 + Math.exp(-utility / parameters.actionScale));
+        / (1 + StrictMath.exp(-utility / parameters.actionScale));
     if (hasOpenCase()) {
       chance *= parameters.reportBoost * (1 + community.levers.crowdReporting);
     }
@@ -400,7 +401,7 @@ public class PlainResident implements Steppable {
 
   private boolean hearsFromTies(PlainModel model) {
     return model.week() - lastNews > MEMORY
-        && model.random.nextBoolean(1 - Math.pow(1 - model.parameters.hearTie, tiesHeard));
+        && model.random.nextBoolean(1 - StrictMath.pow(1 - model.parameters.hearTie, tiesHeard));
   }
 
   // process 7

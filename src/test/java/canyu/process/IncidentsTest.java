@@ -177,7 +177,7 @@ class IncidentsTest {
     hamlet.live(1, NONE_BY_CHANCE);
 
     for (int i = 0; i < COUNT; i++) {
-      double chance = 1 - Math.pow(1 - 0.05, hamlet.ties.heard(i));
+      double chance = 1 - StrictMath.pow(1 - 0.05, hamlet.ties.heard(i));
       double luck = hamlet.luck(Draw.HEARS_FROM_TIES, 1, i);
       if (Math.abs(luck - chance) > EXACT) {
         assertThat((int) hamlet.residents.diary[i]).isEqualTo(luck < chance ? Diary.HEARD : 0);

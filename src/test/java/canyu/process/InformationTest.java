@@ -30,7 +30,7 @@ class InformationTest {
 
     int learned = 0;
     for (int i = 0; i < COUNT; i++) {
-      double chance = 1 - (1 - 0.25 * hamlet.residents.exposure[i]) * Math.pow(1 - 0.05, hamlet.ties.informed(i));
+      double chance = 1 - (1 - 0.25 * hamlet.residents.exposure[i]) * StrictMath.pow(1 - 0.05, hamlet.ties.informed(i));
       double luck = hamlet.luck(Draw.LEARNS_OR_FORGETS, 1, i);
       if (!before[i] && Math.abs(luck - chance) > EXACT) {
         assertThat(hamlet.residents.informed[i]).isEqualTo(luck < chance);

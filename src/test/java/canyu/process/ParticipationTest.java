@@ -114,7 +114,7 @@ class ParticipationTest {
     int acts = 0;
     for (int i = 0; i < COUNT; i++) {
       double habit = Math.max(0.2, 1 + 2 * residents.habit[i]);
-      double wish = 1 / (1 + Math.exp(-utility(i) / 0.25));
+      double wish = 1 / (1 + StrictMath.exp(-utility(i) / 0.25));
       double chance = 0.2 * residents.activity[i] * habit * wish
           * (cases[i] == Case.NONE ? 1 : 4 * 1.5) * (residents.campaigned[i] ? 2 : 1);
       double luck = hamlet.luck(Draw.TAKES_PART, 1, i);

@@ -66,7 +66,7 @@ final class BernoulliGlm implements Task {
       for (int i = 0; i < PARAMETERS; i++) {
         psi += row[i] * theta[i];
       }
-      if (luck.nextDouble() < 1 / (1 + Math.exp(-psi))) {
+      if (luck.nextDouble() < 1 / (1 + StrictMath.exp(-psi))) {
         for (int i = 0; i < PARAMETERS; i++) {
           sums[i] += row[i];
         }

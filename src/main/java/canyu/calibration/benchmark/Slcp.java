@@ -23,7 +23,7 @@ record Slcp(double[] observed) implements Task {
   @Override
   public double[] run(double[] theta, long seed, long run) {
     Luck luck = Luck.of(seed, "slcp", run);
-    double correlation = Math.tanh(theta[4]);
+    double correlation = StrictMath.tanh(theta[4]);
     double[] x = new double[2 * POINTS];
     for (int k = 0; k < POINTS; k++) {
       double first = luck.nextGaussian();

@@ -21,8 +21,8 @@ record TwoMoons(double[] observed) implements Task {
     double angle = Math.PI * (luck.nextDouble() - 0.5);
     double radius = 0.1 + 0.01 * luck.nextGaussian();
     return new double[] {
-        radius * Math.cos(angle) + 0.25 - Math.abs(theta[0] + theta[1]) / Math.sqrt(2),
-        radius * Math.sin(angle) + (theta[1] - theta[0]) / Math.sqrt(2)};
+        radius * StrictMath.cos(angle) + 0.25 - Math.abs(theta[0] + theta[1]) / Math.sqrt(2),
+        radius * StrictMath.sin(angle) + (theta[1] - theta[0]) / Math.sqrt(2)};
   }
 
   @Override

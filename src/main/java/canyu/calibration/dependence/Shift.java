@@ -19,7 +19,7 @@ public record Shift(String parameter, Dependence one, Dependence other, double d
     UnknownProof here = one.parameters().get(parameter);
     UnknownProof there = other.parameters().get(parameter);
     double distance = Math.abs(here.mean() - there.mean());
-    double spread = Math.hypot(here.sd(), there.sd()) / Math.sqrt(2);
+    double spread = StrictMath.hypot(here.sd(), there.sd()) / Math.sqrt(2);
     return new Shift(here.name(), one.assumption(), other.assumption(), distance == 0 ? 0 : distance / spread);
   }
 

@@ -43,8 +43,8 @@ record Coordinate(Prior prior, Kind kind) {
   double work(double natural) {
     return switch (kind) {
       case IDENTITY -> natural;
-      case LOG -> Math.log(natural);
-      case LOGIT -> Math.log((natural - prior.least()) / (prior.most() - natural));
+      case LOG -> StrictMath.log(natural);
+      case LOGIT -> StrictMath.log((natural - prior.least()) / (prior.most() - natural));
       case SCORE -> SCORE.quantile(prior.cumulative(natural));
     };
   }
@@ -67,8 +67,8 @@ record Coordinate(Prior prior, Kind kind) {
   double natural(double work) {
     return switch (kind) {
       case IDENTITY -> work;
-      case LOG -> Math.exp(work);
-      case LOGIT -> prior.least() + (prior.most() - prior.least()) / (1 + Math.exp(-work));
+      case LOG -> StrictMath.exp(work);
+      case LOGIT -> prior.least() + (prior.most() - prior.least()) / (1 + StrictMath.exp(-work));
       case SCORE -> prior.quantile(SCORE.cumulative(work));
     };
   }
@@ -80,15 +80,15 @@ record Coordinate(Prior prior, Kind kind) {
   double seen(double work) {
     double natural = natural(work);
     return prior.least() > 0 && prior.most() > TEN * prior.least() && Double.isFinite(prior.most())
-        ? Math.log(natural) : natural;
+        ? StrictMath.log(natural) : natural;
   }
 
   /** The logarithm of the prior density on this scale, up to a constant; minus infinity outside of the prior. */
   double logPrior(double work) {
     return switch (kind) {
       case IDENTITY -> prior.logDensity(work);
-      case LOG -> prior.logDensity(Math.exp(work)) + work;
-      case LOGIT -> prior.logDensity(natural(work)) - work - 2 * Math.log1p(Math.exp(-work));
+      case LOG -> prior.logDensity(StrictMath.exp(work)) + work;
+      case LOGIT -> prior.logDensity(natural(work)) - work - 2 * StrictMath.log1p(StrictMath.exp(-work));
       case SCORE -> -work * work / 2;
     };
   }

@@ -66,8 +66,8 @@ record EmulatedFit(Emulator emulator, Refit refit, PosteriorSampling sampling, C
       double[] now = column(scores, i);
       double[] then = column(before, i);
       double sd = Math.sqrt(StatUtils.variance(now));
-      shift += Math.pow((StatUtils.mean(now) - StatUtils.mean(then)) / sd, 2) / fitted.length;
-      stretch += Math.pow(Math.log(sd / Math.sqrt(StatUtils.variance(then))), 2) / fitted.length;
+      shift += StrictMath.pow((StatUtils.mean(now) - StatUtils.mean(then)) / sd, 2) / fitted.length;
+      stretch += StrictMath.pow(StrictMath.log(sd / Math.sqrt(StatUtils.variance(then))), 2) / fitted.length;
     }
     return Math.sqrt(shift) < SETTLED && Math.sqrt(stretch) < SETTLED;
   }

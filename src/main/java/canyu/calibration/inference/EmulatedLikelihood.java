@@ -126,7 +126,7 @@ final class EmulatedLikelihood {
     double sum = 0;
     for (int j = 0; j < residual.length; j++) {
       double variance = variance(j, h);
-      sum += residual[j] * residual[j] / variance + Math.log(variance);
+      sum += residual[j] * residual[j] / variance + StrictMath.log(variance);
     }
     return quasi.map(more -> more.beyondNormal(point)).orElse(0.0) - sum / 2;
   }

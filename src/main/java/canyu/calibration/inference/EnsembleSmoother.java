@@ -52,7 +52,7 @@ final class EnsembleSmoother {
 
   /** How many times larger the covariance of the errors is taken in a move; the inverses sum to 1. */
   private static double inflation(int move) {
-    return (Math.pow(2, MOVES) - 1) / Math.pow(2, move);
+    return (StrictMath.pow(2, MOVES) - 1) / StrictMath.pow(2, move);
   }
 
   /** What the simulator gives for every member, transformed; one that fails takes the place of the next that does not. */
@@ -78,7 +78,8 @@ final class EnsembleSmoother {
   private double distance(double[][] transformed) {
     double[] mean = RidgeFit.means(transformed);
     return Arrays.stream(targets.used())
-        .mapToDouble(j -> Math.pow(mean[j] - targets.observed()[j], 2) / targets.error()[j][j]).average().orElseThrow();
+        .mapToDouble(j -> StrictMath.pow(mean[j] - targets.observed()[j], 2) / targets.error()[j][j])
+        .average().orElseThrow();
   }
 
   private void moveTowardsTargets(int move) {

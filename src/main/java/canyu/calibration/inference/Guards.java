@@ -64,7 +64,7 @@ record Guards(double disagreement, double middle, double most, double unevenness
     double[][] sizes = new double[standardised.length][weights.length];
     for (int k = 0; k < sizes.length; k++) {
       for (int j = 0; j < weights.length; j++) {
-        sizes[k][j] = Math.log(Math.abs(standardised[k][j]) + 0.1);
+        sizes[k][j] = StrictMath.log(Math.abs(standardised[k][j]) + 0.1);
       }
     }
     RidgeFit fit = new RidgeFit(emulator.features(), sizes);

@@ -131,7 +131,7 @@ final class Ledger {
     double[] at = scores.get(run);
     double[] logs = new double[proposals.size()];
     for (int r = 0; r < logs.length; r++) {
-      logs[r] = Math.log(sizes.get(r)) + proposals.get(r).logDensity(at);
+      logs[r] = StrictMath.log(sizes.get(r)) + proposals.get(r).logDensity(at);
     }
     double squares = 0;
     for (double x : at) {

@@ -40,13 +40,13 @@ final class LostModes {
   }
 
   private static double weight(Ledger ledger, int[] runs) {
-    return Arrays.stream(runs).mapToDouble(k -> Math.exp(ledger.logImportance(k))).sum();
+    return Arrays.stream(runs).mapToDouble(k -> StrictMath.exp(ledger.logImportance(k))).sum();
   }
 
   /** How many runs of equal weight would be as much as these: one that outweighs all others proves nothing. */
   private static double effective(Ledger ledger, int[] runs) {
-    double squares = Arrays.stream(runs).mapToDouble(k -> Math.exp(2 * ledger.logImportance(k))).sum();
-    return squares == 0 ? 0 : Math.pow(weight(ledger, runs), 2) / squares;
+    double squares = Arrays.stream(runs).mapToDouble(k -> StrictMath.exp(2 * ledger.logImportance(k))).sum();
+    return squares == 0 ? 0 : StrictMath.pow(weight(ledger, runs), 2) / squares;
   }
 
   private static double misfit(double[] statistics, Targets targets, double[][] precision) {

@@ -87,7 +87,7 @@ public final class MethodOfMoments {
     double[] scores = optimizer.optimize(new MaxEval(MOST_EVALUATIONS),
         new ObjectiveFunction(at -> likelihood.misfit(fit.emulator().work(natural(at)))), GoalType.MINIMIZE,
         new InitialGuess(middle), new SimpleBounds(low, high), new Sigma(wide),
-        new PopulationSize(4 + (int) (3 * Math.log(size)))).getPoint();
+        new PopulationSize(4 + (int) (3 * StrictMath.log(size)))).getPoint();
     return natural(scores);
   }
 

@@ -207,7 +207,7 @@ final class Network {
 
     void run() {
       for (int epoch = 0; epoch < EPOCHS; epoch++) {
-        double rate = (RATE * 0.5 * (1 + Math.cos(Math.PI * epoch / EPOCHS)));
+        double rate = (RATE * 0.5 * (1 + StrictMath.cos(Math.PI * epoch / EPOCHS)));
         shuffle();
         for (int from = 0; from < order.length; from += BATCH) {
           step(from, Math.min(order.length, from + BATCH), rate);
@@ -242,8 +242,8 @@ final class Network {
 
     /** One step of Adam; the constants, which come last, do not decay. */
     private void move(double[] w, double[] g, double[] m, double[] v, double rate, int decaying) {
-      double ofMean = (1 / (1 - Math.pow(MOMENTUM, steps)));
-      double ofSquare = (1 / (1 - Math.pow(SCALE_MEMORY, steps)));
+      double ofMean = (1 / (1 - StrictMath.pow(MOMENTUM, steps)));
+      double ofSquare = (1 / (1 - StrictMath.pow(SCALE_MEMORY, steps)));
       for (int i = 0; i < w.length; i++) {
         m[i] = MOMENTUM * m[i] + (1 - MOMENTUM) * g[i];
         v[i] = SCALE_MEMORY * v[i] + (1 - SCALE_MEMORY) * g[i] * g[i];

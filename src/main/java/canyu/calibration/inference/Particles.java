@@ -32,7 +32,7 @@ record Particles(int[] runs, double[] distances, double[] weights, double like) 
     double[] weights = new double[runs.length];
     for (int k = 0; k < weights.length; k++) {
       double far = distances[k] / like;
-      weights[k] = Math.exp(logs[k] - most) * (1.001 - far * far);
+      weights[k] = StrictMath.exp(logs[k] - most) * (1.001 - far * far);
     }
     double sum = StatUtils.sum(weights);
     Arrays.setAll(weights, k -> weights[k] / sum);

@@ -85,6 +85,7 @@ record PosteriorSampling(Problem problem, Emulator emulator, EmulatedLikelihood 
   }
 
   private double apart(double[] a, double[] b, double[][] covariance) {
-    return IntStream.of(Unknowns.fitted(problem)).mapToDouble(i -> Math.pow(a[i] - b[i], 2) / covariance[i][i]).sum();
+    return IntStream.of(Unknowns.fitted(problem))
+        .mapToDouble(i -> StrictMath.pow(a[i] - b[i], 2) / covariance[i][i]).sum();
   }
 }

@@ -27,9 +27,9 @@ final class Proposal {
     for (int k = 0; k < middles.length; k++) {
       roots[k] = EmulatedLikelihood.cholesky(new Array2DRowRealMatrix(covariances[k])).getL().getData();
       inverses[k] = LowerTriangle.inverse(roots[k]);
-      logWeights[k] = Math.log(weights[k]);
+      logWeights[k] = StrictMath.log(weights[k]);
       for (int i = 0; i < middles[k].length; i++) {
-        logWeights[k] -= Math.log(roots[k][i][i]);
+        logWeights[k] -= StrictMath.log(roots[k][i][i]);
       }
     }
   }
@@ -97,7 +97,7 @@ final class Proposal {
   static double logSum(double[] logs) {
     double most = Arrays.stream(logs).max().orElseThrow();
     return most == Double.NEGATIVE_INFINITY ? most
-        : most + Math.log(Arrays.stream(logs).map(log -> Math.exp(log - most)).sum());
+        : most + StrictMath.log(Arrays.stream(logs).map(log -> StrictMath.exp(log - most)).sum());
   }
 
   /** The covariance of the first part. */

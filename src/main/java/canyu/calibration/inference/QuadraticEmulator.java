@@ -206,7 +206,7 @@ final class QuadraticEmulator implements Emulator {
       for (int k = 0; k < j; k++) {
         double[] products = standardisedProducts(residuals, j, k);
         chance += StatUtils.variance(products) / n;
-        found += Math.pow(StatUtils.mean(products), 2);
+        found += StrictMath.pow(StatUtils.mean(products), 2);
       }
     }
     return found > 0 ? Math.min(1, chance / found) : 0;

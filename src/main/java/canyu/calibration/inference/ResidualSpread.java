@@ -58,7 +58,7 @@ final class ResidualSpread {
     for (int k = 0; k < scaled.length; k++) {
       for (int j = 0; j < constants.length; j++) {
         double square = standardised[k][j] * standardised[k][j];
-        surprises[k][j] = Math.min(MOST_SURPRISING, square * Math.exp(-logVariance(scaled[k], j))) - 1;
+        surprises[k][j] = Math.min(MOST_SURPRISING, square * StrictMath.exp(-logVariance(scaled[k], j))) - 1;
       }
     }
     return surprises;
@@ -68,8 +68,8 @@ final class ResidualSpread {
   private void keepAverages(double[][] scaled) {
     for (int j = 0; j < constants.length; j++) {
       int statistic = j;
-      constants[j] -= Math.log(
-          Arrays.stream(scaled).mapToDouble(point -> Math.exp(logVariance(point, statistic))).average().orElseThrow());
+      constants[j] -= StrictMath.log(Arrays.stream(scaled)
+          .mapToDouble(point -> StrictMath.exp(logVariance(point, statistic))).average().orElseThrow());
     }
   }
 
@@ -85,7 +85,7 @@ final class ResidualSpread {
   void variances(double[] point, double[] variances) {
     double[] scaled = scaled(point);
     for (int j = 0; j < variances.length; j++) {
-      variances[j] = Math.exp(logVariance(scaled, j));
+      variances[j] = StrictMath.exp(logVariance(scaled, j));
     }
   }
 }

@@ -160,7 +160,7 @@ final class RidgeFit {
       used = sum;
       double logs = 0;
       for (double square : squares) {
-        logs += Math.log(Math.max(1e-300, square));
+        logs += StrictMath.log(Math.max(1e-300, square));
       }
       score = logs;
     }

@@ -78,7 +78,7 @@ final class Sampler {
       luck[c] = Luck.of(seed, purpose, place, c);
       at[c] = starts[c].clone();
       log[c] = targets[c].at(at[c]);
-      walk[c] = gliding ? Math.pow(moving.length, -0.25) : 2.38 / Math.sqrt(moving.length);
+      walk[c] = gliding ? StrictMath.pow(moving.length, -0.25) : 2.38 / Math.sqrt(moving.length);
       leap[c] = 0.5;
     }
     refer(about.mean(), about.covariance());
@@ -147,10 +147,10 @@ final class Sampler {
       if (k % 2 == 0) {
         boolean accepted = gliding ? glide(c) : walk(c);
         double rate = gliding ? GLIDE_RATE : WALK_RATE;
-        walk[c] *= adapting ? Math.exp(((accepted ? 1 : 0) - rate) / Math.sqrt(1 + k / 4.0)) : 1;
+        walk[c] *= adapting ? StrictMath.exp(((accepted ? 1 : 0) - rate) / Math.sqrt(1 + k / 4.0)) : 1;
       } else {
         boolean accepted = leap(c);
-        leap[c] *= adapting ? Math.exp(((accepted ? 1 : 0) - LEAP_RATE) / Math.sqrt(1 + k / 4.0)) : 1;
+        leap[c] *= adapting ? StrictMath.exp(((accepted ? 1 : 0) - LEAP_RATE) / Math.sqrt(1 + k / 4.0)) : 1;
         leap[c] = Math.min(1, leap[c]);
       }
       if (k % thinning == thinning - 1) {
@@ -226,7 +226,7 @@ final class Sampler {
 
   private boolean decide(int c, double[] proposed, double correction) {
     double there = targets[c].at(proposed);
-    if (!(Math.log(luck[c].nextDouble()) < there - log[c] + correction)) {
+    if (!(StrictMath.log(luck[c].nextDouble()) < there - log[c] + correction)) {
       return false;
     }
     at[c] = proposed;

@@ -30,7 +30,7 @@ public enum Scale {
 
     @Override
     double natural(double transformed) {
-      double sine = Math.sin(Math.max(0, Math.min(Math.PI / 2, transformed)));
+      double sine = StrictMath.sin(Math.max(0, Math.min(Math.PI / 2, transformed)));
       return sine * sine;
     }
 
@@ -45,12 +45,12 @@ public enum Scale {
     @Override
     double transformed(double value) {
       double inside = inside(value);
-      return Math.log(inside / (1 - inside));
+      return StrictMath.log(inside / (1 - inside));
     }
 
     @Override
     double natural(double transformed) {
-      return 1 / (1 + Math.exp(-transformed));
+      return 1 / (1 + StrictMath.exp(-transformed));
     }
 
     @Override

@@ -83,6 +83,7 @@ public record Effect95(double value, double low, double high) {
 
   /** Behind which decimal the first digit stands. */
   private static int firstDigit(double number) {
-    return number == 0 || !Double.isFinite(number) ? 0 : (int) Math.max(0, Math.ceil(-Math.log10(Math.abs(number))));
+    return number == 0 || !Double.isFinite(number)
+        ? 0 : (int) Math.max(0, Math.ceil(-StrictMath.log10(Math.abs(number))));
   }
 }

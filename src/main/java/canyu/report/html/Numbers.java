@@ -37,7 +37,7 @@ public record Numbers(Locale locale) {
     if (Math.abs(number) < NOTHING || !Double.isFinite(number)) {
       return Double.isFinite(number) ? plain(0, 0) : "–";
     }
-    int before = (int) Math.floor(Math.log10(Math.abs(number))) + 1;
+    int before = (int) Math.floor(StrictMath.log10(Math.abs(number))) + 1;
     return plain(number, Math.max(0, Math.min(MOST_DECIMALS, SIGNIFICANT - before)));
   }
 

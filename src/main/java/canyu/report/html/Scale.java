@@ -28,7 +28,7 @@ public record Scale(double low, double high, double start, double end, double st
   }
 
   private static double niceStep(double raw) {
-    double power = Math.pow(10, Math.floor(Math.log10(raw)));
+    double power = StrictMath.pow(10, Math.floor(StrictMath.log10(raw)));
     double digit = raw / power;
     if (digit <= 1) {
       return power;
@@ -52,6 +52,6 @@ public record Scale(double low, double high, double start, double end, double st
 
   /** How many decimals tell the ticks apart. */
   public int decimals() {
-    return (int) Math.max(0, Math.ceil(-Math.log10(step) - 1e-9));
+    return (int) Math.max(0, Math.ceil(-StrictMath.log10(step) - 1e-9));
   }
 }

@@ -21,7 +21,7 @@ record Density(double[] draws, double bandwidth, double least, double most) {
     double sd = Math.sqrt(StatUtils.variance(draws));
     double middle = (StatUtils.percentile(draws, 75) - StatUtils.percentile(draws, 25)) / QUARTILES_APART;
     double narrower = middle > 0 ? Math.min(sd, middle) : sd;
-    return new Density(draws, 0.9 * narrower * Math.pow(draws.length, -0.2), least, most);
+    return new Density(draws, 0.9 * narrower * StrictMath.pow(draws.length, -0.2), least, most);
   }
 
   /** The density at a value; 0 where nothing is allowed or all draws are one. */

@@ -67,7 +67,7 @@ record DensityChart(Estimate estimate, Labels labels) {
   /** The density of the prior along the axis that is shown. */
   private double prior(double onAxis) {
     double value = estimate.value(onAxis);
-    double density = Math.exp(estimate.parameter().unknown().prior().logDensity(value));
+    double density = StrictMath.exp(estimate.parameter().unknown().prior().logDensity(value));
     return estimate.logarithmic() ? density * value : density;
   }
 

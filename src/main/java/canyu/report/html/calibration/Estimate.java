@@ -32,12 +32,12 @@ record Estimate(Parameter parameter, UnknownProof proof, double[] draws) {
 
   /** The place of a value on the axis on which it is shown. */
   double onAxis(double value) {
-    return logarithmic() ? Math.log(value) : value;
+    return logarithmic() ? StrictMath.log(value) : value;
   }
 
   /** The value at a place of the axis. */
   double value(double onAxis) {
-    return logarithmic() ? Math.exp(onAxis) : onAxis;
+    return logarithmic() ? StrictMath.exp(onAxis) : onAxis;
   }
 
   /** The value below which a part of the posterior lies; the part in per cent. */
