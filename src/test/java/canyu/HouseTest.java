@@ -23,11 +23,14 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.io.IOException;
 import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
@@ -37,6 +40,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,6 +67,20 @@ class HouseTest {
       Map.entry("cli", 10));
 
   private static final Set<String> PACKAGES = new TreeSet<>(FLOORS.keySet());
+
+  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
+
+  /** Where numbers are taken from a stream, and its name or how it is made. */
+  private static final Pattern TAKEN = Pattern.compile(
+      "(?:Chance\\.(?:uniform|open|bits|lane)|Normal\\.of)\\(((?:[^(),]|\\([^()]*\\))+)[,)]");
+
+  /** A name, the element of an array, or a stream just made. */
+  private static final String STREAM =
+      "[\\w.]+(\\[\\w+])?|([\\w.]+(\\(\\))?\\.)?stream\\([^()]*\\)|Chance\\.bits\\([^()]*\\)";
+
+  /** A stream beside an operator; comparing conditions is none. */
+  private static final String RECKONED =
+      "(?<![&|*/+-])[-+*/%%^&|]\\s*%1$s(?![\\w(])|(?<![\\w.])%1$s\\s*(?:[-+*/%%^]|&(?!&)|\\|(?!\\|)|<<|>>)";
 
   private static final String[] MODEL = packages("city", "population", "process", "countermeasure", "indicator");
 
@@ -158,6 +176,23 @@ class HouseTest {
         .orShould().dependOnClassesThat().resideInAPackage("java.util.random..")
         .orShould().callMethodWhere(target(nameMatching("random|shuffle")))
         .check(HOUSE);
+  }
+
+  /** Entities are steps in a stream, so a stream that is reckoned with is another one's, moved. */
+  @Test
+  void onlyChanceMakesStreams() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      for (Path file : files.filter(each -> each.toString().endsWith(".java")
+          && !each.endsWith("canyu/city/Chance.java")).toList()) {
+        String code = COMMENT.matcher(Files.readString(file)).replaceAll("");
+        assertThat(code).as("%s holds a number to mix with", file).doesNotContainPattern("0x[0-9A-Fa-f]{16}L");
+        TAKEN.matcher(code).results().map(taken -> taken.group(1)).forEach(stream -> {
+          assertThat(stream).as("%s takes from a stream as it was made", file).matches(STREAM);
+          assertThat(code).as("%s reckons with a stream", file)
+              .doesNotContainPattern(Pattern.compile(RECKONED.formatted(Pattern.quote(stream))));
+        });
+      }
+    }
   }
 
   @Test

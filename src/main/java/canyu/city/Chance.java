@@ -3,13 +3,23 @@ package canyu.city;
 /**
  * Randomness without position: every uniform number is a function of (seed, replicate, draw, week, option, entity).
  *
+ * <p>Entities of a stream are steps of a counter, so a stream moved by some steps is the same stream read from another
+ * place. Therefore streams are made here only, each level through the mixer, and the key stays inside; whoever holds a
+ * stream takes numbers from it and never reckons with it.
+ *
  * <p>Nothing is consumed from a stream, so arms share all luck that the policy does not touch, threads do not matter,
  * and one resident can be replayed alone. The mixer is the finaliser of SplitMix64 (Steele, Lea and Flood 2014, in
  * Stafford's variant 13), used as a counter-based generator: it passes BigCrush on sequential counters.
  */
-public record Chance(long key) {
+public final class Chance {
 
   private static final long STEP = 0x9E3779B97F4A7C15L;
+
+  private final long key;
+
+  private Chance(long key) {
+    this.key = key;
+  }
 
   /** The luck of one replicate of a scenario. */
   public static Chance of(long seed, int replicate) {
@@ -24,6 +34,20 @@ public record Chance(long key) {
   /** The stream of one option of a draw in a week. */
   public long stream(Draw draw, int week, int option) {
     return mix(mix(mix(key + (draw.ordinal() + 1) * STEP) + week * STEP) + option * STEP);
+  }
+
+  /**
+   * The stream of a purpose outside of the model.
+   *
+   * @param purpose a name, used nowhere else
+   * @param places which one of the purpose's: round, chain, run
+   */
+  public long stream(String purpose, long... places) {
+    long stream = bits(key, purpose.hashCode());
+    for (long place : places) {
+      stream = bits(bits(stream, (int) (place >>> 32)), (int) place);
+    }
+    return stream;
   }
 
   /** The number of an entity in a stream: uniform on [0, 1), a multiple of 2^-24. */

@@ -47,7 +47,8 @@ public enum Draw {
   HEARS,
   HEARS_FROM_TIES,
   SCARRED,
-  // outside the model: who is asked, and with which parameters
+  // outside the model: who is asked, with which parameters, and which cities are drawn again
   SURVEY,
-  PARAMETERS
+  PARAMETERS,
+  RESAMPLE
 }

@@ -50,7 +50,7 @@ public final class ParticipationModel extends SimState {
    */
   public ParticipationModel(
       Scenario scenario, City city, Policy policy, Chance chance, Sweep sweep, int weekBefore, int lastWeek) {
-    super(chance.key());
+    super(0);
     this.city = city;
     this.policy = policy;
     this.chance = chance;

@@ -42,7 +42,7 @@ class LoggedRunsTest {
   private double[][] drawn(int first) {
     return IntStream.range(first, first + RUNS).mapToObj(run -> IntStream.range(0, village.parameters().size())
         .mapToDouble(i -> village.parameters().get(i).unknown().prior().quantile(
-            Chance.open(new Chance(run).stream(Draw.PARAMETERS, 0), i))).toArray()).toArray(double[][]::new);
+            Chance.open(Chance.of(run, 0).stream(Draw.PARAMETERS, 0), i))).toArray()).toArray(double[][]::new);
   }
 
   private double[][] simulate(String file, int threads) throws IOException {

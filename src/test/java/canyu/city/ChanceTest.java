@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +17,7 @@ class ChanceTest {
 
   private static final int NUMBERS = 100_000;
   private static final int BINS = 64;
+  private static final int GRID = 64;
   private static final double NO_CORRELATION = 4 / Math.sqrt(NUMBERS);
   private static final Chance CHANCE = Chance.of(2019, 0);
 
@@ -91,6 +94,63 @@ class ChanceTest {
     assertThat(bitsOf).containsOnly(12);
   }
 
+  /** A point of a grid of cities, options and entities has all its neighbours' numbers beside it and none of its own. */
+  @Test
+  void everyPlaceOfAGridHasANumberOfItsOwn() {
+    long[] numbers = IntStream.range(0, GRID * GRID * GRID).mapToLong(ChanceTest::bits).toArray();
+
+    assertThat(LongStream.of(numbers).distinct().count()).isEqualTo(GRID * GRID * GRID);
+  }
+
+  @Test
+  void numbersOfAGridFillItsCellsEvenlyInEveryDirection() {
+    isUniform(place -> share(bits(place)));
+    for (int one = -1; one <= 1; one++) {
+      for (int two = -1; two <= 1; two++) {
+        for (int three = -1; three <= 1; three++) {
+          int step = (one * GRID + two) * GRID + three;
+          if (step > 0) {
+            pairsAreEven(step);
+          }
+        }
+      }
+    }
+  }
+
+  /** A number and the one some steps of the grid away: every pair of sixteenths is as frequent as any other. */
+  private static void pairsAreEven(int step) {
+    int side = 16;
+    int pairs = GRID * GRID * GRID - step;
+    double[] counts = new double[side * side];
+    IntStream.range(0, pairs).forEach(place ->
+        counts[(int) (share(bits(place)) * side) * side + (int) (share(bits(place + step)) * side)]++);
+    double expected = (double) pairs / counts.length;
+    double chiSquare = DoubleStream.of(counts).map(count -> (count - expected) * (count - expected) / expected).sum();
+    assertThat(chiSquare).isCloseTo(counts.length - 1, within(4 * Math.sqrt(2.0 * (counts.length - 1))));
+  }
+
+  private static long bits(int place) {
+    Chance city = Chance.of(2019, place / (GRID * GRID));
+    return Chance.bits(city.stream(Draw.RESAMPLE, 0, place / GRID % GRID), place % GRID);
+  }
+
+  private static double share(long bits) {
+    return (bits >>> 11) * 0x1p-53;
+  }
+
+  @Test
+  void placesOfAPurposeAreStreamsOfTheirOwn() {
+    isUniform(place -> Chance.open(CHANCE.stream("trial", place), 3));
+    areIndependent(place -> Chance.open(CHANCE.stream("trial", place), 3),
+        place -> Chance.open(CHANCE.stream("trial", place + 1), 2));
+    areIndependent(place -> Chance.open(CHANCE.stream("trial", place, 1), 3),
+        place -> Chance.open(CHANCE.stream("trial", place), 3));
+    areIndependent(place -> Chance.open(CHANCE.stream("trial", place), 3),
+        place -> Chance.open(CHANCE.stream("network", place), 3));
+    areIndependent(place -> Chance.open(CHANCE.stream("trial", place), 3),
+        place -> Chance.open(CHANCE.stream("trial", (long) place << 32), 3));
+  }
+
   private static void areIndependent(IntToDoubleFunction one, IntToDoubleFunction other) {
     double[] x = IntStream.range(0, NUMBERS).mapToDouble(one).toArray();
     double[] y = IntStream.range(0, NUMBERS).mapToDouble(other).toArray();
@@ -121,7 +181,10 @@ class ChanceTest {
 
   @Test
   void theSameKeyGivesTheSameNumber() {
-    assertThat(Chance.of(1, 2)).isEqualTo(Chance.of(1, 2)).isNotEqualTo(Chance.of(2, 1));
+    assertThat(Chance.of(1, 2).stream(Draw.HIT, 3)).isEqualTo(Chance.of(1, 2).stream(Draw.HIT, 3))
+        .isNotEqualTo(Chance.of(2, 1).stream(Draw.HIT, 3));
+    assertThat(Chance.of(1, 2).stream("trial", 3, 4)).isEqualTo(Chance.of(1, 2).stream("trial", 3, 4))
+        .isNotEqualTo(Chance.of(1, 2).stream("trial", 4, 3));
     assertThat(Chance.uniform(Chance.of(1, 2).stream(Draw.HIT, 3), 4))
         .isEqualTo(Chance.uniform(Chance.of(1, 2).stream(Draw.HIT, 3), 4));
   }

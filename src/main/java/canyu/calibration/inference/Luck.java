@@ -20,11 +20,7 @@ public final class Luck extends AbstractRandomGenerator {
    * @param places which one of the purpose's: round, chain, run
    */
   public static Luck of(long seed, String purpose, long... places) {
-    long stream = Chance.bits(Chance.of(seed, -1).key(), purpose.hashCode());
-    for (long place : places) {
-      stream = Chance.bits(Chance.bits(stream, (int) (place >>> 32)), (int) place);
-    }
-    return new Luck(stream);
+    return new Luck(Chance.of(seed, -1).stream(purpose, places));
   }
 
   @Override
