@@ -7,7 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 
-/** What a calibration has found, as tables of comma-separated values; numbers have all their digits. */
+/**
+ * What a calibration has found, as tables of comma-separated values; numbers have all their digits, and a cell is empty
+ * where a number is not defined.
+ */
 public record CalibrationTables(CalibrationResult result) {
 
   /** The draws of the posterior, all of equal weight: a column for each parameter, a row for each draw. */
@@ -42,9 +45,13 @@ public record CalibrationTables(CalibrationResult result) {
         result.drifts().stream().map(each -> Stream.of(each.name(), each.mean(), each.largest())));
   }
 
+  private static String cell(Object value) {
+    return value instanceof Double number && !Double.isFinite(number) ? "" : value.toString();
+  }
+
   private static String table(List<String> header, Stream<? extends Stream<?>> rows) {
     return String.join(",", header) + "\n" + rows
-        .map(row -> row.map(Object::toString).collect(Collectors.joining(",")) + "\n")
+        .map(row -> row.map(CalibrationTables::cell).collect(Collectors.joining(",")) + "\n")
         .collect(Collectors.joining());
   }
 }

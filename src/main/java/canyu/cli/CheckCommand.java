@@ -1,5 +1,6 @@
 package canyu.cli;
 
+import canyu.report.Count;
 import canyu.scenario.LoadedScenario;
 import java.util.Locale;
 import java.util.concurrent.Callable;
@@ -23,9 +24,10 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     LoadedScenario loaded = options.read();
     command.commandLine().getOut().printf(Locale.ROOT,
-        "%s is right: %d arms beside the status quo, %d replicates, %,d residents, %d weeks%n",
-        options.name(), loaded.scenario().arms().size(), loaded.scenario().replicates(),
-        loaded.scenario().population().residents(), loaded.scenario().time().weeks());
+        "%s is right: %s beside the status quo, %s, %,d residents, %s%n",
+        options.name(), Count.of(loaded.scenario().arms().size(), "arm", "arms"),
+        Count.of(loaded.scenario().replicates(), "replicate", "replicates"),
+        loaded.scenario().population().residents(), Count.of(loaded.scenario().time().weeks(), "week", "weeks"));
     loaded.frame().reconciliations().forEach(change ->
         command.commandLine().getOut().println("In the population frame " + change));
     command.commandLine().getOut().flush();

@@ -4,6 +4,7 @@ import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Scenario;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +34,12 @@ public final class Comparison {
 
   public Groups groups() {
     return groups;
+  }
+
+  /** Whether anybody belongs to a group in any city: the people are the same in all arms. */
+  public boolean isInhabited(int group) {
+    return Arrays.stream(ends(Scenario.STATUS_QUO, Indicator.PARTICIPATION, group))
+        .anyMatch(share -> !Double.isNaN(share));
   }
 
   /** Every run, by arm, then by replicate. */

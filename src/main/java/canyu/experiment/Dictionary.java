@@ -18,12 +18,12 @@ final class Dictionary {
       effects.csv,level,number,mean of the arm over cities in the end
       effects.csv,statusQuo,number,mean of the status quo over the same cities
       effects.csv,difference,number,mean paired difference from the status quo
-      effects.csv,low,number,lower end of the 95 % interval of the difference
-      effects.csv,high,number,upper end of the 95 % interval of the difference
-      effects.csv,method,text,how the interval was obtained: student or bca or stein; over draws where there are any
+      effects.csv,low,number,lower end of the 95 % interval of the difference; empty without one
+      effects.csv,high,number,upper end of the 95 % interval of the difference; empty without one
+      effects.csv,method,text,how the interval was obtained: student or bca or stein or none; over draws where there are any
       effects.csv,replicates,integer,cities in which the indicator is defined
       effects.csv,sameSign,number,share of draws (or of cities) whose difference has the sign of the mean
-      effects.csv,correlation,number,correlation between the two runs of a pair
+      effects.csv,correlation,number,correlation between the two runs of a pair; empty where one does not vary
       effects.csv,varianceReduction,number,share of the variance of an unpaired mean difference that pairing takes away
       effects.csv,verdict,text,raises or lowers or not resolved
       effects.csv,drawLow,number,5 % of the draws of parameters have a lower difference; empty without draws
@@ -32,7 +32,7 @@ final class Dictionary {
       ranking.csv,best,number,share of draws (or of cities) in which it raises participation most
       ranking.csv,amongThree,number,share in which it is among the best three
       ranking.csv,regret,number,mean loss of participation against the best arm
-      ranking.csv,varianceDueToParameters,number,share of the variance of its effect; empty without draws
+      ranking.csv,varianceDueToParameters,number,share of the variance of its effect; empty without draws or variance
       ranking.csv,driver,text,parameter with which its rank changes most; empty where none stands out
       ranking.csv,driverCorrelation,number,Spearman's correlation with that parameter
       draws.csv,replicate,integer,number of the city

@@ -1,13 +1,16 @@
 package canyu.experiment;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 
 /**
- * What an arm changes in an indicator, from pairs of runs with the same luck: arm minus status quo.
+ * What an arm changes in an indicator, from pairs of runs with the same luck: arm minus status quo. Where no pair defines
+ * the indicator, all numbers are NaN, which is what "not defined" is in memory; tables leave the cell empty, and reports
+ * and the terminal write a dash or say why.
  *
  * @param level mean of the arm over replicates
  * @param statusQuo mean of the status quo over the same replicates
@@ -21,6 +24,10 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
  */
 public record Effect(double level, double statusQuo, double difference, Interval interval, Optional<Spread> spread,
     int replicates, double sameSign, double correlation, double varianceReduction) {
+
+  /** The largest difference first; effects that are not defined come last. */
+  public static final Comparator<Effect> LARGEST_FIRST = Comparator.comparingDouble(
+      effect -> effect.isDefined() ? -effect.difference() : Double.POSITIVE_INFINITY);
 
   /**
    * The effect from paired values, replicate by replicate; pairs in which one is NaN are left out.
@@ -73,7 +80,17 @@ public record Effect(double level, double statusQuo, double difference, Interval
     return interval.high();
   }
 
-  /** What the interval says. */
+  /** Whether the indicator is defined in both runs of at least one pair. */
+  public boolean isDefined() {
+    return replicates > 0;
+  }
+
+  /** Whether the arm is the status quo in every pair, so that nothing is left to be resolved. */
+  public boolean isNothing() {
+    return isDefined() && difference == 0 && sameSign == 1;
+  }
+
+  /** What the interval says; without one, nothing is resolved. */
   public Verdict verdict() {
     if (low() > 0) {
       return Verdict.RAISES;

@@ -2,12 +2,18 @@ package canyu.experiment;
 
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
+import canyu.parameter.Names;
+import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Precision;
 import canyu.scenario.Scenario;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,7 +49,7 @@ public record Experiment(LoadedScenario loaded, Runner runner) {
   private void refuseTooFew(int first) {
     Sampling sampling = Sampling.of(loaded.scenario(), first);
     if (sampling.firstDraws() < 2) {
-      throw new ParameterException(loaded.tree().at("precision").orElseThrow().origin(),
+      throw new ParameterException(origin("precision"),
           "precision: replicates must be " + 2 * sampling.citiesPerDraw()
               + " or more, since they decide how many are needed, but are " + first);
     }
@@ -51,11 +57,26 @@ public record Experiment(LoadedScenario loaded, Runner runner) {
 
   private int needed(Comparison comparison, Precision precision) {
     Indicator indicator = precision.indicator();
-    List<double[]> differences = comparison.arms().stream()
-        .filter(arm -> !arm.equals(Scenario.STATUS_QUO))
-        .map(arm -> comparison.differences(arm, indicator, Groups.CITY))
-        .toList();
-    Sampling sampling = Sampling.of(loaded.scenario(), comparison.replicates());
-    return Math.max(comparison.replicates(), new SequentialRule(precision, sampling).needed(differences));
+    Map<String, double[]> differences = new LinkedHashMap<>();
+    comparison.arms().stream().filter(arm -> !arm.equals(Scenario.STATUS_QUO))
+        .forEach(arm -> differences.put(arm, comparison.differences(arm, indicator, Groups.CITY)));
+    SequentialRule rule =
+        new SequentialRule(precision, Sampling.of(loaded.scenario(), comparison.replicates()));
+    differences.forEach((arm, first) -> refuseUndefined(indicator, arm, first, rule.observations(first)));
+    return Math.max(comparison.replicates(), rule.needed(List.copyOf(differences.values())));
+  }
+
+  private void refuseUndefined(Indicator indicator, String arm, double[] first, int observations) {
+    if (observations < SequentialRule.FEWEST) {
+      long defined = DoubleStream.of(first).filter(difference -> !Double.isNaN(difference)).count();
+      throw new ParameterException(origin("precision.indicator"), String.format(Locale.ROOT,
+          "precision.indicator %s is not defined in this city, so nothing can be known about it: with '%s' it is defined"
+              + " in %d of %d cities of the first stage, which is not enough to know how much it differs; the finished"
+              + " runs are kept", Names.camel(indicator), arm, defined, first.length));
+    }
+  }
+
+  private Origin origin(String path) {
+    return loaded.tree().at(path).or(() -> loaded.tree().at("precision")).orElseThrow().origin();
   }
 }

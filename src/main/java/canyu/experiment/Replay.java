@@ -103,7 +103,11 @@ public record Replay(String hash, String hashAgain, Optional<String> difference)
     RunResult.Value first = differing.next();
     return Optional.of(String.format("arm %s, week %d, group %s, indicator %s: kept %s, now %s", kept.arm(),
         first.week(), groups.names().get(first.group()), Names.camel(first.indicator()),
-        before.getOrDefault(first, Double.NaN), now.getOrDefault(first, Double.NaN)));
+        inWords(before.get(first)), inWords(now.get(first))));
+  }
+
+  private static String inWords(Double value) {
+    return value == null ? "not defined" : value.toString();
   }
 
   /** Every value by its week, group and indicator. */

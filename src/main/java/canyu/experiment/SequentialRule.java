@@ -13,6 +13,9 @@ import org.apache.commons.math3.stat.StatUtils;
  */
 final class SequentialRule {
 
+  /** So many observations have a spread. */
+  static final int FEWEST = 2;
+
   private static final double CONFIDENCE = 0.95;
 
   private final Precision precision;
@@ -26,13 +29,19 @@ final class SequentialRule {
   /**
    * How many replicates are needed in all for one paired difference; whole draws of parameters where cities share them.
    *
-   * @param first the differences of the first stage, replicate by replicate, of at least two draws
+   * @param first the differences of the first stage, replicate by replicate, defined in at least {@link #FEWEST} draws
    */
   int needed(double[] first) {
     double[] observations = sampling.deciding(first);
     double half = quantile(observations.length) * Math.sqrt(StatUtils.variance(observations));
     double replicates = sampling.citiesPerDraw() * Math.ceil(StrictMath.pow(half / precision.halfWidth(), 2));
-    return (int) Math.min(precision.atMost(), Math.max(first.length, replicates));
+    double least = Interval.areEqual(observations) ? sampling.citiesPerDraw() * Interval.LEAST_EQUAL : first.length;
+    return (int) Math.min(precision.atMost(), Math.max(Math.max(first.length, least), replicates));
+  }
+
+  /** How many observations of the first stage a paired difference has. */
+  int observations(double[] first) {
+    return sampling.deciding(first).length;
   }
 
   /** How many replicates are needed in all so that every difference is known well enough. */

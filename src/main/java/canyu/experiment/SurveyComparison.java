@@ -55,15 +55,17 @@ public final class SurveyComparison {
     return survey;
   }
 
-  /** The mean share of an answer among all residents, over replicates. */
+  /** The mean share of an answer among all residents, over the replicates that define it; NaN if none does. */
   public double mean(Answer answer) {
-    return simulated.stream().mapToDouble(one -> one.everybody().get(answer)).average().orElseThrow();
+    return simulated.stream().mapToDouble(one -> one.everybody().get(answer)).filter(share -> !Double.isNaN(share))
+        .average().orElse(Double.NaN);
   }
 
-  /** The mean share of an answer in samples of the size of the real one, and its spread between samples. */
+  /** The mean share of an answer in those samples of the size of the real one that define it, and its spread. */
   public SummaryStatistics inSamples(Answer answer) {
     SummaryStatistics statistics = new SummaryStatistics();
-    simulated.forEach(one -> statistics.addValue(one.sample().get(answer)));
+    simulated.stream().mapToDouble(one -> one.sample().get(answer)).filter(share -> !Double.isNaN(share))
+        .forEach(statistics::addValue);
     return statistics;
   }
 }

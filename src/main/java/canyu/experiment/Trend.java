@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
 
 /**
- * An indicator of the city over the weeks.
+ * An indicator of the city over the weeks; NaN in weeks in which no replicate defines it.
  *
  * @param weeks the weeks that were written down
  * @param mean its mean over replicates
@@ -20,8 +20,11 @@ public record Trend(int[] weeks, double[] mean, double[] low, double[] high) {
     TreeMap<Integer, DescriptiveStatistics> byWeek = new TreeMap<>();
     for (RunResult run : runs) {
       for (RunResult.Value value : run.values()) {
-        if (value.group() == Groups.CITY && value.indicator() == indicator) {
-          byWeek.computeIfAbsent(value.week(), week -> new DescriptiveStatistics()).addValue(value.value());
+        if (value.group() == Groups.CITY) {
+          DescriptiveStatistics week = byWeek.computeIfAbsent(value.week(), number -> new DescriptiveStatistics());
+          if (value.indicator() == indicator) {
+            week.addValue(value.value());
+          }
         }
       }
     }

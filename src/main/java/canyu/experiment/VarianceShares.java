@@ -9,8 +9,8 @@ import org.apache.commons.math3.stat.StatUtils;
 /**
  * Where the variance of an effect comes from, by a one-way analysis of variance over parameter draws.
  *
- * @param parameters share of the variance that goes back to the parameters
- * @param chance share that goes back to the luck of each city
+ * @param parameters share of the variance that goes back to the parameters; NaN where nothing varies
+ * @param chance share that goes back to the luck of each city; NaN as well
  */
 public record VarianceShares(double parameters, double chance) {
 
@@ -25,7 +25,7 @@ public record VarianceShares(double parameters, double chance) {
     int cities = byDraw.values().iterator().next().size();
     double between = Math.max(0, StatUtils.variance(means) - within / cities);
     double all = between + within;
-    return all == 0 ? new VarianceShares(0, 0) : new VarianceShares(between / all, within / all);
+    return all == 0 ? new VarianceShares(Double.NaN, Double.NaN) : new VarianceShares(between / all, within / all);
   }
 
   /** Groups differences by draw, leaving out a last draw that is not complete. */

@@ -1,6 +1,9 @@
 package canyu.experiment;
 
-/** What an interval says about an effect. */
+/**
+ * What an interval says about an effect. {@link #NOT_RESOLVED} is also the verdict where there is no interval, where the
+ * effect is not defined, and where an arm changes nothing, whose interval is 0.
+ */
 public enum Verdict {
   RAISES("raises"),
   LOWERS("lowers"),

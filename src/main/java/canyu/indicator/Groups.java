@@ -65,6 +65,11 @@ public final class Groups {
     return EDUCATION + education.ordinal();
   }
 
+  /** The groups of somebody by what the person is. */
+  public static int[] of(Sex sex, AgeBand band, Education education) {
+    return new int[] {of(sex), of(band), of(education)};
+  }
+
   /** The groups of all residents of a community. */
   public int[] of(Community community) {
     return new int[] {CITY, DISTRICT + community.district(), housing + community.housing()};

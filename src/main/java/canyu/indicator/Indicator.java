@@ -4,6 +4,7 @@ import canyu.city.Barrier;
 import canyu.city.Channel;
 import canyu.parameter.About;
 import canyu.parameter.Names;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
 /** What we watch, every week: one constant is all it takes to add one (model, section 6). */
@@ -91,11 +92,11 @@ public enum Indicator {
   @About(value = "data-security incidents this week", unit = "incidents")
   INCIDENTS(WeekCount::incidents),
   @About(value = "participation of women minus that of men", unit = "share")
-  GAP_SEX(WeekCount::gapBySex),
+  GAP_SEX(Gap.SEX),
   @About(value = "participation of those under 60 minus that of those from 60", unit = "share")
-  GAP_AGE(WeekCount::gapByAge),
+  GAP_AGE(Gap.AGE),
   @About(value = "participation of those with college or above minus that of the others", unit = "share")
-  GAP_EDUCATION(WeekCount::gapByEducation),
+  GAP_EDUCATION(Gap.EDUCATION),
   @About(value = "concentration of acts since the policy began: 0 if all act alike, 1 if one does all (Gini)",
       unit = "ratio")
   CONCENTRATION(WeekCount::concentration),
@@ -109,6 +110,7 @@ public enum Indicator {
 
   private final ByGroup value;
   private final boolean cityOnly;
+  private final Optional<Gap> gap;
 
   Indicator(Tally tally) {
     this((count, group) -> count.share(group, tally));
@@ -129,16 +131,31 @@ public enum Indicator {
   Indicator(ByGroup value) {
     this.value = value;
     this.cityOnly = false;
+    this.gap = Optional.empty();
+  }
+
+  Indicator(Gap gap) {
+    this(count -> count.gap(gap), Optional.of(gap));
   }
 
   Indicator(ToDoubleFunction<WeekCount> ofCity) {
+    this(ofCity, Optional.empty());
+  }
+
+  Indicator(ToDoubleFunction<WeekCount> ofCity, Optional<Gap> gap) {
     this.value = (count, group) -> group == Groups.CITY ? ofCity.applyAsDouble(count) : Double.NaN;
     this.cityOnly = true;
+    this.gap = gap;
   }
 
   /** Its value in a group; NaN where it is not defined there, such as a mean over nobody. */
   double in(WeekCount count, int group) {
     return value.of(count, group);
+  }
+
+  /** The parts of the city that it compares, if it does. */
+  public Optional<Gap> gap() {
+    return gap;
   }
 
   /** Whether it is defined for the whole city only. */

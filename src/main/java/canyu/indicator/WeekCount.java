@@ -1,10 +1,7 @@
 package canyu.indicator;
 
-import canyu.city.AgeBand;
 import canyu.city.Barrier;
 import canyu.city.Channel;
-import canyu.city.Education;
-import canyu.city.Sex;
 
 /**
  * Everything counted in one week, from which indicators are computed.
@@ -40,22 +37,12 @@ record WeekCount(Totals totals, int incidents, double cost, double concentration
     return share(group, Tally.of(channel));
   }
 
-  double gapBySex() {
-    return participation(Groups.of(Sex.FEMALE)) - participation(Groups.of(Sex.MALE));
+  /** Participation of the first part minus that of the second; NaN where one of them is nobody. */
+  double gap(Gap gap) {
+    return participation(gap.first().groups()) - participation(gap.second().groups());
   }
 
-  double gapByAge() {
-    return participation(Groups.of(AgeBand.FROM_15), Groups.of(AgeBand.FROM_30), Groups.of(AgeBand.FROM_45))
-        - participation(Groups.of(AgeBand.FROM_60), Groups.of(AgeBand.FROM_70));
-  }
-
-  double gapByEducation() {
-    return participation(Groups.of(Education.JUNIOR_COLLEGE), Groups.of(Education.BACHELOR),
-            Groups.of(Education.MASTER_OR_ABOVE))
-        - participation(Groups.of(Education.JUNIOR_HIGH_OR_BELOW), Groups.of(Education.HIGH_SCHOOL));
-  }
-
-  private double participation(int... groups) {
+  private double participation(int[] groups) {
     long active = 0;
     long residents = 0;
     for (int group : groups) {

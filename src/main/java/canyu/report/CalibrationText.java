@@ -25,7 +25,7 @@ public record CalibrationText(CalibrationResult result) {
   private String targets() {
     TextTable table = TextTable.of("answer", "survey %", "model %", "90 % of runs", "z", "");
     result.predictions().forEach(each -> table.add(each.name(), percent(each.printed()), percent(each.mean()),
-        "[" + percent(each.low()) + ", " + percent(each.high()) + "]", said("%+.1f", each.z()), remark(each)));
+        "[" + percent(each.low()) + ", " + percent(each.high()) + "]", TextNumber.of("%+.1f", each.z()), remark(each)));
     return table.asText();
   }
 
@@ -38,16 +38,17 @@ public record CalibrationText(CalibrationResult result) {
         "parameter", "prior", "sd", "posterior", "sd", "learnt %", "held by 90 %", "p of ranks");
     result.outcome().proof().unknowns().stream().filter(each -> !each.carried()).forEach(each ->
         table.add(each.name(), number(each.priorMean()), number(each.priorSd()), number(each.mean()),
-            number(each.sd()), unlessNaN("%.0f", 100 * each.shrinkage()), unlessNaN("%.0f", 100 * each.coverage()),
-            unlessNaN("%.2f", each.rankP())));
+            number(each.sd()), TextNumber.of("%.0f", 100 * each.shrinkage()), TextNumber.of("%.0f", 100 * each.coverage()),
+            TextNumber.of("%.2f", each.rankP())));
     return table.asText() + carried();
   }
 
   /** Carried parameters about which the survey has said something after all. */
   private String carried() {
     String most = result.outcome().proof().unknowns().stream().filter(UnknownProof::carried)
+        .filter(each -> Double.isFinite(each.shrinkage()))
         .sorted(Comparator.comparingDouble(UnknownProof::shrinkage).reversed()).limit(3)
-        .map(each -> said("%s %.0f %%", each.name(), 100 * each.shrinkage()))
+        .map(each -> each.name() + " " + TextNumber.of("%.0f %%", 100 * each.shrinkage()))
         .collect(Collectors.joining(", "));
     return most.isEmpty() ? "" : "Carried along, and most learnt of: " + most + "\n";
   }
@@ -58,13 +59,13 @@ public record CalibrationText(CalibrationResult result) {
   }
 
   private String drift() {
-    return result.drifts().stream().max(Comparator.comparingDouble(each -> Math.abs(each.mean())))
+    return result.drifts().stream().filter(each -> Double.isFinite(each.mean())).max(Comparator.comparingDouble(each -> Math.abs(each.mean())))
         .map(CalibrationText::inWords).orElse("");
   }
 
   private static String inWords(Drift drift) {
-    return said("In two years more of the status quo no share moves further than %s: %+.2f points on average, %.2f at"
-        + " most\n", drift.name(), 100 * drift.mean(), 100 * drift.largest());
+    return said("In two years more of the status quo no share moves further than %s: %s points on average, %s at most\n",
+        drift.name(), TextNumber.of("%+.2f", 100 * drift.mean()), TextNumber.of("%.2f", 100 * drift.largest()));
   }
 
   private String missing() {
@@ -95,16 +96,11 @@ public record CalibrationText(CalibrationResult result) {
   }
 
   private static String percent(double share) {
-    return said("%.1f", 100 * share);
+    return TextNumber.of("%.1f", 100 * share);
   }
 
   private static String number(double number) {
-    return said("%.4g", Math.abs(number) < NOTHING ? 0 : number);
-  }
-
-  /** Some engines cannot prove themselves. */
-  private static String unlessNaN(String format, double number) {
-    return Double.isNaN(number) ? "" : said(format, number);
+    return TextNumber.of("%.4g", Math.abs(number) < NOTHING ? 0 : number);
   }
 
   private static String said(String format, Object... arguments) {

@@ -23,8 +23,8 @@ public record DependenceForecast(CalibrationForecast calibration, Forecast scena
         %s: %s
         assumptions  %d of how age and education go together: %s
         calibration  %d times at most %,d runs of %,d residents, about %s
-        scenario     %d times %,d runs: %d arms in %,d cities of %,d residents, about %s
-        time         about %s in all with %d threads
+        scenario     %d times %,d runs: %s in %s of %,d residents, about %s
+        time         about %s in all with %s
 
         The time is a forecast, not a promise: it was measured on this machine as busy as it is now, and what the search
         for parameters itself takes comes on top. Runs that are finished already are not taken off.
@@ -33,8 +33,10 @@ public record DependenceForecast(CalibrationForecast calibration, Forecast scena
         Dependence.ASSUMPTIONS.stream().map(Names::camel).collect(Collectors.joining(", ")), times,
         calibration.loaded().calibration().runsInAll(),
         calibration.loaded().calibration().respondents().residents(), ForecastText.inWords(calibrating), times,
-        scenario.runs(), scenario.loaded().scenario().policies().size(), scenario.replicates(),
+        scenario.runs(),
+        Count.of(scenario.loaded().scenario().policies().size(), "arm", "arms"),
+        Count.of(scenario.replicates(), "city", "cities"),
         scenario.loaded().scenario().population().residents(), ForecastText.inWords(running),
-        ForecastText.inWords(calibrating + running), calibration.threads());
+        ForecastText.inWords(calibrating + running), Count.of(calibration.threads(), "thread", "threads"));
   }
 }

@@ -67,7 +67,7 @@ public record DependenceTables(Contrast contrast) {
   private IntColumn places(Finding finding) {
     IntColumn places = IntColumn.create(name(finding, "Place"));
     contrast.arms().forEach(arm -> finding.standings().ifPresentOrElse(
-        standings -> places.append(standings.place(arm)), places::appendMissing));
+        standings -> standings.place(arm).ifPresentOrElse(places::append, places::appendMissing), places::appendMissing));
     return places;
   }
 

@@ -10,6 +10,7 @@ import canyu.report.html.dependence.DependenceReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** What was found under several assumptions, for the terminal. */
 public record DependenceText(Contrast contrast) {
@@ -34,15 +35,22 @@ public record DependenceText(Contrast contrast) {
     List<String> row = new ArrayList<>(List.of(arm));
     for (Finding finding : contrast.compared()) {
       Standings standings = finding.standings().orElseThrow();
-      row.addAll(List.of(inWords(standings.effect(arm)), Integer.toString(standings.place(arm))));
+      row.addAll(List.of(inWords(standings.effect(arm)), place(standings.place(arm))));
     }
     return row;
   }
 
   private static String inWords(Effect effect) {
-    return effect.replicates() > 1
-        ? String.format(Locale.ROOT, "%+.3f [%+.3f, %+.3f]", POINTS * effect.difference(), POINTS * effect.low(),
-            POINTS * effect.high())
-        : String.format(Locale.ROOT, "%+.3f", POINTS * effect.difference());
+    String difference = points(effect.difference());
+    return Double.isFinite(effect.low())
+        ? difference + " [" + points(effect.low()) + ", " + points(effect.high()) + "]" : difference;
+  }
+
+  private static String points(double share) {
+    return TextNumber.of("%+.3f", POINTS * share);
+  }
+
+  private static String place(OptionalInt place) {
+    return place.isPresent() ? Integer.toString(place.getAsInt()) : TextNumber.NONE;
   }
 }

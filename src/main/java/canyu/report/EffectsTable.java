@@ -2,6 +2,7 @@ package canyu.report;
 
 import canyu.experiment.Comparison;
 import canyu.experiment.Effect;
+import canyu.indicator.Gap;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.indicator.Trajectory;
@@ -22,12 +23,19 @@ public record EffectsTable(Scenario scenario, Comparison comparison) {
         %s
         %s
 
-        %sResidents who took part in 4 weeks; mean of the last %d of %d weeks over %d cities of %,d residents.
+        %sResidents who took part in 4 weeks; mean of the last %d of %s over %s of %,d residents.
         Differences are in points from the status quo with the same luck; effects.csv says how each interval was obtained.%s
-        The gap is the participation of those under 60 minus that of those from 60, in points.""",
+        %s""",
         scenario.title(), scenario.question(), table.asText(), Math.min(Trajectory.LAST_WEEKS, scenario.time().weeks()),
-        scenario.time().weeks(),
-        comparison.replicates(), scenario.population().residents(), spread() + pairing());
+        Count.of(scenario.time().weeks(), "week", "weeks"), Count.of(comparison.replicates(), "city", "cities"),
+        scenario.population().residents(), spread() + pairing(), gap());
+  }
+
+  /** What the gap is, or why there is none. */
+  private String gap() {
+    return Gap.AGE.missing(comparison::isInhabited)
+        .map(nobody -> "The gap by age is not defined: there are no " + nobody + ".")
+        .orElse("The gap is the participation of those under 60 minus that of those from 60, in points.");
   }
 
   /** What the intervals do not say where cities draw parameters. */
@@ -56,12 +64,12 @@ public record EffectsTable(Scenario scenario, Comparison comparison) {
         points(participation.level()),
         compared ? finely(participation.difference()) : "",
         compared ? interval(participation) : "",
-        compared ? participation.verdict().toString() : "",
+        compared ? verdict(participation) : "",
         points(effect(arm, Indicator.WILLING).level()),
-        String.format(Locale.ROOT, "%.3f", effect(arm, Indicator.TRUST).level()),
+        TextNumber.of("%.3f", effect(arm, Indicator.TRUST).level()),
         points(effect(arm, Indicator.PROVIDING_DATA).level()),
         signed(effect(arm, Indicator.GAP_AGE).level()),
-        String.format(Locale.ROOT, "%,.0f", effect(arm, Indicator.COST).level()));
+        TextNumber.of("%,.0f", effect(arm, Indicator.COST).level()));
   }
 
   private Effect effect(String arm, Indicator indicator) {
@@ -69,18 +77,29 @@ public record EffectsTable(Scenario scenario, Comparison comparison) {
   }
 
   private static String points(double share) {
-    return String.format(Locale.ROOT, "%.2f", 100 * share);
+    return TextNumber.of("%.2f", 100 * share);
   }
 
   private static String interval(Effect effect) {
-    return effect.replicates() < 2 ? "one city" : "[" + finely(effect.low()) + ", " + finely(effect.high()) + "]";
+    if (effect.replicates() < 2) {
+      return effect.isDefined() ? "one city" : TextNumber.NONE;
+    }
+    return Double.isFinite(effect.low())
+        ? "[" + finely(effect.low()) + ", " + finely(effect.high()) + "]" : "the same in both cities";
+  }
+
+  private static String verdict(Effect effect) {
+    if (!effect.isDefined()) {
+      return "not defined";
+    }
+    return effect.isNothing() ? "no difference" : effect.verdict().toString();
   }
 
   private static String finely(double share) {
-    return String.format(Locale.ROOT, "%+.3f", 100 * share);
+    return TextNumber.of("%+.3f", 100 * share);
   }
 
   private static String signed(double share) {
-    return String.format(Locale.ROOT, "%+.2f", 100 * share);
+    return TextNumber.of("%+.2f", 100 * share);
   }
 }

@@ -53,10 +53,10 @@ public record Explanation(LoadedScenario loaded) {
   private String runs() {
     Scenario scenario = loaded.scenario();
     int arms = scenario.policies().size();
-    return said("Runs: %d %s with the seed %d, and %d %s in each of them: %d runs.\n", scenario.replicates(),
-        scenario.replicates() == 1 ? "city" : "cities", scenario.seed(), arms, arms == 1 ? "arm" : "arms",
-        scenario.replicates() * arms) + scenario.precision().map(this::precision).orElse("")
-        + scenario.uncertainty().map(this::uncertainty).orElse("");
+    return said("Runs: %s with the seed %d, and %s in each of them: %s.\n",
+        Count.of(scenario.replicates(), "city", "cities"), scenario.seed(), Count.of(arms, "arm", "arms"),
+        Count.of((long) scenario.replicates() * arms, "run", "runs"))
+        + scenario.precision().map(this::precision).orElse("") + scenario.uncertainty().map(this::uncertainty).orElse("");
   }
 
   private String precision(Precision precision) {
@@ -67,8 +67,8 @@ public record Explanation(LoadedScenario loaded) {
   private String uncertainty(Uncertainty uncertainty) {
     String origin = loaded.scenario().parameters().posterior()
         .map(file -> "the posterior draws in " + file).orElse("the priors");
-    return said("Parameters are not fixed: every %d cities share one set, drawn from %s.\n",
-        uncertainty.citiesPerDraw(), origin);
+    return said("Parameters are not fixed: every %s one set, drawn from %s.\n", uncertainty.citiesPerDraw() == 1
+        ? "city has" : uncertainty.citiesPerDraw() + " cities share", origin);
   }
 
   private String events() {

@@ -22,21 +22,21 @@ public record ForecastText(Scenario scenario, Forecast least, Forecast most) {
   public String text() {
     return String.format(Locale.ROOT, """
         %s
-        runs      %s: %d arms in %s cities of %,d residents
+        runs      %s: %s in %s of %,d residents
         weeks     %s, burn-in included
         memory    about %s, of %s that Java may take (java -Xmx sets another limit)
         disk      about %s
-        time      about %s with %d threads
+        time      about %s with %s
 
         The time is a forecast, not a promise: a city of at most 20,000 residents was drawn and lived through a few
         weeks on this machine as busy as it is now, and the rest was reckoned in proportion. Larger cities and more
         threads than idle processors take longer, and short runs some seconds more until Java has warmed up. Runs that
         are finished already are not taken off.
         Nothing has been run and nothing was written.
-        """, scenario.title(), span("%,d", least.runs(), most.runs()), scenario.policies().size(),
-        span("%,d", least.replicates(), most.replicates()), scenario.population().residents(),
+        """, scenario.title(), span("%,d", least.runs(), most.runs()), Count.of(scenario.policies().size(), "arm", "arms"),
+        span("%,d", least.replicates(), most.replicates()) + (most.replicates() == 1 ? " city" : " cities"), scenario.population().residents(),
         span("%,d", least.weeks(), most.weeks()), bytes(most.bytes()), bytes(Runtime.getRuntime().maxMemory()),
-        bytes(most.bytesOnDisk()), duration(), least.threads());
+        bytes(most.bytesOnDisk()), duration(), Count.of(least.threads(), "thread", "threads"));
   }
 
   private String duration() {

@@ -25,6 +25,6 @@ public record PointEstimateText(LoadedCalibration loaded, PointEstimate estimate
   }
 
   private static String number(double number) {
-    return String.format(Locale.ROOT, "%.4g", number);
+    return TextNumber.of("%.4g", number);
   }
 }

@@ -12,7 +12,7 @@ public record RankingTable(Ranking ranking) {
         "arm", "best %", "among three %", "regret", "due to parameters %", "rank depends most on");
     for (Ranking.Place place : ranking.arms()) {
       table.add(place.arm(), percent(place.best()), percent(place.amongThree()),
-          String.format(Locale.ROOT, "%.2f", 100 * place.regret()),
+          TextNumber.of("%.2f", 100 * place.regret()),
           place.shares().map(shares -> percent(shares.parameters())).orElse(""),
           place.driver().map(driver -> String.format(Locale.ROOT, "%s (%+.2f)", driver.parameter(),
               driver.correlation())).orElse(""));
@@ -21,6 +21,6 @@ public record RankingTable(Ranking ranking) {
   }
 
   private static String percent(double share) {
-    return String.format(Locale.ROOT, "%.0f", 100 * share);
+    return TextNumber.of("%.0f", 100 * share);
   }
 }

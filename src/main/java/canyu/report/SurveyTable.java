@@ -1,7 +1,6 @@
 package canyu.report;
 
 import canyu.experiment.SurveyComparison;
-import java.util.Locale;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 
 /** Simulated answers beside real ones as a table for the terminal. */
@@ -13,13 +12,13 @@ public record SurveyTable(SurveyComparison comparison) {
     comparison.survey().answers().forEach((answer, share) -> {
       SummaryStatistics samples = comparison.inSamples(answer);
       table.add(answer.about().value(), number(share), number(comparison.mean(answer)),
-          String.format(Locale.ROOT, "%+.1f", 100 * (comparison.mean(answer) - share)),
+          TextNumber.of("%+.1f", 100 * (comparison.mean(answer) - share)),
           number(samples.getMean()), samples.getN() < 2 ? "" : number(samples.getStandardDeviation()));
     });
     return comparison.survey().title() + "\n\n" + table.asText();
   }
 
   private static String number(double share) {
-    return String.format(Locale.ROOT, "%.1f", 100 * share);
+    return TextNumber.of("%.1f", 100 * share);
   }
 }

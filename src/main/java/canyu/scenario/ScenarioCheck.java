@@ -1,14 +1,18 @@
 package canyu.scenario;
 
+import canyu.city.AgeBand;
 import canyu.city.Lever;
 import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Period;
 import canyu.countermeasure.Target;
+import canyu.indicator.Groups;
+import canyu.indicator.Indicator;
 import canyu.parameter.Bound;
 import canyu.parameter.Names;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
 import canyu.parameter.Problem;
+import canyu.population.Composition;
 import canyu.population.Frame;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +20,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What must fit together in a scenario beyond each value by itself: names, periods, targets. Whatever is right by
@@ -27,14 +33,16 @@ final class ScenarioCheck {
   private final Optional<Integer> weeks;
   private final Optional<Inhabitants> inhabitants;
   private final Optional<Frame> frame;
+  private final Optional<Composition> people;
   private final Node.Mapping tree;
   private final List<Problem> problems = new ArrayList<>();
 
-  ScenarioCheck(Bound<Scenario> scenario, Optional<Frame> frame, Node.Mapping tree) {
+  ScenarioCheck(Bound<Scenario> scenario, Optional<LoadedFrame> frame, Node.Mapping tree) {
     this.scenario = scenario;
     this.weeks = scenario.at("time.weeks", Integer.class);
     this.inhabitants = scenario.at("population", Inhabitants.class);
-    this.frame = frame;
+    this.frame = frame.map(LoadedFrame::frame);
+    this.people = frame.map(LoadedFrame::composition);
     this.tree = tree;
   }
 
@@ -44,6 +52,7 @@ final class ScenarioCheck {
     namesIn("arms").ifPresent(names -> names.forEach(this::arm));
     scenario.all(Countermeasure.class).forEach(this::countermeasure);
     scenario.all(Event.class).forEach(this::event);
+    scenario.at("precision.indicator", Indicator.class).ifPresent(this::precision);
     return problems;
   }
 
@@ -115,6 +124,20 @@ final class ScenarioCheck {
           "may match nobody: of %d communities about %.2g are meant; more residents, or a wider target, would be"
               + " right", people.communities(), meant));
     }
+  }
+
+  /** Nothing can be known about a gap to people who do not live in the city. */
+  private void precision(Indicator indicator) {
+    indicator.gap().flatMap(gap -> people.flatMap(all -> gap.missing(groups(all)::contains))).ifPresent(nobody ->
+        refuse("precision.indicator", "precision.indicator " + Names.camel(indicator) + " is not defined in this city,"
+            + " so nothing can be known about it: there are no " + nobody));
+  }
+
+  /** The groups of people to which somebody belongs. */
+  private static Set<Integer> groups(Composition people) {
+    return people.people().stream()
+        .flatMapToInt(each -> IntStream.of(Groups.of(each.sex(), AgeBand.of(each.age()), each.education())))
+        .boxed().collect(Collectors.toSet());
   }
 
   private void known(String path, String key, String name, Collection<String> names) {

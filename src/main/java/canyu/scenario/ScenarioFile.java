@@ -39,7 +39,7 @@ public final class ScenarioFile {
     Bound<Scenario> bound = Binder.parts(tree, Scenario.class);
     List<Problem> problems = new ArrayList<>();
     Optional<LoadedFrame> frame = frame(tree, bound, problems);
-    problems.addAll(new ScenarioCheck(bound, frame.map(LoadedFrame::frame), tree).problems());
+    problems.addAll(new ScenarioCheck(bound, frame, tree).problems());
     Scenario scenario = bound.wholeUnless(problems);
     return new LoadedScenario(scenario, frame.orElseThrow().frame(), frame.orElseThrow().composition(), tree,
         draws(tree, scenario));

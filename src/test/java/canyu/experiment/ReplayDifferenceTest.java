@@ -38,9 +38,9 @@ class ReplayDifferenceTest {
 
     assertThat(Replay.difference(GROUPS, kept, kept)).isEmpty();
     assertThat(Replay.difference(GROUPS, kept, again))
-        .hasValue("arm security, week 4, group city, indicator trust: kept 0.5, now NaN");
+        .hasValue("arm security, week 4, group city, indicator trust: kept 0.5, now not defined");
     assertThat(Replay.difference(GROUPS, again, kept))
-        .hasValue("arm security, week 4, group city, indicator trust: kept NaN, now 0.5");
+        .hasValue("arm security, week 4, group city, indicator trust: kept not defined, now 0.5");
   }
 
   @Test

@@ -86,7 +86,10 @@ public record Contrast(List<Finding> findings) {
     return one.high() < other.low();
   }
 
-  /** How far every fitted parameter moves between assumptions that fit, in the order of the parameters. */
+  /**
+   * How far every fitted parameter moves between assumptions that fit, in the order of the parameters; without those for
+   * which that is not defined, since their posterior has no spread.
+   */
   public List<Shift> shifts() {
     return IntStream.range(0, findings.get(0).parameters().size())
         .filter(i -> !findings.get(0).parameters().get(i).carried())
@@ -98,6 +101,7 @@ public record Contrast(List<Finding> findings) {
     return IntStream.range(0, fitting.size()).boxed()
         .flatMap(i -> fitting.subList(i + 1, fitting.size()).stream()
             .map(other -> Shift.between(parameter, fitting.get(i), other)))
+        .filter(shift -> Double.isFinite(shift.deviations()))
         .max(Comparator.comparingDouble(Shift::deviations)).stream();
   }
 }

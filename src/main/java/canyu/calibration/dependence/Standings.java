@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 
 /**
  * Where the arms of a scenario stand.
@@ -34,17 +35,22 @@ public record Standings(Map<String, Effect> effects, Map<Pair, Interval> leads) 
   /** The arms, the one that raises participation most first. */
   public List<String> arms() {
     return effects.keySet().stream()
-        .sorted(Comparator.comparingDouble((String arm) -> effect(arm).difference()).reversed()).toList();
+        .sorted(Comparator.comparing(this::effect, Effect.LARGEST_FIRST)).toList();
   }
 
   public Effect effect(String arm) {
     return effects.get(arm);
   }
 
-  /** The place of an arm: 1 if no other raises participation more; arms with the same effect share one. */
-  public int place(String arm) {
+  /**
+   * The place of an arm: 1 if no other raises participation more; arms with the same effect share one. Empty where its
+   * effect is not defined.
+   */
+  public OptionalInt place(String arm) {
     double own = effect(arm).difference();
-    return 1 + (int) effects.values().stream().filter(effect -> effect.difference() > own).count();
+    return effect(arm).isDefined()
+        ? OptionalInt.of(1 + (int) effects.values().stream().filter(effect -> effect.difference() > own).count())
+        : OptionalInt.empty();
   }
 
   /** By how much the first arm of a pair is ahead of the other; below 0 if it is behind. */

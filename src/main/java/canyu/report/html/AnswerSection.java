@@ -1,6 +1,7 @@
 package canyu.report.html;
 
 import canyu.countermeasure.Countermeasure;
+import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.indicator.Trajectory;
 import canyu.parameter.Names;
@@ -50,7 +51,7 @@ record AnswerSection() implements Section {
   }
 
   private static String caption(Results results, Labels labels) {
-    String level = labels.percent(results.participation(results.arms().get(0)).statusQuo());
+    String level = labels.percent(results.statusQuo(PARTICIPATION, Groups.CITY));
     String draws = results.loaded().draws().isPresent() ? labels.text("answer.captionDraws") : "";
     return labels.text("answer.caption", level, labels.numbers().count(results.cities()),
         labels.numbers().count(results.residents()), labels.numbers().count(Trajectory.LAST_WEEKS),

@@ -163,10 +163,14 @@ record ChangeSection() implements Section {
 
   private static Element unsigned(Effect95 mean, Labels labels) {
     int decimals = mean.decimals(1);
-    return EffectRow.cell(mean, Double.isNaN(mean.value())
-            ? labels.text("format.none") : labels.numbers().plain(mean.value(), decimals),
-        mean.hasInterval() ? labels.text("format.interval", labels.numbers().plain(mean.low(), decimals),
-            labels.numbers().plain(mean.high(), decimals)) : labels.text("format.noInterval"));
+    return EffectRow.cell(mean, labels.numbers().plain(mean.value(), decimals), interval(mean, decimals, labels));
+  }
+
+  private static String interval(Effect95 mean, int decimals, Labels labels) {
+    return mean.hasInterval()
+        ? labels.text("format.interval", labels.numbers().plain(mean.low(), decimals),
+            labels.numbers().plain(mean.high(), decimals))
+        : labels.interval(mean, decimals);
   }
 
   private static boolean isTargeted(String arm, Results results) {

@@ -8,7 +8,7 @@ import java.util.stream.DoubleStream;
 /**
  * An estimate with its 95 % interval, in the unit in which it is shown.
  *
- * @param value the estimate
+ * @param value the estimate; NaN where it is not defined
  * @param low lower end; NaN where there is no interval
  * @param high upper end; NaN as well
  */
@@ -52,6 +52,10 @@ public record Effect95(double value, double low, double high) {
   /** The same in another unit. */
   public Effect95 times(double factor) {
     return new Effect95(value * factor, low * factor, high * factor);
+  }
+
+  public boolean isDefined() {
+    return Double.isFinite(value);
   }
 
   public boolean hasInterval() {

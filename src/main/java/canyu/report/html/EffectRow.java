@@ -18,9 +18,12 @@ public final class EffectRow {
 
   /** All there is to say about an effect. */
   public static String tip(String arm, Indicator indicator, Effect effect, Labels labels) {
+    if (!effect.isDefined()) {
+      return labels.text("effect.tipUndefined", labels.shipped(arm), labels.of(indicator), labels.text("undefined"));
+    }
     return labels.text("effect.tip", labels.shipped(arm), labels.of(indicator), labels.level(indicator, effect.level()),
         labels.level(indicator, effect.statusQuo()), labels.estimate(indicator, Effect95.of(indicator, effect)),
-        labels.of(effect.verdict()), labels.of(effect.interval().method()),
+        labels.verdict(effect), labels.of(effect.interval().method()),
         labels.numbers().count(effect.replicates())) + overDraws(indicator, effect, labels);
   }
 

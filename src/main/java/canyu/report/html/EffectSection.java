@@ -1,6 +1,7 @@
 package canyu.report.html;
 
 import canyu.experiment.Effect;
+import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,7 +33,7 @@ record EffectSection() implements Section {
     }
     MAIN.forEach(indicator -> content.add(Table.folded(
         labels.text("effects.summary", labels.of(indicator), unit(indicator, results, labels),
-            labels.level(indicator, results.effect(results.arms().get(0), indicator).statusQuo())),
+            labels.level(indicator, results.statusQuo(indicator, Groups.CITY))),
         table(indicator, results, labels))));
     return content;
   }
@@ -53,7 +54,7 @@ record EffectSection() implements Section {
     }
     Table table = new Table(heads);
     for (String arm : results.arms()) {
-      List<String> cells = cells(indicator, results.effect(arm, indicator), labels);
+      List<String> cells = cells(indicator, results.effect(arm, indicator), results, labels);
       if (drawn(results)) {
         cells.add(SPREAD, spread(indicator, results.effect(arm, indicator), labels));
       }
@@ -62,13 +63,20 @@ record EffectSection() implements Section {
     return table.element();
   }
 
-  private static List<String> cells(Indicator indicator, Effect effect, Labels labels) {
+  private static List<String> cells(Indicator indicator, Effect effect, Results results, Labels labels) {
     Effect95 shown = Effect95.of(indicator, effect);
-    return new ArrayList<>(effect.replicates() == 0
-        ? List.of(labels.text("effects.undefined"), "", "", "", "", "")
-        : List.of(labels.level(indicator, effect.level()), labels.difference(indicator, shown),
+    return new ArrayList<>(effect.isDefined()
+        ? List.of(level(indicator, effect, results, labels), labels.difference(indicator, shown),
             labels.interval(indicator, shown), labels.of(effect.interval().method()),
-            labels.percent(effect.sameSign()), labels.of(effect.verdict())));
+            labels.percent(effect.sameSign()), labels.verdict(effect))
+        : List.of(new Undefined(results, labels).inWords(indicator), "", "", "", "", ""));
+  }
+
+  /** Where an arm stands, and in how many cities where not in all. */
+  private static String level(Indicator indicator, Effect effect, Results results, Labels labels) {
+    String level = labels.level(indicator, effect.level());
+    return effect.replicates() == results.cities() ? level : labels.text("undefined.elsewhere", level,
+        labels.numbers().count(effect.replicates()), labels.numbers().count(results.cities()));
   }
 
   private static String spread(Indicator indicator, Effect effect, Labels labels) {

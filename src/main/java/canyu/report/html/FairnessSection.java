@@ -1,6 +1,7 @@
 package canyu.report.html;
 
 import canyu.experiment.Effect;
+import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
 import java.util.ArrayList;
@@ -22,13 +23,19 @@ record FairnessSection() implements Section {
     List<Element> content = new ArrayList<>();
     for (Indicator gap : GAPS) {
       content.add(Element.of("h3", labels.of(gap)));
-      content.add(Figure.of(chart(gap, results, labels), caption(gap, results, labels)));
+      content.add(isDefined(gap, results)
+          ? Figure.of(chart(gap, results, labels), caption(gap, results, labels))
+          : Element.of("p", new Undefined(results, labels).inWords(gap)).with("class", "undefined"));
     }
     return content;
   }
 
+  private static boolean isDefined(Indicator gap, Results results) {
+    return results.arms().stream().anyMatch(arm -> results.effect(arm, gap).isDefined());
+  }
+
   private static String caption(Indicator gap, Results results, Labels labels) {
-    double statusQuo = results.effect(results.arms().get(0), gap).statusQuo();
+    double statusQuo = results.statusQuo(gap, Groups.CITY);
     return labels.text("fairness.caption." + (statusQuo < 0 ? "second" : "first"),
         labels.text("fairness." + Names.camel(gap) + ".first"),
         labels.text("fairness." + Names.camel(gap) + ".second"),
@@ -41,14 +48,15 @@ record FairnessSection() implements Section {
     String description = rows.stream().map(row -> labels.text("format.labelled", row.label(), row.value()))
         .collect(Collectors.joining(labels.text("format.semicolon")));
     return new ForestChart(labels.of(gap), description, labels.text("fairness.axis"), rows,
-        100 * results.effect(results.arms().get(0), gap).statusQuo(), labels.text("statusQuo"), true, labels);
+        100 * results.statusQuo(gap, Groups.CITY), labels.text("statusQuo"), true, labels);
   }
 
   private static ForestChart.Row row(String arm, Indicator gap, Effect effect, Labels labels) {
     GapChange change = GapChange.of(effect);
     Effect95 difference = Effect95.of(gap, effect);
     return new ForestChart.Row(labels.shipped(arm), Effect95.level(gap, effect), colour(change),
-        labels.text("fairness.value", labels.of(change), labels.estimate(gap, difference)),
+        effect.isDefined() ? labels.text("fairness.value", labels.of(change), labels.estimate(gap, difference))
+            : labels.of(change),
         EffectRow.tip(arm, gap, effect, labels));
   }
 
@@ -58,7 +66,7 @@ record FairnessSection() implements Section {
       case NARROWS -> Colour.BLUE;
       case NARROWS_OR_REVERSES -> Colour.SKY;
       case REVERSES -> Colour.PURPLE;
-      case NOT_RESOLVED -> Colour.GREY;
+      case NOT_RESOLVED, NOT_DEFINED -> Colour.GREY;
     };
   }
 }

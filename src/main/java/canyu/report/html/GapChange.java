@@ -11,10 +11,15 @@ enum GapChange {
   NARROWS_OR_REVERSES,
   /** The other group is ahead now. */
   REVERSES,
-  NOT_RESOLVED;
+  NOT_RESOLVED,
+  /** There is no such gap: nobody belongs to one of the groups. */
+  NOT_DEFINED;
 
   /** What an arm does to a gap, which is positive or negative by who is ahead. */
   static GapChange of(Effect gap) {
+    if (!gap.isDefined()) {
+      return NOT_DEFINED;
+    }
     if (gap.verdict() == Verdict.NOT_RESOLVED) {
       return NOT_RESOLVED;
     }

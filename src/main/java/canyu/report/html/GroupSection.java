@@ -23,11 +23,17 @@ record GroupSection() implements Section {
   public List<Element> content(Results results, Labels labels) {
     List<Element> content = new ArrayList<>();
     content.add(table(results.topArms(), results, labels));
-    content.add(Element.of("p", labels.text("groups.caption")).with("class", "caption"));
+    content.add(Element.of("p", labels.text("groups.caption") + nobody(results, labels)).with("class", "caption"));
     if (!results.otherArms().isEmpty()) {
       content.add(Table.folded(labels.text("otherArms"), table(results.otherArms(), results, labels)));
     }
     return content;
+  }
+
+  /** What a dash says, where there is one. */
+  private static String nobody(Results results, Labels labels) {
+    return IntStream.range(0, results.comparison().groups().count()).allMatch(results.comparison()::isInhabited)
+        ? "" : labels.text("groups.nobody");
   }
 
   private static Element table(List<String> arms, Results results, Labels labels) {
@@ -54,7 +60,7 @@ record GroupSection() implements Section {
   private static void addRow(Table table, String head, int group, List<String> arms, double largest, Results results,
       Labels labels) {
     List<Element> cells = new ArrayList<>();
-    cells.add(Table.cell(labels.level(PARTICIPATION, results.effect(arms.get(0), PARTICIPATION, group).statusQuo())));
+    cells.add(Table.cell(labels.level(PARTICIPATION, results.statusQuo(PARTICIPATION, group))));
     for (String arm : arms) {
       Effect effect = results.effect(arm, PARTICIPATION, group);
       cells.add(shaded(EffectRow.cell(PARTICIPATION, effect, labels), effect, largest)

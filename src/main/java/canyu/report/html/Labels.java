@@ -2,6 +2,7 @@ package canyu.report.html;
 
 import canyu.city.Barrier;
 import canyu.city.Channel;
+import canyu.experiment.Effect;
 import canyu.experiment.Integrity;
 import canyu.experiment.Interval;
 import canyu.experiment.Verdict;
@@ -13,6 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,7 +24,7 @@ public final class Labels {
 
   private static final String BUNDLE = "canyu.report.report";
   private static final Set<Indicator> GAPS = Set.of(Indicator.GAP_AGE, Indicator.GAP_EDUCATION, Indicator.GAP_SEX);
-  private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:\\|([^|}]*)\\|([^|}]*))?}");
 
   private final List<ResourceBundle> bundles;
   private final List<Words> words;
@@ -53,11 +55,21 @@ public final class Labels {
     return numbers;
   }
 
-  /** Words, with {@code {0}} to {@code {9}} replaced by what is given. */
+  /**
+   * Words, with {@code {0}} to {@code {9}} replaced by what is given, and {@code {0|city|cities}} by the first word where
+   * 1 is given and by the second where another number is.
+   */
   public String text(String key, String... given) {
     String found = find(key).orElseThrow(() -> new IllegalArgumentException("there are no words for " + key));
-    return PLACE.matcher(found)
-        .replaceAll(place -> Matcher.quoteReplacement(given[Integer.parseInt(place.group(1))]));
+    return PLACE.matcher(found).replaceAll(place -> Matcher.quoteReplacement(filled(place, given)));
+  }
+
+  private static String filled(MatchResult place, String... given) {
+    String value = given[Integer.parseInt(place.group(1))];
+    if (place.group(2) == null) {
+      return value;
+    }
+    return value.equals("1") ? place.group(2) : place.group(3);
   }
 
   /** Words where there are any for a key. */
@@ -105,6 +117,14 @@ public final class Labels {
     return text("verdict." + Names.camel(verdict));
   }
 
+  /** What is to be said of an effect: its verdict, or why it has none. */
+  public String verdict(Effect effect) {
+    if (!effect.isDefined()) {
+      return text("undefined");
+    }
+    return effect.isNothing() ? text("verdict.nothing") : of(effect.verdict());
+  }
+
   String of(Interval.Method method) {
     return text("method." + Names.camel(method));
   }
@@ -141,7 +161,12 @@ public final class Labels {
   }
 
   public String percent(double share) {
-    return text("format.percent", numbers.significant(100 * share));
+    return Double.isFinite(share) ? text("format.percent", numbers.significant(100 * share)) : Numbers.NONE;
+  }
+
+  /** A share in per cent with so many decimals. */
+  public String percent(double share, int decimals) {
+    return Double.isFinite(share) ? text("format.percent", numbers.plain(100 * share, decimals)) : Numbers.NONE;
   }
 
   /** A difference of shares in points, without its sign. */
@@ -162,16 +187,19 @@ public final class Labels {
 
   /** An estimate and its interval. */
   public String estimate(Indicator indicator, Effect95 effect) {
-    return difference(indicator, effect) + " " + interval(indicator, effect);
+    return estimate(effect, least(indicator));
   }
 
-  /** An estimate and its interval with at least so many decimals. */
+  /** An estimate and its interval with at least so many decimals, or that it is not defined. */
   public String estimate(Effect95 effect, int least) {
-    return numbers.signed(effect.value(), effect.decimals(least)) + " " + interval(effect, least);
+    return !effect.isDefined() ? text("undefined") : numbers.signed(effect.value(), effect.decimals(least)) + " " + interval(effect, least);
   }
 
-  /** The interval alone, with at least so many decimals. */
+  /** The interval alone, with at least so many decimals; nothing where not even the estimate is defined. */
   public String interval(Effect95 effect, int least) {
+    if (!effect.isDefined()) {
+      return "";
+    }
     if (!effect.hasInterval()) {
       return text("format.noInterval");
     }
@@ -181,9 +209,6 @@ public final class Labels {
 
   /** Where an indicator stands. */
   String level(Indicator indicator, double level) {
-    if (Double.isNaN(level)) {
-      return text("format.none");
-    }
     if (Effect95.isRare(indicator)) {
       return numbers.significant(Effect95.factor(indicator) * level);
     }

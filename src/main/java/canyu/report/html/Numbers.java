@@ -5,8 +5,11 @@ import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
 
-/** Numbers as a language writes them. */
+/** Numbers as a language writes them; those that are not defined, which are not finite, are a dash in every form. */
 public record Numbers(Locale locale) {
+
+  /** What stands where a number is not defined. */
+  public static final String NONE = "–";
 
   private static final String MINUS = "\u2212";
   private static final int SIGNIFICANT = 3;
@@ -15,6 +18,9 @@ public record Numbers(Locale locale) {
 
   /** A number with so many decimals. */
   public String plain(double number, int decimals) {
+    if (!Double.isFinite(number)) {
+      return NONE;
+    }
     NumberFormat format = NumberFormat.getNumberInstance(locale);
     format.setRoundingMode(RoundingMode.HALF_UP);
     format.setMinimumFractionDigits(decimals);
@@ -25,8 +31,8 @@ public record Numbers(Locale locale) {
 
   /** A number with its sign, plus as well as minus; nothing before a 0 that is one. */
   public String signed(double number, int decimals) {
-    if (Double.isNaN(number)) {
-      return "–";
+    if (!Double.isFinite(number)) {
+      return NONE;
     }
     String digits = plain(Math.abs(number), decimals);
     return number == 0 ? digits : (number < 0 ? MINUS : "+") + digits;
@@ -34,8 +40,11 @@ public record Numbers(Locale locale) {
 
   /** A number with three digits that say something, and all those before the decimal point. */
   public String significant(double number) {
-    if (Math.abs(number) < NOTHING || !Double.isFinite(number)) {
-      return Double.isFinite(number) ? plain(0, 0) : "–";
+    if (!Double.isFinite(number)) {
+      return NONE;
+    }
+    if (Math.abs(number) < NOTHING) {
+      return plain(0, 0);
     }
     int before = (int) Math.floor(StrictMath.log10(Math.abs(number))) + 1;
     return plain(number, Math.max(0, Math.min(MOST_DECIMALS, SIGNIFICANT - before)));
@@ -43,6 +52,9 @@ public record Numbers(Locale locale) {
 
   /** A number as a file has it, with all its digits. */
   public String exact(double number) {
+    if (!Double.isFinite(number)) {
+      return NONE;
+    }
     NumberFormat format = NumberFormat.getNumberInstance(locale);
     format.setMaximumFractionDigits(MOST_DECIMALS);
     return (number < 0 ? MINUS : "") + format.format(BigDecimal.valueOf(Math.abs(number)));

@@ -3,6 +3,7 @@ package canyu.report.html;
 import canyu.experiment.CostPerParticipant;
 import canyu.experiment.Effect;
 import canyu.experiment.Verdict;
+import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
 import java.util.Arrays;
@@ -27,7 +28,7 @@ record Overview(Results results, Labels labels) {
   private String participation() {
     String best = best();
     Effect effect = results.participation(best);
-    String found = labels.text(KEYS.get(effect.verdict()), labels.numbers().count(results.arms().size()),
+    String found = labels.text(effect.isNothing() ? "answer.noneDiffers" : KEYS.get(effect.verdict()), labels.numbers().count(results.arms().size()),
         labels.quoted(best), estimate(effect), labels.percent(effect.statusQuo()), labels.percent(effect.level()));
     return found + rivals(best) + labels.text("format.stop");
   }
@@ -50,7 +51,7 @@ record Overview(Results results, Labels labels) {
 
   private String money() {
     String cheapest = results.cheapest().map(this::cheapest).orElseGet(() -> labels.text("answer.noCheapest"));
-    return cheapest + unresolved() + lowering() + labels.text("format.stop");
+    return cheapest + unresolved() + lowering() + withoutEffect() + labels.text("format.stop");
   }
 
   private String cheapest(String arm) {
@@ -61,7 +62,8 @@ record Overview(Results results, Labels labels) {
   }
 
   private String unresolved() {
-    List<String> arms = results.withVerdict(Verdict.NOT_RESOLVED);
+    List<String> arms = results.withVerdict(Verdict.NOT_RESOLVED).stream()
+        .filter(arm -> !results.participation(arm).isNothing()).toList();
     return arms.isEmpty() ? labels.text("answer.allResolved") : labels.text("answer.unresolved", labels.quoted(arms));
   }
 
@@ -70,10 +72,18 @@ record Overview(Results results, Labels labels) {
     return arms.isEmpty() ? "" : labels.text("answer.lowers", labels.quoted(arms));
   }
 
+  private String withoutEffect() {
+    List<String> arms = results.withoutEffect();
+    return arms.isEmpty() ? "" : labels.text("answer.changesNothing", labels.quoted(arms));
+  }
+
   private String gap() {
+    double gap = results.statusQuo(Indicator.GAP_AGE, Groups.CITY);
+    if (!Double.isFinite(gap)) {
+      return labels.text("answer.gapUndefined", new Undefined(results, labels).inWords(Indicator.GAP_AGE));
+    }
     String best = best();
     Effect effect = results.effect(best, Indicator.GAP_AGE);
-    double gap = effect.statusQuo();
     String now = labels.text(gap < 0 ? "answer.olderAhead" : "answer.youngerAhead", labels.points(gap));
     String changes = labels.text("answer.gap." + Names.camel(GapChange.of(effect)),
         labels.quoted(best), labels.estimate(Indicator.GAP_AGE, Effect95.of(Indicator.GAP_AGE, effect)));

@@ -35,7 +35,7 @@ final class Results {
     this.comparison = comparison;
     this.arms = comparison.arms().stream()
         .filter(arm -> !arm.equals(Scenario.STATUS_QUO))
-        .sorted(Comparator.comparingDouble((String arm) -> participation(arm).difference()).reversed())
+        .sorted(Comparator.comparing(this::participation, Effect.LARGEST_FIRST))
         .toList();
   }
 
@@ -81,7 +81,7 @@ final class Results {
     arms.stream().findFirst().ifPresent(drawn::add);
     arms.stream().skip(Math.max(0, arms.size() - 1)).forEach(drawn::add);
     cheapest().ifPresent(drawn::add);
-    arms.stream().max(Comparator.comparingDouble(
+    arms.stream().filter(arm -> effect(arm, Indicator.GAP_AGE).isDefined()).max(Comparator.comparingDouble(
         arm -> Math.abs(effect(arm, Indicator.GAP_AGE).difference()))).ifPresent(drawn::add);
     drawn.addAll(arms);
     List<String> some = new ArrayList<>(drawn).subList(0, Math.min(DRAWN, drawn.size()));
@@ -103,6 +103,11 @@ final class Results {
         where -> comparison.effect(where.arm(), where.indicator(), where.group()));
   }
 
+  /** Where the status quo stands; NaN where it is not defined. */
+  double statusQuo(Indicator indicator, int group) {
+    return effect(Scenario.STATUS_QUO, indicator, group).level();
+  }
+
   /** What an arm has cost by the end. */
   double cost(String arm) {
     return effect(arm, Indicator.COST).level();
@@ -117,6 +122,11 @@ final class Results {
   Optional<String> cheapest() {
     return arms.stream().filter(arm -> costPerParticipant(arm).isPresent())
         .min(Comparator.comparingDouble(arm -> costPerParticipant(arm).orElseThrow().cost()));
+  }
+
+  /** The arms that change participation in no city. */
+  List<String> withoutEffect() {
+    return arms.stream().filter(arm -> participation(arm).isNothing()).toList();
   }
 
   /** The arms about whose effect on participation an interval says something. */

@@ -74,10 +74,10 @@ record ScatterChart(String title, String description, String along, String up, L
   }
 
   private Element front(Scale x, Scale y) {
-    String d = points.stream().filter(Point::onFront).sorted(Comparator.comparingDouble(Point::cost))
-        .map(point -> Svg.number(x.at(point.cost())) + " " + Svg.number(y.at(point.effect().value())))
-        .collect(Collectors.joining("L", "M", ""));
-    return Svg.path(d).with("class", "front").with("stroke", Colour.BLUE.code());
+    List<Point> front = points.stream().filter(Point::onFront).sorted(Comparator.comparingDouble(Point::cost)).toList();
+    return Svg.path(Svg.joined(front.stream().mapToDouble(point -> x.at(point.cost())).toArray(),
+            front.stream().mapToDouble(point -> y.at(point.effect().value())).toArray()))
+        .with("class", "front").with("stroke", Colour.BLUE.code());
   }
 
   private static Element whisker(Point point, Scale x, Scale y) {

@@ -1,6 +1,7 @@
 package canyu.report.html;
 
 import canyu.experiment.Effect;
+import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,7 @@ record SecuritySection() implements Section {
     SHOWN.forEach(indicator -> heads.add(labels.of(indicator)));
     Table table = new Table(heads);
     table.row(labels.text("statusQuo"), SHOWN.stream().map(indicator -> Table.cell(labels.level(
-        indicator, results.effect(results.arms().get(0), indicator).statusQuo()))).toList());
+        indicator, results.statusQuo(indicator, Groups.CITY)))).toList());
     for (String arm : results.arms()) {
       table.row(labels.shipped(arm),
           SHOWN.stream().map(indicator -> cell(arm, indicator, results, labels)).toList());

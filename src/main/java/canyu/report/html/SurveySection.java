@@ -35,7 +35,7 @@ record SurveySection(SurveyComparison comparison) implements Section {
   }
 
   private String furthest(Labels labels) {
-    return comparison.survey().answers().keySet().stream().sorted()
+    return comparison.survey().answers().keySet().stream().filter(answer -> Double.isFinite(difference(answer))).sorted()
         .max(Comparator.comparingDouble(answer -> Math.abs(difference(answer))))
         .map(answer -> labels.text("survey.furthest", labels.of(answer), signed(answer, labels))).orElse("");
   }

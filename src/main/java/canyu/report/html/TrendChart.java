@@ -9,7 +9,8 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * An indicator over the weeks: means as lines, bands around them, names at their ends.
+ * An indicator over the weeks: means as lines, bands around them, names at their ends. Lines and bands have gaps in weeks in
+ * which the indicator is not defined, and the title says so.
  *
  * @param title what it shows
  * @param description what it says to those who cannot see it
@@ -42,12 +43,17 @@ record TrendChart(String title, String description, String unit, double factor, 
     int last = lines.stream().flatMapToInt(line -> IntStream.of(line.trend().weeks())).max().orElse(1);
     Scale along = new Scale(0, last, LEFT, right, weeksApart(last));
     Element drawing = Svg.drawing(width, HEIGHT, title, description)
-        .add(Svg.words(0, 14, "start", labels.text("trend.title", title, unit)).with("class", "panel"))
+        .add(Svg.words(0, 14, "start", labels.text(hasGaps() ? "trend.titleGaps" : "trend.title", title, unit))
+            .with("class", "panel"))
         .add(axes(along, up));
     lines.forEach(line -> drawing.add(band(line, along, up)));
     lines.forEach(line -> drawing.add(course(line, along, up)));
     names(up).forEach(name -> drawing.add(written(name, right, width - right)));
     return drawing;
+  }
+
+  private boolean hasGaps() {
+    return lines.stream().flatMapToDouble(line -> DoubleStream.of(line.trend().mean())).anyMatch(Double::isNaN);
   }
 
   private static int weeksApart(int last) {
@@ -71,26 +77,41 @@ record TrendChart(String title, String description, String unit, double factor, 
     return axes;
   }
 
+  /** One shape around every stretch of weeks without a gap. */
   private Element band(Line line, Scale along, Scale up) {
     Trend trend = line.trend();
-    int n = trend.weeks().length;
-    String there = IntStream.range(0, n).mapToObj(i -> point(along, up, trend.weeks()[i], trend.high()[i]))
+    StringBuilder bands = new StringBuilder();
+    int from = 0;
+    for (int week = 0; week <= trend.weeks().length; week++) {
+      if (week == trend.weeks().length || Double.isNaN(trend.mean()[week])) {
+        bands.append(band(trend, from, week, along, up));
+        from = week + 1;
+      }
+    }
+    return Svg.path(bands.toString()).with("fill", line.colour().code()).with("fill-opacity", "0.14");
+  }
+
+  private String band(Trend trend, int from, int to, Scale along, Scale up) {
+    if (from == to) {
+      return "";
+    }
+    String there = IntStream.range(from, to).mapToObj(i -> point(along, up, trend.weeks()[i], trend.high()[i]))
         .collect(Collectors.joining("L"));
-    String back = IntStream.range(0, n).map(i -> n - 1 - i)
+    String back = IntStream.range(from, to).map(i -> from + to - 1 - i)
         .mapToObj(i -> point(along, up, trend.weeks()[i], trend.low()[i])).collect(Collectors.joining("L"));
-    return Svg.path("M" + there + "L" + back + "Z").with("fill", line.colour().code()).with("fill-opacity", "0.14");
+    return "M" + there + "L" + back + "Z";
   }
 
   private Element course(Line line, Scale along, Scale up) {
     Trend trend = line.trend();
-    String d = IntStream.range(0, trend.weeks().length)
-        .mapToObj(i -> point(along, up, trend.weeks()[i], trend.mean()[i])).collect(Collectors.joining("L", "M", ""));
     int last = trend.weeks().length - 1;
     String tip = labels.text("trend.tip", line.name(), labels.numbers().count(trend.weeks()[last]),
         labels.numbers().significant(factor * trend.mean()[last]),
         labels.numbers().significant(factor * trend.low()[last]),
         labels.numbers().significant(factor * trend.high()[last]));
-    return Svg.path(d).with("class", line.dashed() ? "course dashed" : "course")
+    return Svg.path(Svg.joined(IntStream.of(trend.weeks()).mapToDouble(along::at).toArray(),
+            DoubleStream.of(trend.mean()).map(mean -> up.at(factor * mean)).toArray()))
+        .with("class", line.dashed() ? "course dashed" : "course")
         .with("stroke", line.colour().code()).add(Svg.tip(tip));
   }
 
@@ -98,9 +119,10 @@ record TrendChart(String title, String description, String unit, double factor, 
     return Svg.number(along.at(week)) + " " + Svg.number(up.at(factor * value));
   }
 
-  /** The names beside the ends of their lines, moved apart where they would cover each other. */
+  /** The names beside the ends of their lines, moved apart where they would cover each other; none behind a gap. */
   private List<Name> names(Scale up) {
     List<Name> sorted = lines.stream()
+        .filter(line -> !Double.isNaN(line.trend().mean()[line.trend().mean().length - 1]))
         .map(line -> new Name(line, up.at(factor * line.trend().mean()[line.trend().mean().length - 1]), 0))
         .sorted(Comparator.comparingDouble(Name::wanted)).toList();
     double[] y = sorted.stream().mapToDouble(Name::wanted).toArray();

@@ -31,7 +31,7 @@ record CarriedSection() implements Part<Findings> {
         labels.numbers().exact(each.parameter().value()), each.parameter().prior(),
         spread(each.proof().priorMean(), each.proof().priorSd(), labels),
         spread(each.proof().mean(), each.proof().sd(), labels),
-        labels.text("format.percent", labels.numbers().plain(100 * each.proof().shrinkage(), 0))));
+        labels.percent(each.proof().shrinkage(), 0)));
     return Element.of("div", table.element()).with("class", "words");
   }
 

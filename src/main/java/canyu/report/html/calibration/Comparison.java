@@ -34,4 +34,9 @@ record Comparison(AskedQuestion asked, Prediction prediction, ErrorBudget budget
   boolean isFar() {
     return Math.abs(prediction.z()) > 2;
   }
+
+  /** Whether the model gives the share at all: not where it was run in vain. */
+  boolean isDefined() {
+    return Double.isFinite(prediction.z());
+  }
 }

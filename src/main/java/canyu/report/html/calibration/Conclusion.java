@@ -4,6 +4,7 @@ import canyu.calibration.inference.Verdict;
 import canyu.parameter.Names;
 import canyu.report.html.Labels;
 import java.util.Comparator;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -56,12 +57,15 @@ record Conclusion(Findings findings, Labels labels) {
 
   /** How many answers are met, and the one that is missed most. */
   private String met(String key, List<Comparison> comparisons) {
-    return comparisons.stream().max(Comparator.comparingDouble(each -> each.prediction().miss()))
+    List<Comparison> defined = comparisons.stream().filter(Comparison::isDefined).toList();
+    String undefined = defined.size() == comparisons.size() ? ""
+        : labels.text("conclusion.undefined", labels.numbers().count(comparisons.size() - defined.size()));
+    return defined.stream().max(Comparator.comparingDouble(each -> each.prediction().miss()))
         .map(worst -> labels.text(key,
-            labels.numbers().count(comparisons.stream().filter(each -> !each.isFar()).count()),
+            labels.numbers().count(defined.stream().filter(each -> !each.isFar()).count()),
             labels.numbers().count(comparisons.size()), points(worst.prediction().miss()),
             labels.quoted(worst.name(labels))))
-        .orElse("");
+        .orElse("") + undefined;
   }
 
   private String points(double share) {
@@ -90,11 +94,11 @@ record Conclusion(Findings findings, Labels labels) {
       return labels.text("conclusion.untested", engine);
     }
     List<Estimate> fitted = findings.fitted();
-    double least = fitted.stream().mapToDouble(each -> each.proof().coverage()).min().orElse(Double.NaN);
-    double most = fitted.stream().mapToDouble(each -> each.proof().coverage()).max().orElse(Double.NaN);
+    DoubleSummaryStatistics coverage = fitted.stream().mapToDouble(each -> each.proof().coverage())
+        .filter(Double::isFinite).summaryStatistics();
     long uneven = fitted.stream().filter(each -> each.proof().rankP() < UNEVEN).count();
     return labels.text("conclusion.tested", engine, labels.numbers().count(findings.trials()),
-        labels.percent(least), labels.percent(most), labels.numbers().count(uneven),
+        labels.percent(coverage.getMin()), labels.percent(coverage.getMax()), labels.numbers().count(uneven),
         labels.numbers().count(fitted.size()));
   }
 }

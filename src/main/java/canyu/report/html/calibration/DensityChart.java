@@ -44,7 +44,7 @@ record DensityChart(Estimate estimate, Labels labels) {
     double[] places = DoubleStream.of(estimate.parameter().unknown().prior().quantile(TAIL),
             estimate.parameter().unknown().prior().quantile(1 - TAIL), estimate.percentile(100 * TAIL),
             estimate.percentile(100 - 100 * TAIL), estimate.parameter().value())
-        .map(estimate::onAxis).sorted().toArray();
+        .map(estimate::onAxis).filter(Double::isFinite).sorted().toArray();
     double span = places[places.length - 1] - places[0];
     double low = end(places[0], estimate.parameter().unknown().prior().least(), span);
     double high = end(places[places.length - 1], estimate.parameter().unknown().prior().most(), span);
@@ -77,7 +77,7 @@ record DensityChart(Estimate estimate, Labels labels) {
 
   private static double highest(Scale along, DoubleUnaryOperator density) {
     return IntStream.rangeClosed(0, POINTS).mapToDouble(point -> density.applyAsDouble(place(along, point)))
-        .filter(Double::isFinite).max().orElse(1);
+        .filter(dense -> dense > 0 && Double.isFinite(dense)).max().orElse(1);
   }
 
   /** From the axis over the density back to the axis. */

@@ -7,6 +7,7 @@ import canyu.report.html.Part;
 import canyu.report.html.Table;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Whether the status quo stays as it is after the questions were put. */
 record DriftSection() implements Part<Findings> {
@@ -21,17 +22,18 @@ record DriftSection() implements Part<Findings> {
   @Override
   public List<Element> content(Findings findings, Labels labels) {
     List<Drift> drifts = findings.result().drifts();
-    if (findings.result().changes().length == 0) {
+    Optional<Drift> most = drifts.stream().filter(drift -> Double.isFinite(drift.mean()))
+        .max(Comparator.comparingDouble(drift -> Math.abs(drift.mean())));
+    if (most.isEmpty()) {
       return List.of(Element.of("p", labels.text("drift.none")));
     }
     Table table = Table.of(
         labels.text("targets.answer"), labels.text("drift.mean"), labels.text("drift.largest"));
     drifts.forEach(drift -> table.row(findings.name(drift.name(), labels),
         labels.numbers().signed(POINTS * drift.mean(), 2), labels.numbers().plain(POINTS * drift.largest(), 2)));
-    Drift most = drifts.stream().max(Comparator.comparingDouble(drift -> Math.abs(drift.mean()))).orElseThrow();
     return List.of(
-        Element.of("p", labels.text("drift.most", labels.quoted(findings.name(most.name(), labels)),
-            labels.numbers().signed(POINTS * most.mean(), 2),
+        Element.of("p", labels.text("drift.most", labels.quoted(findings.name(most.get().name(), labels)),
+            labels.numbers().signed(POINTS * most.get().mean(), 2),
             labels.numbers().count(findings.result().changes().length))),
         Table.folded(labels.text("drift.all"), table.element()));
   }

@@ -82,8 +82,9 @@ record PairsChart(List<Estimate> estimates, Labels labels) {
         labels.numbers().plain(correlation(one, other), 2));
   }
 
+  /** NaN where one of them does not vary. */
   private static double correlation(Column one, Column other) {
-    return one.low() == one.high() || other.low() == other.high() ? 0
+    return one.places().length < 2 ? Double.NaN
         : new PearsonsCorrelation().correlation(one.places(), other.places());
   }
 
@@ -92,10 +93,15 @@ record PairsChart(List<Estimate> estimates, Labels labels) {
     String number = labels.numbers().plain(correlation, 2);
     return Element.of("g", Svg.tip(tip(one, other)),
         frame(x, y, cell).with("fill", correlation < 0 ? Colour.VERMILION.code() : Colour.BLUE.code())
-            .with("fill-opacity", String.format(Locale.ROOT, "%.2f", 0.6 * correlation * correlation
-                + 0.1 * Math.abs(correlation))),
+            .with("fill-opacity", strength(correlation)),
         Svg.words(x + cell / 2, y + cell / 2 + 4, "middle", number)
-            .with("class", Math.abs(correlation) < 0.3 ? "tick" : "name"));
+            .with("class", Math.abs(correlation) >= 0.3 ? "name" : "tick"));
+  }
+
+  /** The stronger the correlation, the stronger the colour; none where it is not defined. */
+  private static String strength(double correlation) {
+    return Double.isNaN(correlation) ? "0"
+        : String.format(Locale.ROOT, "%.2f", 0.6 * correlation * correlation + 0.1 * Math.abs(correlation));
   }
 
   private static Element frame(double x, double y, double cell) {

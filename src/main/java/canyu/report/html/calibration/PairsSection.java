@@ -37,7 +37,6 @@ record PairsSection() implements Part<Findings> {
     String weights = ridge.weights().entrySet().stream()
         .map(weight -> labels.text("pairs.weight", labels.numbers().signed(weight.getValue(), 2), weight.getKey()))
         .collect(Collectors.joining(labels.text("format.comma")));
-    double left = ridge.varianceRatio();
-    return labels.text("pairs.ridge", weights, labels.text("format.percent", labels.numbers().plain(100 * left, 0)));
+    return labels.text("pairs.ridge", weights, labels.percent(ridge.varianceRatio(), 0));
   }
 }

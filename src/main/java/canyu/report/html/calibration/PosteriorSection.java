@@ -32,7 +32,7 @@ record PosteriorSection() implements Part<Findings> {
         labels.numbers().significant(each.proof().mean()), labels.numbers().significant(each.proof().sd()),
         labels.text("format.interval", labels.numbers().significant(each.percentile(5)),
             labels.numbers().significant(each.percentile(95))),
-        labels.text("format.percent", labels.numbers().plain(100 * each.proof().shrinkage(), 0))));
+        labels.percent(each.proof().shrinkage(), 0)));
     return Element.of("div", table.element()).with("class", "words");
   }
 }

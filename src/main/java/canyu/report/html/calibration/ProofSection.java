@@ -60,15 +60,21 @@ record ProofSection() implements Part<Findings> {
         labels.text("proof.coverageAxis"), rows, NOMINAL, labels.text("proof.nominal"), false, labels);
   }
 
+  /** How often the truth was held, in per cent, with its interval. */
+  private static Effect95 coverage(double share, int trials) {
+    if (Double.isNaN(share)) {
+      return new Effect95(Double.NaN, Double.NaN, Double.NaN);
+    }
+    ConfidenceInterval wilson =
+        new WilsonScoreInterval().createInterval(trials, (int) Math.round(share * trials), LEVEL);
+    return new Effect95(share, wilson.getLowerBound(), wilson.getUpperBound()).times(PERCENT);
+  }
+
   /** Where the interval leaves out what was promised, the estimate has the colour of a warning. */
   private static ForestChart.Row row(Estimate estimate, int trials, Labels labels) {
-    double coverage = estimate.proof().coverage();
-    ConfidenceInterval wilson =
-        new WilsonScoreInterval().createInterval(trials, (int) Math.round(coverage * trials), LEVEL);
-    Effect95 shown = new Effect95(
-        PERCENT * coverage, PERCENT * wilson.getLowerBound(), PERCENT * wilson.getUpperBound());
+    Effect95 shown = coverage(estimate.proof().coverage(), trials);
     boolean off = shown.low() > NOMINAL || shown.high() < NOMINAL;
-    String value = labels.text("format.percent", labels.numbers().plain(shown.value(), 1));
+    String value = shown.isDefined() ? labels.percent(estimate.proof().coverage(), 1) : labels.text("undefined");
     return new ForestChart.Row(estimate.parameter().path(), shown, off ? Colour.VERMILION : Colour.BLUE, value,
         labels.text("proof.coverageTip", estimate.parameter().path(), value,
             labels.numbers().plain(shown.low(), 1), labels.numbers().plain(shown.high(), 1)));

@@ -139,10 +139,8 @@ record TargetChart(List<Comparison> comparisons, Labels labels) implements Chart
         Svg.circle(x, y, 4.5).with("fill", Colour.BLUE.code()));
   }
 
-  /** A diamond, so that its shape says what its colour says. */
   private static Element model(double x, double low, double high, double y) {
-    String diamond = "M" + Svg.number(x - 5) + " " + Svg.number(y) + "l5 -5l5 5l-5 5Z";
     return Element.of("g", Svg.line(low, y, high, y, "whisker").with("stroke", Colour.VERMILION.code()),
-        Svg.path(diamond).with("fill", "#ffffff").with("stroke", Colour.VERMILION.code()).with("stroke-width", 2));
+        Svg.diamond(x, y).with("fill", "#ffffff").with("stroke", Colour.VERMILION.code()).with("stroke-width", 2));
   }
 }

@@ -6,6 +6,7 @@ import canyu.experiment.Effect;
 import canyu.parameter.Names;
 import canyu.report.html.Element;
 import canyu.report.html.Labels;
+import canyu.report.html.Numbers;
 import canyu.report.html.Part;
 import canyu.report.html.Table;
 import java.util.ArrayList;
@@ -36,9 +37,9 @@ record FitsSection() implements Part<DependenceReport> {
     row(table, "fits.miss", findings, labels, finding -> labels.numbers().plain(
         POINTS * finding.answers().stream().mapToDouble(Prediction::miss).max().orElse(Double.NaN), 1));
     row(table, "fits.statusQuo", findings, labels, finding ->
-        any(finding).map(effect -> labels.percent(effect.statusQuo())).orElse(labels.text("format.none")));
+        any(finding).map(effect -> labels.percent(effect.statusQuo())).orElse(Numbers.NONE));
     row(table, "fits.cities", findings, labels, finding ->
-        any(finding).map(effect -> labels.numbers().count(effect.replicates())).orElse(labels.text("format.none")));
+        any(finding).map(effect -> labels.numbers().count(effect.replicates())).orElse(Numbers.NONE));
     return List.of(table.element());
   }
 

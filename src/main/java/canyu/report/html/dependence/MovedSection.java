@@ -5,6 +5,7 @@ import canyu.calibration.dependence.Shift;
 import canyu.calibration.inference.UnknownProof;
 import canyu.report.html.Element;
 import canyu.report.html.Labels;
+import canyu.report.html.Numbers;
 import canyu.report.html.Part;
 import canyu.report.html.Table;
 import java.util.ArrayList;
@@ -45,7 +46,7 @@ record MovedSection() implements Part<DependenceReport> {
     List<Element> cells = new ArrayList<>(findings.stream().map(finding -> finding.parameters().get(parameter))
         .map(each -> Table.cell(labels.text("carried.spread", labels.numbers().significant(each.mean()),
             labels.numbers().significant(each.sd())))).toList());
-    cells.add(shift == null ? Table.cell(labels.text("format.none")) : Element.of("td", Element.of(
+    cells.add(shift == null ? Table.cell(Numbers.NONE) : Element.of("td", Element.of(
         shift.noteworthy() ? "strong" : "span", labels.numbers().plain(shift.deviations(), DECIMALS))));
     return cells;
   }

@@ -6,10 +6,12 @@ import canyu.indicator.Indicator;
 import canyu.report.html.EffectRow;
 import canyu.report.html.Element;
 import canyu.report.html.Labels;
+import canyu.report.html.Numbers;
 import canyu.report.html.Part;
 import canyu.report.html.Table;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 
 /** Every arm: its place, its effect and its verdict under each assumption. */
 record StandingsSection() implements Part<DependenceReport> {
@@ -37,9 +39,14 @@ record StandingsSection() implements Part<DependenceReport> {
     return List.of(table.element(), Element.of("p", labels.text("standings.caption")).with("class", "caption"));
   }
 
+  private static String place(Standings standings, String arm, Labels labels) {
+    OptionalInt place = standings.place(arm);
+    return place.isPresent() ? labels.numbers().count(place.getAsInt()) : Numbers.NONE;
+  }
+
   private static List<Element> cells(Standings standings, String arm, Labels labels) {
-    return List.of(Table.cell(labels.numbers().count(standings.place(arm))),
+    return List.of(Table.cell(place(standings, arm, labels)),
         EffectRow.cell(Indicator.PARTICIPATION, standings.effect(arm), labels)
-            .add(Element.of("span", labels.of(standings.effect(arm).verdict())).with("class", "interval")));
+            .add(Element.of("span", labels.verdict(standings.effect(arm))).with("class", "interval")));
   }
 }
