@@ -26,8 +26,8 @@ public record Effect(double level, double statusQuo, double difference, Interval
     int replicates, double sameSign, double correlation, double varianceReduction) {
 
   /** The largest difference first; effects that are not defined come last. */
-  public static final Comparator<Effect> LARGEST_FIRST = Comparator.comparingDouble(
-      effect -> effect.isDefined() ? -effect.difference() : Double.POSITIVE_INFINITY);
+  public static final Comparator<Effect> LARGEST_FIRST =
+      Comparator.comparing(Effect::isDefined).thenComparingDouble(Effect::difference).reversed();
 
   /**
    * The effect from paired values, replicate by replicate; pairs in which one is NaN are left out.

@@ -66,8 +66,8 @@ public record DependenceTables(Contrast contrast) {
 
   private IntColumn places(Finding finding) {
     IntColumn places = IntColumn.create(name(finding, "Place"));
-    contrast.arms().forEach(arm -> finding.standings().ifPresentOrElse(
-        standings -> standings.place(arm).ifPresentOrElse(places::append, places::appendMissing), places::appendMissing));
+    contrast.arms().forEach(arm -> finding.standings().filter(standings -> standings.effect(arm).isDefined())
+        .ifPresentOrElse(standings -> places.append(standings.place(arm)), places::appendMissing));
     return places;
   }
 

@@ -10,7 +10,6 @@ import canyu.report.html.dependence.DependenceReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalInt;
 
 /** What was found under several assumptions, for the terminal. */
 public record DependenceText(Contrast contrast) {
@@ -35,7 +34,7 @@ public record DependenceText(Contrast contrast) {
     List<String> row = new ArrayList<>(List.of(arm));
     for (Finding finding : contrast.compared()) {
       Standings standings = finding.standings().orElseThrow();
-      row.addAll(List.of(inWords(standings.effect(arm)), place(standings.place(arm))));
+      row.addAll(List.of(inWords(standings.effect(arm)), place(standings, arm)));
     }
     return row;
   }
@@ -50,7 +49,7 @@ public record DependenceText(Contrast contrast) {
     return TextNumber.of("%+.3f", POINTS * share);
   }
 
-  private static String place(OptionalInt place) {
-    return place.isPresent() ? Integer.toString(place.getAsInt()) : TextNumber.NONE;
+  private static String place(Standings standings, String arm) {
+    return standings.effect(arm).isDefined() ? Integer.toString(standings.place(arm)) : TextNumber.NONE;
   }
 }

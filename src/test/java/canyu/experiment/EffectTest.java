@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class EffectTest {
@@ -55,6 +56,40 @@ class EffectTest {
     assertThat(effect.low()).isNaN();
     assertThat(effect.high()).isNaN();
     assertThat(effect.verdict()).hasToString("not resolved");
+  }
+
+  @Test
+  void twoEqualDifferencesAreNoInterval() {
+    Effect equal = effect(values(3, 5), values(2, 4));
+    Effect nothing = effect(values(3, 5), values(3, 5));
+
+    assertThat(equal.difference()).isEqualTo(1);
+    assertThat(equal.low()).isNaN();
+    assertThat(equal.high()).isNaN();
+    assertThat(equal.interval().method()).isEqualTo(Interval.Method.NONE);
+    assertThat(equal.verdict()).isEqualTo(Verdict.NOT_RESOLVED);
+    assertThat(equal.isNothing()).isFalse();
+    assertThat(nothing.low()).isNaN();
+    assertThat(nothing.isNothing()).isTrue();
+    assertThat(effect(values(0.3, 0.1 + 0.2), values(0, 0)).low()).as("equal but for rounding").isNaN();
+  }
+
+  @Test
+  void aFirstStageWithoutSpreadSaysNothingAboutTheRest() {
+    double[] differences = {1, 1, 2, 4};
+    Effect effect = Effect.of(differences, new double[4], new Sampling(2, 1, false));
+
+    assertThat(effect.low()).isEqualTo(effect(differences, new double[4]).low());
+    assertThat(effect.interval().method()).isEqualTo(Interval.Method.STUDENT);
+  }
+
+  @Test
+  void effectsThatAreNotDefinedAreTheLast() {
+    Effect none = effect(values(NONE), values(1));
+    Effect small = effect(values(2), values(1));
+    Effect large = effect(values(3), values(1));
+
+    assertThat(Stream.of(none, small, large).sorted(Effect.LARGEST_FIRST)).containsExactly(large, small, none);
   }
 
   @Test

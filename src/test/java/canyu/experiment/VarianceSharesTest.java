@@ -31,6 +31,11 @@ class VarianceSharesTest {
   }
 
   @Test
+  void whereNothingVariesNoShareIsDefined() {
+    assertThat(VarianceShares.of(VarianceShares.byDraw(new double[] {1, 1, 1, 1}, 2)).parameters()).isNaN();
+  }
+
+  @Test
   void anIncompleteDrawIsLeftOut() {
     assertThat(VarianceShares.byDraw(new double[] {1, 2, 3, 4, 5}, 2)).hasSize(2);
   }

@@ -10,7 +10,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 
 /**
  * Where the arms of a scenario stand.
@@ -43,14 +42,12 @@ public record Standings(Map<String, Effect> effects, Map<Pair, Interval> leads) 
   }
 
   /**
-   * The place of an arm: 1 if no other raises participation more; arms with the same effect share one. Empty where its
-   * effect is not defined.
+   * The place of an arm: 1 if no other raises participation more; arms with the same effect share one, and those whose
+   * effect is not defined share the last.
    */
-  public OptionalInt place(String arm) {
-    double own = effect(arm).difference();
-    return effect(arm).isDefined()
-        ? OptionalInt.of(1 + (int) effects.values().stream().filter(effect -> effect.difference() > own).count())
-        : OptionalInt.empty();
+  public int place(String arm) {
+    return 1 + (int) effects.values().stream()
+        .filter(effect -> Effect.LARGEST_FIRST.compare(effect, effect(arm)) < 0).count();
   }
 
   /** By how much the first arm of a pair is ahead of the other; below 0 if it is behind. */

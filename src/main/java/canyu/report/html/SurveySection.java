@@ -27,7 +27,15 @@ record SurveySection(SurveyComparison comparison) implements Section {
     return List.of(Figure.of(
         new PairChart(title, description, labels.text("survey.axis"), pairs, labels),
         labels.text("survey.caption", title,
-            labels.numbers().count(comparison.survey().respondents()), furthest(labels))));
+            labels.numbers().count(comparison.survey().respondents()), furthest(labels)) + undefined(labels)));
+  }
+
+  /** The answers that nobody could be asked for: reasons to be unwilling where all are willing. */
+  private String undefined(Labels labels) {
+    List<String> answers = comparison.survey().answers().keySet().stream().sorted()
+        .filter(answer -> !Double.isFinite(difference(answer))).map(labels::of).toList();
+    return answers.isEmpty() ? ""
+        : labels.text("survey.undefined", String.join(labels.text("format.comma"), answers));
   }
 
   private double difference(Answer answer) {
@@ -51,7 +59,13 @@ record SurveySection(SurveyComparison comparison) implements Section {
     double half = SPREADS * 100 * (samples.getN() < 2 ? Double.NaN : samples.getStandardDeviation());
     return new PairChart.Pair(labels.of(answer), real, new Effect95(simulated, simulated - half, simulated + half),
         signed(answer, labels),
-        labels.text("survey.tip", labels.of(answer), labels.numbers().significant(real),
-            labels.numbers().significant(simulated), signed(answer, labels)));
+        tip(answer, real, simulated, labels));
+  }
+
+  private String tip(Answer answer, double real, double simulated, Labels labels) {
+    return Double.isFinite(simulated)
+        ? labels.text("survey.tip", labels.of(answer), labels.numbers().significant(real),
+            labels.numbers().significant(simulated), signed(answer, labels))
+        : labels.text("survey.tipUndefined", labels.of(answer), labels.numbers().significant(real));
   }
 }

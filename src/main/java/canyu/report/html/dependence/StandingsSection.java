@@ -11,7 +11,6 @@ import canyu.report.html.Part;
 import canyu.report.html.Table;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalInt;
 
 /** Every arm: its place, its effect and its verdict under each assumption. */
 record StandingsSection() implements Part<DependenceReport> {
@@ -40,8 +39,7 @@ record StandingsSection() implements Part<DependenceReport> {
   }
 
   private static String place(Standings standings, String arm, Labels labels) {
-    OptionalInt place = standings.place(arm);
-    return place.isPresent() ? labels.numbers().count(place.getAsInt()) : Numbers.NONE;
+    return standings.effect(arm).isDefined() ? labels.numbers().count(standings.place(arm)) : Numbers.NONE;
   }
 
   private static List<Element> cells(Standings standings, String arm, Labels labels) {
