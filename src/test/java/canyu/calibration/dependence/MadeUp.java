@@ -37,6 +37,11 @@ public record MadeUp(Dependence assumption, Verdict.Kind kind, Map<String, doubl
     return new MadeUp(assumption, other, parameters, answers, effects, doubt);
   }
 
+  /** One more answer that was printed, and what the model gives for it. */
+  public MadeUp answer(double mean) {
+    return answer(Question.WORRY, Answer.WORRIED, 0.5, mean);
+  }
+
   private MadeUp answer(Question question, Answer answer, double printed, double mean) {
     List<Prediction> more = new ArrayList<>(answers);
     more.add(new Prediction(question, new Circle("everybody"), answer, Names.camel(answer), printed, mean, mean - 0.02,
@@ -80,7 +85,8 @@ public record MadeUp(Dependence assumption, Verdict.Kind kind, Map<String, doubl
   }
 
   private static Effect effect(double difference, double half) {
-    return new Effect(0.04 + difference, 0.04, difference, around(difference, half), Optional.empty(), 8, 1, 0.9, 0.8);
+    return new Effect(0.04 + difference, 0.04, difference, around(difference, half), Optional.empty(),
+        Double.isNaN(difference) ? 0 : 8, 1, 0.9, 0.8);
   }
 
   private static Interval around(double middle, double half) {

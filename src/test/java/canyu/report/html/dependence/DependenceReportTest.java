@@ -12,6 +12,8 @@ import canyu.calibration.LoadedCalibration;
 import canyu.calibration.dependence.Contrast;
 import canyu.calibration.dependence.MadeUp;
 import canyu.calibration.inference.Verdict.Kind;
+import canyu.report.DependenceTables;
+import canyu.report.DependenceText;
 import canyu.report.html.Provenance;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
@@ -132,6 +134,29 @@ class DependenceReportTest {
 
     assertThat(elements(wide, "g").stream().filter(mark -> mark.getAttribute("class").equals("row"))).hasSize(9);
     assertThat(wide.getElementsByTagName("desc").item(0).getTextContent()).contains("two: +2.00 [+1.80, +2.20] under");
+  }
+
+  /** No pair of cities defines the effect of one arm, one answer is not defined, and one posterior has no spread. */
+  private static Contrast undefined() {
+    return of(arms(INDEPENDENT, 1, Double.NaN, 3).parameter("fixed", 1, 0).answer(Double.NaN),
+        arms(POSITIVE, 1.1, Double.NaN, 3.1).parameter("fixed", 2, 0).answer(Double.NaN),
+        arms(NEGATIVE, 1.2, 2.2, 3.2).parameter("fixed", Double.NaN, Double.NaN).answer(Double.NaN));
+  }
+
+  @Test
+  void whatIsNotDefinedIsADashOrSaysSo() throws Exception {
+    for (Locale locale : LANGUAGES) {
+      String text = report(undefined(), locale);
+      document(text);
+      assertThat(text).doesNotContain("NaN", "Infinity", "\u221e", ">null<")
+          .contains(DependenceReport.labels(locale).text("undefined"));
+    }
+    DependenceTables tables = new DependenceTables(undefined());
+    assertThat(new DependenceText(undefined()).text()).contains("–").doesNotContain("NaN", "Infinity");
+    assertThat(Stream.of(tables.parameters(), tables.answers(), tables.ranking()).map(table -> table.write().toString("csv")))
+        .allSatisfy(csv -> assertThat(csv).doesNotContain("NaN", "Infinity"));
+    assertThat(undefined().arms()).endsWith("two");
+    assertThat(sentences(undefined())).last().asString().contains("Of 2 fitted parameters").doesNotContain("fixed");
   }
 
   private static String report(Contrast contrast, Locale locale) {
