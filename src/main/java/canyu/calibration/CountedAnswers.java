@@ -4,13 +4,14 @@ import canyu.indicator.Answer;
 import canyu.parameter.Names;
 import canyu.parameter.ParameterException;
 import canyu.parameter.Problem;
-import canyu.population.Person;
+import canyu.population.Weights;
 import canyu.scenario.Respondents;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,31 +22,30 @@ import java.util.stream.Stream;
 final class CountedAnswers {
 
   private final Respondents respondents;
+  private final double[] weights;
   private final Map<Question, List<String>> columns = new EnumMap<>(Question.class);
 
-  /** @throws ParameterException if an answer is none that its question has */
-  CountedAnswers(Respondents respondents) {
+  /**
+   * @param needed the questions to whose answers something must be said
+   * @throws ParameterException if an answer is none that its question has, or the name of a column is nearly that of a
+   *     question that is needed and has none
+   */
+  CountedAnswers(Respondents respondents, Set<Question> needed) {
     this.respondents = respondents;
-    Stream.of(Question.values()).forEach(question -> Optional.ofNullable(respondents.columns().get(name(question)))
-        .ifPresent(column -> columns.put(question, column)));
-    List<Problem> problems = new ArrayList<>();
-    columns.forEach((question, column) -> problems.addAll(wrong(question, column)));
+    this.weights = Weights.scaled(respondents.people().stream().mapToDouble(row -> row.person().weight()).toArray());
+    List<Problem> problems = new ArrayList<>(respondents.misspelt(needed.stream().map(Names::camel).toList()));
+    Stream.of(Question.values()).filter(question -> respondents.has(Names.camel(question))).forEach(question -> {
+      columns.put(question, respondents.column(Names.camel(question)));
+      problems.addAll(respondents.wrongWords(Names.camel(question), question.words()));
+    });
     if (!problems.isEmpty()) {
       throw new ParameterException(problems);
     }
   }
 
-  private static String name(Question question) {
-    return Names.camel(question);
-  }
-
-  private List<Problem> wrong(Question question, List<String> column) {
-    List<String> known = question.words();
-    return IntStream.range(0, column.size())
-        .filter(i -> !column.get(i).isEmpty() && !known.contains(column.get(i)))
-        .mapToObj(i -> respondents.problem(i, name(question) + " must be empty or one of " + String.join(", ", known)
-            + ", but is '" + column.get(i) + "'"))
-        .toList();
+  /** The columns of the file that nothing is asked of. */
+  List<String> unusedColumns() {
+    return respondents.unused(Stream.of(Question.values()).map(Names::camel).toList());
   }
 
   /** Whether a question was put to them. */
@@ -54,32 +54,42 @@ final class CountedAnswers {
   }
 
   /**
-   * The answers of a circle of respondents; empty if nobody in it answered.
+   * The answers of a circle of respondents; empty if nobody in it answered who weighs anything.
    *
    * @param discrepancy how far the model may be wrong, as a share
    * @param designEffect by which the variance is larger than that of a simple random sample with these weights
    */
   Optional<AskedQuestion> asked(
       Question question, Circle circle, double designEffect, double discrepancy, List<Answer> heldOut) {
-    int[] asked = IntStream.range(0, respondents.people().size())
-        .filter(i -> belongs(circle, i) && wasAsked(question, i)).toArray();
+    int[] asked = asked(question, circle);
     int[] answering = IntStream.of(asked).filter(i -> !answer(question, i).isEmpty()).toArray();
-    double weights = IntStream.of(answering).mapToDouble(this::weight).sum();
-    double squares = IntStream.of(answering).mapToDouble(i -> weight(i) * weight(i)).sum();
-    if (weights == 0) {
+    double sum = IntStream.of(answering).mapToDouble(i -> count(i) * weights[i]).sum();
+    double squares = IntStream.of(answering).mapToDouble(i -> count(i) * weights[i] * weights[i]).sum();
+    if (sum == 0) {
       return Optional.empty();
     }
     Map<Answer, Double> shares = new EnumMap<>(Answer.class);
     question.answers().forEach(answer -> shares.put(answer, IntStream.of(answering)
-        .filter(i -> answer(question, i).equals(Names.camel(answer))).mapToDouble(this::weight).sum() / weights));
-    return Optional.of(new AskedQuestion(question, circle, shares, weights * weights / squares / designEffect,
-        asked.length - answering.length, discrepancy, heldOut));
+        .filter(i -> answer(question, i).equals(Names.camel(answer))).mapToDouble(i -> count(i) * weights[i]).sum()
+        / sum));
+    return Optional.of(new AskedQuestion(question, circle, shares, sum * sum / squares / designEffect,
+        people(asked) - people(answering), discrepancy, heldOut));
+  }
+
+  /** A circle in which nobody answered a question. */
+  Silence silence(Question question, Circle circle) {
+    return new Silence(question, circle, people(asked(question, circle)));
+  }
+
+  /** The rows of those who belong to a circle and were asked. */
+  private int[] asked(Question question, Circle circle) {
+    return IntStream.range(0, weights.length).filter(i -> belongs(circle, i) && wasAsked(question, i)).toArray();
   }
 
   private boolean belongs(Circle circle, int i) {
     return circle.equals(Circle.REFUSING_DATA)
         ? answer(Question.DATA, i).equals(Names.camel(Answer.REFUSES_DATA))
-        : circle.has(respondents.people().get(i));
+        : circle.has(respondents.people().get(i).person());
   }
 
   /** Only the unwilling are asked for their reason. */
@@ -91,8 +101,11 @@ final class CountedAnswers {
     return columns.containsKey(question) ? columns.get(question).get(i) : "";
   }
 
-  private double weight(int i) {
-    Person person = respondents.people().get(i);
-    return person.weight();
+  private int count(int i) {
+    return respondents.people().get(i).count();
+  }
+
+  private int people(int[] rows) {
+    return IntStream.of(rows).map(this::count).sum();
   }
 }

@@ -20,9 +20,12 @@ import java.util.Optional;
  * @param tree the calibration as it was read
  * @param parameters that vary between runs
  * @param targets what is to be met
+ * @param silences circles that would be targets if anybody in them had answered
+ * @param unusedColumns of the microdata
  */
 public record LoadedCalibration(Calibration calibration, Optional<String> reading, SurveyedStatusQuo surveyed,
-    Node.Mapping scenario, Node.Mapping tree, List<Parameter> parameters, Targets targets) {
+    Node.Mapping scenario, Node.Mapping tree, List<Parameter> parameters, Targets targets,
+    List<Silence> silences, List<String> unusedColumns) {
 
   private static final double NANO = 1e-9;
 

@@ -16,10 +16,12 @@ import canyu.scenario.ScenarioFile;
 import canyu.scenario.SurveyedStatusQuo;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts together what a calibration names, and says everything that does not fit. */
@@ -56,16 +58,33 @@ final class Loading {
     LoadedScenario scenario = ScenarioFile.read(beside(calibration.scenario()), settings());
     SurveyedStatusQuo surveyed = SurveyedStatusQuo.read(beside(calibration.survey()), scenario);
     Optional<CountedAnswers> counted =
-        Respondents.of(beside(calibration.survey()), surveyed).map(CountedAnswers::new);
-    List<AskedQuestion> asked = new QuestionCheck(calibration, surveyed.survey(), counted,
-        (question, message) -> refuse(path(question), path(question) + message)).asked();
+        Respondents.of(beside(calibration.survey()), surveyed).map(all -> new CountedAnswers(all, needed()));
+    QuestionCheck questions = new QuestionCheck(calibration, surveyed.survey(), counted,
+        (question, message) -> refuse(path(question), path(question) + message));
+    List<AskedQuestion> asked = questions.asked();
     List<Parameter> parameters = parameters(scenario.tree());
     refuseNothingToFit(asked, parameters);
     if (!problems.isEmpty()) {
       throw new ParameterException(problems);
     }
     return new LoadedCalibration(calibration, reading, surveyed, scenario.tree(), tree, parameters,
-        new Targets(asked, calibration.bounds(), calibration.errors().rounding() * AskedQuestion.POINT));
+        new Targets(asked, calibration.bounds(), calibration.errors().rounding() * AskedQuestion.POINT),
+        questions.silences(), counted.map(CountedAnswers::unusedColumns).orElse(List.of()));
+  }
+
+  /** The questions that are to be met, and those whose answers say who was asked. */
+  private Set<Question> needed() {
+    Set<Question> needed = EnumSet.noneOf(Question.class);
+    calibration.targets().forEach((question, target) -> {
+      needed.add(question);
+      if (target.among() == Calibration.Among.REFUSES_DATA) {
+        needed.add(Question.DATA);
+      }
+      if (question == Question.REASON) {
+        needed.add(Question.WILLINGNESS);
+      }
+    });
+    return needed;
   }
 
   private Path beside(String name) {
@@ -89,7 +108,8 @@ final class Loading {
     if (parameters.stream().noneMatch(Parameter::fitted)) {
       refuse(PARAMETERS, "parameters must name one that is to be found at least");
     }
-    if (asked.stream().allMatch(each -> each.heldOut().containsAll(each.free()))) {
+    boolean saidWhy = asked.isEmpty() && !calibration.targets().isEmpty();
+    if (!saidWhy && asked.stream().allMatch(each -> each.heldOut().containsAll(each.free()))) {
       refuse(TARGETS, TARGETS + " must leave an answer that is not held out");
     }
   }

@@ -3,6 +3,7 @@ package canyu.calibration;
 import canyu.indicator.Answer;
 import canyu.parameter.Names;
 import canyu.scenario.RealSurvey;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +24,7 @@ final class QuestionCheck {
   private final RealSurvey survey;
   private final Optional<CountedAnswers> counted;
   private final BiConsumer<Question, String> refuse;
+  private final List<Silence> silences = new ArrayList<>();
 
   /** @param refuse takes the question that cannot be met as it is wanted, and says what is wrong, from its path on */
   QuestionCheck(Calibration calibration, RealSurvey survey, Optional<CountedAnswers> counted,
@@ -42,9 +44,7 @@ final class QuestionCheck {
     double discrepancy =
         target.discrepancy().orElse(calibration.errors().discrepancy()) * AskedQuestion.POINT;
     if (counted.filter(answers -> answers.has(question)).isPresent()) {
-      List<Circle> circles = target.by().map(Division::circles).orElse(List.of(Circle.of(target.among())));
-      return circles.stream().flatMap(circle -> counted.orElseThrow().asked(question, circle,
-          calibration.errors().designEffect(), discrepancy, target.heldOut()).stream()).peek(this::check);
+      return counted(counted.orElseThrow(), question, target, discrepancy).peek(this::check);
     }
     if (target.by().isPresent()) {
       refuse.accept(question, ".by must be left out: the survey does not say what each of its respondents answered");
@@ -52,6 +52,27 @@ final class QuestionCheck {
     AskedQuestion asked = printed(question, Circle.of(target.among()), discrepancy, target.heldOut());
     check(asked);
     return Stream.of(asked);
+  }
+
+  /** The circles that answered; those that did not are noted, and all cannot be among them. */
+  private Stream<AskedQuestion> counted(
+      CountedAnswers answers, Question question, Calibration.Target target, double discrepancy) {
+    List<Circle> circles = target.by().map(Division::circles).orElse(List.of(Circle.of(target.among())));
+    List<AskedQuestion> asked = new ArrayList<>();
+    for (Circle circle : circles) {
+      answers.asked(question, circle, calibration.errors().designEffect(), discrepancy, target.heldOut())
+          .ifPresentOrElse(asked::add, () -> silences.add(answers.silence(question, circle)));
+    }
+    if (asked.isEmpty()) {
+      refuse.accept(question, " cannot be met: nobody answered at all"
+          + (target.among() == Calibration.Among.EVERYBODY ? "" : " of those who refuse data"));
+    }
+    return asked.stream();
+  }
+
+  /** The circles in which nobody answered, of the questions that were asked for so far. */
+  List<Silence> silences() {
+    return List.copyOf(silences);
   }
 
   private AskedQuestion printed(Question question, Circle circle, double discrepancy, List<Answer> heldOut) {

@@ -2,6 +2,8 @@ package canyu.cli;
 
 import canyu.report.Count;
 import canyu.scenario.LoadedScenario;
+import canyu.scenario.ScenarioFile;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -30,6 +32,9 @@ final class CheckCommand implements Callable<Integer> {
         loaded.scenario().population().residents(), Count.of(loaded.scenario().time().weeks(), "week", "weeks"));
     loaded.frame().reconciliations().forEach(change ->
         command.commandLine().getOut().println("In the population frame " + change));
+    ScenarioFile.people(loaded).map(people -> people.unused(List.of())).filter(unused -> !unused.isEmpty())
+        .ifPresent(unused -> command.commandLine().getOut().println(
+            "In the people's file these columns are not used: " + String.join(", ", unused)));
     command.commandLine().getOut().flush();
     return 0;
   }

@@ -19,6 +19,7 @@ import java.nio.file.Path;
 public record InputFile(Path path, long limit) {
 
   private static final long MEGABYTE = 1 << 20;
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
 
   /** The most bytes that one file may have, whatever it is: those of the largest array. */
   public static final long LARGEST = Integer.MAX_VALUE - 8L;
@@ -54,16 +55,21 @@ public record InputFile(Path path, long limit) {
   }
 
   /**
-   * The text of the file.
+   * The text of the file, without the byte order mark that some programs begin it with.
    *
-   * @throws UnreadableFileException as {@link #bytes} does, and if it is not UTF-8
+   * @throws UnreadableFileException as {@link #bytes} does, and if it is not UTF-8, saying what it looks like instead
    */
   public String text() throws UnreadableFileException {
-    ByteBuffer left = ByteBuffer.wrap(bytes());
+    byte[] bytes = bytes();
+    ByteBuffer left = ByteBuffer.wrap(bytes);
     try {
-      return StandardCharsets.UTF_8.newDecoder().decode(left).toString();
+      String text = StandardCharsets.UTF_8.newDecoder().decode(left).toString();
+      if (ForeignText.isWide(bytes)) {
+        throw new UnreadableFileException(path, 1, ForeignText.complaint(bytes));
+      }
+      return text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
     } catch (CharacterCodingException foreign) {
-      throw new UnreadableFileException(path, lineAt(left), "is not UTF-8 text");
+      throw new UnreadableFileException(path, lineAt(left), ForeignText.complaint(bytes));
     }
   }
 

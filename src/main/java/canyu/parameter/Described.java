@@ -24,7 +24,12 @@ public record Described(
 
   /** Whether the value is one number. */
   public boolean isNumber() {
-    return type.equals("number") || type.equals("whole number");
+    return type.equals("number") || isWhole();
+  }
+
+  /** Whether the value is one whole number. */
+  public boolean isWhole() {
+    return type.equals("whole number");
   }
 
   /** Everything a file may hold for a record type, depth first in order of declaration. */

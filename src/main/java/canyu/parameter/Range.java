@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param min the smallest
  * @param max the largest
  */
-record Range(double min, double max) {
+public record Range(double min, double max) {
 
   private static final double LARGEST_WRITTEN_OUT = 1e15;
   private static final double SMALLEST_WRITTEN_OUT = 1e-6;
@@ -24,8 +24,18 @@ record Range(double min, double max) {
     return allowed ? Optional.empty() : Optional.of("must be " + bounds() + ", but is " + plain(value));
   }
 
+  /** What must be, in words: {@code a whole number between 1 and 9}. */
+  public String inWords(String kind) {
+    boolean closed = Double.isFinite(min) && Double.isFinite(max);
+    return isEverything() ? kind : kind + (closed ? " " : " of ") + bounds();
+  }
+
+  private boolean isEverything() {
+    return Double.isInfinite(min) && Double.isInfinite(max);
+  }
+
   private String bounds() {
-    if (Double.isInfinite(min) && Double.isInfinite(max)) {
+    if (isEverything()) {
       return "a number";
     }
     if (Double.isInfinite(max)) {

@@ -35,8 +35,8 @@ public final class Composition {
   public static Composition ofMarginals(Marginals marginals) {
     return new Composition(Raking.fit(seed(marginals.ageEducation()), List.of(
         ages(marginals.ages().shares()),
-        margin(Sex.values(), cell -> Cell.sex(cell).ordinal(), sex -> marginals.sex().getOrDefault(sex, 0.0)),
-        margin(Education.values(), cell -> Cell.education(cell).ordinal(),
+        margin("sex ", Sex.values(), cell -> Cell.sex(cell).ordinal(), sex -> marginals.sex().getOrDefault(sex, 0.0)),
+        margin("education ", Education.values(), cell -> Cell.education(cell).ordinal(),
             level -> marginals.education().getOrDefault(level, 0.0)))));
   }
 
@@ -125,8 +125,8 @@ public final class Composition {
   }
 
   private static <E extends Enum<E>> Raking.Margin margin(
-      E[] groups, IntUnaryOperator groupOf, ToDoubleFunction<E> share) {
-    List<String> names = Arrays.stream(groups).map(Composition::inWords).toList();
+      String kind, E[] groups, IntUnaryOperator groupOf, ToDoubleFunction<E> share) {
+    List<String> names = Arrays.stream(groups).map(group -> kind + inWords(group)).toList();
     double[] targets = Shares.normalised(Arrays.stream(groups).mapToDouble(share).toArray());
     return new Raking.Margin(names, IntStream.range(0, Cell.COUNT).map(groupOf).toArray(), targets);
   }

@@ -17,7 +17,7 @@ final class Shares {
   /** @throws IllegalArgumentException if the shares do not sum to 1 within two hundredths */
   static void check(String what, Collection<Double> shares) {
     double sum = sum(shares);
-    if (!(Math.abs(sum - 1) <= ROUNDING)) {
+    if (!(Math.abs(sum - 1) <= ROUNDING + EXACT)) {
       throw new IllegalArgumentException(what + " must sum to 1 within " + ROUNDING + ", but sum to " + sum);
     }
   }
@@ -43,8 +43,9 @@ final class Shares {
 
   /** The same proportions, summing to 1. */
   static double[] normalised(double[] weights) {
-    double sum = Arrays.stream(weights).sum();
-    return Arrays.stream(weights).map(weight -> weight / sum).toArray();
+    double[] scaled = Weights.scaled(weights);
+    double sum = Arrays.stream(scaled).sum();
+    return Arrays.stream(scaled).map(weight -> weight / sum).toArray();
   }
 
   private static double sum(Collection<Double> shares) {

@@ -11,7 +11,7 @@ final class Systematic {
    * @param start where the comb begins, between 0 and 1
    */
   static int[] counts(double[] weights, int count, double start) {
-    double[] upTo = runningShare(weights);
+    double[] upTo = runningShare(Weights.scaled(weights));
     int[] counts = new int[weights.length];
     int before = 0;
     for (int i = 0; i < weights.length; i++) {

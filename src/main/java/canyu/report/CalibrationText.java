@@ -6,7 +6,6 @@ import canyu.calibration.Prediction;
 import canyu.calibration.inference.Ridge;
 import canyu.calibration.inference.UnknownProof;
 import canyu.calibration.inference.Verdict;
-import canyu.parameter.Names;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -19,7 +18,7 @@ public record CalibrationText(CalibrationResult result) {
   /** Verdict, answers, parameters, ridges, drift and cost. */
   public String text() {
     return result.loaded().calibration().title() + "\n\n" + targets() + "\n" + parameters() + "\n" + ridges() + drift()
-        + missing() + failures() + cost() + notModelled() + "\n" + verdict();
+        + new NonresponseText(result.loaded()).text() + failures() + cost() + notModelled() + "\n" + verdict();
   }
 
   private String targets() {
@@ -66,12 +65,6 @@ public record CalibrationText(CalibrationResult result) {
   private static String inWords(Drift drift) {
     return said("In two years more of the status quo no share moves further than %s: %s points on average, %s at most\n",
         drift.name(), TextNumber.of("%+.2f", 100 * drift.mean()), TextNumber.of("%.2f", 100 * drift.largest()));
-  }
-
-  private String missing() {
-    return result.loaded().targets().questions().stream().filter(asked -> asked.missing() > 0)
-        .map(asked -> said("%s: %,d did not answer and are left out (%s)\n", Names.camel(asked.question()),
-            asked.missing(), asked.circle().name())).collect(Collectors.joining());
   }
 
   private String failures() {

@@ -5,101 +5,76 @@ import canyu.city.Sex;
 import canyu.parameter.Names;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
-import canyu.parameter.Problem;
+import canyu.parameter.Range;
 import canyu.population.Person;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import tech.tablesaw.api.Table;
+import java.util.Optional;
 
-/** Reads the people of a survey: a CSV file with a row for each, columns sex, age, education and perhaps weight. */
+/**
+ * Reads the people of a survey: a CSV file with columns sex, age and education; perhaps weight, what one of them stands
+ * for, and count, how many a row is, as in the cells of a printed table.
+ */
 final class MicrodataFile {
 
-  private static final int YOUNGEST = 15;
-  private static final int OLDEST = 110;
-  private static final String WHOLE = "\\d{1,3}";
-  private static final String DECIMAL = "\\d{1,12}(\\.\\d{1,12})?([eE][-+]?\\d{1,2})?";
+  private static final Range AGES = new Range(15, 110);
+  private static final Range WEIGHTS = new Range(0, 1e9);
+  private static final String WEIGHT = "weight";
+  private static final String COUNT = "count";
   private static final List<String> NEEDED = List.of("sex", "age", "education");
-  private static final List<String> KNOWN = List.of("sex", "age", "education", "weight");
+  private static final List<String> KNOWN = List.of("sex", "age", "education", WEIGHT, COUNT);
 
-  private final Path file;
-  private final CommaSeparated csv;
-  private final List<Problem> problems = new ArrayList<>();
+  private final CsvTable table;
+  private final CellReader reader = new CellReader();
 
-  private MicrodataFile(Path file) {
-    this.file = file;
-    this.csv = new CommaSeparated(file.toString());
+  private MicrodataFile(CsvTable table) {
+    this.table = table;
   }
 
-  /** The people of a file, or everything that is wrong with it. */
-  static List<Person> read(Path file, Origin namedBy) {
-    if (!Files.isReadable(file)) {
+  /** The table of a file that is named somewhere. */
+  static CsvTable table(Path file, Origin namedBy) {
+    if (Files.notExists(file)) {
       throw new ParameterException(namedBy, "people.microdata.file: there is no file '" + file + "' that can be read");
     }
-    return new MicrodataFile(file).people();
+    return new CsvTable(file.toString(), CsvTable.text(file));
   }
 
-  private List<Person> people() {
-    Table table = table();
-    NEEDED.stream().filter(column -> !table.columnNames().contains(column)).forEach(column ->
-        problems.add(csv.inHeader("the column '" + column + "' is missing")));
-    table.columnNames().stream().filter(column -> !KNOWN.contains(column)).forEach(column ->
-        Names.closest(column, KNOWN).filter(meant -> !table.columnNames().contains(meant)).ifPresent(meant ->
-            problems.add(csv.inHeader(
-                "the column '" + column + "' is not known; did you mean '" + meant + "'?"))));
-    List<Person> people = new ArrayList<>();
-    if (problems.isEmpty()) {
-      for (int row = 0; row < table.rowCount(); row++) {
-        people.add(person(table, row));
-      }
+  /** The people of a table, row by row, or everything that is wrong with it. */
+  static List<Respondent> people(CsvTable table) {
+    return new MicrodataFile(table).people();
+  }
+
+  /** Whether a column says who somebody is. */
+  static boolean knows(String column) {
+    return KNOWN.contains(column);
+  }
+
+  private List<Respondent> people() {
+    NEEDED.stream().filter(column -> !table.has(column))
+        .forEach(column -> reader.note(table.inHeader("the column '" + column + "' is missing")));
+    table.columns().stream().filter(column -> !KNOWN.contains(column)).forEach(column ->
+        Names.closest(column, KNOWN).filter(meant -> !table.has(meant)).ifPresent(meant -> reader.note(
+            table.inHeader("the column '" + column + "' is not known; did you mean '" + meant + "'?"))));
+    reader.refuseAllThatIsWrong();
+    List<Respondent> people = new ArrayList<>();
+    for (int row = 0; row < table.size(); row++) {
+      respondent(row).ifPresent(people::add);
     }
-    if (!problems.isEmpty()) {
-      throw new ParameterException(problems);
-    }
+    reader.refuseAllThatIsWrong();
     return people;
   }
 
-  private Table table() {
-    try {
-      return csv.read(Files.readString(file));
-    } catch (IOException e) {
-      throw csv.unreadable();
-    }
-  }
-
-  private Person person(Table table, int row) {
-    Sex sex = (Sex) constant(table, row, "sex", Sex.class);
-    Education education = (Education) constant(table, row, "education", Education.class);
-    double age = number(table, row, "age", WHOLE, YOUNGEST, OLDEST);
-    double weight = table.columnNames().contains("weight") ? number(table, row, "weight", DECIMAL, 0, 1e9) : 1;
-    return new Person(sex, (int) age, education, weight);
-  }
-
-  private Object constant(Table table, int row, String column, Class<?> type) {
-    Map<String, Object> known = Names.constants(type);
-    String text = table.getString(row, column).strip();
-    if (!known.containsKey(text)) {
-      refuse(row, column + " must be one of " + String.join(", ", known.keySet()) + ", but is '" + text + "'");
-    }
-    return known.get(text);
-  }
-
-  private double number(Table table, int row, String column, String form, double least, double most) {
-    String text = table.getString(row, column).strip();
-    double number = text.matches(form) ? Double.parseDouble(text) : Double.NaN;
-    if (number >= least && number <= most) {
-      return number;
-    }
-    refuse(row, String.format(Locale.ROOT, "%s must be a %s between %.0f and %.0f, but is '%s'",
-        column, form.equals(WHOLE) ? "whole number" : "number", least, most, text));
-    return least;
-  }
-
-  private void refuse(int row, String message) {
-    problems.add(csv.inRow(row, message));
+  private Optional<Respondent> respondent(int row) {
+    Optional<Sex> sex = reader.constant(table.cell(row, "sex"), Sex.class);
+    Optional<Education> education = reader.constant(table.cell(row, "education"), Education.class);
+    Optional<Double> age = reader.whole(table.cell(row, "age"), AGES);
+    Optional<Double> weight = table.has(WEIGHT) ? reader.number(table.cell(row, WEIGHT), WEIGHTS) : Optional.of(1.0);
+    Optional<Double> count = table.has(COUNT) ? reader.whole(table.cell(row, COUNT), WEIGHTS) : Optional.of(1.0);
+    return reader.isContent()
+        ? Optional.of(new Respondent(new Person(sex.orElseThrow(), age.orElseThrow().intValue(),
+            education.orElseThrow(), weight.orElseThrow()), count.orElseThrow().intValue()))
+        : Optional.empty();
   }
 }

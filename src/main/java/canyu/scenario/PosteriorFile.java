@@ -6,16 +6,17 @@ import canyu.parameter.Described;
 import canyu.parameter.Names;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
-import canyu.parameter.Problem;
+import canyu.parameter.Range;
+import canyu.population.Weights;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import tech.tablesaw.api.Table;
+import java.util.stream.IntStream;
 
 /**
  * Sets of parameters that a calibration left over: a CSV file with a row for each and a column for each parameter,
@@ -29,8 +30,8 @@ final class PosteriorFile {
   private final String text;
   private final Map<String, double[]> columns = new LinkedHashMap<>();
   private final double[] weights;
-  private final CommaSeparated csv;
-  private final List<Problem> problems = new ArrayList<>();
+  private final CsvTable table;
+  private final CellReader reader = new CellReader();
 
   /**
    * Reads a file, or one of the same name that was shipped.
@@ -44,61 +45,42 @@ final class PosteriorFile {
 
   private PosteriorFile(String file, String text) {
     this.text = text;
-    this.csv = new CommaSeparated(file);
-    Table table = csv.read(text);
-    if (table.rowCount() == 0) {
-      problems.add(csv.inHeader("there is no draw below the names of the columns"));
+    this.table = new CsvTable(file, text);
+    if (table.size() == 0) {
+      reader.note(table.inHeader("there is no draw below the names of the columns"));
     }
     Map<String, Described> known = Described.of(Parameters.class).stream().filter(Described::isNumber)
         .collect(Collectors.toMap(Described::path, Function.identity()));
-    List<String> names = table.columnNames();
-    names.stream().filter(name -> !name.equals(WEIGHT)).forEach(name -> column(table, name, known));
-    this.weights = names.contains(WEIGHT) ? weights(table) : table.stream().mapToDouble(row -> 1).toArray();
-    if (!problems.isEmpty()) {
-      throw new ParameterException(problems);
-    }
+    table.columns().stream().filter(name -> !name.equals(WEIGHT)).forEach(name -> column(name, known));
+    this.weights = table.has(WEIGHT) ? weights() : IntStream.range(0, table.size()).mapToDouble(row -> 1).toArray();
+    reader.refuseAllThatIsWrong();
   }
 
-  private void column(Table table, String name, Map<String, Described> known) {
+  private void column(String name, Map<String, Described> known) {
     Described parameter = known.get(name);
     if (parameter == null) {
-      problems.add(csv.inHeader("the column '" + name + "' is no parameter of the model"
-          + Names.closest(name, known.keySet()).map(close -> "; did you mean '" + close + "'?").orElse("")));
+      reader.note(table.inHeader(name.isEmpty()
+          ? "column " + (table.columns().indexOf(name) + 1) + " has no name"
+          : "the column '" + name + "' is no parameter of the model"
+              + Names.closest(name, known.keySet()).map(close -> "; did you mean '" + close + "'?").orElse("")));
     } else {
-      columns.put(name, numbers(table, name, parameter.min(), parameter.max()));
+      Range range = new Range(parameter.min(), parameter.max());
+      columns.put(name, numbers(name, cell ->
+          parameter.isWhole() ? reader.whole(cell, range) : reader.number(cell, range)));
     }
   }
 
-  private double[] weights(Table table) {
-    double[] read = numbers(table, WEIGHT, 0, Double.MAX_VALUE);
-    double sum = 0;
-    for (double weight : read) {
-      sum += weight;
+  private double[] weights() {
+    double[] read = numbers(WEIGHT, cell -> reader.number(cell, new Range(0, Double.POSITIVE_INFINITY)));
+    if (read.length > 0 && Arrays.stream(read).max().orElseThrow() <= 0) {
+      reader.note(table.inHeader("at least one weight must be larger than 0"));
     }
-    if (sum <= 0 && read.length > 0) {
-      problems.add(csv.inHeader("at least one weight must be larger than 0"));
-    }
-    return read;
+    return Weights.scaled(read);
   }
 
-  private double[] numbers(Table table, String name, double min, double max) {
-    double[] numbers = new double[table.rowCount()];
-    for (int row = 0; row < numbers.length; row++) {
-      numbers[row] = number(table.getString(row, name).strip());
-      if (!(numbers[row] >= min && numbers[row] <= max)) {
-        problems.add(csv.inRow(row, String.format(Locale.ROOT, "%s must be a number between %s and %s, but is '%s'",
-            name, min, max, table.getString(row, name))));
-      }
-    }
-    return numbers;
-  }
-
-  private static double number(String text) {
-    try {
-      return Double.parseDouble(text);
-    } catch (NumberFormatException e) {
-      return Double.NaN;
-    }
+  /** The numbers of a column; those that are wrong are left out, and noted. */
+  private double[] numbers(String name, Function<CsvTable.Cell, Optional<Double>> number) {
+    return table.column(name).stream().map(number).flatMap(Optional::stream).mapToDouble(Double::doubleValue).toArray();
   }
 
   /** The file as it was read. */

@@ -1,27 +1,27 @@
 package canyu.scenario;
 
+import canyu.parameter.Names;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import canyu.parameter.Problem;
+import canyu.population.Frame;
 import canyu.population.Microdata;
-import canyu.population.Person;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import tech.tablesaw.api.Table;
 
-/**
- * Those who answered a survey one by one, with whatever else the file of its microdata holds.
- *
- * @param file the file, for errors
- * @param people in the order of the rows
- * @param columns every column of the file by its name, one text for each person, empty where nothing was written
- */
-public record Respondents(Path file, List<Person> people, Map<String, List<String>> columns) {
+/** Those who answered a survey one by one, or as many alike to a row, with whatever else their file holds. */
+public final class Respondents {
+
+  private final CsvTable table;
+  private final List<Respondent> people;
+
+  private Respondents(CsvTable table) {
+    this.table = table;
+    this.people = MicrodataFile.people(table);
+  }
 
   /**
    * The respondents of a survey, if its frame has them one by one.
@@ -30,27 +30,54 @@ public record Respondents(Path file, List<Person> people, Map<String, List<Strin
    * @throws ParameterException saying everything that is wrong with the file of the respondents
    */
   public static Optional<Respondents> of(Path survey, SurveyedStatusQuo surveyed) {
-    return surveyed.statusQuo().frame().people() instanceof Microdata microdata
-        ? Optional.of(read(surveyed.survey().frameBeside(survey).resolveSibling(microdata.file()).normalize()))
+    return of(surveyed.statusQuo().frame(), surveyed.survey().frameBeside(survey));
+  }
+
+  /** The people of a frame, if it has them one by one. */
+  static Optional<Respondents> of(Frame frame, Path file) {
+    return frame.people() instanceof Microdata microdata
+        ? Optional.of(read(file.resolveSibling(microdata.file()).normalize(), new Origin(file.toString(), 0)))
         : Optional.empty();
   }
 
-  private static Respondents read(Path file) {
-    List<Person> people = MicrodataFile.read(file, new Origin(file.toString(), 0));
-    CommaSeparated csv = new CommaSeparated(file.toString());
-    try {
-      Table table = csv.read(Files.readString(file));
-      Map<String, List<String>> columns = new LinkedHashMap<>();
-      table.columnNames().forEach(name -> columns.put(name,
-          table.stringColumn(name).asList().stream().map(String::strip).toList()));
-      return new Respondents(file, people, columns);
-    } catch (IOException e) {
-      throw csv.unreadable();
-    }
+  /** The people of a file. */
+  static Respondents read(Path file, Origin namedBy) {
+    return new Respondents(MicrodataFile.table(file, namedBy));
   }
 
-  /** What is wrong with the answer of a person, the first being 0. */
-  public Problem problem(int person, String message) {
-    return new CommaSeparated(file.toString()).inRow(person, message);
+  /** In the order of the rows. */
+  public List<Respondent> people() {
+    return people;
+  }
+
+  /** Whether there is a column of a name. */
+  public boolean has(String column) {
+    return table.has(column);
+  }
+
+  /** What a column says, one text for each row, empty where nothing was written, or that it is missing. */
+  public List<String> column(String name) {
+    return table.column(name).stream().map(cell -> cell.isMissing() ? "" : cell.text()).toList();
+  }
+
+  /** What is wrong with the cells of a column that say none of some words; an empty cell says nothing. */
+  public List<Problem> wrongWords(String column, List<String> words) {
+    return table.column(column).stream().filter(cell -> !cell.isMissing() && !words.contains(cell.text()))
+        .map(cell -> CellReader.wrong(cell, "must be empty or one of " + String.join(", ", words))).toList();
+  }
+
+  /** The columns that say neither who somebody is nor anything that is asked for. */
+  public List<String> unused(Collection<String> asked) {
+    return table.columns().stream()
+        .filter(column -> !MicrodataFile.knows(column) && !asked.contains(column)).toList();
+  }
+
+  /** Columns that are not used but whose names are nearly those of columns that are asked for and are not there. */
+  public List<Problem> misspelt(Collection<String> asked) {
+    List<String> missing = asked.stream().filter(column -> !has(column)).toList();
+    List<Problem> problems = new ArrayList<>();
+    unused(asked).forEach(column -> Names.closest(column, missing).ifPresent(meant -> problems.add(
+        table.inHeader("the column '" + column + "' is not known; did you mean '" + meant + "'?"))));
+    return problems;
   }
 }

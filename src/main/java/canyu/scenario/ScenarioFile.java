@@ -80,6 +80,12 @@ public final class ScenarioFile {
     });
   }
 
+  /** The people of the frame that a scenario names, if it has them one by one. */
+  public static Optional<Respondents> people(LoadedScenario loaded) {
+    Origin named = loaded.tree().at("population.frame").orElseThrow().origin();
+    return Respondents.of(loaded.frame(), beside(named, loaded.scenario().population().frame()));
+  }
+
   private static Path beside(Origin named, String name) {
     return Path.of(named.line() == 0 ? "" : named.file()).resolveSibling(name).normalize();
   }

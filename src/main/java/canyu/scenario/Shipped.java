@@ -33,13 +33,9 @@ final class Shipped {
 
   /** The text of a file if it is there, or was shipped. */
   static Optional<String> text(Path file) {
-    try {
-      return Files.exists(file)
-          ? Optional.of(Files.readString(file))
-          : folders(file).flatMap(folder -> inside(folder, file).stream()).findFirst();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Files.exists(file)
+        ? Optional.of(CsvTable.text(file))
+        : folders(file).flatMap(folder -> inside(folder, file).stream()).findFirst();
   }
 
   /** Where a file may have been shipped: rather in the folder of the same name, since two share the name of a city. */

@@ -1,0 +1,8 @@
+package canyu.calibration;
+
+/**
+ * A circle of respondents in which nobody answered a question.
+ *
+ * @param missing how many were asked; 0 where nobody is in the circle
+ */
+public record Silence(Question question, Circle circle, int missing) {}

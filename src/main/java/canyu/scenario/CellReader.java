@@ -1,0 +1,76 @@
+package canyu.scenario;
+
+import canyu.parameter.Names;
+import canyu.parameter.ParameterException;
+import canyu.parameter.Problem;
+import canyu.parameter.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.DoublePredicate;
+import java.util.regex.Pattern;
+
+/** Makes numbers and constants of the cells of a table, and collects what is wrong with them. */
+final class CellReader {
+
+  /** Numbers as statistics programs and spreadsheets write them: {@code .5}, {@code 5.}, {@code +5}, {@code 1E-05}. */
+  private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d+\\.?\\d*|\\.\\d+)([eE][-+]?\\d+)?");
+  private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?\\d*,\\d+");
+  private static final int LONGEST_QUOTED = 60;
+
+  private final List<Problem> problems = new ArrayList<>();
+
+  /** The number in a cell; empty, and a problem more, where there is none in the range. */
+  Optional<Double> number(CsvTable.Cell cell, Range range) {
+    return number(cell, range, "a number", number -> true);
+  }
+
+  /** The whole number in a cell, also if it is written as {@code 30.0}. */
+  Optional<Double> whole(CsvTable.Cell cell, Range range) {
+    return number(cell, range, "a whole number", number -> number == Math.rint(number));
+  }
+
+  private Optional<Double> number(CsvTable.Cell cell, Range range, String kind, DoublePredicate right) {
+    double number = NUMBER.matcher(cell.text()).matches() ? Double.parseDouble(cell.text()) : Double.NaN;
+    if (number >= range.min() && number <= range.max() && Double.isFinite(number) && right.test(number)) {
+      return Optional.of(number);
+    }
+    boolean comma = DECIMAL_COMMA.matcher(cell.text()).matches();
+    problems.add(wrong(cell, "must be " + range.inWords(kind) + (comma ? " with a decimal point" : "")));
+    return Optional.empty();
+  }
+
+  /** The constant that a cell names; empty, and a problem more, where it names none. */
+  <E extends Enum<E>> Optional<E> constant(CsvTable.Cell cell, Class<E> type) {
+    Map<String, Object> known = Names.constants(type);
+    if (!known.containsKey(cell.text())) {
+      problems.add(wrong(cell, "must be one of " + String.join(", ", known.keySet())));
+    }
+    return Optional.ofNullable(type.cast(known.get(cell.text())));
+  }
+
+  /** What is wrong with a cell. */
+  static Problem wrong(CsvTable.Cell cell, String mustBe) {
+    String text = cell.text();
+    String quoted = text.length() > LONGEST_QUOTED ? text.substring(0, LONGEST_QUOTED) + "…" : text;
+    return new Problem(cell.origin(), cell.column() + " " + mustBe + ", but is '" + quoted + "'");
+  }
+
+  /** Notes what is wrong beyond single cells. */
+  void note(Problem problem) {
+    problems.add(problem);
+  }
+
+  /** Whether nothing was wrong so far. */
+  boolean isContent() {
+    return problems.isEmpty();
+  }
+
+  /** @throws ParameterException with all that was wrong, if anything was */
+  void refuseAllThatIsWrong() {
+    if (!problems.isEmpty()) {
+      throw new ParameterException(problems);
+    }
+  }
+}
