@@ -98,6 +98,88 @@ class CountedAnswersTest {
   }
 
   @Test
+  void groupsInWhichNobodyAnsweredAreKnown() {
+    village.write("answers.csv", ANSWERS.replace("female,35,bachelor,2,unwilling", "female,35,bachelor,2,NA"));
+
+    LoadedCalibration loaded = village.load(CALIBRATION.replace("willingness: {}", "willingness: {by: age}"));
+
+    assertThat(loaded.silences()).contains(
+        new Silence(Question.WILLINGNESS, new Circle("age:30-44"), 2),
+        new Silence(Question.WILLINGNESS, new Circle("age:60-69"), 0));
+  }
+
+  @Test
+  void thatNobodyAnsweredAtAllIsSaid() {
+    village.write("answers.csv",
+        "sex,age,education,willingness,satisfaction\nmale,20,bachelor,,\nmale,30,bachelor,NA,.\n");
+
+    assertThat(village.refusal(CALIBRATION)).isEqualTo("""
+        village.yaml:9: targets.willingness cannot be met: nobody answered at all
+        village.yaml:10: targets.satisfaction cannot be met: nobody answered at all""");
+  }
+
+  @Test
+  void aMisspeltQuestionIsRefusedAndOtherColumnsAreNamed() {
+    village.write("answers.csv", ANSWERS.replace(",willingness,", ",wilingness,"));
+    assertThat(village.refusal(CALIBRATION)).isEqualTo(
+        "answers.csv:1: the column 'wilingness' is not known; did you mean 'willingness'?");
+
+    village.write("answers.csv", ANSWERS.replace(",reason,", ",date,"));
+    assertThat(village.load(CALIBRATION).unusedColumns()).containsExactly("date");
+  }
+
+  @Test
+  void aCountIsSoManyRows() {
+    AskedQuestion byRow = asked(CALIBRATION, Question.SATISFACTION);
+    AskedQuestion willingness = asked(CALIBRATION, Question.WILLINGNESS);
+    village.write("answers.csv", """
+        sex,age,education,weight,willingness,reason,satisfaction,count
+        male,20,bachelor,1,willing,,satisfied,10
+        female,25,highSchool,3,unwilling,busy,average,10
+        female,35,bachelor,2,unwilling,,satisfied,10
+        male,40,juniorCollege,2,,busy,dissatisfied,10
+        """);
+
+    assertThat(asked(CALIBRATION, Question.SATISFACTION).shares()).isEqualTo(byRow.shares());
+    assertThat(asked(CALIBRATION, Question.SATISFACTION).asked()).isCloseTo(10 * byRow.asked(), within(1e-9));
+    assertThat(asked(CALIBRATION, Question.WILLINGNESS).missing()).isEqualTo(10 * willingness.missing());
+  }
+
+  /** 1,000 people in nine cells: a share p is known to within √(p(1−p)/1,000). */
+  @Test
+  void theCellsOfAPrintedTableKnowAsMuchAsTheirPeople() {
+    village.write("answers.csv", """
+        sex,age,education,count,satisfaction
+        male,20,highSchool,60,satisfied
+        male,20,highSchool,20,dissatisfied
+        male,20,highSchool,40,average
+        female,40,highSchool,200,satisfied
+        female,40,highSchool,50,dissatisfied
+        female,40,highSchool,100,average
+        male,65,highSchool,400,satisfied
+        male,65,highSchool,60,dissatisfied
+        male,65,highSchool,70,average
+        """);
+
+    AskedQuestion asked = asked(CALIBRATION.replace("willingness: {}", "data: {}"), Question.SATISFACTION);
+
+    assertThat(asked.asked()).isCloseTo(1_000, within(1e-9));
+    assertThat(asked.shares()).containsOnly(
+        entry(Answer.SATISFIED, 0.66), entry(Answer.DISSATISFIED, 0.13), entry(Answer.AVERAGE, 0.21));
+    assertThat(asked.answers()).extracting(answer -> 100 * Math.sqrt(asked.sampling(answer, answer)))
+        .usingElementComparator((one, other) -> Math.abs(one - other) < 0.01 ? 0 : Double.compare(one, other))
+        .containsExactly(1.06, 1.29, 1.50);
+  }
+
+  @Test
+  void weightsOfAnySizeKnowTheSame() {
+    AskedQuestion usual = asked(CALIBRATION, Question.SATISFACTION);
+    village.write("answers.csv", ANSWERS.replaceAll("(bachelor|highSchool|juniorCollege),(\\d),", "$1,$2e-200,"));
+
+    assertThat(asked(CALIBRATION, Question.SATISFACTION).asked()).isCloseTo(usual.asked(), within(1e-9));
+  }
+
+  @Test
   void whatWasNotAskedOneByOneIsTakenFromPrint() {
     assertThat(asked(CALIBRATION.replace("satisfaction: {}", "data: {}"), Question.DATA).shares())
         .containsOnly(entry(Answer.REFUSES_DATA, 0.5));

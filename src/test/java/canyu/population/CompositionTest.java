@@ -49,8 +49,32 @@ class CompositionTest {
 
     assertThatThrownBy(() -> Composition.ofMarginals(impossible))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must be possible together")
-        .hasMessageContaining("master or above comes to 0.0 instead of 0.2");
+        .hasMessage("the margins must be possible together, but education master or above (20 %) cannot go together"
+            + " with age 15 to age 20 (100 %), and only 0 % are left");
+  }
+
+  @Test
+  void namesTheLevelsThatNobodyIsOldEnoughFor() {
+    Ages pupils = new Pyramid(List.of(new Band(15, 17, 1, 0)));
+    Marginals impossible = new Marginals(Frames.sexes(.5, .5), Frames.levels(.3, .3, .2, .2, 0), pupils, 0);
+
+    assertThatThrownBy(() -> Composition.ofMarginals(impossible))
+        .hasMessage("the margins must be possible together, but education junior college and education bachelor (40 %)"
+            + " cannot go together with age 15 to age 17 (100 %), and only 0 % are left");
+  }
+
+  /** Half are 22 or older and all of these but two in 100,000 are masters: what is left is known without raking. */
+  @Test
+  void meetsMarginsThatLeaveHardlyAnyChoice() {
+    Ages ages = new Pyramid(List.of(new Band(15, 21, .5, 0), new Band(22, 60, .5, 0)));
+    Marginals narrow = new Marginals(Frames.sexes(.5, .5), Frames.levels(0, .50001, 0, 0, .49999), ages, 0);
+
+    Composition composition = Composition.ofMarginals(narrow);
+
+    assertThat(share(composition, person -> person.age() >= 22 && person.education() == Education.HIGH_SCHOOL))
+        .isCloseTo(.00001, within(1e-9));
+    assertThat(composition.people()).filteredOn(person -> person.education() == Education.MASTER_OR_ABOVE).hasSize(78)
+        .allSatisfy(master -> assertThat(master.weight()).isCloseTo(.49999 / 78, within(1e-9)));
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import canyu.parameter.Binder;
 import canyu.parameter.ParameterFile;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -47,5 +48,13 @@ class FrameTest {
     assertThatThrownBy(() -> new Frame("a city", "Suzhou", Optional.empty(), Map.of("gusu", 0.0), Map.of("any", 1.0),
         Frames.residents()))
         .hasMessage("districts must hold a weight larger than 0");
+  }
+
+  /** In doubles, 1 − 0.98 is a little more than 0.02. */
+  @Test
+  void sharesMayBeTwoHundredthsOff() {
+    assertThat(Frames.frame(new Marginals(Frames.sexes(.5, .48), Frames.levels(.2, .2, .2, .2, .2),
+        new Pyramid(List.of(new Band(15, 60, 1, 0))), 0)).reconciliations())
+        .containsExactly("sex sum to 0.9800 and were divided by it");
   }
 }

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import canyu.population.Raking.Margin;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RakingTest {
 
@@ -35,8 +38,57 @@ class RakingTest {
   void refusesMarginsThatNobodyCanMeet() {
     assertThatThrownBy(() -> Raking.fit(new double[] {1, 0, 1, 0}, List.of(rows(.5, .5), columns(.6, .4))))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("must be possible together")
-        .hasMessageContaining("instead of");
+        .hasMessage("the margins must be possible together, but right (40 %) cannot go together with top and bottom"
+            + " (100 %), and only 0 % are left");
+  }
+
+  /** Two by two tables have a closed form by their odds ratio (Plackett 1965), near the edge of what is possible too. */
+  @Test
+  void meetsTheClosedFormOfTwoByTwo() {
+    SplittableRandom random = new SplittableRandom(3);
+    for (int i = 0; i < 200; i++) {
+      double top = Math.pow(10, -6 * random.nextDouble());
+      double left = random.nextBoolean() ? top * (1 + 1e-5) : 1 - top * (1 + 1e-4);
+      double odds = Math.pow(10, 8 * random.nextDouble() - 4);
+      if (left > 0 && left < 1 && top < 1) {
+        double[] weights =
+            Raking.fit(new double[] {odds, 1, 1, 1}, List.of(rows(top, 1 - top), columns(left, 1 - left)));
+
+        assertThat(weights[0]).isCloseTo(plackett(top, left, odds), within(1e-9));
+      }
+    }
+  }
+
+  private static double plackett(double top, double left, double odds) {
+    double s = 1 + (top + left) * (odds - 1);
+    return Math.abs(odds - 1) < 1e-9 ? top * left
+        : 2 * odds * top * left / (s + Math.sqrt(s * s - 4 * odds * (odds - 1) * top * left));
+  }
+
+  /** Margins that leave hardly any choice, or none: raking alone takes 100,000 rounds and more. */
+  @ParameterizedTest
+  @ValueSource(doubles = {0, 1e-9, 1e-7, 1e-5, 1e-3})
+  void meetsMarginsThatLeaveHardlyAnyChoice(double choice) {
+    double[] weights =
+        Raking.fit(new double[] {1, 0, 1, 1}, List.of(rows(.5, .5), columns(.5 + choice, .5 - choice)));
+
+    assertThat(weights).containsExactly(new double[] {.5, 0, choice, .5 - choice}, within(2e-10));
+  }
+
+  /** Every pair of three margins is possible, and all three are not: no more than two of three can be in one cell. */
+  @Test
+  void saysHowFarOffItIsWhereItCannotTellWhy() {
+    List<Margin> margins =
+        List.of(parity("first", 0, 0, 1, 1), parity("second", 0, 1, 0, 1), parity("third", 0, 1, 1, 0));
+
+    assertThatThrownBy(() -> Raking.fit(new double[] {1, 1, 1, 1}, margins))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageMatching("the margins were not met after 1,000 rounds of raking and steps of Newton's method; "
+            + "(first|second|third) (most|few) is off by [\\d.]+ % of all");
+  }
+
+  private static Margin parity(String name, int... groupOf) {
+    return new Margin(List.of(name + " few", name + " most"), groupOf, new double[] {.1, .9});
   }
 
   @Test

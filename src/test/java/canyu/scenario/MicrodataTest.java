@@ -9,6 +9,7 @@ import canyu.city.Sex;
 import canyu.population.Composition;
 import canyu.population.Person;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,28 @@ class MicrodataTest {
         .anySatisfy(woman -> assertThat(woman.weight()).isCloseTo(1 / 3.0, within(1e-12)));
   }
 
+  @Test
+  void aRowMayBeSoManyPeopleAndTheyMayStandForMore() {
+    scenarios.write("people.csv", """
+        sex,age,education,count,weight
+        male,30,bachelor,6,.5
+        male,40.0,bachelor,0,7
+        female,71,juniorHighOrBelow,2,0.5e0
+        """);
+
+    assertThat(scenarios.load(SCENARIO).composition().people()).containsExactlyInAnyOrder(
+        new Person(Sex.MALE, 30, Education.BACHELOR, 0.75),
+        new Person(Sex.FEMALE, 71, Education.JUNIOR_HIGH_OR_BELOW, 0.25));
+  }
+
+  @Test
+  void columnsThatAreNotUsedAreNamedAndNoError() {
+    scenarios.write("people.csv", "sex,age,education,region,answer\nmale,30,bachelor,north,yes\n");
+
+    assertThat(ScenarioFile.people(scenarios.load(SCENARIO)).orElseThrow().unused(List.of("answer")))
+        .containsExactly("region");
+  }
+
   static Stream<Arguments> brokenTables() {
     return Stream.of(
         arguments("values that are not known or out of range", """
@@ -88,6 +111,24 @@ class MicrodataTest {
             """, """
             people.csv:1: the column 'age' is missing
             people.csv:1: the column 'education' is missing"""),
+        arguments("half a person", """
+            sex,age,education,count
+            male,30,bachelor,1.5
+            """, """
+            people.csv:2: count must be a whole number between 0 and 1000000000, but is '1.5'"""),
+        arguments("a misspelt column", """
+            sex,age,education,wieght
+            male,30,bachelor,1.5
+            """, """
+            people.csv:1: the column 'wieght' is not known; did you mean 'weight'?"""),
+        arguments("rows that begin with #, and an age below a cell of two lines", """
+            sex,age,education,note
+            #male,30,bachelor,"one
+            two"
+            male,700,bachelor,
+            """, """
+            people.csv:2: sex must be one of male, female, but is '#male'
+            people.csv:4: age must be a whole number between 15 and 110, but is '700'"""),
         arguments("nobody", """
             sex,age,education
             """, """
@@ -111,7 +152,7 @@ class MicrodataTest {
   void rowsOfDifferentLengthAreNoTable() {
     scenarios.write("people.csv", "sex,age,education\nmale,30\n");
 
-    assertThat(scenarios.refusal(SCENARIO)).startsWith("people.csv:");
+    assertThat(scenarios.refusal(SCENARIO)).isEqualTo("people.csv:2: has 2 cells, but the header 3");
   }
 
   @Test

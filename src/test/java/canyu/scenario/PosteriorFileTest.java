@@ -30,6 +30,11 @@ class PosteriorFileTest {
     return IntStream.range(0, replicates).mapToObj(replicate -> uBase(loaded, replicate)).toList();
   }
 
+  private List<Double> drawnBase(int draws) {
+    ParameterDraws drawn = scenarios.load(TOWN).draws().orElseThrow();
+    return IntStream.range(0, draws).mapToObj(draw -> drawn.values(draw).get("participation.uBase")).toList();
+  }
+
   @Test
   void citiesTakeWholeRowsAndTwoShareOneUnlessTheScenarioSaysOtherwise() {
     scenarios.write("draws.csv", "participation.uBase,participation.uTime\n2,12\n3,13\n4,14\n5,15\n");
@@ -74,14 +79,38 @@ class PosteriorFileTest {
   }
 
   @Test
+  void weightsOfAnySizeCount() {
+    scenarios.write("draws.csv", "weight,participation.uBase\n1e308,2\n1e308,3\n1E308,4\n");
+    List<Double> huge = drawnBase(300);
+    scenarios.write("draws.csv", "weight,participation.uBase\n5e-324,2\n5e-324,3\n5e-324,4\n");
+
+    assertThat(huge.stream().filter(value -> value == 3).count() / 300.0)
+        .as("steps of the golden ratio leave less than 3 of 300 to chance").isCloseTo(1 / 3.0, within(3 / 300.0));
+    assertThat(drawnBase(300)).isEqualTo(huge);
+  }
+
+  @Test
+  void numbersAreThoseOfMicrodata() {
+    scenarios.write("draws.csv", "participation.uBase,weight\n.5,0.7333333333333333\n\"5.0E-01\",1.\n0.5,1e3\n");
+
+    assertThat(drawn(3)).containsOnly(0.5);
+
+    scenarios.write("draws.csv", ",participation.uBase\n0,1d\n1,0x1p1\n");
+    assertThat(scenarios.refusal(TOWN)).isEqualTo("""
+        draws.csv:1: column 1 has no name
+        draws.csv:2: participation.uBase must be a number between -10 and 20, but is '1d'
+        draws.csv:3: participation.uBase must be a number between -10 and 20, but is '0x1p1'""");
+  }
+
+  @Test
   void everythingThatIsWrongWithAFileIsSaidAtOnce() {
     scenarios.write("draws.csv", "participation.uBse,service.gain,weight\n1,0.1,1\n1,7,-1\n1,x,1\n");
 
     assertThat(scenarios.refusal(TOWN)).isEqualTo("""
         draws.csv:1: the column 'participation.uBse' is no parameter of the model; did you mean 'participation.uBase'?
-        draws.csv:3: service.gain must be a number between 0.0 and 1.0, but is '7'
-        draws.csv:3: weight must be a number between 0.0 and 1.7976931348623157E308, but is '-1'
-        draws.csv:4: service.gain must be a number between 0.0 and 1.0, but is 'x'""");
+        draws.csv:3: service.gain must be a number between 0 and 1, but is '7'
+        draws.csv:3: weight must be a number of at least 0, but is '-1'
+        draws.csv:4: service.gain must be a number between 0 and 1, but is 'x'""");
   }
 
   @Test

@@ -22,7 +22,11 @@ public record AnswerName(Prediction prediction) {
 
   private String among(String answer, Labels labels) {
     String circle = prediction.circle().name();
-    return circle.equals(EVERYBODY) ? answer : labels.text("targets.among", answer,
-        circle.contains(":") ? labels.group(circle) : labels.text("circle." + circle));
+    return circle.equals(EVERYBODY) ? answer : labels.text("targets.among", answer, ofCircle(circle, labels));
+  }
+
+  /** Those among whom an answer is counted. */
+  static String ofCircle(String circle, Labels labels) {
+    return circle.contains(":") ? labels.group(circle) : labels.text("circle." + circle);
   }
 }

@@ -1,13 +1,19 @@
 package canyu.report.html.calibration;
 
+import canyu.calibration.AskedQuestion;
+import canyu.calibration.LoadedCalibration;
 import canyu.calibration.Prediction;
 import canyu.calibration.Question;
+import canyu.calibration.Silence;
 import canyu.parameter.Names;
 import canyu.report.html.Element;
 import canyu.report.html.Labels;
 import canyu.report.html.Part;
 import canyu.report.html.Table;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every answer: printed, predicted, how far apart, and what may part them. */
 record TargetSection() implements Part<Findings> {
@@ -33,7 +39,29 @@ record TargetSection() implements Part<Findings> {
       }
       table.row(head(each, labels), cells(each, labels));
     }
-    return List.of(table.element(), Element.of("p", labels.text("targets.caption")).with("class", "caption"));
+    List<Element> content = new ArrayList<>(
+        List.of(table.element(), Element.of("p", labels.text("targets.caption")).with("class", "caption")));
+    Stream.of(Question.values()).forEach(each -> content.addAll(nonresponse(each, findings.loaded(), labels)));
+    return content;
+  }
+
+  /** How many did not answer, and the groups in which nobody did. */
+  private static List<Element> nonresponse(Question question, LoadedCalibration loaded, Labels labels) {
+    List<Silence> silences = loaded.silences().stream()
+        .filter(each -> each.question() == question && each.missing() > 0).toList();
+    int missing = silences.stream().mapToInt(Silence::missing).sum() + loaded.targets().questions().stream()
+        .filter(each -> each.question() == question).mapToInt(AskedQuestion::missing).sum();
+    String asked = labels.text("question." + Names.camel(question));
+    List<Element> sentences = new ArrayList<>();
+    if (missing > 0) {
+      sentences.add(Element.of("p", labels.text("targets.missing", asked, labels.numbers().count(missing))));
+    }
+    if (!silences.isEmpty()) {
+      sentences.add(Element.of("p", labels.text("targets.silent", asked, silences.stream()
+          .map(each -> AnswerName.ofCircle(each.circle().name(), labels))
+          .collect(Collectors.joining(labels.text("format.comma"))))));
+    }
+    return sentences;
   }
 
   private static String head(Comparison each, Labels labels) {
