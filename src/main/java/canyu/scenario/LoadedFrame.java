@@ -37,7 +37,7 @@ public record LoadedFrame(Frame frame, Composition composition) {
   private static Composition composition(Frame frame, Path file, Origin people) {
     try {
       if (frame.people() instanceof Microdata microdata) {
-        return Composition.ofPeople(MicrodataFile.read(file.resolveSibling(microdata.file()).normalize(), people));
+        return Composition.ofPeople(MicrodataFile.read(people.beside(file, microdata.file()), people));
       }
       return Composition.ofMarginals((Marginals) frame.people());
     } catch (IllegalArgumentException e) {

@@ -2,13 +2,14 @@ package canyu.scenario;
 
 import canyu.city.Education;
 import canyu.city.Sex;
+import canyu.file.InputFile;
+import canyu.file.UnreadableFileException;
 import canyu.parameter.Names;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
+import canyu.parameter.ParameterFile;
 import canyu.parameter.Problem;
 import canyu.population.Person;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,7 +38,7 @@ final class MicrodataFile {
 
   /** The people of a file, or everything that is wrong with it. */
   static List<Person> read(Path file, Origin namedBy) {
-    if (!Files.isReadable(file)) {
+    if (!new InputFile(file, InputFile.LARGEST_TABLE).isThere()) {
       throw new ParameterException(namedBy, "people.microdata.file: there is no file '" + file + "' that can be read");
     }
     return new MicrodataFile(file).people();
@@ -65,9 +66,9 @@ final class MicrodataFile {
 
   private Table table() {
     try {
-      return csv.read(Files.readString(file));
-    } catch (IOException e) {
-      throw csv.unreadable();
+      return csv.read(new InputFile(file, InputFile.LARGEST_TABLE).text());
+    } catch (UnreadableFileException unreadable) {
+      throw ParameterFile.refused(unreadable);
     }
   }
 

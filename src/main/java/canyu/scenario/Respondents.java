@@ -1,12 +1,13 @@
 package canyu.scenario;
 
+import canyu.file.InputFile;
+import canyu.file.UnreadableFileException;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
+import canyu.parameter.ParameterFile;
 import canyu.parameter.Problem;
 import canyu.population.Microdata;
 import canyu.population.Person;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,21 +32,22 @@ public record Respondents(Path file, List<Person> people, Map<String, List<Strin
    */
   public static Optional<Respondents> of(Path survey, SurveyedStatusQuo surveyed) {
     return surveyed.statusQuo().frame().people() instanceof Microdata microdata
-        ? Optional.of(read(surveyed.survey().frameBeside(survey).resolveSibling(microdata.file()).normalize()))
+        ? Optional.of(read(surveyed.survey().frameBeside(survey), microdata.file()))
         : Optional.empty();
   }
 
-  private static Respondents read(Path file) {
+  private static Respondents read(Path frame, String name) {
+    Path file = new Origin(frame.toString(), 0).beside(frame, name);
     List<Person> people = MicrodataFile.read(file, new Origin(file.toString(), 0));
     CommaSeparated csv = new CommaSeparated(file.toString());
     try {
-      Table table = csv.read(Files.readString(file));
+      Table table = csv.read(new InputFile(file, InputFile.LARGEST_TABLE).text());
       Map<String, List<String>> columns = new LinkedHashMap<>();
-      table.columnNames().forEach(name -> columns.put(name,
-          table.stringColumn(name).asList().stream().map(String::strip).toList()));
+      table.columnNames().forEach(column -> columns.put(column,
+          table.stringColumn(column).asList().stream().map(String::strip).toList()));
       return new Respondents(file, people, columns);
-    } catch (IOException e) {
-      throw csv.unreadable();
+    } catch (UnreadableFileException unreadable) {
+      throw ParameterFile.refused(unreadable);
     }
   }
 
