@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 record LockHolder(long process, String began, String host) {
 
   private static final Pattern WRITTEN = Pattern.compile("process (\\d{1,18}) of (\\d[-\\d:.TZ]{18,30})? on (\\S+)\n");
-  private static final Duration CLOCK = Duration.ofMinutes(1);
+  private static final long CLOCK_SECONDS = 60;
 
   static LockHolder here() {
     return new LockHolder(ProcessHandle.current().pid(), began(ProcessHandle.current()), thisHost());
@@ -48,7 +48,7 @@ record LockHolder(long process, String began, String host) {
     if (process == ProcessHandle.current().pid() || began.isEmpty() || began(other).isEmpty()) {
       return began.equals(began(other));
     }
-    return Duration.between(Instant.parse(began), Instant.parse(began(other))).abs().compareTo(CLOCK) < 0;
+    return Duration.between(Instant.parse(began), Instant.parse(began(other))).abs().toSeconds() < CLOCK_SECONDS;
   }
 
   String inWords() {
