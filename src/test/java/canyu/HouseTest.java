@@ -1,7 +1,9 @@
 package canyu;
 
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -147,6 +149,16 @@ class HouseTest {
   @Test
   void theWeekItselfNeedsNoStatistics() {
     onlyThose("org.apache.commons.math3..", "population", "scenario", "experiment", "calibration", "report", "gui");
+  }
+
+  @Test
+  void filesAreReadAndWrittenInOneRoom() {
+    noClasses().that().resideOutsideOfPackage(inside("file"))
+        .should().callMethodWhere(target(owner(type(Files.class)))
+            .and(target(nameMatching("(?!exists$|isDirectory$).*"))))
+        .orShould().dependOnClassesThat().haveNameMatching(
+            "java\\.io\\.(File(Reader|Writer|InputStream|OutputStream)|RandomAccessFile)|java\\.nio\\.channels\\..*")
+        .check(HOUSE);
   }
 
   @Test

@@ -8,8 +8,8 @@ import canyu.calibration.inference.Outcome;
 import canyu.calibration.inference.PointEstimate;
 import canyu.experiment.Fingerprint;
 import canyu.experiment.Workforce;
+import canyu.file.SetAside;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
@@ -38,24 +38,24 @@ public record Calibrator(
    * Does all that has not been done already.
    *
    * @param runs the file in which the runs are kept
+   * @param aside where lines of the file go that are no runs
    * @throws canyu.parameter.ParameterException if the file holds the runs of something else
    */
-  public CalibrationResult run(Path runs, Fingerprint fingerprint) throws IOException {
-    return logged(runs, fingerprint, this::calibrate);
+  public CalibrationResult run(Path runs, Fingerprint fingerprint, SetAside aside) throws IOException {
+    return logged(runs, fingerprint, aside, this::calibrate);
   }
 
   /** Finds one best set of parameters, carried ones at the middle of their priors; keeps its runs in the same way. */
-  public PointEstimate estimate(Path runs, Fingerprint fingerprint) throws IOException {
-    return logged(runs, fingerprint, model ->
+  public PointEstimate estimate(Path runs, Fingerprint fingerprint, SetAside aside) throws IOException {
+    return logged(runs, fingerprint, aside, model ->
         MethodOfMoments.run(loaded.problem(keepingBack), model, budget(), loaded.calibration().seed()));
   }
 
-  private <T> T logged(Path runs, Fingerprint fingerprint, Work<T> work) throws IOException {
-    Files.createDirectories(runs.toAbsolutePath().getParent());
+  private <T> T logged(Path runs, Fingerprint fingerprint, SetAside aside, Work<T> work) throws IOException {
     LoggedRun.Columns columns = new LoggedRun.Columns(
         loaded.parameters().stream().map(Parameter::path).toList(),
         loaded.targets().statistics().stream().map(statistic -> statistic.name()).toList());
-    try (RunLog log = new RunLog(runs, fingerprint.hash(), columns)) {
+    try (RunLog log = new RunLog(runs, fingerprint.hash(), columns, aside)) {
       return work.with(new LoggedRuns(loaded.model(), log, new Workforce(threads), onRun));
     }
   }

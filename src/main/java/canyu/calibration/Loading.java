@@ -88,7 +88,7 @@ final class Loading {
   }
 
   private Path beside(String name) {
-    return file.resolveSibling(name).normalize();
+    return tree.origin().beside(file, name);
   }
 
   /** What the calibration changes in the scenario, so that the scenario itself refuses what does not fit. */

@@ -33,7 +33,7 @@ record LoggedRun(
   }
 
   /**
-   * How runs stand in a file: comma-separated, numbers with all their digits.
+   * How runs stand in a file: comma-separated, numbers with all their digits, a checksum behind them.
    *
    * @param parameters the names of all that vary
    * @param statistics the names of all that come of a run
@@ -45,12 +45,12 @@ record LoggedRun(
 
     String header() {
       return Stream.of(Stream.of("run", "part"), parameters.stream(), statistics.stream(),
-          Stream.of("milliseconds", "status")).flatMap(names -> names).collect(Collectors.joining(","));
+          Stream.of("milliseconds", "status", "checksum")).flatMap(names -> names).collect(Collectors.joining(","));
     }
 
     String line(LoggedRun run) {
       return run.number + "," + run.part + "," + joined(run.parameters) + "," + joined(run.statistics) + ","
-          + run.milliseconds + "," + run.status.replaceAll("(,|\\R)+", ";");
+          + run.milliseconds + "," + run.status.replaceAll("[,\\r\\n\\u000B\\u000C\\u0085\\u2028\\u2029]+", ";");
     }
 
     private static String joined(double[] numbers) {

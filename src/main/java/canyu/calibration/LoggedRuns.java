@@ -160,8 +160,8 @@ final class LoggedRuns implements Simulator {
 
   private synchronized void keep(LoggedRun run) {
     early.put(run.number(), run);
-    while (early.containsKey(log.size())) {
-      log.add(early.remove(log.size()));
+    while (early.containsKey(log.next())) {
+      log.add(early.remove(log.next()));
     }
     onRun.accept(log.size() + early.size());
   }

@@ -9,7 +9,7 @@ import canyu.calibration.dependence.Standings;
 import canyu.experiment.Comparison;
 import canyu.experiment.Fingerprint;
 import canyu.experiment.Manifest;
-import canyu.experiment.ResultsFolder;
+import canyu.experiment.Workload;
 import canyu.parameter.Names;
 import canyu.parameter.ParameterException;
 import canyu.parameter.ParameterYaml;
@@ -57,6 +57,16 @@ record AssumedRun(Dependence assumption, CalibrationOptions options, LoadedCalib
     return calibrated.fits() ? Finding.of(assumption, result, Optional.of(standings())) : calibrated;
   }
 
+  /**
+   * Refuses to begin what would not end: where the folder of the calibration is another's, or memory or disk are short.
+   *
+   * @throws ParameterException saying why
+   */
+  void refuseUnlessPossible() throws IOException {
+    Workload.most(scenario, options.threads()).refuseUnlessItFits(folder.resolve("scenario"));
+    run().open().close();
+  }
+
   /** What the calibration depends on. */
   Fingerprint fingerprint() throws IOException {
     return run().fingerprint();
@@ -73,11 +83,12 @@ record AssumedRun(Dependence assumption, CalibrationOptions options, LoadedCalib
     LoadedScenario drawn = drawing.read();
     Manifest manifest =
         options.invocation().manifest(Fingerprint.of(Canyu.Version.current(), drawn), drawn.tree());
-    ScenarioRun run = new ScenarioRun(
-        drawn, manifest, new ResultsFolder(folder.resolve("scenario"), manifest), options.threads());
-    Comparison comparison = run.whole();
-    run.write(comparison, drawing.command(), options.language());
-    return Standings.of(comparison);
+    try (ScenarioRun run = ScenarioRun.open(
+        drawn, manifest, folder.resolve("scenario"), false, options.threads(), options.invocation())) {
+      Comparison comparison = run.whole();
+      run.write(comparison, drawing.command(), options.language());
+      return Standings.of(comparison);
+    }
   }
 
   private void say(String what) {

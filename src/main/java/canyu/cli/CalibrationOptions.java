@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -25,8 +26,8 @@ final class CalibrationOptions {
       description = "where results are; by default a folder in results/calibration that has the name of the file")
   private Path out;
 
-  @Option(names = "--threads", description = "how many threads work; the results do not depend on it")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin
+  private ThreadsOption threads;
 
   @Option(names = "--runs", description = "how many runs of the model a calibration may take")
   private String runs;
@@ -105,8 +106,8 @@ final class CalibrationOptions {
     if (out != null) {
       return out;
     }
-    return Path.of("results", "calibration",
-        Stream.of(CommandLineWord.withoutEnding(file), engine, dependence, reading, more)
+    return Path.of("results", "calibration").resolve(
+        Stream.of(CommandLineWord.folderOf(file), engine, dependence, reading, more)
             .filter(part -> part != null).collect(Collectors.joining("-")));
   }
 
@@ -121,7 +122,7 @@ final class CalibrationOptions {
   }
 
   int threads() {
-    return Math.max(1, threads);
+    return threads.number();
   }
 
   Locale language() {

@@ -32,7 +32,18 @@ record CalibrationRun(
 
   /** Finds one best set of parameters. */
   PointEstimate estimate() throws IOException {
-    return calibrator().estimate(folder.resolve(RUNS), fingerprint());
+    try (ResultsFolder results = open(); Interruption interruption = new Interruption(invocation.screen())) {
+      return calibrator().estimate(folder.resolve(RUNS), fingerprint(), results.aside());
+    }
+  }
+
+  /**
+   * Opens the folder for the results.
+   *
+   * @throws canyu.parameter.ParameterException if it is another's
+   */
+  ResultsFolder open() throws IOException {
+    return new ResultsFolder(folder, invocation.manifest(fingerprint(), loaded.scenario()), invocation::warn);
   }
 
   /**
@@ -41,18 +52,24 @@ record CalibrationRun(
    * @param sameAgain the command that gives the same results on any machine
    */
   CalibrationResult calibrate(String sameAgain, Locale language) throws IOException {
-    Fingerprint fingerprint = fingerprint();
-    CalibrationResult result = calibrator().run(folder.resolve(RUNS), fingerprint);
-    ResultsFolder results = new ResultsFolder(folder, invocation.manifest(fingerprint, loaded.scenario()));
+    try (ResultsFolder results = open(); Interruption interruption = new Interruption(invocation.screen())) {
+      CalibrationResult result = calibrator().run(folder.resolve(RUNS), fingerprint(), results.aside());
+      write(result, results, sameAgain, language);
+      return result;
+    }
+  }
+
+  private void write(CalibrationResult result, ResultsFolder results, String sameAgain, Locale language)
+      throws IOException {
     CalibrationTables tables = new CalibrationTables(result);
     results.write("calibration.yaml", ParameterYaml.write(loaded.calibration()));
     results.write("targets.csv", tables.targets());
     results.write("parameters.csv", tables.parameters());
     results.write("drift.csv", tables.drift());
     results.write(POSTERIOR, tables.posterior());
+    Fingerprint fingerprint = fingerprint();
     results.writeReport(new CalibrationReport(result,
         new Provenance(fingerprint.version(), sameAgain, fingerprint.hash()), language).text());
-    return result;
   }
 
   /** What the results depend on. */

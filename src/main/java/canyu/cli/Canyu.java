@@ -1,14 +1,10 @@
 package canyu.cli;
 
-import canyu.file.UnreadableFileException;
-import canyu.parameter.ParameterException;
+import canyu.report.Complaint;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -40,37 +36,20 @@ public final class Canyu {
   }
 
   static int execute(String... arguments) {
-    return new CommandLine(new Canyu())
-        .setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, command))
-        .execute(arguments.length == 0 ? MAIN_JOB : arguments);
+    CommandLine program = new CommandLine(new Canyu())
+        .setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, command.getErr()));
+    try {
+      return program.execute(arguments.length == 0 ? MAIN_JOB : arguments);
+    } catch (OutOfMemoryError | StackOverflowError problem) {
+      return explain(problem, program.getErr());
+    }
   }
 
-  /** Says in words what was wrong with the input; anything else is a fault of the program and keeps its trace. */
-  private static int explain(Exception problem, CommandLine command) throws Exception {
-    if (problem instanceof ParameterException || problem instanceof UnreadableFileException) {
-      command.getErr().println(problem.getMessage());
-    } else if (problem instanceof UncheckedIOException unchecked) {
-      return explain(unchecked.getCause(), command);
-    } else if (problem instanceof FileSystemException file) {
-      command.getErr().println(file.getFile() + " cannot be written: " + reason(file)
-          + "; what was written before stays valid");
-    } else if (problem instanceof IOException) {
-      command.getErr().println("the results cannot be written: " + problem.getMessage());
-    } else {
-      throw problem;
-    }
-    command.getErr().flush();
+  /** Says in words what a user can do something about; anything else is a fault of the program and keeps its trace. */
+  private static <T extends Throwable> int explain(T problem, PrintWriter screen) throws T {
+    screen.println(Complaint.about(problem).orElseThrow(() -> problem));
+    screen.flush();
     return WRONG_INPUT;
-  }
-
-  private static String reason(FileSystemException file) {
-    if (file instanceof FileAlreadyExistsException) {
-      return "it is a file where a folder is needed";
-    }
-    if (file instanceof AccessDeniedException) {
-      return "permission is denied";
-    }
-    return file.getReason() == null ? "the folder cannot be made" : file.getReason();
   }
 
   /** The version of the program. */

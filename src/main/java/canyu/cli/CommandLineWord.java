@@ -1,5 +1,7 @@
 package canyu.cli;
 
+import canyu.parameter.Origin;
+import canyu.parameter.ParameterException;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -23,8 +25,23 @@ final class CommandLineWord {
 
   /** A file with the name of its folder alone, as on any machine. */
   static String inFolder(Path file) {
-    Path folder = file.toAbsolutePath().normalize().getParent().getFileName();
-    return quoted((folder == null ? "" : folder + "/") + file.getFileName());
+    Path whole = file.toAbsolutePath().normalize();
+    return quoted(whole.subpath(Math.max(0, whole.getNameCount() - 2), whole.getNameCount()).toString()
+        .replace('\\', '/'));
+  }
+
+  /**
+   * The name of the folder for the results of a YAML file: its own without its ending.
+   *
+   * @throws ParameterException if nothing is left that could be the name of a folder
+   */
+  static String folderOf(Path file) {
+    String name = withoutEnding(file);
+    if (name.isBlank() || name.matches("\\.+")) {
+      throw new ParameterException(new Origin(file.toString(), 0), "has no name that a folder of results could have;"
+          + " another name, or --out with a folder, would be right");
+    }
+    return name;
   }
 
   /** The name of a YAML file without its folder and its ending. */

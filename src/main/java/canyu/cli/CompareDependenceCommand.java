@@ -5,8 +5,10 @@ import canyu.calibration.dependence.Contrast;
 import canyu.calibration.dependence.Finding;
 import canyu.experiment.Fingerprint;
 import canyu.experiment.Forecast;
+import canyu.experiment.Manifest;
 import canyu.experiment.ResultsFolder;
 import canyu.experiment.Tempo;
+import canyu.experiment.Workload;
 import canyu.report.CalibrationForecast;
 import canyu.report.DependenceForecast;
 import canyu.report.DependenceTables;
@@ -14,7 +16,6 @@ import canyu.report.DependenceText;
 import canyu.report.html.Provenance;
 import canyu.report.html.dependence.DependenceReport;
 import canyu.scenario.LoadedScenario;
-import canyu.scenario.Precision;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -50,23 +51,30 @@ final class CompareDependenceCommand implements Callable<Integer> {
       return 0;
     }
     Fingerprint fingerprint = fingerprint(runs);
-    ResultsFolder results = new ResultsFolder(
-        folder, options.invocation().manifest(fingerprint, runs.get(0).scenario().tree()));
+    Manifest manifest = options.invocation().manifest(fingerprint, runs.get(0).scenario().tree());
+    try (ResultsFolder results = new ResultsFolder(folder, manifest, options.invocation()::warn)) {
+      Contrast contrast = new Contrast(findings(runs));
+      Path report = write(contrast, runs.get(0), fingerprint, results);
+      options.print(new DependenceText(contrast).text() + "\nReport: " + report + "\n");
+      return contrast.unfit().isEmpty() ? 0 : CalibrateCommand.CANNOT_FIT;
+    }
+  }
+
+  private static List<Finding> findings(List<AssumedRun> runs) throws IOException {
+    for (AssumedRun run : runs) {
+      run.refuseUnlessPossible();
+    }
     List<Finding> findings = new ArrayList<>();
     for (AssumedRun run : runs) {
       findings.add(run.find());
     }
-    Contrast contrast = new Contrast(findings);
-    Path report = write(contrast, runs.get(0), fingerprint, results);
-    options.print(new DependenceText(contrast).text() + "\nReport: " + report + "\n");
-    return contrast.unfit().isEmpty() ? 0 : CalibrateCommand.CANNOT_FIT;
+    return findings;
   }
 
   private String forecast(AssumedRun any) {
     LoadedScenario loaded = any.scenario();
-    int replicates = loaded.scenario().precision().map(Precision::atMost).orElse(loaded.scenario().replicates());
     return new DependenceForecast(CalibrationForecast.measure(any.calibration(), options.threads()),
-        new Forecast(loaded, replicates, options.threads(), Tempo.measure(loaded))).text();
+        new Forecast(Workload.most(loaded, options.threads()), Tempo.measure(loaded))).text();
   }
 
   /** What everything depends on: the scenario, and the calibration under each assumption. */

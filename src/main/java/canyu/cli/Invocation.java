@@ -23,6 +23,12 @@ record Invocation(CommandSpec command) {
     return command.commandLine().getErr();
   }
 
+  /** Says what was not as it should be but keeps nobody from going on. */
+  void warn(String sentence) {
+    screen().println(sentence);
+    screen().flush();
+  }
+
   /** How the results of the command come to be. */
   Manifest manifest(Fingerprint fingerprint, Node.Mapping scenario) {
     String machine = String.format("%s %s, %d processors, Java %s", System.getProperty("os.name"),

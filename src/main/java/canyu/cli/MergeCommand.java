@@ -1,7 +1,11 @@
 package canyu.cli;
 
+import canyu.experiment.Fingerprint;
+import canyu.experiment.Manifest;
 import canyu.experiment.Merge;
+import canyu.experiment.RunStore;
 import canyu.experiment.Shard;
+import canyu.experiment.StoredResults;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -30,10 +34,14 @@ final class MergeCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     LoadedScenario scenario = options.read();
     Shard.refusePrecision(scenario);
-    ScenarioRun run = output.run(options, scenario);
-    Merge merge = new Merge(scenario, run.manifest(), run.store());
-    merge.takeOver(shards);
-    output.conclude(options, run, merge.whole());
+    Manifest manifest = output.manifest(scenario, Fingerprint.of(Canyu.Version.current(), scenario));
+    Merge merge = new Merge(scenario, manifest, shards.stream().map(StoredResults::new).toList());
+    merge.refuseUnlessOne(new StoredResults(output.folder(options)));
+    try (ScenarioRun run = output.run(options, scenario, manifest)) {
+      RunStore store = run.store();
+      merge.takeOver(store);
+      output.conclude(options, run, merge.whole(store));
+    }
     return 0;
   }
 }

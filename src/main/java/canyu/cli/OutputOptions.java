@@ -3,7 +3,7 @@ package canyu.cli;
 import canyu.experiment.Comparison;
 import canyu.experiment.Fingerprint;
 import canyu.experiment.Manifest;
-import canyu.experiment.ResultsFolder;
+import canyu.experiment.Workload;
 import canyu.report.EffectsTable;
 import canyu.report.RankingTable;
 import canyu.scenario.LoadedScenario;
@@ -12,6 +12,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -22,8 +23,8 @@ final class OutputOptions {
   @Option(names = "--out", paramLabel = "FOLDER", description = "where results are; results/<scenario> by default")
   private Path out;
 
-  @Option(names = "--threads", description = "how many threads work; the results do not depend on it")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin
+  private ThreadsOption threads;
 
   @Option(names = "--language", description = "of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default")
   private Language language = Language.en;
@@ -58,7 +59,7 @@ final class OutputOptions {
   private CommandSpec command;
 
   int threads() {
-    return Math.max(1, threads);
+    return threads.number();
   }
 
   private boolean parquet() {
@@ -66,7 +67,7 @@ final class OutputOptions {
   }
 
   Path folder(ScenarioOptions options) {
-    return out == null ? Path.of("results", options.name()) : out;
+    return out == null ? Path.of("results").resolve(CommandLineWord.folderOf(options.file())) : out;
   }
 
   Manifest manifest(LoadedScenario scenario, Fingerprint fingerprint) {
@@ -75,9 +76,14 @@ final class OutputOptions {
 
   /** A scenario whose results are written as the options say. */
   ScenarioRun run(ScenarioOptions options, LoadedScenario scenario) throws IOException {
-    Manifest manifest = manifest(scenario, Fingerprint.of(Canyu.Version.current(), scenario));
-    return new ScenarioRun(
-        scenario, manifest, new ResultsFolder(folder(options), manifest, parquet()), threads());
+    return run(options, scenario, manifest(scenario, Fingerprint.of(Canyu.Version.current(), scenario)));
+  }
+
+  /** A scenario whose results come to be as a manifest says. */
+  ScenarioRun run(ScenarioOptions options, LoadedScenario scenario, Manifest manifest) throws IOException {
+    Path folder = folder(options);
+    Workload.most(scenario, threads()).refuseUnlessItFits(folder);
+    return ScenarioRun.open(scenario, manifest, folder, parquet(), threads(), new Invocation(command));
   }
 
   /** Writes the final files of a scenario whose runs are all done, and prints its answer. */

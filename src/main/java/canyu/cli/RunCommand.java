@@ -3,9 +3,9 @@ package canyu.cli;
 import canyu.experiment.Forecast;
 import canyu.experiment.Shard;
 import canyu.experiment.Tempo;
+import canyu.experiment.Workload;
 import canyu.report.ForecastText;
 import canyu.scenario.LoadedScenario;
-import canyu.scenario.Precision;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -48,20 +48,21 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void forecast(LoadedScenario scenario, int replicates) {
-    int most = Math.max(replicates, scenario.scenario().precision().map(Precision::atMost).orElse(replicates));
     Tempo tempo = Tempo.measure(scenario);
-    output.print(new ForecastText(scenario.scenario(),
-        new Forecast(scenario, replicates, output.threads(), tempo),
-        new Forecast(scenario, most, output.threads(), tempo)).text());
+    Workload least = new Workload(scenario, replicates, output.threads());
+    Workload most = shard == null ? Workload.most(scenario, output.threads()) : least;
+    output.print(
+        new ForecastText(scenario.scenario(), new Forecast(least, tempo), new Forecast(most, tempo)).text());
   }
 
   private void run(LoadedScenario scenario, List<Integer> replicates) throws IOException {
-    ScenarioRun run = output.run(options, scenario);
-    if (shard == null) {
-      output.conclude(options, run, run.whole());
-    } else {
-      run.part(replicates);
-      output.print(part(scenario, replicates.size()));
+    try (ScenarioRun run = output.run(options, scenario)) {
+      if (shard == null) {
+        output.conclude(options, run, run.whole());
+      } else {
+        run.part(replicates);
+        output.print(part(scenario, replicates.size()));
+      }
     }
   }
 

@@ -38,6 +38,11 @@ final class ScenarioOptions {
     return request().name();
   }
 
+  /** The file of the scenario. */
+  Path file() {
+    return file;
+  }
+
   /** The scenario with what is changed in it. */
   ScenarioRequest request() {
     return new ScenarioRequest(file, settings)

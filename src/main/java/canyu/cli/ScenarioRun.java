@@ -28,8 +28,10 @@ import java.util.Optional;
  * @param manifest how its results come to be
  * @param results where they go
  * @param threads how many threads work; the results do not depend on it
+ * @param interruption what is said if it is stopped
  */
-record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder results, int threads) {
+record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder results, int threads,
+    Interruption interruption) implements AutoCloseable {
 
   /**
    * What was written in the end.
@@ -37,6 +39,18 @@ record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder res
    * @param report where the report is
    */
   record Written(Ranking ranking, Integrity integrity, Path report) {}
+
+  /**
+   * Opens the folder for the results.
+   *
+   * @param parquet whether tables are written as Parquet too
+   * @throws canyu.parameter.ParameterException if the folder is another's
+   */
+  static ScenarioRun open(LoadedScenario scenario, Manifest manifest, Path folder, boolean parquet, int threads,
+      Invocation invocation) throws IOException {
+    ResultsFolder results = new ResultsFolder(folder, manifest, parquet, invocation::warn);
+    return new ScenarioRun(scenario, manifest, results, threads, new Interruption(invocation.screen()));
+  }
 
   /** The runs that are finished. */
   RunStore store() throws IOException {
@@ -79,5 +93,12 @@ record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder res
     Path report = results.writeReport(new HtmlReport(scenario, comparison, ranking, survey, first.integrity(),
         new Provenance(fingerprint.version(), sameAgain, fingerprint.hash()), language).text());
     return new Written(ranking, first.integrity(), report);
+  }
+
+  /** Lets others write into the folder. */
+  @Override
+  public void close() throws IOException {
+    interruption.close();
+    results.close();
   }
 }

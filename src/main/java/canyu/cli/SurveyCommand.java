@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -27,8 +28,8 @@ final class SurveyCommand implements Callable<Integer> {
       description = "any value of the baseline, such as parameters.participation.uBase=3; may be repeated")
   private Map<String, String> settings = new LinkedHashMap<>();
 
-  @Option(names = "--threads", description = "how many threads work; the results do not depend on it")
-  private int threads = Runtime.getRuntime().availableProcessors();
+  @Mixin
+  private ThreadsOption threads;
 
   @Spec
   private CommandSpec command;
@@ -38,7 +39,7 @@ final class SurveyCommand implements Callable<Integer> {
     LoadedScenario baseline = ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), settings);
     SurveyedStatusQuo surveyed = SurveyedStatusQuo.read(file, baseline);
     try (Progress progress = Progress.of(surveyed.survey().title(), baseline.scenario().replicates())) {
-      SurveyComparison comparison = SurveyComparison.run(surveyed, Math.max(1, threads), progress::step);
+      SurveyComparison comparison = SurveyComparison.run(surveyed, threads.number(), progress::step);
       command.commandLine().getOut().println(new SurveyTable(comparison).text());
     }
     command.commandLine().getOut().flush();

@@ -1,10 +1,13 @@
 package canyu.experiment;
 
+import canyu.file.InputFile;
+import canyu.file.UnreadableFileException;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import canyu.parameter.ParameterFile;
 import canyu.parameter.ParameterYaml;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +24,8 @@ import java.util.Map;
 public record Manifest(
     Fingerprint fingerprint, String command, String started, String machine, Node.Mapping scenario) {
 
+  private static final long LARGEST = 64L << 20;
+
   String yaml() {
     Map<String, String> facts = new LinkedHashMap<>();
     facts.put("version", fingerprint.version());
@@ -29,15 +34,34 @@ public record Manifest(
     facts.put("command", command);
     facts.put("started", started);
     facts.put("machine", machine);
-    return ParameterYaml.write(facts) + "scenario:\n" + ParameterYaml.write(scenario).indent(2);
+    String yaml = ParameterYaml.write(facts) + "scenario:\n" + ParameterYaml.write(scenario).indent(2);
+    if (yaml.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
+      throw new ParameterException(scenario.origin(), "is too large: with the baseline and all settings written out it"
+          + " has more than " + (LARGEST >> 20) + " MB");
+    }
+    return yaml;
   }
 
   /** Refuses to go on with results that something else has made. */
   void refuseUnlessSame(Path file) {
-    Node.Mapping there = ParameterFile.read(file);
+    Node.Mapping there = read(file);
     refuseOther(file, there, "version", fingerprint.version());
     refuseOther(file, there, "seed", Long.toString(fingerprint.seed()));
     refuseOther(file, there, "fingerprint", fingerprint.hash());
+  }
+
+  /** The manifest may be larger than the files that it was put together from. */
+  private static Node.Mapping read(Path file) {
+    try {
+      String text = new InputFile(file, LARGEST).text();
+      if (text.isBlank()) {
+        throw new ParameterException(new Origin(file.toString(), 0), "is empty, as a machine that was switched off may"
+            + " leave it, so whose results the folder holds is not known; another folder would be right");
+      }
+      return ParameterFile.read(file.toString(), text, LARGEST);
+    } catch (UnreadableFileException unreadable) {
+      throw ParameterFile.refused(unreadable);
+    }
   }
 
   private static void refuseOther(Path file, Node.Mapping there, String key, String wanted) {

@@ -1,80 +1,128 @@
 package canyu.experiment;
 
+import canyu.file.FolderLock;
+import canyu.file.OutputFolder;
+import canyu.file.SetAside;
 import canyu.file.WholeFile;
+import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import tech.tablesaw.api.Table;
 
-/** The folder in which the results of a scenario are kept; a file appears there whole or not at all. */
-public final class ResultsFolder {
+/**
+ * The folder in which the results of a scenario are kept, as long as one process writes into it; a file appears there
+ * whole or not at all.
+ */
+public final class ResultsFolder implements AutoCloseable {
 
-  private static final String MANIFEST = "manifest.yaml";
+  static final String MANIFEST = "manifest.yaml";
   private static final String REPORT = "report.html";
+
+  /** Files that have names as those of results. */
+  private static final Pattern RESULT = Pattern.compile(".*\\.(csv|parquet|run)|runs|report\\.html|calibration\\.yaml");
 
   private final Path folder;
   private final boolean parquet;
+  private final SetAside aside;
+  private final FolderLock lock;
 
   /** Opens the folder for tables in CSV alone. */
-  public ResultsFolder(Path folder, Manifest manifest) throws IOException {
-    this(folder, manifest, false);
+  public ResultsFolder(Path folder, Manifest manifest, Consumer<String> warning) throws IOException {
+    this(folder, manifest, false, warning);
   }
 
   /**
    * Opens the folder, or makes it where it does not exist, and writes into it what is run, where and how.
    *
    * @param parquet whether every table is written as Parquet too, beside its CSV
-   * @throws ParameterException if it holds results of another scenario, seed or version
-   * @throws IOException if it cannot be written to
+   * @param warning hears of each file that was found broken and set aside
+   * @throws ParameterException if it holds results of another scenario, seed or version, or files that are not known to
+   *     be results
+   * @throws IOException if it cannot be written to, or another process does
    */
-  public ResultsFolder(Path folder, Manifest manifest, boolean parquet) throws IOException {
+  public ResultsFolder(Path folder, Manifest manifest, boolean parquet, Consumer<String> warning) throws IOException {
     this.parquet = parquet;
-    this.folder = Files.createDirectories(folder);
-    if (Files.exists(folder.resolve(MANIFEST))) {
-      manifest.refuseUnlessSame(folder.resolve(MANIFEST));
+    this.folder = new OutputFolder(folder).made().path();
+    this.aside = new SetAside(folder, warning);
+    this.lock = FolderLock.of(folder);
+    boolean open = false;
+    try {
+      refuseUnlessOurs(manifest);
+      new OutputFolder(folder).removeUnfinished();
+      new OutputFolder(runs()).removeUnfinished();
+      write(MANIFEST, manifest.yaml());
+      open = true;
+    } finally {
+      if (!open) {
+        lock.close();
+      }
     }
-    replace(MANIFEST, file -> Files.writeString(file, manifest.yaml()));
   }
 
-  /** The runs that are finished. */
+  private void refuseUnlessOurs(Manifest manifest) throws IOException {
+    List<String> names = new OutputFolder(folder).names();
+    if (names.contains(MANIFEST)) {
+      manifest.refuseUnlessSame(folder.resolve(MANIFEST));
+      return;
+    }
+    List<String> foreign = names.stream().filter(name -> RESULT.matcher(name).matches()).toList();
+    if (!foreign.isEmpty()) {
+      throw new ParameterException(new Origin(folder.toString(), 0), "holds " + foreign.get(0)
+          + " but no manifest.yaml that says what it is, and is not written over; another folder would be right");
+    }
+  }
+
+  /** The folder. */
+  public Path path() {
+    return folder;
+  }
+
+  /** The runs that are finished; a file that is not whole is set aside, so that it is run again. */
   public RunStore runs(Fingerprint fingerprint, List<String> arms) throws IOException {
-    return new RunStore(runs(), fingerprint, arms);
+    return new RunStore(runs(), fingerprint, arms,
+        file -> aside.file(file, "is not a whole run of this scenario, which is run again"));
   }
 
-  /** The folder of the finished runs. */
-  public Path runs() {
+  private Path runs() {
     return folder.resolve("runs");
+  }
+
+  /** Where whatever cannot be used is set aside. */
+  public SetAside aside() {
+    return aside;
   }
 
   /** Writes the indicators of all runs and the effects of all arms; no run is needed any more. */
   public void write(Comparison comparison) throws IOException {
-    removeUnfinishedRuns();
-    replace(ResultTables.indicators(comparison));
-    replace(ResultTables.effects(comparison));
+    write(ResultTables.indicators(comparison));
+    write(ResultTables.effects(comparison));
   }
 
   /** Writes how sure the order of the arms is, and the parameters that were drawn. */
   public void write(Ranking ranking, LoadedScenario loaded, int replicates) throws IOException {
-    replace(ResultTables.ranking(ranking));
+    write(ResultTables.ranking(ranking));
     if (loaded.draws().isPresent()) {
-      replace(ResultTables.draws(loaded, replicates));
+      write(ResultTables.draws(loaded, replicates));
     }
   }
 
   /** Writes some residents of every arm, and what every column of every table means. */
   public void write(FirstCity first) throws IOException {
-    replace(first.residents());
-    replace("dictionary.csv", file -> Files.writeString(file, Dictionary.TEXT));
+    write(first.residents());
+    write("dictionary.csv", Dictionary.TEXT);
   }
 
   /** Writes a table; its file has its name. */
   public void write(Table table) throws IOException {
-    replace(table);
+    new WholeFile(folder.resolve(table.name() + ".csv")).writeText(writer -> table.write().csv(writer));
+    if (parquet) {
+      new WholeFile(folder.resolve(table.name() + ".parquet")).write(file -> ParquetTable.write(table, file));
+    }
   }
 
   /** Writes the report, and says where it is. */
@@ -84,31 +132,14 @@ public final class ResultsFolder {
 
   /** Writes a file of text, and says where it is. */
   public Path write(String name, String text) throws IOException {
-    replace(name, file -> Files.writeString(file, text));
-    return folder.resolve(name);
+    Path file = folder.resolve(name);
+    new WholeFile(file).writeText(text);
+    return file;
   }
 
-  /** What processes that were killed have left behind. */
-  private void removeUnfinishedRuns() throws IOException {
-    try (Stream<Path> files = Files.list(runs())) {
-      for (Path file : files.filter(path -> path.toString().endsWith(RunStore.UNFINISHED)).toList()) {
-        Files.deleteIfExists(file);
-      }
-    }
-  }
-
-  private void replace(Table table) throws IOException {
-    replace(table.name() + ".csv", file -> {
-      try (Writer writer = Files.newBufferedWriter(file)) {
-        table.write().csv(writer);
-      }
-    });
-    if (parquet) {
-      replace(table.name() + ".parquet", file -> ParquetTable.write(table, file));
-    }
-  }
-
-  private void replace(String name, WholeFile.Content content) throws IOException {
-    new WholeFile(folder.resolve(name)).write(content);
+  /** Lets others write into the folder. */
+  @Override
+  public void close() throws IOException {
+    lock.close();
   }
 }

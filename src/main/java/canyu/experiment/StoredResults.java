@@ -20,12 +20,17 @@ public record StoredResults(Path folder) {
    * @throws ParameterException saying which
    */
   public void refuseUnlessOf(Manifest manifest) {
-    Path file = folder.resolve("manifest.yaml");
+    Path file = folder.resolve(ResultsFolder.MANIFEST);
     if (!Files.isDirectory(runs()) || !Files.exists(file)) {
       throw new ParameterException(new Origin(folder.toString(), 0), "holds no results: there must be manifest.yaml"
           + " and the folder runs, as 'canyu run' makes them");
     }
     manifest.refuseUnlessSame(file);
+  }
+
+  /** Whether there are any runs. */
+  boolean isThere() {
+    return Files.isDirectory(runs());
   }
 
   /** The runs that are finished. */

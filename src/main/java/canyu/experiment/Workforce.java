@@ -2,8 +2,8 @@ package canyu.experiment;
 
 import canyu.city.Sweep;
 import canyu.simulation.Crew;
+import canyu.simulation.Joined;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -28,7 +28,7 @@ public record Workforce(int threads) {
       List<Future<T>> running = numbers.stream()
           .map(number -> pool.submit(() -> withCrew(number, threads / abreast, task)))
           .toList();
-      return running.stream().map(Workforce::get).toList();
+      return running.stream().map(Joined::result).toList();
     } finally {
       pool.shutdownNow();
     }
@@ -40,17 +40,6 @@ public record Workforce(int threads) {
     }
     try (Crew crew = new Crew(size)) {
       return task.of(number, crew);
-    }
-  }
-
-  private static <T> T get(Future<T> done) {
-    try {
-      return done.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted before all runs were done", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
     }
   }
 }

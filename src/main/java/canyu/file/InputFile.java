@@ -5,9 +5,10 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * A file that a user names. Only a regular file is read, and only up to a size, so that neither a pipe to which nobody
@@ -24,33 +25,44 @@ public record InputFile(Path path, long limit) {
   /** The most bytes that one file may have, whatever it is: those of the largest array. */
   public static final long LARGEST = Integer.MAX_VALUE - 8L;
 
+  /** The most bytes of a table of people or of draws: some million rows. */
+  public static final long LARGEST_TABLE = 256 * MEGABYTE;
+
+  /** Whether there is anything of this name, be it a file or not. */
+  public boolean isThere() {
+    return Files.exists(path);
+  }
+
   /**
    * The bytes of the file.
    *
    * @throws UnreadableFileException if it is not there, is not a regular file, is too large or cannot be read
    */
   public byte[] bytes() throws UnreadableFileException {
-    if (Files.notExists(path)) {
-      throw refused("file not found");
-    }
-    if (Files.isDirectory(path)) {
-      throw refused("is a folder, but must be a file");
-    }
-    if (!Files.isRegularFile(path)) {
-      throw refused("is not a regular file");
-    }
-    try (InputStream content = Files.newInputStream(path)) {
-      long size = Files.size(path);
-      if (size > limit) {
-        throw refused("file has " + size + " bytes, but at most " + limit + " (" + limit / MEGABYTE + " MB) are read");
+    try {
+      refuseUnlessRegular(Files.readAttributes(path, BasicFileAttributes.class));
+      try (InputStream content = Files.newInputStream(path)) {
+        return content.readNBytes((int) limit);
       }
-      return content.readNBytes((int) limit);
     } catch (UnreadableFileException refused) {
       throw refused;
-    } catch (AccessDeniedException denied) {
-      throw refused("permission to read it is denied");
+    } catch (NoSuchFileException missing) {
+      throw refused("file not found");
     } catch (IOException unreadable) {
-      throw refused("file cannot be read (" + unreadable.getMessage() + ")");
+      throw refused("cannot be read: " + Reason.of(unreadable));
+    }
+  }
+
+  private void refuseUnlessRegular(BasicFileAttributes about) throws UnreadableFileException {
+    if (about.isDirectory()) {
+      throw refused("is a folder, but must be a file");
+    }
+    if (!about.isRegularFile()) {
+      throw refused("is not a regular file");
+    }
+    if (about.size() > limit) {
+      throw refused(
+          "file has " + about.size() + " bytes, but at most " + limit + " (" + limit / MEGABYTE + " MB) are read");
     }
   }
 

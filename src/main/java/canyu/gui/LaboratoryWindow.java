@@ -1,5 +1,6 @@
 package canyu.gui;
 
+import canyu.file.WholeFile;
 import canyu.laboratory.Checkpoint;
 import canyu.laboratory.Laboratory;
 import canyu.laboratory.LessonFile;
@@ -193,7 +194,8 @@ final class LaboratoryWindow {
   }
 
   void savePicture() {
-    save("city.png", file -> ImageIO.write(desktop.picture(), "png", file.toFile()));
+    save("city.png", file ->
+        new WholeFile(file).writeBytes(out -> ImageIO.write(desktop.picture(), "png", out)));
   }
 
   private void save(String suggested, Saving saving) {

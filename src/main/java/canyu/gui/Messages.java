@@ -1,10 +1,9 @@
 package canyu.gui;
 
-import canyu.parameter.ParameterException;
+import canyu.report.Complaint;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.io.UncheckedIOException;
 import javax.swing.JOptionPane;
 import javax.swing.JScrollPane;
 import javax.swing.JTextArea;
@@ -16,9 +15,8 @@ final class Messages {
 
   /** Says what is wrong, in the same words as the command line. */
   static void problem(Component over, Words words, Throwable problem) {
-    String said = problem instanceof ParameterException || problem instanceof UncheckedIOException
-        || problem instanceof IllegalArgumentException
-        ? problem.getMessage() : problem.toString();
+    String said = Complaint.about(problem)
+        .orElse(problem instanceof IllegalArgumentException ? problem.getMessage() : problem.toString());
     JTextArea text = new JTextArea(said);
     text.setName("problem");
     text.setEditable(false);

@@ -3,6 +3,7 @@ package canyu.laboratory;
 import canyu.file.WholeFile;
 import canyu.parameter.About;
 import canyu.parameter.Binder;
+import canyu.parameter.Node;
 import canyu.parameter.ParameterException;
 import canyu.parameter.ParameterFile;
 import canyu.parameter.ParameterYaml;
@@ -33,9 +34,10 @@ public record Checkpoint(
    * @throws ParameterException if the file or its scenario is not right
    */
   public static Laboratory reopen(Path file) {
-    Checkpoint checkpoint = Binder.bind(ParameterFile.read(file), Checkpoint.class);
-    Laboratory laboratory = new Laboratory(
-        ScenarioFile.read(file.resolveSibling(checkpoint.scenario()), Map.of()), SavedScenario.ARM);
+    Node.Mapping tree = ParameterFile.read(file);
+    Checkpoint checkpoint = Binder.bind(tree, Checkpoint.class);
+    Path scenario = tree.keyOrigin("scenario").beside(file, checkpoint.scenario());
+    Laboratory laboratory = new Laboratory(ScenarioFile.read(scenario, Map.of()), SavedScenario.ARM);
     laboratory.playTo(checkpoint.week());
     return laboratory;
   }

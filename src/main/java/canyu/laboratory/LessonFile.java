@@ -60,7 +60,7 @@ public record LessonFile(Path file, Node.Mapping tree, Lesson lesson) {
    * @throws ParameterException if the scenario is not right, or has no arm of the name that the lesson gives
    */
   public LoadedScenario scenario() {
-    LoadedScenario scenario = ScenarioFile.read(file.resolveSibling(lesson.scenario()).normalize(), Map.of());
+    LoadedScenario scenario = ScenarioFile.read(tree.keyOrigin("scenario").beside(file, lesson.scenario()), Map.of());
     if (!scenario.scenario().policies().containsKey(lesson.arm())) {
       throw new ParameterException(tree.keyOrigin("arm"), "arm must be one of "
           + String.join(", ", scenario.scenario().policies().keySet()) + ", but is " + lesson.arm());

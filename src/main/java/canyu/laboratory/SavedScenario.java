@@ -57,17 +57,14 @@ record SavedScenario(LoadedScenario loaded, Scenario lived) {
    * @throws ParameterException if it would not be read back as what was lived through
    */
   void write(Path file) throws IOException {
-    if (file.getFileName().toString().equals(ScenarioFile.BASELINE)) {
+    if (file.endsWith(ScenarioFile.BASELINE)) {
       throw refused(file, "is the name of the baseline, over which all scenarios of a folder are laid; choose another");
     }
     Scenario baseline = ScenarioFile.read(file.resolveSibling(ScenarioFile.BASELINE), Map.of()).scenario();
     Scenario here = relocated(file, baseline);
     String text = "# Lived through in the laboratory; 'canyu run' comes to the same.\n"
         + ParameterYaml.write(difference(Draft.of(baseline).tree(), Draft.of(here).tree()));
-    new WholeFile(file).write(unfinished -> {
-      Files.writeString(unfinished, text);
-      prove(file, unfinished, here);
-    });
+    new WholeFile(file).writeText(text, unfinished -> prove(file, unfinished, here));
   }
 
   private void prove(Path file, Path unfinished, Scenario written) {
@@ -104,7 +101,7 @@ record SavedScenario(LoadedScenario loaded, Scenario lived) {
   /** The name of a file from where the scenario is saved; one that is shipped keeps its name. */
   private String relocated(Path file, String key, String name) {
     Origin named = loaded.tree().at(key).map(Node::origin).orElseThrow();
-    Path found = Path.of(named.line() == 0 ? "" : named.file()).resolveSibling(name).toAbsolutePath().normalize();
+    Path found = named.beside(name).toAbsolutePath().normalize();
     Path folder = file.toAbsolutePath().normalize().getParent();
     return Files.exists(found) ? folder.relativize(found).toString().replace('\\', '/') : name;
   }

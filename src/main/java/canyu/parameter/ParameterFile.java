@@ -22,8 +22,13 @@ public final class ParameterFile {
     try {
       return read(file.toString(), new InputFile(file, LARGEST).text());
     } catch (UnreadableFileException unreadable) {
-      throw new ParameterException(new Origin(file.toString(), unreadable.line()), unreadable.getReason());
+      throw refused(unreadable);
     }
+  }
+
+  /** What is thrown at a file that cannot be read. */
+  public static ParameterException refused(UnreadableFileException file) {
+    return new ParameterException(new Origin(file.getFile(), file.line()), file.getReason());
   }
 
   /**
@@ -34,9 +39,19 @@ public final class ParameterFile {
    *     has duplicate keys, anchors, aliases, tags or control characters, or is nested more than 64 deep
    */
   public static Node.Mapping read(String name, String text) {
+    return read(name, text, LARGEST);
+  }
+
+  /**
+   * Reads the text of a file that may be larger than those that people write.
+   *
+   * @param limit the most bytes it may have
+   */
+  public static Node.Mapping read(String name, String text, long limit) {
     int size = text.getBytes(StandardCharsets.UTF_8).length;
-    if (size > LARGEST) {
-      throw tooLarge(new Origin(name, 0), size);
+    if (size > limit) {
+      throw new ParameterException(new Origin(name, 0), "file has " + size + " bytes, but at most " + limit + " ("
+          + limit / LARGEST + " MB) are read");
     }
     Node top = TreeReader.ofFile(name, text).read();
     if (top instanceof Node.Mapping mapping) {
@@ -51,9 +66,5 @@ public final class ParameterFile {
   /** Reads one YAML value that comes from no line of a file. */
   static Node value(String name, String text) {
     return TreeReader.ofValue(name, text).read();
-  }
-
-  private static ParameterException tooLarge(Origin origin, long size) {
-    return new ParameterException(origin, "file has " + size + " bytes, but at most " + LARGEST + " (1 MB) are read");
   }
 }

@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 record TreePath(String path, Node value) {
 
+  private static final int DEEPEST = 64;
   private static final Pattern INDEX = Pattern.compile("\\[([0-9]{1,9})](.*)");
 
   /** The tree with the value set. */
@@ -22,7 +23,7 @@ record TreePath(String path, Node value) {
     if (path.isEmpty() || path.endsWith(".")) {
       throw refused("is not a path");
     }
-    return setIn(root, path);
+    return setIn(root, path, 1);
   }
 
   /** What is at a path, if anything. */
@@ -42,23 +43,26 @@ record TreePath(String path, Node value) {
     return Optional.empty();
   }
 
-  private Node set(Node node, String rest) {
+  private Node set(Node node, String rest, int depth) {
     if (rest.isEmpty()) {
       return Overlay.laid(node, value, value.origin().file());
     }
+    if (depth >= DEEPEST) {
+      throw new ParameterException(value.origin(), "a path leads more than " + DEEPEST + " levels deep");
+    }
     if (node instanceof Node.Sequence sequence) {
-      return setIn(sequence, rest);
+      return setIn(sequence, rest, depth + 1);
     }
     if (node instanceof Node.Mapping mapping) {
-      return setIn(mapping, rest);
+      return setIn(mapping, rest, depth + 1);
     }
     if (node instanceof Node.Scalar scalar && scalar.isNull()) {
-      return setIn(Node.Mapping.empty(value.origin()), rest);
+      return setIn(Node.Mapping.empty(value.origin()), rest, depth + 1);
     }
     throw refused("leads nowhere: '" + reached(rest) + "' is a single value");
   }
 
-  private Node.Mapping setIn(Node.Mapping mapping, String rest) {
+  private Node.Mapping setIn(Node.Mapping mapping, String rest, int depth) {
     Step step = Step.into(mapping, rest);
     Node next = mapping.entries().get(step.key());
     if (step.key().isEmpty()) {
@@ -70,10 +74,10 @@ record TreePath(String path, Node value) {
     if (step.rest().startsWith("[") && !(next instanceof Node.Sequence)) {
       throw refused("leads nowhere: '" + reached(step.rest()) + "' is not a list");
     }
-    return mapping.with(step.key(), value.origin(), set(next, step.rest()));
+    return mapping.with(step.key(), value.origin(), set(next, step.rest(), depth));
   }
 
-  private Node.Sequence setIn(Node.Sequence sequence, String rest) {
+  private Node.Sequence setIn(Node.Sequence sequence, String rest, int depth) {
     Matcher index = INDEX.matcher(rest);
     if (!index.matches()) {
       throw refused("leads nowhere: '" + reached(rest) + "' is a list and needs an index such as [0]");
@@ -83,7 +87,7 @@ record TreePath(String path, Node value) {
     if (at >= elements.size()) {
       throw refused("leads nowhere: the length of '" + reached(rest) + "' is " + elements.size());
     }
-    elements.set(at, set(elements.get(at), afterDot(index.group(2))));
+    elements.set(at, set(elements.get(at), afterDot(index.group(2)), depth));
     return new Node.Sequence(sequence.origin(), elements);
   }
 

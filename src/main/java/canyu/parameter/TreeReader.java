@@ -12,12 +12,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /** Reads the YAML of one text into a tree, token by token, so that nothing is expanded or guessed on the way. */
 final class TreeReader {
 
   private static final int DEEPEST = 64;
-  private static final YAMLFactory YAML = new YAMLFactory();
+
+  /** How long a text may be is decided where files are read. */
+  private static final YAMLFactory YAML = YAMLFactory.builder().loaderOptions(unlimited()).build();
+
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[^\\t\\n\\r\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
@@ -36,6 +40,12 @@ final class TreeReader {
     this.text = text;
     this.characters = text.codePoints().toArray();
     this.hasLines = hasLines;
+  }
+
+  private static LoaderOptions unlimited() {
+    LoaderOptions options = new LoaderOptions();
+    options.setCodePointLimit(Integer.MAX_VALUE);
+    return options;
   }
 
   /** A reader of a file, whose nodes know their lines. */

@@ -29,14 +29,14 @@ public record DependenceForecast(CalibrationForecast calibration, Forecast scena
         The time is a forecast, not a promise: it was measured on this machine as busy as it is now, and what the search
         for parameters itself takes comes on top. Runs that are finished already are not taken off.
         Nothing was written.
-        """, calibration.loaded().calibration().title(), scenario.loaded().scenario().title(), times,
+        """, calibration.loaded().calibration().title(), scenario.work().loaded().scenario().title(), times,
         Dependence.ASSUMPTIONS.stream().map(Names::camel).collect(Collectors.joining(", ")), times,
         calibration.loaded().calibration().runsInAll(),
         calibration.loaded().calibration().respondents().residents(), ForecastText.inWords(calibrating), times,
-        scenario.runs(),
-        Count.of(scenario.loaded().scenario().policies().size(), "arm", "arms"),
-        Count.of(scenario.replicates(), "city", "cities"),
-        scenario.loaded().scenario().population().residents(), ForecastText.inWords(running),
+        scenario.work().runs(),
+        Count.of(scenario.work().loaded().scenario().policies().size(), "arm", "arms"),
+        Count.of(scenario.work().replicates(), "city", "cities"),
+        scenario.work().loaded().scenario().population().residents(), ForecastText.inWords(running),
         ForecastText.inWords(calibrating + running), Count.of(calibration.threads(), "thread", "threads"));
   }
 }

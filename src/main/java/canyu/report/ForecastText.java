@@ -1,6 +1,7 @@
 package canyu.report;
 
 import canyu.experiment.Forecast;
+import canyu.experiment.Size;
 import canyu.scenario.Scenario;
 import java.util.Locale;
 
@@ -12,8 +13,6 @@ import java.util.Locale;
  */
 public record ForecastText(Scenario scenario, Forecast least, Forecast most) {
 
-  private static final double MEGABYTE = 1e6;
-  private static final double GIGABYTE = 1e9;
   private static final int MINUTE = 60;
   private static final int HOUR = 60 * MINUTE;
   private static final int DAY = 24 * HOUR;
@@ -33,10 +32,13 @@ public record ForecastText(Scenario scenario, Forecast least, Forecast most) {
         threads than idle processors take longer, and short runs some seconds more until Java has warmed up. Runs that
         are finished already are not taken off.
         Nothing has been run and nothing was written.
-        """, scenario.title(), span("%,d", least.runs(), most.runs()), Count.of(scenario.policies().size(), "arm", "arms"),
-        span("%,d", least.replicates(), most.replicates()) + (most.replicates() == 1 ? " city" : " cities"), scenario.population().residents(),
-        span("%,d", least.weeks(), most.weeks()), bytes(most.bytes()), bytes(Runtime.getRuntime().maxMemory()),
-        bytes(most.bytesOnDisk()), duration(), Count.of(least.threads(), "thread", "threads"));
+        """, scenario.title(), span("%,d", least.work().runs(), most.work().runs()),
+        Count.of(scenario.policies().size(), "arm", "arms"),
+        span("%,d", least.work().replicates(), most.work().replicates())
+            + (most.work().replicates() == 1 ? " city" : " cities"),
+        scenario.population().residents(), span("%,d", least.work().weeks(), most.work().weeks()),
+        Size.inWords(most.work().bytes()), Size.inWords(Runtime.getRuntime().maxMemory()),
+        Size.inWords(most.work().bytesOnDisk()), duration(), Count.of(least.work().threads(), "thread", "threads"));
   }
 
   private String duration() {
@@ -48,12 +50,6 @@ public record ForecastText(Scenario scenario, Forecast least, Forecast most) {
   private static String span(String format, long least, long most) {
     String from = String.format(Locale.ROOT, format, least);
     return least == most ? from : from + " to " + String.format(Locale.ROOT, format, most);
-  }
-
-  private static String bytes(double bytes) {
-    return bytes < GIGABYTE
-        ? String.format(Locale.ROOT, "%.0f MB", Math.max(1, bytes / MEGABYTE))
-        : String.format(Locale.ROOT, "%.1f GB", bytes / GIGABYTE);
   }
 
   static String inWords(double seconds) {

@@ -1,5 +1,6 @@
 package canyu.report;
 
+import canyu.file.NewFiles;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import canyu.scenario.ScenarioFile;
@@ -7,8 +8,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Map;
 
 /** The file of a new scenario, where there is none yet. */
@@ -19,9 +20,17 @@ public record NewScenario(Path file) {
 
   /** A name alone stands for a file in the folder of scenarios; anything with a folder or an ending is a path. */
   public static NewScenario named(String name) {
-    Path path = Path.of(name);
+    Path path = path(name);
     boolean isPath = path.getNameCount() > 1 || path.isAbsolute() || name.endsWith(ENDING) || name.endsWith(".yml");
     return new NewScenario(isPath ? path : FOLDER.resolve(name + ENDING));
+  }
+
+  private static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException impossible) {
+      throw new ParameterException(new Origin("NAME", 0), "can be the name of no file: " + impossible.getReason());
+    }
   }
 
   /**
@@ -30,30 +39,34 @@ public record NewScenario(Path file) {
    * @throws ParameterException if the file is there already or has no right name
    */
   public void write() throws IOException {
-    String title = file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
-    if (title.isBlank() || title.equals(file.getFileName().toString())) {
+    String name = file.getFileName() == null ? "" : file.getFileName().toString();
+    String title = name.replaceFirst("\\.ya?ml$", "");
+    if (title.isBlank() || title.equals(name)) {
       throw refused("needs a name that ends in .yaml");
     }
-    if (file.getFileName().toString().equals(ScenarioFile.BASELINE)) {
+    if (name.equals(ScenarioFile.BASELINE)) {
       throw refused("is the name of the baseline, over which all scenarios of a folder are laid; choose another");
     }
     if (Files.exists(file)) {
       throw refused("is there already and is not written over; choose another name, or remove it");
     }
-    Path folder = Files.createDirectories(file.toAbsolutePath().normalize().getParent());
-    writeBaseline(folder);
-    Skeleton skeleton = new Skeleton(
-        ScenarioFile.read(file.resolveSibling(ScenarioFile.BASELINE), Map.of()), title);
-    Files.writeString(file, skeleton.text(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    Path baseline = file.resolveSibling(ScenarioFile.BASELINE);
+    String text = new Skeleton(ScenarioFile.read(baseline, Map.of()), title).text();
+    try (NewFiles made = new NewFiles()) {
+      made.folder(folder);
+      if (!Files.exists(baseline) && !folder.endsWith(FOLDER)) {
+        made.file(baseline, shippedBaseline());
+      }
+      made.file(file, text);
+      made.keep();
+    }
   }
 
-  private static void writeBaseline(Path folder) throws IOException {
-    Path baseline = folder.resolve(ScenarioFile.BASELINE);
-    if (!Files.exists(baseline) && !folder.endsWith(FOLDER)) {
-      try (InputStream shipped =
-          NewScenario.class.getResourceAsStream("/canyu/" + FOLDER + "/" + ScenarioFile.BASELINE)) {
-        Files.copy(shipped, baseline);
-      }
+  private static String shippedBaseline() throws IOException {
+    try (InputStream shipped =
+        NewScenario.class.getResourceAsStream("/canyu/" + FOLDER + "/" + ScenarioFile.BASELINE)) {
+      return new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
 

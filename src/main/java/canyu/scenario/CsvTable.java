@@ -4,6 +4,7 @@ import canyu.file.InputFile;
 import canyu.file.UnreadableFileException;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
+import canyu.parameter.ParameterFile;
 import canyu.parameter.Problem;
 import com.univocity.parsers.common.TextParsingException;
 import com.univocity.parsers.csv.CsvParser;
@@ -24,7 +25,6 @@ import java.util.stream.Stream;
  */
 final class CsvTable {
 
-  private static final long LARGEST = 256 << 20;
   private static final int MOST_COLUMNS = 16_384;
 
   private static final Set<String> MISSING = Set.of("NA", "N/A", "#N/A", "NaN", "nan", "null", "NULL", "*", ".");
@@ -63,9 +63,9 @@ final class CsvTable {
    */
   static String text(Path file) {
     try {
-      return new InputFile(file, LARGEST).text();
+      return new InputFile(file, InputFile.LARGEST_TABLE).text();
     } catch (UnreadableFileException unreadable) {
-      throw new ParameterException(new Origin(file.toString(), unreadable.line()), unreadable.getReason());
+      throw ParameterFile.refused(unreadable);
     }
   }
 

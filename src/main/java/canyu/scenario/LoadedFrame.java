@@ -37,7 +37,7 @@ public record LoadedFrame(Frame frame, Composition composition) {
   private static Composition composition(Frame frame, Path file, Origin people) {
     try {
       if (frame.people() instanceof Microdata microdata) {
-        return Composition.ofPeople(Respondents.read(file.resolveSibling(microdata.file()).normalize(), people).people()
+        return Composition.ofPeople(Respondents.read(people.beside(file, microdata.file()), people).people()
             .stream().map(Respondent::together).toList());
       }
       return Composition.ofMarginals((Marginals) frame.people());

@@ -2,12 +2,12 @@ package canyu.scenario;
 
 import canyu.city.Education;
 import canyu.city.Sex;
+import canyu.file.InputFile;
 import canyu.parameter.Names;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import canyu.parameter.Range;
 import canyu.population.Person;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,7 +35,7 @@ final class MicrodataFile {
 
   /** The table of a file that is named somewhere. */
   static CsvTable table(Path file, Origin namedBy) {
-    if (Files.notExists(file)) {
+    if (!new InputFile(file, InputFile.LARGEST_TABLE).isThere()) {
       throw new ParameterException(namedBy, "people.microdata.file: there is no file '" + file + "' that can be read");
     }
     return new CsvTable(file.toString(), CsvTable.text(file));

@@ -4,6 +4,7 @@ import canyu.indicator.Answer;
 import canyu.parameter.About;
 import canyu.parameter.Binder;
 import canyu.parameter.Node;
+import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -31,6 +32,6 @@ public record RealSurvey(
 
   /** The path of the frame for a survey that was read from a file. */
   public Path frameBeside(Path file) {
-    return file.resolveSibling(frame).normalize();
+    return new Origin(file.toString(), 0).beside(file, frame);
   }
 }

@@ -35,8 +35,9 @@ public final class Respondents {
 
   /** The people of a frame, if it has them one by one. */
   static Optional<Respondents> of(Frame frame, Path file) {
+    Origin origin = new Origin(file.toString(), 0);
     return frame.people() instanceof Microdata microdata
-        ? Optional.of(read(file.resolveSibling(microdata.file()).normalize(), new Origin(file.toString(), 0)))
+        ? Optional.of(read(origin.beside(file, microdata.file()), origin))
         : Optional.empty();
   }
 

@@ -54,7 +54,7 @@ public final class ScenarioFile {
   private static Optional<ParameterDraws> draws(Node.Mapping tree, Scenario scenario) {
     Optional<PosteriorFile> posterior = scenario.parameters().posterior().map(name -> {
       Origin named = tree.at("parameters.posterior").orElseThrow().origin();
-      return PosteriorFile.read(beside(named, name), named);
+      return PosteriorFile.read(named.beside(name), named);
     });
     return scenario.uncertainty().map(uncertainty -> new ParameterDraws(tree, scenario.seed(), posterior));
   }
@@ -64,7 +64,7 @@ public final class ScenarioFile {
     try {
       return bound.at("population.frame", String.class).map(name -> {
         Origin named = tree.at("population.frame").orElseThrow().origin();
-        return LoadedFrame.read(beside(named, name), bound.at("population.ageEducation", Double.class), named);
+        return LoadedFrame.read(named.beside(name), bound.at("population.ageEducation", Double.class), named);
       });
     } catch (ParameterException wrong) {
       problems.addAll(wrong.problems());
@@ -75,7 +75,7 @@ public final class ScenarioFile {
   /** The real survey a scenario names, and the status quo on the frame of that survey. */
   public static Optional<SurveyedStatusQuo> survey(LoadedScenario loaded) {
     return loaded.scenario().survey().map(name -> {
-      Path file = beside(loaded.tree().at("survey").orElseThrow().origin(), name);
+      Path file = loaded.tree().at("survey").orElseThrow().origin().beside(name);
       return SurveyedStatusQuo.read(file, loaded);
     });
   }
@@ -83,10 +83,6 @@ public final class ScenarioFile {
   /** The people of the frame that a scenario names, if it has them one by one. */
   public static Optional<Respondents> people(LoadedScenario loaded) {
     Origin named = loaded.tree().at("population.frame").orElseThrow().origin();
-    return Respondents.of(loaded.frame(), beside(named, loaded.scenario().population().frame()));
-  }
-
-  private static Path beside(Origin named, String name) {
-    return Path.of(named.line() == 0 ? "" : named.file()).resolveSibling(name).normalize();
+    return Respondents.of(loaded.frame(), named.beside(loaded.scenario().population().frame()));
   }
 }

@@ -1,12 +1,12 @@
 package canyu.scenario;
 
+import canyu.file.InputFile;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,22 +26,23 @@ final class Shipped {
 
   /** Reads a YAML file if it is there, or was shipped. */
   static Optional<Node.Mapping> find(Path file) {
-    return Files.exists(file)
+    return new InputFile(file, InputFile.LARGEST).isThere()
         ? Optional.of(ParameterFile.read(file))
         : text(file).map(text -> ParameterFile.read(file.toString(), text));
   }
 
   /** The text of a file if it is there, or was shipped. */
   static Optional<String> text(Path file) {
-    return Files.exists(file)
+    return new InputFile(file, InputFile.LARGEST_TABLE).isThere()
         ? Optional.of(CsvTable.text(file))
         : folders(file).flatMap(folder -> inside(folder, file).stream()).findFirst();
   }
 
   /** Where a file may have been shipped: rather in the folder of the same name, since two share the name of a city. */
   private static Stream<String> folders(Path file) {
-    String own = file.toAbsolutePath().normalize().getParent().getFileName().toString();
-    return Stream.concat(FOLDERS.stream().filter(own::equals), FOLDERS.stream().filter(folder -> !folder.equals(own)));
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    String own = folder == null || folder.getFileName() == null ? "" : folder.getFileName().toString();
+    return Stream.concat(FOLDERS.stream().filter(own::equals), FOLDERS.stream().filter(other -> !other.equals(own)));
   }
 
   /** The text of a shipped file of the same name. */

@@ -4,7 +4,6 @@ import canyu.city.Community;
 import canyu.city.Sweep;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -38,23 +37,12 @@ public final class Crew implements Sweep, AutoCloseable {
       shares.add(others.submit(() -> share.forEach(visit)));
     }
     share(communities, 0).forEach(visit);
-    shares.forEach(Crew::await);
+    shares.forEach(Joined::result);
   }
 
   private List<Community> share(List<Community> communities, int member) {
     int count = communities.size();
     return communities.subList(count * member / size, count * (member + 1) / size);
-  }
-
-  private static void await(Future<?> share) {
-    try {
-      share.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted in the middle of a week", e);
-    } catch (ExecutionException e) {
-      throw new IllegalStateException(e.getCause());
-    }
   }
 
   @Override

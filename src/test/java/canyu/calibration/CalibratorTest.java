@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import canyu.calibration.inference.Listener;
 import canyu.calibration.inference.PointEstimate;
 import canyu.calibration.inference.Verdict;
+import canyu.file.SetAside;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ class CalibratorTest {
 
   private CalibrationResult run(LoadedCalibration loaded, String file, int threads) throws IOException {
     return new Calibrator(loaded, false, threads, Listener.NONE, made -> { })
-        .run(folder.resolve(file), loaded.fingerprint("test", false));
+        .run(folder.resolve(file), loaded.fingerprint("test", false), new SetAside(folder, warning -> { }));
   }
 
   /** All that is written in the end. */
@@ -115,7 +116,8 @@ class CalibratorTest {
     LoadedCalibration loaded = Coins.load(village, 2000, 841, 1000);
 
     PointEstimate estimate = new Calibrator(loaded, false, 2, Listener.NONE, made -> { })
-        .estimate(folder.resolve("runs.csv"), loaded.fingerprint("test", false));
+        .estimate(folder.resolve("runs.csv"), loaded.fingerprint("test", false),
+            new SetAside(folder, warning -> { }));
 
     int wBase = loaded.parameters().stream().map(Parameter::path).toList().indexOf("participation.wBase");
     assertThat(estimate.parameters()[wBase]).isCloseTo(1, within(0.1));

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import canyu.city.Chance;
 import canyu.city.Draw;
 import canyu.experiment.Workforce;
+import canyu.file.SetAside;
 import canyu.parameter.ParameterException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +47,7 @@ class LoggedRunsTest {
   }
 
   private double[][] simulate(String file, int threads) throws IOException {
-    try (RunLog log = new RunLog(folder.resolve(file), "cafe", columns())) {
+    try (RunLog log = new RunLog(folder.resolve(file), "cafe", columns(), new SetAside(folder, warning -> { }))) {
       LoggedRuns runs = new LoggedRuns(village.model(), log, new Workforce(threads), made -> { });
       double[][] first = runs.simulate(0, drawn(0));
       double[][] second = runs.simulate(RUNS, drawn(RUNS));
@@ -58,7 +59,7 @@ class LoggedRunsTest {
   /** All lines of a file without the time that runs took. */
   private String lines(String file) throws IOException {
     return Files.readString(folder.resolve(file)).lines()
-        .map(line -> line.replaceFirst(",\\d+,done$", ",done")).collect(Collectors.joining("\n"));
+        .map(line -> line.replaceFirst(",\\d+,done,[0-9a-f]{8}$", ",done")).collect(Collectors.joining("\n"));
   }
 
   @Test
@@ -94,7 +95,7 @@ class LoggedRunsTest {
 
   @Test
   void aRunWithOtherParametersIsRefused() throws IOException {
-    try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns())) {
+    try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns(), new SetAside(folder, warning -> { }))) {
       LoggedRuns runs = new LoggedRuns(village.model(), log, new Workforce(1), made -> { });
       runs.simulate(0, drawn(0));
 
@@ -108,7 +109,7 @@ class LoggedRunsTest {
     double[][] drawn = drawn(0);
     int uBase = village.parameters().stream().map(Parameter::path).toList().indexOf("participation.uBase");
     drawn[3][uBase] = 1000;
-    try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns())) {
+    try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns(), new SetAside(folder, warning -> { }))) {
       LoggedRuns runs = new LoggedRuns(village.model(), log, new Workforce(2), made -> { });
 
       double[][] statistics = runs.simulate(0, drawn);
@@ -124,7 +125,7 @@ class LoggedRunsTest {
 
   @Test
   void checksHaveLuckThatNoSearchHad() throws IOException {
-    try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns())) {
+    try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns(), new SetAside(folder, warning -> { }))) {
       LoggedRuns runs = new LoggedRuns(village.model(), log, new Workforce(2), made -> { });
       double[][] searched = runs.simulate(0, drawn(0));
 
@@ -138,7 +139,7 @@ class LoggedRunsTest {
 
   @Test
   void aRunCanHaveTheLuckOfAnother() throws IOException {
-    try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns())) {
+    try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns(), new SetAside(folder, warning -> { }))) {
       LoggedRuns runs = new LoggedRuns(village.model(), log, new Workforce(2), made -> { });
       double[][] first = runs.simulate(0, drawn(0));
       long[] luck = LongStream.range(0, RUNS).toArray();
@@ -151,7 +152,7 @@ class LoggedRunsTest {
 
   @Test
   void trialsAreRunsOfASmallerCity() throws IOException {
-    try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns())) {
+    try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns(), new SetAside(folder, warning -> { }))) {
       LoggedRuns runs = new LoggedRuns(village.model(), log, new Workforce(2), made -> { });
       int residents = village.calibration().respondents().residents();
       double[][] whole = runs.simulate(0, drawn(0));

@@ -4,30 +4,36 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import canyu.file.SetAside;
 import canyu.parameter.ParameterException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The file of runs: lines are only added, a torn one is removed, and nobody else's are taken. */
+/** The file of runs: lines are only added, a torn one is set aside, and nobody else's are taken. */
 class RunLogTest {
 
   private static final LoggedRun.Columns COLUMNS = new LoggedRun.Columns(List.of("a", "b"), List.of("s"));
 
+  private final List<String> warnings = new ArrayList<>();
   private Path file;
+  private SetAside aside;
 
   @BeforeEach
   void nameFile(@TempDir Path temporary) {
     file = temporary.resolve("runs.csv");
+    aside = new SetAside(temporary, warnings::add);
   }
 
   private RunLog open() throws IOException {
-    return new RunLog(file, "cafe", COLUMNS);
+    return new RunLog(file, "cafe", COLUMNS, aside);
   }
 
   private static LoggedRun run(int number) {
@@ -67,7 +73,7 @@ class RunLogTest {
   }
 
   @Test
-  void aTornLastLineIsRemovedAndTheRestGoesOn() throws IOException {
+  void aTornLastLineIsSetAsideAndTheRestGoesOn() throws IOException {
     write(3);
     byte[] whole = Files.readAllBytes(file);
     int lastLine = Files.readString(file).stripTrailing().lastIndexOf('\n') + 1;
@@ -95,19 +101,54 @@ class RunLogTest {
     write(2);
     String before = Files.readString(file);
 
-    assertThatThrownBy(() -> new RunLog(file, "beef", COLUMNS).close()).isInstanceOf(ParameterException.class)
+    assertThatThrownBy(() -> new RunLog(file, "beef", COLUMNS, aside).close()).isInstanceOf(ParameterException.class)
         .hasMessage(file + ":1: holds the runs of another model, calibration, survey or version; another folder, or the"
             + " same of all four, would be right");
     assertThat(file).hasContent(before);
   }
 
   @Test
-  void aLineThatIsNoRunIsRefused() throws IOException {
-    write(3);
+  void aLineThatWasChangedIsSetAsideAndOnlyItsRunIsMadeAgain() throws IOException {
+    write(4);
+    byte[] whole = Files.readAllBytes(file);
     Files.writeString(file, Files.readString(file).replaceFirst("\n1,", "\n7,"));
 
-    assertThatThrownBy(this::open).isInstanceOf(ParameterException.class)
-        .hasMessageStartingWith(file + ":4: is no line of a run with the next number");
+    try (RunLog log = open()) {
+      assertThat(log.size()).isEqualTo(3);
+      assertThat(log.next()).isEqualTo(1);
+      assertThat(log.run(3)).get().usingRecursiveComparison().isEqualTo(run(3));
+      log.add(run(1));
+      assertThat(log.next()).isEqualTo(4);
+    }
+
+    assertThat(Files.readAllBytes(file)).isEqualTo(whole);
+    assertThat(file.resolveSibling("set-aside/runs.csv")).content().startsWith("7,search 1,").hasLineCount(1);
+    assertThat(warnings).containsExactly(file + ": line 4 is not whole, and its run is made again; kept in "
+        + file.resolveSibling("set-aside/runs.csv"));
+  }
+
+  @Test
+  void linesInWhateverOrderAreRead() throws IOException {
+    write(3);
+    byte[] whole = Files.readAllBytes(file);
+    List<String> lines = Files.readAllLines(file);
+    Files.write(file, List.of(lines.get(0), lines.get(1), lines.get(4), lines.get(2), lines.get(3)));
+
+    open().close();
+
+    assertThat(Files.readAllBytes(file)).isEqualTo(whole);
+    assertThat(warnings).isEmpty();
+  }
+
+  @Test
+  void bytesThatAreNoTextAreSetAsideAsTheyAre() throws IOException {
+    write(2);
+    byte[] broken = {'1', ',', (byte) 0xFF, 0, (byte) 0xC4, '\n'};
+    Files.write(file, broken, StandardOpenOption.APPEND);
+
+    write(2);
+
+    assertThat(file.resolveSibling("set-aside/runs.csv")).hasBinaryContent(broken);
   }
 
   @Test

@@ -66,8 +66,8 @@ class CalibrateCommandTest {
     Terminal other = canyu("calibrate", file, "--out", results, "--seed", 2);
 
     assertThat(other.exitCode()).isEqualTo(2);
-    assertThat(other.err()).isEqualTo(results.resolve("runs.csv") + ":1: holds the runs of another model, calibration,"
-        + " survey or version; another folder, or the same of all four, would be right\n");
+    assertThat(other.err()).isEqualTo(results.resolve("manifest.yaml") + ": the folder holds results of another seed;"
+        + " another folder, or the same seed, would be right\n");
   }
 
   @Test

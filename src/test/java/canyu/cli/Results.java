@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** What a folder of results holds, by file: everything but the manifest, which says when and how it came to be. */
+/**
+ * What a folder of results holds, by file: everything but the manifest, which says when and how it came to be, and what
+ * was set aside.
+ */
 final class Results {
 
   /** A town in which everything takes no time: four cities, three arms. */
@@ -36,7 +39,8 @@ final class Results {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    hashes.keySet().removeIf(name -> name.endsWith("manifest.yaml") || name.endsWith(".unfinished"));
+    hashes.keySet().removeIf(name -> name.endsWith("manifest.yaml") || name.endsWith(".unfinished")
+        || name.startsWith("set-aside/"));
     return hashes;
   }
 

@@ -67,9 +67,15 @@ class ResumeTest {
     Files.copy(runs.resolve("000003-000.run"), runs.resolve("000001-000.run"), StandardCopyOption.REPLACE_EXISTING);
     Files.writeString(runs.resolve("run1.unfinished"), "left behind");
 
-    assertThat(canyu("run", town, "--out", whole).exitCode()).isZero();
+    Terminal again = canyu("run", town, "--out", whole);
 
+    assertThat(again.exitCode()).isZero();
     assertThat(Results.of(whole)).isEqualTo(before);
+    assertThat(again.err().lines()).hasSize(6).contains(runs.resolve("000001-001.run")
+        + " is not a whole run of this scenario, which is run again; it is kept as "
+        + whole.resolve("set-aside/000001-001.run"));
+    assertThat(whole.resolve("set-aside/000002-001.run"))
+        .hasContent("something else, long enough to hold a hash at its end");
   }
 
   private static void truncate(Path file, int bytes) throws IOException {

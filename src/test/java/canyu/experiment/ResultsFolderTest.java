@@ -8,6 +8,8 @@ import canyu.parameter.ParameterFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -30,18 +32,20 @@ class ResultsFolderTest {
   @TempDir
   private Path temporary;
 
+  private final List<String> warnings = new ArrayList<>();
+
   @Test
   void isMadeWithAllFoldersAboveIt() throws IOException {
     Path folder = temporary.resolve("a/b/results");
 
-    new ResultsFolder(folder, manifest());
+    open(folder).close();
 
     assertThat(Files.list(folder)).containsExactly(folder.resolve("manifest.yaml"));
   }
 
   @Test
   void itsManifestIsReadBackAsItWasWritten() throws IOException {
-    new ResultsFolder(temporary, manifest());
+    open(temporary).close();
 
     Node.Mapping read = ParameterFile.read(temporary.resolve("manifest.yaml"));
     assertThat(read.at("command").map(Node::inWords)).hasValue("the text \"" + COMMAND + "\"");
@@ -63,19 +67,23 @@ class ResultsFolderTest {
   void cannotBeMadeInsideAFile() throws IOException {
     Path file = Files.writeString(temporary.resolve("results"), "something else");
 
-    assertThatIOException().isThrownBy(() -> new ResultsFolder(file, manifest()));
-    assertThatIOException().isThrownBy(() -> new ResultsFolder(file.resolve("town"), manifest()));
+    assertThatIOException().isThrownBy(() -> open(file));
+    assertThatIOException().isThrownBy(() -> open(file.resolve("town")));
     assertThat(file).hasContent("something else");
   }
 
   @Test
   void aFileThatCannotBeWrittenLeavesTheOldOneWhole() throws IOException {
-    new ResultsFolder(temporary, manifest());
+    open(temporary).close();
     String before = Files.readString(temporary.resolve("manifest.yaml"));
     Files.createDirectory(temporary.resolve("manifest.yaml.unfinished"));
 
-    assertThatIOException().isThrownBy(() -> new ResultsFolder(temporary, manifest()));
+    assertThatIOException().isThrownBy(() -> open(temporary));
     assertThat(temporary.resolve("manifest.yaml")).hasContent(before);
+  }
+
+  private ResultsFolder open(Path folder) throws IOException {
+    return new ResultsFolder(folder, manifest(), warnings::add);
   }
 
   private static Manifest manifest() {

@@ -5,9 +5,9 @@ import canyu.calibration.inference.Inference;
 import canyu.calibration.inference.Listener;
 import canyu.calibration.inference.Outcome;
 import canyu.calibration.inference.Simulator;
-import java.io.BufferedWriter;
+import canyu.file.OutputFolder;
+import canyu.file.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -36,13 +36,13 @@ public final class Benchmark {
 
   /** Writes the draws of a score, one row a draw, so that others can measure them in their own way. */
   public static void write(Score score, Path file) throws IOException {
-    Files.createDirectories(file.toAbsolutePath().getParent());
-    try (BufferedWriter out = Files.newBufferedWriter(file)) {
+    new OutputFolder(file.toAbsolutePath().getParent()).made();
+    new WholeFile(file).writeText(out -> {
       out.write(IntStream.rangeClosed(1, score.draws()[0].length).mapToObj(i -> "parameter_" + i)
           .collect(Collectors.joining(",", "", "\n")));
       for (double[] draw : score.draws()) {
         out.write(DoubleStream.of(draw).mapToObj(Double::toString).collect(Collectors.joining(",", "", "\n")));
       }
-    }
+    });
   }
 }

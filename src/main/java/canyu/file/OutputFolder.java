@@ -1,0 +1,70 @@
+package canyu.file;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A folder into which the program writes.
+ *
+ * @param path the folder; it may be missing until it is made
+ */
+public record OutputFolder(Path path) {
+
+  /**
+   * Makes the folder and those above it where they are missing.
+   *
+   * @throws UnwritableFileException if it cannot be made
+   */
+  public OutputFolder made() throws IOException {
+    try {
+      Files.createDirectories(path);
+      return this;
+    } catch (IOException problem) {
+      throw UnwritableFileException.of(path, problem);
+    }
+  }
+
+  /** The names of what is in it, in order; none where it is missing. */
+  public List<String> names() throws IOException {
+    if (!Files.isDirectory(path)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    } catch (IOException problem) {
+      throw new UnreadableFileException(path, 0, "cannot be read: " + Reason.of(problem));
+    }
+  }
+
+  /** Removes what writers that were killed have left behind. */
+  public void removeUnfinished() throws IOException {
+    for (String name : names()) {
+      Path file = path.resolve(name);
+      if (name.endsWith(WholeFile.UNFINISHED) && Files.isRegularFile(file)) {
+        Files.deleteIfExists(file);
+      }
+    }
+  }
+
+  /** How many bytes its files have, those of its folders not counted; 0 where it is missing. */
+  public long bytes() throws IOException {
+    long bytes = 0;
+    for (String name : names()) {
+      Path file = path.resolve(name);
+      bytes += Files.isRegularFile(file) ? Files.size(file) : 0;
+    }
+    return bytes;
+  }
+
+  /** How many bytes more the disk can take on which it is, or would be. */
+  public long free() throws IOException {
+    Path there = path.toAbsolutePath().normalize();
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    return Files.getFileStore(there).getUsableSpace();
+  }
+}

@@ -1,0 +1,108 @@
+package canyu.cli;
+
+import static canyu.cli.Terminal.canyu;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import canyu.calibration.Village;
+import canyu.scenario.ScenarioFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A process that is killed at whatever moment of a run, a calibration, a merge or of what they write in the end, leaves
+ * what the same command ends with the same bytes. {@code -Dcanyu.kills=60} tries more moments.
+ */
+class KillTest {
+
+  private static final int MOMENTS = Integer.getInteger("canyu.kills", 3);
+  private static final int MILLISECONDS = 1500;
+  private static final int LAST_MILLISECONDS = 250;
+
+  @TempDir
+  private Path temporary;
+
+  /**
+   * A command whose process is killed.
+   *
+   * @param words without the folder of the results
+   * @param last the file that is the first of those written in the end
+   * @param whole what it ends with if nobody kills it
+   */
+  private record Killed(List<Object> words, String last, Map<String, String> whole) {}
+
+  @Test
+  void theSameCommandEndsWithTheSameBytes() throws Exception {
+    List<Killed> commands = commands();
+    Random random = new Random(11);
+    for (int moment = 0; moment < MOMENTS; moment++) {
+      Killed command = commands.get(moment % commands.size());
+      boolean inTheEnd = random.nextBoolean();
+      Path out = temporary.resolve("killed " + moment);
+      kill(command, out, inTheEnd ? command.last : "manifest.yaml",
+          random.nextInt(inTheEnd ? LAST_MILLISECONDS : MILLISECONDS));
+
+      Terminal again = canyu(words(command, out).toArray());
+
+      assertThat(again.exitCode()).as("%s, moment %d: %s", command.words, moment, again.err()).isZero();
+      assertThat(results(out)).as("%s, moment %d", command.words, moment).isEqualTo(command.whole);
+    }
+  }
+
+  private List<Killed> commands() throws IOException {
+    Path town = ScenarioFolder.in(temporary).write("town.yaml", Results.TOWN);
+    Path village = Village.in(temporary).withQuietScenario(Map.of()).write("village.yaml", Village.QUICKER);
+    List<Object> merge = new ArrayList<>(List.of("merge", town));
+    for (String part : List.of("1/2", "2/2")) {
+      Path shard = temporary.resolve("part " + part.charAt(0));
+      assertThat(canyu("run", town, "--shard", part, "--out", shard).exitCode()).isZero();
+      merge.add(shard);
+    }
+    return List.of(command("indicators.csv", List.of("run", town, "--threads", 2)),
+        command("calibration.yaml", List.of("calibrate", village, "--threads", 2)), command("indicators.csv", merge));
+  }
+
+  private Killed command(String last, List<Object> words) throws IOException {
+    Path out = temporary.resolve("whole " + words.get(0));
+    Killed command = new Killed(words, last, Map.of());
+    assertThat(canyu(words(command, out).toArray()).exitCode()).isZero();
+    return new Killed(words, last, results(out));
+  }
+
+  private static List<Object> words(Killed command, Path out) {
+    return Stream.concat(command.words.stream(), Stream.of("--out", out)).toList();
+  }
+
+  /** Kills the process of a command some time after a file has been begun, or lets it end before that. */
+  private static void kill(Killed command, Path out, String file, int milliseconds) throws Exception {
+    List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Canyu.class.getName()));
+    words(command, out).forEach(word -> words.add(word.toString()));
+    Process process = new ProcessBuilder(words).redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    while (process.isAlive() && !Files.exists(out.resolve(file)) && !Files.exists(out.resolve(file + ".unfinished"))) {
+      TimeUnit.MILLISECONDS.sleep(1);
+    }
+    process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
+    process.destroyForcibly().waitFor();
+  }
+
+  /** What the folder holds, without the time that runs took. */
+  private static Map<String, String> results(Path folder) throws IOException {
+    Map<String, String> results = Results.of(folder);
+    if (results.containsKey("runs.csv")) {
+      results.put("runs.csv", Files.readString(folder.resolve("runs.csv")).lines()
+          .map(line -> line.replaceFirst(",\\d+,done,[0-9a-f]{8}$", ",done")).collect(Collectors.joining("\n")));
+    }
+    return results;
+  }
+}
