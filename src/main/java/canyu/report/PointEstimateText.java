@@ -18,8 +18,8 @@ public record PointEstimateText(LoadedCalibration loaded, PointEstimate estimate
       }
     }
     return loaded.calibration().title() + "\n\n" + table.asText() + "\n" + new NonresponseText(loaded).text()
-        + String.format(Locale.ROOT, "Misfit J = %.2f with %d degrees of freedom%s; %,d runs. Parameters that are carried along stay at the middle"
-            + " of their priors.\n", estimate.misfit(), estimate.degrees(),
+        + String.format(Locale.ROOT, "Misfit J = %.2f with %d degrees of freedom%s; %,d runs. Parameters that are carried"
+            + " along stay at the middle of their priors.\n", estimate.misfit(), estimate.degrees(),
         estimate.degrees() < 1 ? ", which says nothing: there are not more answers than parameters"
             : String.format(Locale.ROOT, ": p = %.3f", estimate.p()), estimate.runs());
   }
