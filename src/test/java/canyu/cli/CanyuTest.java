@@ -46,7 +46,7 @@ class CanyuTest {
   void checkSaysThatAScenarioIsRight() {
     assertThat(canyu("check", town))
         .isEqualTo(new Terminal(
-            0, "town is right: 1 arms beside the status quo, 2 replicates, 1,000 residents, 20 weeks\n", ""));
+            0, "town is right: 1 arm beside the status quo, 2 replicates, 1,000 residents, 20 weeks\n", ""));
   }
 
   @Test
@@ -65,7 +65,7 @@ class CanyuTest {
         "--set", "parameters.attitudes.relax=0.05", "--set", "levers.closedLoop=0.9");
 
     assertThat(check)
-        .isEqualTo(new Terminal(0, "town is right: 1 arms beside the status quo, 4 replicates, 5,000 residents, 30 weeks\n", ""));
+        .isEqualTo(new Terminal(0, "town is right: 1 arm beside the status quo, 4 replicates, 5,000 residents, 30 weeks\n", ""));
   }
 
   @ParameterizedTest

@@ -129,7 +129,7 @@ class ToolsTest {
     assertThat(dry.err()).isEmpty();
     assertThat(dry.exitCode()).isZero();
     assertThat(dry.out()).contains("runs      6: 2 arms in 3 cities of 500 residents", "weeks     132,",
-        "time      about ", "with 1 threads", "is a forecast", "Nothing has been run");
+        "time      about ", "with 1 thread", "is a forecast", "Nothing has been run");
     assertThat(results).isEmptyDirectory();
   }
 
