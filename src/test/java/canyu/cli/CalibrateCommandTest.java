@@ -18,20 +18,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** The command that finds parameters: what it prints, writes and refuses. */
 class CalibrateCommandTest {
 
-  private static final String ONE_QUESTION = """
-      title: One question
-      scenario: ../scenarios/baseline.yaml
-      survey: suzhou-survey.yaml
-      respondents: {residents: 300, communitySize: 100, burnIn: 2}
-      seed: 1
-      errors: {designEffect: 1.5, discrepancy: 1}
-      cost: {runs: 200, rounds: 2, minutes: 5, draws: 40, checks: 6, longer: 1}
-      targets: {satisfaction: {}}
-      parameters:
-        traits.satisfactionMean: {}
-        traits.satisfactionSd: {}
-      """;
-
   @TempDir
   private static Path temporary;
 
@@ -76,14 +62,14 @@ class CalibrateCommandTest {
         .isNotEqualTo(loaded.scenario().parameters().processes().participation().willingness().uBase());
   }
 
-  /** One question, fifty parameters and few runs: hardly any of them are like the survey. */
+  /** Parameters that are all far off, and a hundred runs: too few of them are like the survey. */
   @Test
   void whatHasNotConvergedIsWrittenOnlyByForceAndMarked() throws IOException {
     Path folder = temporary.resolve("few");
     Path few = file.resolveSibling("few.yaml");
-    Files.writeString(few, ONE_QUESTION);
+    Files.writeString(few, Village.QUICKER.replace("U(0, 6)", "U(5.9, 6)").replace("U(-3, 3)", "U(2.9, 3)"));
 
-    Terminal refused = canyu("calibrate", few, "--out", folder);
+    Terminal refused = canyu("calibrate", few, "--out", folder, "--runs", 100);
 
     assertThat(refused.exitCode()).isEqualTo(1);
     assertThat(refused.out()).contains("Verdict: not converged: the draws of the posterior are worth ",
@@ -91,7 +77,7 @@ class CalibrateCommandTest {
     assertThat(folder.resolve("posterior.csv")).doesNotExist();
     assertThat(folder.resolve("report.html")).content().contains("Not converged: ");
 
-    Terminal forced = canyu("calibrate", few, "--out", folder, "--force");
+    Terminal forced = canyu("calibrate", few, "--out", folder, "--runs", 100, "--force");
 
     assertThat(forced.exitCode()).isZero();
     assertThat(Files.readAllLines(folder.resolve("posterior.csv"))).hasSize(41)
@@ -103,7 +89,7 @@ class CalibrateCommandTest {
 
     assertThat(run.out()).startsWith("The cities draw their parameters from a calibration that has not converged");
     assertThat(temporary.resolve("town/report.html")).content().contains("各城市的参数抽自未收敛的校准");
-    assertThat(canyu("calibrate", few, "--out", folder).exitCode()).isEqualTo(1);
+    assertThat(canyu("calibrate", few, "--out", folder, "--runs", 100).exitCode()).isEqualTo(1);
     assertThat(folder.resolve("posterior.csv")).as("what is there was found and is to be used").doesNotExist();
   }
 
