@@ -1,6 +1,7 @@
 package canyu.calibration;
 
 import canyu.calibration.inference.UnknownProof;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -13,10 +14,16 @@ import java.util.stream.Stream;
  */
 public record CalibrationTables(CalibrationResult result) {
 
-  /** The draws of the posterior, all of equal weight: a column for each parameter, a row for each draw. */
+  /**
+   * The draws of the posterior, all of equal weight: a column for each parameter, a row for each draw. Where they are
+   * too few to be believed, a column {@code converged} says {@code false} in each, so that no one takes them unawares.
+   */
   public String posterior() {
-    return table(result.loaded().parameters().stream().map(Parameter::path).toList(),
-        Arrays.stream(result.outcome().posterior().parameters()).map(draw -> DoubleStream.of(draw).boxed()));
+    List<Object> mark = result.outcome().verdict().hasConverged() ? List.of() : List.of(false);
+    List<String> header = new ArrayList<>(result.loaded().parameters().stream().map(Parameter::path).toList());
+    mark.forEach(converged -> header.add("converged"));
+    return table(header, Arrays.stream(result.outcome().posterior().parameters())
+        .map(draw -> Stream.concat(DoubleStream.of(draw).boxed(), mark.stream())));
   }
 
   /** One row for every printed answer; shares from 0 to 1. */

@@ -54,7 +54,8 @@ record AssumedRun(Dependence assumption, CalibrationOptions options, LoadedCalib
     CalibrationResult result =
         run().calibrate(options.command(Names.camel(assumption), false), options.language());
     Finding calibrated = Finding.of(assumption, result, Optional.empty());
-    return calibrated.fits() ? Finding.of(assumption, result, Optional.of(standings())) : calibrated;
+    boolean drawn = calibrated.isSound() || options.force() && !calibrated.cannotFit();
+    return drawn ? Finding.of(assumption, result, Optional.of(standings())) : calibrated;
   }
 
   /**

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
     description = "Finds the parameters that agree with a survey, and says how far they can be trusted.")
 final class CalibrateCommand implements Callable<Integer> {
 
-  static final int CANNOT_FIT = 1;
+  /** The exit code where there are no draws that one should use. */
+  static final int UNUSABLE = 1;
 
   @Mixin
   private CalibrationOptions options;
@@ -46,7 +47,11 @@ final class CalibrateCommand implements Callable<Integer> {
     }
     CalibrationResult result = run.calibrate(options.command(dependence, keepingBack), options.language());
     options.print(new CalibrationText(result).text() + "\nResults: " + run.folder() + "\n");
-    return result.outcome().verdict().kind() == Verdict.Kind.CANNOT_FIT ? CANNOT_FIT : 0;
+    return isUsable(result.outcome().verdict()) ? 0 : UNUSABLE;
+  }
+
+  private boolean isUsable(Verdict verdict) {
+    return verdict.kind() != Verdict.Kind.CANNOT_FIT && (verdict.hasConverged() || options.force());
   }
 
   private Path folder() {

@@ -50,6 +50,10 @@ final class CalibrationOptions {
   @Option(names = "--language", description = "of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default")
   private OutputOptions.Language language = OutputOptions.Language.en;
 
+  @Option(names = "--force", description = "writes the posterior though it has not converged, marked as such, and lets"
+      + " cities draw from it")
+  private boolean force;
+
   @Option(names = "--dry-run", description = "runs nothing; says what would be done and how long it may take")
   private boolean dryRun;
 
@@ -75,7 +79,7 @@ final class CalibrationOptions {
 
   /** A calibration that is kept in a folder. */
   CalibrationRun run(LoadedCalibration loaded, boolean keepingBack, Path folder) {
-    return new CalibrationRun(loaded, keepingBack, folder, threads(), new Invocation(command));
+    return new CalibrationRun(loaded, keepingBack, folder, threads(), force, new Invocation(command));
   }
 
   /** The command that calibrates in the same way on any machine. */
@@ -93,7 +97,7 @@ final class CalibrationOptions {
     options.put("--seed", seed);
     options.put("--dependence", dependence);
     options.put("--reading", reading);
-    return CommandLineWord.options(options);
+    return CommandLineWord.options(options) + (force ? " --force" : "");
   }
 
   /**
@@ -127,6 +131,11 @@ final class CalibrationOptions {
 
   Locale language() {
     return language.locale();
+  }
+
+  /** Whether draws are used even if they are too few to be believed. */
+  boolean force() {
+    return force;
   }
 
   boolean dryRun() {

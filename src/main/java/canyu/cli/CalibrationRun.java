@@ -20,10 +20,11 @@ import java.util.Locale;
  * @param keepingBack whether the answers that can be held out are
  * @param folder where its runs and its results go
  * @param threads how many threads work; the results do not depend on it
+ * @param force whether the posterior is written even if it has not converged
  * @param invocation the command that asks for it
  */
 record CalibrationRun(
-    LoadedCalibration loaded, boolean keepingBack, Path folder, int threads, Invocation invocation) {
+    LoadedCalibration loaded, boolean keepingBack, Path folder, int threads, boolean force, Invocation invocation) {
 
   /** The file of the draws that cities can take. */
   static final String POSTERIOR = "posterior.csv";
@@ -66,7 +67,11 @@ record CalibrationRun(
     results.write("targets.csv", tables.targets());
     results.write("parameters.csv", tables.parameters());
     results.write("drift.csv", tables.drift());
-    results.write(POSTERIOR, tables.posterior());
+    if (force || result.outcome().verdict().hasConverged()) {
+      results.write(POSTERIOR, tables.posterior());
+    } else {
+      results.remove(POSTERIOR);
+    }
     Fingerprint fingerprint = fingerprint();
     results.writeReport(new CalibrationReport(result,
         new Provenance(fingerprint.version(), sameAgain, fingerprint.hash()), language).text());

@@ -56,7 +56,8 @@ final class CompareDependenceCommand implements Callable<Integer> {
       Contrast contrast = new Contrast(findings(runs));
       Path report = write(contrast, runs.get(0), fingerprint, results);
       options.print(new DependenceText(contrast).text() + "\nReport: " + report + "\n");
-      return contrast.unfit().isEmpty() ? 0 : CalibrateCommand.CANNOT_FIT;
+      boolean usable = contrast.unfit().isEmpty() && (options.force() || contrast.unconverged().isEmpty());
+      return usable ? 0 : CalibrateCommand.UNUSABLE;
     }
   }
 

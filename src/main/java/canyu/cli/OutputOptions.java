@@ -6,6 +6,7 @@ import canyu.experiment.Manifest;
 import canyu.experiment.Workload;
 import canyu.report.EffectsTable;
 import canyu.report.RankingTable;
+import canyu.report.html.Labels;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -88,6 +89,9 @@ final class OutputOptions {
 
   /** Writes the final files of a scenario whose runs are all done, and prints its answer. */
   void conclude(ScenarioOptions options, ScenarioRun run, Comparison comparison) throws IOException {
+    if (run.scenario().draws().filter(draws -> !draws.converged()).isPresent()) {
+      print(new Labels(Locale.ENGLISH).text("answer.notConverged") + "\n\n");
+    }
     ScenarioRun.Written written = run.write(comparison, options.request().command(), language.locale);
     print(new EffectsTable(run.scenario().scenario(), comparison).text() + "\n");
     if (run.scenario().draws().isPresent()) {

@@ -137,6 +137,11 @@ public final class ResultsFolder implements AutoCloseable {
     return file;
   }
 
+  /** Removes a file that an earlier attempt wrote and that is no longer to be had. */
+  public void remove(String name) throws IOException {
+    new WholeFile(folder.resolve(name)).remove();
+  }
+
   /** Lets others write into the folder. */
   @Override
   public void close() throws IOException {

@@ -71,6 +71,19 @@ public record WholeFile(Path file) {
     }
   }
 
+  /**
+   * Removes the file, if it is there.
+   *
+   * @throws UnwritableFileException if it cannot be removed
+   */
+  public void remove() throws IOException {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException problem) {
+      throw UnwritableFileException.of(file, problem);
+    }
+  }
+
   /** A file whose name were there before its content would be empty if the machine stopped. */
   private static void keep(Path unfinished) throws IOException {
     try (FileChannel channel = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {

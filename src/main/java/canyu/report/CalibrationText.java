@@ -4,8 +4,12 @@ import canyu.calibration.CalibrationResult;
 import canyu.calibration.Drift;
 import canyu.calibration.Prediction;
 import canyu.calibration.inference.Ridge;
+import canyu.calibration.inference.Shortfall;
 import canyu.calibration.inference.UnknownProof;
 import canyu.calibration.inference.Verdict;
+import canyu.report.html.Labels;
+import canyu.report.html.calibration.CalibrationReport;
+import canyu.report.html.calibration.ShortfallText;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -84,8 +88,12 @@ public record CalibrationText(CalibrationResult result) {
 
   private String verdict() {
     Verdict verdict = result.outcome().verdict();
-    return "Verdict: " + verdict.inWords() + "\n"
+    return "Verdict: " + verdict.inWords() + verdict.shortfall().map(CalibrationText::inWords).orElse("") + "\n"
         + verdict.remarks().stream().map(remark -> "  " + remark + "\n").collect(Collectors.joining());
+  }
+
+  private static String inWords(Shortfall shortfall) {
+    return ": " + new ShortfallText(shortfall, new Labels(Locale.ENGLISH, CalibrationReport.BUNDLE)).text();
   }
 
   private static String percent(double share) {

@@ -44,6 +44,11 @@ public final class ParameterDraws {
     return texts;
   }
 
+  /** Whether they come from a posterior that has converged, or from no posterior at all. */
+  public boolean converged() {
+    return posterior.map(PosteriorFile::converged).orElse(true);
+  }
+
   /** All that the draws depend on besides the seed. */
   public String origin() {
     return priors() + posterior.map(PosteriorFile::text).orElse("");

@@ -20,16 +20,20 @@ import java.util.stream.IntStream;
 
 /**
  * Sets of parameters that a calibration left over: a CSV file with a row for each and a column for each parameter,
- * named by its path below {@code parameters}; perhaps a column {@code weight}, 0 or more, for rows that count unequally.
+ * named by its path below {@code parameters}; perhaps a column {@code weight}, 0 or more, for rows that count unequally,
+ * and a column {@code converged}, which says {@code false} where the draws are too few to be believed.
  */
 final class PosteriorFile {
 
   private static final String WEIGHT = "weight";
+  private static final String CONVERGED = "converged";
+  private static final List<String> NO_PARAMETERS = List.of(WEIGHT, CONVERGED);
   private static final double GOLDEN_RATIO = (Math.sqrt(5) - 1) / 2;
 
   private final String text;
   private final Map<String, double[]> columns = new LinkedHashMap<>();
   private final double[] weights;
+  private final boolean converged;
   private final CsvTable table;
   private final CellReader reader = new CellReader();
 
@@ -51,8 +55,9 @@ final class PosteriorFile {
     }
     Map<String, Described> known = Described.of(Parameters.class).stream().filter(Described::isNumber)
         .collect(Collectors.toMap(Described::path, Function.identity()));
-    table.columns().stream().filter(name -> !name.equals(WEIGHT)).forEach(name -> column(name, known));
+    table.columns().stream().filter(name -> !NO_PARAMETERS.contains(name)).forEach(name -> column(name, known));
     this.weights = table.has(WEIGHT) ? weights() : IntStream.range(0, table.size()).mapToDouble(row -> 1).toArray();
+    this.converged = !table.has(CONVERGED) || allSay(CONVERGED);
     reader.refuseAllThatIsWrong();
   }
 
@@ -70,6 +75,19 @@ final class PosteriorFile {
     }
   }
 
+  /** Whether a column says {@code true} in every row. */
+  private boolean allSay(String name) {
+    boolean all = true;
+    for (CsvTable.Cell cell : table.column(name)) {
+      String said = cell.text().toLowerCase(Locale.ROOT);
+      if (!said.equals("true") && !said.equals("false")) {
+        reader.note(CellReader.wrong(cell, "must be true or false"));
+      }
+      all &= said.equals("true");
+    }
+    return all;
+  }
+
   private double[] weights() {
     double[] read = numbers(WEIGHT, cell -> reader.number(cell, new Range(0, Double.POSITIVE_INFINITY)));
     if (read.length > 0 && Arrays.stream(read).max().orElseThrow() <= 0) {
@@ -81,6 +99,11 @@ final class PosteriorFile {
   /** The numbers of a column; those that are wrong are left out, and noted. */
   private double[] numbers(String name, Function<CsvTable.Cell, Optional<Double>> number) {
     return table.column(name).stream().map(number).flatMap(Optional::stream).mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** Whether the draws are enough to be believed, as far as the file says. */
+  boolean converged() {
+    return converged;
   }
 
   /** The file as it was read. */

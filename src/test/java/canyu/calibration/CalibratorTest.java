@@ -87,23 +87,8 @@ class CalibratorTest {
 
   @Test
   void answersThatContradictEachOtherCannotBeFitted() throws IOException {
-    village.write("contradiction.yaml", """
-        title: Most are satisfied or dissatisfied, and nobody is in between
-        frame: suzhou-respondents.yaml
-        respondents: 1402
-        answers: {satisfied: 0.5, dissatisfied: 0.48, average: 0.02}
-        """);
-    LoadedCalibration loaded = village.load("""
-        title: A village of two minds
-        scenario: quiet.yaml
-        survey: contradiction.yaml
-        respondents: {residents: 1000, communitySize: 500, burnIn: 1}
-        seed: 1
-        errors: {designEffect: 1, discrepancy: 1}
-        cost: {runs: 200, rounds: 2, minutes: 5, draws: 40, checks: 6, longer: 1}
-        targets: {satisfaction: {}}
-        parameters: {traits.satisfactionMean: {prior: "N(0.4, 0.5)"}}
-        """);
+    village.write("contradiction.yaml", Village.CONTRADICTORY_SURVEY);
+    LoadedCalibration loaded = village.load(Village.CONTRADICTION);
 
     Verdict verdict = run(loaded, "runs.csv", 2).outcome().verdict();
 

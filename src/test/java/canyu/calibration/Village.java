@@ -34,6 +34,27 @@ public record Village(Path folder) {
   public static final String QUICKER = QUICK.replace("../scenarios/baseline.yaml", "quiet.yaml")
       .replace("uBase: {}", "uBase: {prior: \"U(0, 6)\"}").replace("vBase: {}", "vBase: {prior: \"U(-3, 3)\"}");
 
+  /** A survey in which most are satisfied or dissatisfied, which no parameters of the model give. */
+  public static final String CONTRADICTORY_SURVEY = """
+      title: Most are satisfied or dissatisfied, and nobody is in between
+      frame: suzhou-respondents.yaml
+      respondents: 1402
+      answers: {satisfied: 0.5, dissatisfied: 0.48, average: 0.02}
+      """;
+
+  /** A calibration to that survey, {@code contradiction.yaml}. */
+  public static final String CONTRADICTION = """
+      title: A village of two minds
+      scenario: quiet.yaml
+      survey: contradiction.yaml
+      respondents: {residents: 1000, communitySize: 500, burnIn: 1}
+      seed: 1
+      errors: {designEffect: 1, discrepancy: 1}
+      cost: {runs: 200, rounds: 2, minutes: 5, draws: 40, checks: 6, longer: 1}
+      targets: {satisfaction: {}}
+      parameters: {traits.satisfactionMean: {prior: "N(0.4, 0.5)"}}
+      """;
+
   public static Village in(Path temporary) {
     try {
       return new Village(Files.createDirectories(temporary.resolve("calibration")));

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import canyu.calibration.Village;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
+import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +60,37 @@ class CalibrateCommandTest {
 
     assertThat(loaded.ofReplicate(0).parameters().processes().participation().willingness().uBase())
         .isNotEqualTo(loaded.scenario().parameters().processes().participation().willingness().uBase());
+  }
+
+  /** Parameters that are all far off, and a hundred runs: too few of them are like the survey. */
+  @Test
+  void whatHasNotConvergedIsWrittenOnlyByForceAndMarked() throws IOException {
+    Path folder = temporary.resolve("few");
+    Path few = file.resolveSibling("few.yaml");
+    Files.writeString(few, Village.QUICKER.replace("U(0, 6)", "U(5.9, 6)").replace("U(-3, 3)", "U(2.9, 3)"));
+
+    Terminal refused = canyu("calibrate", few, "--out", folder, "--runs", 100);
+
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(refused.out()).contains("Verdict: not converged: the draws of the posterior are worth ",
+        " independent ones, and 100 at least are needed.", "--runs").doesNotContain("most learnt of", "the model agrees");
+    assertThat(folder.resolve("posterior.csv")).doesNotExist();
+    assertThat(folder.resolve("report.html")).content().contains("Not converged: ");
+
+    Terminal forced = canyu("calibrate", few, "--out", folder, "--runs", 100, "--force");
+
+    assertThat(forced.exitCode()).isZero();
+    assertThat(Files.readAllLines(folder.resolve("posterior.csv"))).hasSize(41)
+        .allMatch(line -> line.endsWith(",converged") || line.endsWith(",false"));
+
+    Path town = ScenarioFolder.in(temporary).write("forced.yaml",
+        Results.TOWN + "parameters: {posterior: " + folder.resolve("posterior.csv") + "}\n");
+    Terminal run = canyu("run", town, "--out", temporary.resolve("town"), "--language", "zh");
+
+    assertThat(run.out()).startsWith("The cities draw their parameters from a calibration that has not converged");
+    assertThat(temporary.resolve("town/report.html")).content().contains("各城市的参数抽自未收敛的校准");
+    assertThat(canyu("calibrate", few, "--out", folder, "--runs", 100).exitCode()).isEqualTo(1);
+    assertThat(folder.resolve("posterior.csv")).as("what is there was found and is to be used").doesNotExist();
   }
 
   @Test

@@ -135,11 +135,11 @@ class CompareDependenceCommandTest {
   @Test
   void whereNothingFitsTheRestIsWrittenAndTheExitCodeSaysSo() throws IOException {
     Path impossible = village.resolveSibling("impossible.yaml");
-    Files.writeString(impossible,
-        Village.QUICKER.replace("U(0, 6)", "U(5.9, 6)").replace("U(-3, 3)", "U(2.9, 3)"));
+    Files.writeString(impossible, Village.CONTRADICTION);
+    Files.writeString(village.resolveSibling("contradiction.yaml"), Village.CONTRADICTORY_SURVEY);
     Path folder = temporary.resolve("impossible");
 
-    Terminal unfit = canyu("compare-dependence", impossible, town, "--out", folder, "--runs", 100, "--language", "zh");
+    Terminal unfit = canyu("compare-dependence", impossible, town, "--out", folder, "--language", "zh");
 
     assertThat(unfit.exitCode()).isEqualTo(1);
     assertThat(unfit.out()).startsWith("Cannot fit under independence, positive dependence, negative dependence");
@@ -147,6 +147,29 @@ class CompareDependenceCommandTest {
     assertThat(folder.resolve("independent/scenario")).doesNotExist();
     assertThat(folder.resolve("report.html")).content().contains("一份问卷，三种假设", "无法拟合").doesNotContain("NaN");
     assertThat(folder.resolve("positive/report.html")).content().contains("<html lang=\"zh");
+  }
+
+  @Test
+  void noCityDrawsFromWhatHasNotConverged() throws IOException {
+    Path few = village.resolveSibling("few.yaml");
+    Files.writeString(few, Village.QUICKER.replace("U(0, 6)", "U(5.9, 6)").replace("U(-3, 3)", "U(2.9, 3)"));
+    Path folder = temporary.resolve("few");
+
+    Terminal refused = canyu("compare-dependence", few, town, "--out", folder, "--runs", 100, "--language", "zh");
+
+    assertThat(refused.exitCode()).isEqualTo(1);
+    assertThat(refused.out())
+        .startsWith("Not converged under independence, positive dependence, negative dependence: the draws are too few")
+        .contains("no city was run with them");
+    assertThat(folder.resolve("independent/posterior.csv")).doesNotExist();
+    assertThat(folder.resolve("independent/scenario")).doesNotExist();
+    assertThat(folder.resolve("report.html")).content().contains("未收敛").doesNotContain("NaN");
+
+    Terminal forced = canyu("compare-dependence", few, town, "--out", folder, "--runs", 100, "--replicates", 2, "--force");
+
+    assertThat(forced.exitCode()).isZero();
+    assertThat(forced.out()).contains("cities were run with them all the same (--force); assumptions that are compared: 3");
+    assertThat(folder.resolve("independent/scenario/report.html")).content().contains("has not converged");
   }
 
   @Test

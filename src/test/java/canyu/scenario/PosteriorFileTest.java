@@ -60,6 +60,21 @@ class PosteriorFileTest {
   }
 
   @Test
+  void theFileMaySayThatItsDrawsAreTooFew() {
+    scenarios.write("draws.csv", "participation.uBase,converged\n2,false\n3,false\n");
+
+    assertThat(scenarios.load(TOWN).draws().orElseThrow().converged()).isFalse();
+
+    scenarios.write("draws.csv", "participation.uBase,converged\n2,TRUE\n3,true\n");
+
+    assertThat(scenarios.load(TOWN).draws().orElseThrow().converged()).isTrue();
+
+    scenarios.write("draws.csv", "participation.uBase\n2\n");
+
+    assertThat(scenarios.load(TOWN).draws().orElseThrow().converged()).isTrue();
+  }
+
+  @Test
   void noRowComesAgainBeforeHalfOfThemHaveCome() {
     scenarios.write("draws.csv", "participation.uBase\n" + String.join("\n",
         IntStream.range(0, 100).mapToObj(row -> String.valueOf(row / 100.0)).toList()));

@@ -16,14 +16,19 @@ import java.util.stream.Stream;
  */
 public record Contrast(List<Finding> findings) {
 
-  /** Those under which some parameters agree with the survey. */
-  public List<Finding> fitting() {
-    return findings.stream().filter(Finding::fits).toList();
+  /** Those under which there are draws that agree with the survey, and enough of them. */
+  public List<Finding> sound() {
+    return findings.stream().filter(Finding::isSound).toList();
   }
 
-  /** Those under which no parameters do. */
+  /** Those under which no parameters agree with the survey. */
   public List<Finding> unfit() {
-    return findings.stream().filter(finding -> !finding.fits()).toList();
+    return findings.stream().filter(Finding::cannotFit).toList();
+  }
+
+  /** Those under which there are too few draws. */
+  public List<Finding> unconverged() {
+    return findings.stream().filter(finding -> !finding.verdict().hasConverged()).toList();
   }
 
   /** Those whose arms are compared. */
@@ -87,8 +92,8 @@ public record Contrast(List<Finding> findings) {
   }
 
   /**
-   * How far every fitted parameter moves between assumptions that fit, in the order of the parameters; without those for
-   * which that is not defined, since their posterior has no spread.
+   * How far every fitted parameter moves between assumptions that are sound, in the order of the parameters; without those
+   * for which that is not defined, since their posterior has no spread.
    */
   public List<Shift> shifts() {
     return IntStream.range(0, findings.get(0).parameters().size())
@@ -97,10 +102,10 @@ public record Contrast(List<Finding> findings) {
   }
 
   private Stream<Shift> shift(int parameter) {
-    List<Finding> fitting = fitting();
-    return IntStream.range(0, fitting.size()).boxed()
-        .flatMap(i -> fitting.subList(i + 1, fitting.size()).stream()
-            .map(other -> Shift.between(parameter, fitting.get(i), other)))
+    List<Finding> sound = sound();
+    return IntStream.range(0, sound.size()).boxed()
+        .flatMap(i -> sound.subList(i + 1, sound.size()).stream()
+            .map(other -> Shift.between(parameter, sound.get(i), other)))
         .filter(shift -> Double.isFinite(shift.deviations()))
         .max(Comparator.comparingDouble(Shift::deviations)).stream();
   }

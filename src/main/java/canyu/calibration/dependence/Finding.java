@@ -14,7 +14,8 @@ import java.util.Optional;
  * @param verdict of the calibration
  * @param parameters what is believed of each, before and after the survey
  * @param answers of the survey beside what the model gives
- * @param standings of the arms; empty where nothing fits, since no city should draw such parameters
+ * @param standings of the arms; empty where nothing fits, or there are too few draws and nobody forces their use, since
+ *     no city should draw such parameters
  */
 public record Finding(Dependence assumption, Verdict verdict, List<UnknownProof> parameters, List<Prediction> answers,
     Optional<Standings> standings) {
@@ -25,8 +26,13 @@ public record Finding(Dependence assumption, Verdict verdict, List<UnknownProof>
         result.predictions(), standings);
   }
 
-  /** Whether some parameters agree with the survey. */
-  public boolean fits() {
-    return verdict.kind() != Verdict.Kind.CANNOT_FIT;
+  /** Whether the answers contradict each other. */
+  public boolean cannotFit() {
+    return verdict.kind() == Verdict.Kind.CANNOT_FIT;
+  }
+
+  /** Whether there are draws that agree with the survey, and enough of them. */
+  public boolean isSound() {
+    return verdict.hasConverged() && !cannotFit();
   }
 }

@@ -20,6 +20,7 @@ final class CorrectedPosterior {
   private final EmulatedFit fit;
   private final PosteriorSampling trusting;
   private final Correction correction;
+  private final double effectiveSize;
   private final double[][] points;
   private final Correction.Moved moved;
 
@@ -30,7 +31,9 @@ final class CorrectedPosterior {
     targets = Targets.of(problem);
     trusting = PosteriorSampling.trusting(problem, fit.emulator(), targets);
     correction = correction(targets);
-    double[][] draws = drawn(trusting, "draws to be corrected", ledger.budget.draws());
+    Chains chains = sample(trusting, "draws to be corrected", ledger.budget.draws());
+    effectiveSize = chains.effectiveSize();
+    double[][] draws = Chains.thinned(chains.together(), ledger.budget.draws());
     moved = moved(Chains.thinned(draws, Math.min(draws.length, ledger.left() / Correction.PASSES)));
     points = draws.length == moved.points().length ? moved.points() : takingOver(draws, correction);
   }
@@ -50,8 +53,8 @@ final class CorrectedPosterior {
     return new Correction(fit.emulator(), with, Proposal.prior(problem.unknowns().size()).covariance());
   }
 
-  private double[][] drawn(PosteriorSampling sampling, String purpose, int number) {
-    return Chains.thinned(sampling.sample(number / 2, number, ledger.seed, purpose, 0).together(), number);
+  private Chains sample(PosteriorSampling sampling, String purpose, int number) {
+    return sampling.sample(Math.max(Shortfall.LEAST_DRAWS, number / 2), number, ledger.seed, purpose, 0);
   }
 
   private Correction.Moved moved(double[][] draws) {
@@ -77,6 +80,11 @@ final class CorrectedPosterior {
     return moved.missed()[draw % moved.missed().length];
   }
 
+  /** How many independent draws those that were corrected are worth. */
+  double effectiveSize() {
+    return effectiveSize;
+  }
+
   /** The likelihood as if the emulator were the simulator. */
   EmulatedLikelihood trustingLikelihood() {
     return trusting.likelihood();
@@ -89,7 +97,8 @@ final class CorrectedPosterior {
 
   /** The same with the likelihood raised to a power, which takes no further runs. */
   Posterior tempered(double power, int number) {
-    double[][] draws = drawn(trusting.tempered(power), "tempered draws to be corrected", number);
+    double[][] draws =
+        Chains.thinned(sample(trusting.tempered(power), "tempered draws to be corrected", number).together(), number);
     return posterior(takingOver(draws, correction(targets.lessSure(power))));
   }
 

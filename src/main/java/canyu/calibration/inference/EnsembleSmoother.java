@@ -1,5 +1,6 @@
 package canyu.calibration.inference;
 
+import java.nio.DoubleBuffer;
 import java.util.Arrays;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.RealMatrix;
@@ -43,6 +44,16 @@ final class EnsembleSmoother {
       moveTowardsTargets(move);
       given = simulated(Proposal.widened(scores, 1));
     }
+  }
+
+  /** How many members there are. */
+  int members() {
+    return members;
+  }
+
+  /** How many members are not copies of others whose last run failed. */
+  int distinctMembers() {
+    return (int) Arrays.stream(scores).map(DoubleBuffer::wrap).distinct().count();
   }
 
   /** The scores of the members after all moves. */

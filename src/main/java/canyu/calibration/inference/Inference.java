@@ -73,10 +73,17 @@ public final class Inference {
     NeuralInference inference = new NeuralInference(ledger, correctable ? CorrectedPosterior.runs(ledger.budget) : 0);
     EmulatedFit fit = inference.latest();
     if (!fit.trusted()) {
-      return unproven(Engine.ENSEMBLE_SMOOTHER, inference.smoothed(), List.of(rejected(fit),
-          "ensemble smoother: the posterior is exact only as far as answers follow parameters in straight lines"));
+      EnsembleSmoother smoother = inference.smoother();
+      return unproven(Engine.ENSEMBLE_SMOOTHER, smoother.posterior(), shortfall(inference, smoother.distinctMembers()),
+          List.of(rejected(fit),
+              "ensemble smoother: the posterior is exact only as far as answers follow parameters in straight lines"));
     }
-    return correctable ? corrected(inference, trials) : byEmulator(fit);
+    return correctable ? corrected(inference, trials)
+        : byEmulator(fit, shortfall(inference, fit.chains().effectiveSize()));
+  }
+
+  private Optional<Shortfall> shortfall(NeuralInference inference, double effective) {
+    return Shortfall.of(inference.smoother().members(), problem.unknowns().size(), effective);
   }
 
   private Outcome corrected(NeuralInference inference, Trials trials) {
@@ -86,18 +93,21 @@ public final class Inference {
     Optional<Recovery> recovery = trials.number() == 0 ? Optional.empty()
         : Optional.of(new SimulatedSurveys(ledger, fit, corrected.trustingLikelihood(), inference.region(),
             trials.simulator()).recovery(trials.number()));
-    Proof proof = new Proofs(problem, posterior, corrected.tempered(HALF, DRAWS_HALVED), recovery).proof();
+    Optional<Shortfall> shortfall = shortfall(inference, corrected.effectiveSize());
+    Proof proof =
+        new Proofs(problem, posterior, corrected.tempered(HALF, DRAWS_HALVED), recovery, shortfall.isEmpty()).proof();
     double[][] scores = scores(posterior);
     double least = -2 * Arrays.stream(posterior.logLikelihood()).max().orElseThrow();
     List<String> contradicted = unlikely(least, scores) ? farthest(distances(proof)) : List.of();
-    return new Outcome(verdict(scores, contradicted, List.of(corrected.inWords())), Engine.CORRECTED_LIKELIHOOD,
-        posterior, ledger.runs(), ledger.history(), proof);
+    return new Outcome(verdict(shortfall, scores, contradicted, List.of(corrected.inWords())),
+        Engine.CORRECTED_LIKELIHOOD, posterior, ledger.runs(), ledger.history(), proof);
   }
 
-  private Outcome unproven(Engine engine, Posterior posterior, List<String> remarks) {
-    Proof proof = new Proofs(problem, posterior, posterior, Optional.empty()).proof();
-    return new Outcome(verdict(scores(posterior), outOfReach(proof), remarks), engine, posterior, ledger.runs(),
-        ledger.history(), proof);
+  private Outcome unproven(
+      Engine engine, Posterior posterior, Optional<Shortfall> shortfall, List<String> remarks) {
+    Proof proof = new Proofs(problem, posterior, posterior, Optional.empty(), shortfall.isEmpty()).proof();
+    return new Outcome(verdict(shortfall, scores(posterior), outOfReach(proof), remarks), engine, posterior,
+        ledger.runs(), ledger.history(), proof);
   }
 
   private double[][] scores(Posterior posterior) {
@@ -106,20 +116,20 @@ public final class Inference {
 
   private Outcome run() {
     EmulatedFit fit = new EmulatedInference(ledger).latest();
-    return fit.trusted() ? byEmulator(fit) : byApproximation(fit);
+    return fit.trusted() ? byEmulator(fit, Shortfall.of(fit.chains().effectiveSize())) : byApproximation(fit);
   }
 
-  private Outcome byEmulator(EmulatedFit fit) {
+  private Outcome byEmulator(EmulatedFit fit, Optional<Shortfall> shortfall) {
     double[][] draws = Chains.thinned(fit.chains().together(), ledger.budget.draws());
     Posterior posterior = predicted(fit, draws, "predictions");
     double[][] half = fit.sampling().tempered(HALF)
         .sample(DRAWS_HALVED / 4, DRAWS_HALVED, ledger.seed, "halved likelihood", 0).together();
     Proof proof = new Proofs(problem, posterior, predicted(fit, half, "predictions halved"),
-        Optional.of(SelfTest.of(ledger, fit))).proof();
+        Optional.of(SelfTest.of(ledger, fit)), shortfall.isEmpty()).proof();
     HistoryMatch match = HistoryMatch.of(fit.emulator(), fit.sampling().likelihood(), targets, draws);
     List<String> contradicted = contradicted(fit, match, draws);
-    return new Outcome(verdict(fit.scores(), contradicted, remarks(fit, match)), Engine.EMULATED_LIKELIHOOD, posterior,
-        ledger.runs(), ledger.history(), proof);
+    return new Outcome(verdict(shortfall, fit.scores(), contradicted, remarks(fit, match)), Engine.EMULATED_LIKELIHOOD,
+        posterior, ledger.runs(), ledger.history(), proof);
   }
 
   private static List<String> remarks(EmulatedFit fit, HistoryMatch match) {
@@ -176,7 +186,7 @@ public final class Inference {
     Posterior posterior = engine.posterior(particles, ledger.budget.draws());
     remarks.add(String.format("approximate: %d particles (%.0f effective) of %d runs", particles.runs().length,
         particles.effectiveSize(), ledger.size()));
-    return unproven(Engine.APPROXIMATE_BAYES, posterior, remarks);
+    return unproven(Engine.APPROXIMATE_BAYES, posterior, Shortfall.of(particles.effectiveSize()), remarks);
   }
 
   private String rejected(EmulatedFit fit) {
@@ -184,7 +194,11 @@ public final class Inference {
         + String.join("; ", fit.guards().complaints(fit.local()));
   }
 
-  private Verdict verdict(double[][] scores, List<String> contradicted, List<String> remarks) {
+  private Verdict verdict(
+      Optional<Shortfall> shortfall, double[][] scores, List<String> contradicted, List<String> remarks) {
+    if (shortfall.isPresent()) {
+      return Verdict.notConverged(shortfall.get(), remarks);
+    }
     Judgement judgement = new Judgement(problem, scores);
     List<String> open = judgement.open();
     List<Ridge> ridges = judgement.ridges();
@@ -194,7 +208,7 @@ public final class Inference {
     } else if (!open.isEmpty() || !ridges.isEmpty()) {
       kind = Verdict.Kind.NOT_IDENTIFIED;
     }
-    return new Verdict(kind, open, ridges, contradicted, List.copyOf(remarks));
+    return new Verdict(kind, Optional.empty(), open, ridges, contradicted, List.copyOf(remarks));
   }
 
   /** Draws with what the simulator would give for them: the emulator's mean, and noise like that of the runs. */

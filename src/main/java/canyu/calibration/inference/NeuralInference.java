@@ -41,9 +41,9 @@ final class NeuralInference {
     return region;
   }
 
-  /** The approximation that led there. */
-  Posterior smoothed() {
-    return smoother.posterior();
+  /** The ensemble that led there. */
+  EnsembleSmoother smoother() {
+    return smoother;
   }
 
   private EmulatedFit run() {

@@ -6,7 +6,8 @@ import java.util.Optional;
 import org.apache.commons.math3.stat.StatUtils;
 
 /** Puts together what a calibration says about itself. */
-record Proofs(Problem problem, Posterior posterior, Posterior halved, Optional<Recovery> recovery) {
+record Proofs(
+    Problem problem, Posterior posterior, Posterior halved, Optional<Recovery> recovery, boolean converged) {
 
   Proof proof() {
     return new Proof(unknowns(), targets(), recovery.map(Recovery::trials).orElse(0));
@@ -20,7 +21,8 @@ record Proofs(Problem problem, Posterior posterior, Posterior halved, Optional<R
       double[] column = posterior.column(i);
       double[] half = halved.column(i);
       proofs.add(new UnknownProof(of.name(), of.carried(), of.prior().mean(), of.prior().sd(), StatUtils.mean(column),
-          Math.sqrt(StatUtils.variance(column)), StatUtils.mean(half), Math.sqrt(StatUtils.variance(half)),
+          Math.sqrt(StatUtils.variance(column)), shrinkage(of, column), StatUtils.mean(half),
+          Math.sqrt(StatUtils.variance(half)),
           recovery.map(test -> test.histogram(unknown)).orElse(new int[0]),
           recovery.map(test -> test.rankP(unknown)).orElse(Double.NaN),
           recovery.map(test -> test.coverage(unknown)).orElse(Double.NaN),
@@ -28,6 +30,11 @@ record Proofs(Problem problem, Posterior posterior, Posterior halved, Optional<R
           recovery.map(test -> test.estimates(unknown)).orElse(new double[0])));
     }
     return proofs;
+  }
+
+  private double shrinkage(Unknown of, double[] draws) {
+    double sd = Math.sqrt(StatUtils.variance(draws));
+    return converged ? 1 - sd * sd / (of.prior().sd() * of.prior().sd()) : Double.NaN;
   }
 
   private List<TargetProof> targets() {

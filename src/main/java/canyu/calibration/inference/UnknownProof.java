@@ -9,6 +9,8 @@ package canyu.calibration.inference;
  * @param priorSd its standard deviation before the observation
  * @param mean its mean after the observation
  * @param sd its standard deviation after the observation
+ * @param shrinkage the part of the prior variance that the observation has removed; negative if the posterior is wider,
+ *     NaN if it has not converged
  * @param halvedMean its mean with the likelihood halved, as if only half had been asked
  * @param halvedSd its standard deviation with the likelihood halved
  * @param ranks how often the truth had a rank among posterior draws, in bins of equal width; flat if calibrated
@@ -18,11 +20,5 @@ package canyu.calibration.inference;
  * @param estimates the posterior mean for each of them
  */
 public record UnknownProof(String name, boolean carried, double priorMean, double priorSd, double mean, double sd,
-    double halvedMean, double halvedSd, int[] ranks, double rankP, double coverage, double[] truths,
-    double[] estimates) {
-
-  /** The part of the prior variance that the observation has removed; negative if the posterior is wider. */
-  public double shrinkage() {
-    return 1 - sd * sd / (priorSd * priorSd);
-  }
-}
+    double shrinkage, double halvedMean, double halvedSd, int[] ranks, double rankP, double coverage, double[] truths,
+    double[] estimates) {}

@@ -1,22 +1,27 @@
 package canyu.calibration.inference;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * What a calibration has come to.
  *
  * @param kind the verdict
+ * @param shortfall why the draws are too few, if they are; nothing else is then said of them
  * @param unknowns fitted ones whose posterior is nearly as wide as their prior
  * @param ridges directions of several unknowns that the targets do not fix, and pairs that are nearly one
  * @param targets those that no parameters meet together
  * @param remarks what else a reader must know before trusting the posterior, in sentences without full stops
  */
 public record Verdict(
-    Kind kind, List<String> unknowns, List<Ridge> ridges, List<String> targets, List<String> remarks) {
+    Kind kind, Optional<Shortfall> shortfall, List<String> unknowns, List<Ridge> ridges, List<String> targets,
+    List<String> remarks) {
 
-  /** The three possible verdicts. */
+  /** The possible verdicts. */
   public enum Kind {
+    /** There are too few draws to say anything. */
+    NOT_CONVERGED,
     /** The posterior agrees with the targets, and they say something about every fitted unknown. */
     CONVERGED,
     /** The posterior agrees with the targets, but they leave some unknowns or combinations open. */
@@ -25,9 +30,21 @@ public record Verdict(
     CANNOT_FIT
   }
 
+  /** That there are too few draws. */
+  static Verdict notConverged(Shortfall shortfall, List<String> remarks) {
+    return new Verdict(
+        Kind.NOT_CONVERGED, Optional.of(shortfall), List.of(), List.of(), List.of(), List.copyOf(remarks));
+  }
+
+  /** Whether there are draws enough to say something. */
+  public boolean hasConverged() {
+    return kind != Kind.NOT_CONVERGED;
+  }
+
   /** The verdict in one sentence. */
   public String inWords() {
     return switch (kind) {
+      case NOT_CONVERGED -> "not converged";
       case CONVERGED -> "converged";
       case NOT_IDENTIFIED -> "not identified: " + String.join(", ", unknowns)
           + (unknowns.isEmpty() || ridges.isEmpty() ? "" : "; ")

@@ -9,7 +9,9 @@ import canyu.parameter.Names;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The answer to the question of the scenario, in a sentence each on participation, money and who is left behind. */
 record Overview(Results results, Labels labels) {
@@ -18,11 +20,18 @@ record Overview(Results results, Labels labels) {
   private static final Map<Verdict, String> KEYS = Map.of(
       Verdict.RAISES, "answer.raises", Verdict.NOT_RESOLVED, "answer.noneRaises", Verdict.LOWERS, "answer.allLower");
 
-  /** The three sentences. */
+  /** The three sentences, after a warning if there is cause for one. */
   List<String> sentences() {
-    return results.arms().isEmpty()
-        ? List.of(labels.text("answer.noArms"))
-        : List.of(participation(), money(), gap());
+    Stream<String> answers = results.arms().isEmpty()
+        ? Stream.of(labels.text("answer.noArms"))
+        : Stream.of(participation(), money(), gap());
+    return Stream.concat(warning().stream(), answers).toList();
+  }
+
+  /** Whoever draws from a posterior that has not converged is told first of all. */
+  private Optional<String> warning() {
+    return results.loaded().draws().filter(draws -> !draws.converged())
+        .map(few -> labels.text("answer.notConverged"));
   }
 
   private String participation() {

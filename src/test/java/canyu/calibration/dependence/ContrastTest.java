@@ -106,6 +106,18 @@ class ContrastTest {
   }
 
   @Test
+  void drawsThatAreTooFewAreNotCompared() {
+    Contrast contrast = of(arms(INDEPENDENT, 1, 2, 3).parameter("any", 0, 1),
+        arms(POSITIVE, 1, 2, 3).parameter("any", 0.1, 1),
+        arms(NEGATIVE, 3, 2, 1).parameter("any", 9, 1).fitting(Kind.NOT_CONVERGED));
+
+    assertThat(contrast.unfit()).isEmpty();
+    assertThat(contrast.unconverged()).extracting(Finding::assumption).containsExactly(NEGATIVE);
+    assertThat(contrast.sound()).extracting(Finding::assumption).containsExactly(INDEPENDENT, POSITIVE);
+    assertThat(contrast.shifts()).allSatisfy(shift -> assertThat(shift.deviations()).isCloseTo(0.1, within(1e-12)));
+  }
+
+  @Test
   void whereNothingFitsNothingIsCompared() {
     Contrast contrast = of(arms(INDEPENDENT, 1, 2, 3).parameter("any", 0, 1),
         arms(POSITIVE, 1, 2, 3).parameter("any", 0.1, 1),

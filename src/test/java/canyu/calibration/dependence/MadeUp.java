@@ -68,9 +68,9 @@ public record MadeUp(Dependence assumption, Verdict.Kind kind, Map<String, doubl
   }
 
   public Finding finding() {
-    Verdict verdict = new Verdict(kind, List.of(), List.of(), List.of(), List.of());
+    Verdict verdict = new Verdict(kind, Optional.empty(), List.of(), List.of(), List.of(), List.of());
     List<UnknownProof> unknowns = parameters.entrySet().stream().map(each -> new UnknownProof(each.getKey(), false, 0,
-        1, each.getValue()[0], each.getValue()[1], 0, 1, new int[0], 1, 1, new double[0], new double[0])).toList();
+        1, each.getValue()[0], each.getValue()[1], 0.5, 0, 1, new int[0], 1, 1, new double[0], new double[0])).toList();
     return new Finding(assumption, verdict, unknowns, answers,
         kind == Verdict.Kind.CANNOT_FIT ? Optional.empty() : Optional.of(standings()));
   }

@@ -195,6 +195,25 @@ class InferenceTest {
     assertThat(Math.sqrt(StatUtils.variance(draws))).isCloseTo(sd, within(0.15 * sd));
   }
 
+  /** One answer, twelve unknowns and noise that no emulator takes for normal: few runs are like the observation. */
+  @Test
+  void aPosteriorOfFewParticlesHasNotConverged() {
+    List<Unknown> unknowns = IntStream.range(0, 12).mapToObj(i -> i == 0 ? Lines.standardNormal("a")
+        : Unknown.carried("c" + i, Lines.normal())).toList();
+    Simulator uneven = (first, parameters) -> IntStream.range(0, parameters.length)
+        .mapToObj(k -> new double[] {parameters[k][0] + Math.pow(Luck.of(3, "noise", first + k).nextGaussian(), 3)})
+        .toArray(double[][]::new);
+
+    Outcome outcome = run(new Problem(unknowns, Lines.statistics("x"), Observation.exact(0.5)), uneven);
+
+    assertThat(outcome.engine()).isEqualTo(Engine.APPROXIMATE_BAYES);
+    assertThat(outcome.verdict().kind()).isEqualTo(Verdict.Kind.NOT_CONVERGED);
+    assertThat(outcome.verdict().shortfall()).hasValueSatisfying(few -> assertThat(few)
+        .isInstanceOfSatisfying(Shortfall.FewDraws.class, draws -> assertThat(draws.effective()).isBetween(1.0, 80.0)));
+    assertThat(outcome.verdict().ridges()).isEmpty();
+    assertThat(outcome.proof().unknowns()).allSatisfy(unknown -> assertThat(unknown.shrinkage()).isNaN());
+  }
+
   @Test
   void answersThatNeverChangeSayNothing() {
     Outcome outcome = run(surveyed(0.4, 0.5, -1), (first, parameters) -> IntStream.range(0, parameters.length)

@@ -94,6 +94,21 @@ class NeuralInferenceTest {
     assertThat(outcome.posterior().size()).isEqualTo(2000);
   }
 
+  /** 100 runs less 33 for corrections, four tenths of the rest over seven: three members. */
+  @Test
+  void anEnsembleOfFewerMembersThanUnknownsHasNotConverged() {
+    List<Unknown> unknowns = IntStream.range(0, 5).mapToObj(i -> i == 0 ? Lines.standardNormal("a")
+        : Unknown.carried("c" + i, Lines.normal())).toList();
+    double[][] none = new double[1][1];
+    Problem many = new Problem(unknowns, Lines.statistics("x"),
+        new Observation(new double[] {0.5}, new double[][] {{0.25}}, none, none, new boolean[1]));
+
+    Verdict verdict = run(100, 0, many, Lines.simulator(0.1, new double[][] {{1, 1, 1, 1, 1}})).verdict();
+
+    assertThat(verdict.kind()).isEqualTo(Verdict.Kind.NOT_CONVERGED);
+    assertThat(verdict.shortfall()).contains(new Shortfall.FewMembers(3, 5));
+  }
+
   @Test
   void targetsOutOfReachAreNamed() {
     Simulator twice = Lines.simulator(0.05, new double[][] {{1, 0}, {1, 0}});

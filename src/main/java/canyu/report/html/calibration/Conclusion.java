@@ -25,6 +25,8 @@ record Conclusion(Findings findings, Labels labels) {
   private String verdict() {
     Verdict verdict = findings.outcome().verdict();
     return switch (verdict.kind()) {
+      case NOT_CONVERGED -> labels.text("conclusion.notConverged",
+          new ShortfallText(verdict.shortfall().orElseThrow(), labels).text());
       case CONVERGED -> labels.text("conclusion.converged", labels.numbers().count(findings.fitted().size()));
       case NOT_IDENTIFIED -> labels.text("conclusion.notIdentified", labels.numbers().count(findings.fitted().size()))
           + open(verdict) + ridges(verdict) + labels.text("format.stop");

@@ -113,7 +113,7 @@ record DensityChart(Estimate estimate, Labels labels) {
 
   private String summary() {
     return labels.text("posterior.summary", labels.numbers().significant(estimate.proof().mean()),
-        labels.numbers().significant(estimate.percentile(5)), labels.numbers().significant(estimate.percentile(95)),
-        labels.numbers().plain(100 * estimate.proof().shrinkage(), 0));
+        labels.numbers().significant(estimate.percentile(5)), labels.numbers().significant(estimate.percentile(95)))
+        + estimate.learnt(labels).map(percent -> labels.text("posterior.learnt", percent)).orElse("");
   }
 }

@@ -5,6 +5,7 @@ import canyu.calibration.inference.UnknownProof;
 import canyu.parameter.Described;
 import canyu.report.html.Labels;
 import canyu.scenario.Parameters;
+import java.util.Optional;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
@@ -13,6 +14,12 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param draws of the posterior
  */
 record Estimate(Parameter parameter, UnknownProof proof, double[] draws) {
+
+  /** The part of the prior variance that the survey has removed, in per cent; empty if the posterior is not to be read. */
+  Optional<String> learnt(Labels labels) {
+    return Double.isNaN(proof.shrinkage()) ? Optional.empty()
+        : Optional.of(labels.numbers().plain(100 * proof.shrinkage(), 0));
+  }
 
   /** The last word of its path. */
   String shortName() {

@@ -21,7 +21,8 @@ record PairsSection() implements Part<Findings> {
     List<Element> content = new ArrayList<>();
     List<Ridge> ridges = findings.outcome().verdict().ridges();
     if (ridges.isEmpty()) {
-      content.add(Element.of("p", labels.text("pairs.noRidges")));
+      boolean converged = findings.outcome().verdict().hasConverged();
+      content.add(Element.of("p", labels.text(converged ? "pairs.noRidges" : "pairs.notConverged")));
     } else {
       content.add(Element.of("h3", labels.text("pairs.ridges")));
       content.add(Element.of("ul", ridges.stream().map(ridge -> Element.of("li", inWords(ridge, labels))).toList()));

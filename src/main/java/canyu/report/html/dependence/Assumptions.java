@@ -22,10 +22,11 @@ final class Assumptions {
         assumptions.stream().map(assumption -> name(assumption, labels)).toList());
   }
 
-  /** The head of a column; it warns where nothing fits. */
+  /** The head of a column; it warns where nothing fits, or draws are too few to be believed. */
   static String head(Finding finding, Labels labels) {
     String name = name(finding.assumption(), labels);
-    return finding.fits() ? name : labels.text("assumption.unfit", name);
+    return finding.isSound() ? name
+        : labels.text(finding.cannotFit() ? "assumption.unfit" : "assumption.unconverged", name);
   }
 
   static Colour colour(Dependence assumption) {

@@ -9,6 +9,8 @@ import canyu.experiment.Verdict;
 import canyu.report.html.Labels;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What depends on the assumption and what does not: fit, order, verdicts and parameters, a sentence each. */
@@ -22,14 +24,27 @@ public record Conclusion(Contrast contrast, Labels labels) {
   }
 
   private String fit() {
-    List<Finding> unfit = contrast.unfit();
-    if (!unfit.isEmpty()) {
-      return labels.text("said.unfit", names(unfit), count(contrast.fitting().size()));
+    if (contrast.sound().size() < contrast.findings().size()) {
+      return Stream.of(unsound("said.unfit", contrast.unfit()), unsound("said.unconverged", undrawn()),
+              unsound("said.forced", drawn())).flatMap(Optional::stream).collect(Collectors.joining(labels.text("said.next")))
+          + labels.text("said.compared", count(contrast.compared().size()));
     }
     List<Finding> open = contrast.findings().stream()
         .filter(finding -> finding.verdict().kind() == Kind.NOT_IDENTIFIED).toList();
     return labels.text("said.fits", count(contrast.findings().size()))
         + (open.isEmpty() ? labels.text("format.stop") : labels.text("said.open", names(open)));
+  }
+
+  private Optional<String> unsound(String key, List<Finding> findings) {
+    return findings.isEmpty() ? Optional.empty() : Optional.of(labels.text(key, names(findings)));
+  }
+
+  private List<Finding> undrawn() {
+    return contrast.unconverged().stream().filter(finding -> finding.standings().isEmpty()).toList();
+  }
+
+  private List<Finding> drawn() {
+    return contrast.unconverged().stream().filter(finding -> finding.standings().isPresent()).toList();
   }
 
   private String order() {

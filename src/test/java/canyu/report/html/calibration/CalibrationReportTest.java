@@ -3,6 +3,7 @@ package canyu.report.html.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.calibration.CalibrationResult;
+import canyu.calibration.inference.Shortfall;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +31,10 @@ class CalibrationReportTest {
   private static final CalibrationResult NOT_IDENTIFIED = Found.notIdentified().result();
   private static final CalibrationResult CANNOT_FIT = Found.cannotFit().result();
 
+  private static final CalibrationResult FEW_DRAWS = Found.notConverged(new Shortfall.FewDraws(1.3)).result();
+  private static final CalibrationResult FEW_MEMBERS = Found.notConverged(new Shortfall.FewMembers(40, 66)).result();
   private static final Map<CalibrationResult, Map<Locale, String>> TEXTS =
-      Stream.of(CONVERGED, NOT_IDENTIFIED, CANNOT_FIT).collect(Collectors.toMap(Function.identity(),
+      Stream.of(CONVERGED, NOT_IDENTIFIED, CANNOT_FIT, FEW_DRAWS, FEW_MEMBERS).collect(Collectors.toMap(Function.identity(),
           result -> LANGUAGES.stream().collect(Collectors.toMap(Function.identity(),
               locale -> Found.report(result, locale)))));
 
@@ -39,7 +42,7 @@ class CalibrationReportTest {
   @ParameterizedTest
   @FieldSource("LANGUAGES")
   void theDocumentIsWellFormedWhateverTheVerdict(Locale locale) throws Exception {
-    for (CalibrationResult result : List.of(CONVERGED, NOT_IDENTIFIED, CANNOT_FIT)) {
+    for (CalibrationResult result : List.of(CONVERGED, NOT_IDENTIFIED, CANNOT_FIT, FEW_DRAWS, FEW_MEMBERS)) {
       assertThat(elements(document(text(result, locale)), "section")).hasSize(12);
     }
   }
@@ -89,7 +92,7 @@ class CalibrationReportTest {
   @ParameterizedTest
   @FieldSource("LANGUAGES")
   void noNumberFallsOutOfADrawing(Locale locale) {
-    assertThat(Stream.of(CONVERGED, NOT_IDENTIFIED, CANNOT_FIT).map(result -> text(result, locale)))
+    assertThat(Stream.of(CONVERGED, NOT_IDENTIFIED, CANNOT_FIT, FEW_DRAWS, FEW_MEMBERS).map(result -> text(result, locale)))
         .allSatisfy(text -> assertThat(text).doesNotContain("NaN", "Infinity", "\u221e", "\"null\"", ">null<"));
   }
 
@@ -109,6 +112,21 @@ class CalibrationReportTest {
         .contains("information.wordOfMouth", "participation.uBase", "participation.vBase");
     assertThat(sentences(CANNOT_FIT)).first().asString()
         .startsWith("Cannot fit").contains("willing to take part", "worried about data security");
+  }
+
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void drawsThatAreTooFewAreNoAgreement(Locale locale) throws Exception {
+    boolean english = locale.equals(Locale.ENGLISH);
+    for (CalibrationResult few : List.of(FEW_DRAWS, FEW_MEMBERS)) {
+      String text = document(text(few, locale)).getDocumentElement().getTextContent();
+
+      assertThat(text).contains(english ? "Not converged" : "未收敛", english ? "--runs" : "增加运行次数")
+          .doesNotContain(english ? ", learnt " : "，获知", english ? "the model agrees" : "模型与问卷相符",
+              english ? "No direction was found" : "没有发现");
+    }
+    assertThat(sentences(FEW_DRAWS)).first().asString().contains("worth 1 independent ones, and 100 at least");
+    assertThat(sentences(FEW_MEMBERS)).first().asString().contains("40 members for 66 parameters");
   }
 
   @Test

@@ -11,6 +11,7 @@ import canyu.calibration.inference.Progress;
 import canyu.calibration.inference.Proof;
 import canyu.calibration.inference.Ridge;
 import canyu.calibration.inference.Runs;
+import canyu.calibration.inference.Shortfall;
 import canyu.calibration.inference.TargetProof;
 import canyu.calibration.inference.UnknownProof;
 import canyu.calibration.inference.Verdict;
@@ -49,20 +50,25 @@ record Found(LoadedCalibration loaded, Verdict verdict, int trials) {
   private static final double NARROW = 0.35;
 
   static Found converged() {
-    return new Found(suzhou(), new Verdict(Verdict.Kind.CONVERGED, List.of(), List.of(), List.of(), List.of()), 200);
+    return new Found(suzhou(), new Verdict(Verdict.Kind.CONVERGED, Optional.empty(), List.of(), List.of(), List.of(), List.of()), 200);
   }
 
   static Found notIdentified() {
     Map<String, Double> weights = new LinkedHashMap<>();
     weights.put("participation.uBase", 0.71);
     weights.put("participation.vBase", -0.70);
-    return new Found(suzhou(), new Verdict(Verdict.Kind.NOT_IDENTIFIED, List.of("information.wordOfMouth"),
+    return new Found(suzhou(), new Verdict(Verdict.Kind.NOT_IDENTIFIED, Optional.empty(), List.of("information.wordOfMouth"),
         List.of(new Ridge(weights, 0.83)), List.of(), List.of("a remark with <b>markup</b> & more")), 200);
   }
 
   static Found cannotFit() {
     return new Found(suzhou(),
-        new Verdict(Verdict.Kind.CANNOT_FIT, List.of(), List.of(), List.of("willing", "worried"), List.of()), 0);
+        new Verdict(Verdict.Kind.CANNOT_FIT, Optional.empty(), List.of(), List.of(), List.of("willing", "worried"), List.of()), 0);
+  }
+
+  static Found notConverged(Shortfall shortfall) {
+    return new Found(suzhou(), new Verdict(Verdict.Kind.NOT_CONVERGED, Optional.of(shortfall), List.of(), List.of(),
+        List.of(), List.of()), 0);
   }
 
   /** The calibration that ships, its words replaced by markup, with an inequality. */
@@ -143,10 +149,15 @@ record Found(LoadedCalibration loaded, Verdict verdict, int trials) {
       ranks[(int) (BINS * uniform(i + 4000, trial))]++;
     }
     return new UnknownProof(parameter.path(), !parameter.fitted(), prior.quantile(0.5),
-        (prior.quantile(0.84) - prior.quantile(0.16)) / 2, mean, sd, mean + 0.1 * sd, 1.3 * sd, ranks,
+        (prior.quantile(0.84) - prior.quantile(0.16)) / 2, mean, sd, shrinkage(prior, sd), mean + 0.1 * sd, 1.3 * sd, ranks,
         uniform(i + 5000, 0),
         trials == 0 ? Double.NaN : Math.round((0.8 + 0.18 * uniform(i + 6000, 0)) * trials) / (double) trials, truths,
         estimates);
+  }
+
+  private double shrinkage(Prior prior, double sd) {
+    double before = (prior.quantile(0.84) - prior.quantile(0.16)) / 2;
+    return verdict.hasConverged() ? 1 - sd * sd / (before * before) : Double.NaN;
   }
 
   private double[][] statistics(int rows, double spread) {

@@ -68,6 +68,11 @@ class DependenceReportTest {
         arms(NEGATIVE, 1, 2, 3).fitting(Kind.CANNOT_FIT));
   }
 
+  private static Contrast noneConverged() {
+    return of(arms(INDEPENDENT, 1, 2, 3), arms(POSITIVE, 1, 2, 3).fitting(Kind.NOT_CONVERGED),
+        arms(NEGATIVE, 1, 2, 3).fitting(Kind.NOT_CONVERGED));
+  }
+
   private static List<String> sentences(Contrast contrast) {
     return new Conclusion(contrast, DependenceReport.labels(Locale.ENGLISH)).sentences();
   }
@@ -110,10 +115,17 @@ class DependenceReportTest {
             + " them.");
   }
 
+  @Test
+  void drawsThatAreTooFewAndForcedAllTheSameAreSaid() {
+    assertThat(sentences(noneConverged())).first().isEqualTo(
+        "Not converged under positive dependence, negative dependence: the draws are too few to be believed, and cities"
+            + " were run with them all the same (--force); assumptions that are compared: 3.");
+  }
+
   @ParameterizedTest
   @FieldSource("LANGUAGES")
   void theDocumentIsWellFormedWhateverWasFound(Locale locale) throws Exception {
-    for (Contrast contrast : List.of(sameOrder(), otherOrder(), oneFits())) {
+    for (Contrast contrast : List.of(sameOrder(), otherOrder(), oneFits(), noneConverged())) {
       String text = report(contrast, locale);
       Document document = document(text);
 
