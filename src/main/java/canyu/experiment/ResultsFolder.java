@@ -97,9 +97,10 @@ public final class ResultsFolder implements AutoCloseable {
     return aside;
   }
 
-  /** Writes the indicators of all runs and the effects of all arms; no run is needed any more. */
+  /** Writes the indicators of all runs, where they ended up, and the effects of all arms; no run is needed any more. */
   public void write(Comparison comparison) throws IOException {
     write(ResultTables.indicators(comparison));
+    write(ResultTables.ends(comparison));
     write(ResultTables.effects(comparison));
   }
 
@@ -119,7 +120,7 @@ public final class ResultsFolder implements AutoCloseable {
 
   /** Writes a table; its file has its name. */
   public void write(Table table) throws IOException {
-    new WholeFile(folder.resolve(table.name() + ".csv")).writeText(writer -> table.write().csv(writer));
+    new WholeFile(folder.resolve(table.name() + ".csv")).writeText(writer -> CsvTable.write(table, writer));
     if (parquet) {
       new WholeFile(folder.resolve(table.name() + ".parquet")).write(file -> ParquetTable.write(table, file));
     }
