@@ -82,7 +82,7 @@ final class RecomputedEffects {
   }
 
   private static double zeroIf(double tiny, double value) {
-    return Math.abs(value) < tiny ? 0 : value;
+    return Math.abs(value) <= tiny ? 0 : value;
   }
 
   private static String number(double value) {
