@@ -1,7 +1,6 @@
 package canyu;
 
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -217,7 +216,7 @@ class HouseTest {
   @Test
   void numbersAreWrittenTheSameOnEveryPlatform() {
     noClasses().should().accessTargetWhere(
-        target(owner(equivalentTo(Double.class))).and(target(nameMatching("toString")))).check(HOUSE);
+        target(owner(type(Double.class))).and(target(nameMatching("toString")))).check(HOUSE);
   }
 
   @Test
