@@ -2,6 +2,7 @@ package canyu.cli;
 
 import canyu.calibration.CalibrationFile;
 import canyu.calibration.LoadedCalibration;
+import canyu.experiment.TableFormat;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -50,6 +51,9 @@ final class CalibrationOptions {
   @Option(names = "--language", description = "of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default")
   private OutputOptions.Language language = OutputOptions.Language.en;
 
+  @Mixin
+  private TableOptions tables;
+
   @Option(names = "--dry-run", description = "runs nothing; says what would be done and how long it may take")
   private boolean dryRun;
 
@@ -75,7 +79,7 @@ final class CalibrationOptions {
 
   /** A calibration that is kept in a folder. */
   CalibrationRun run(LoadedCalibration loaded, boolean keepingBack, Path folder) {
-    return new CalibrationRun(loaded, keepingBack, folder, threads(), new Invocation(command));
+    return new CalibrationRun(loaded, keepingBack, folder, format(), threads(), new Invocation(command));
   }
 
   /** The command that calibrates in the same way on any machine. */
@@ -127,6 +131,11 @@ final class CalibrationOptions {
 
   Locale language() {
     return language.locale();
+  }
+
+  /** How tables are written. */
+  TableFormat format() {
+    return tables.format(language, false);
   }
 
   boolean dryRun() {
