@@ -6,6 +6,9 @@ import canyu.calibration.Prediction;
 import canyu.calibration.inference.Ridge;
 import canyu.calibration.inference.UnknownProof;
 import canyu.calibration.inference.Verdict;
+import canyu.report.html.Labels;
+import canyu.report.html.calibration.CalibrationReport;
+import canyu.report.html.calibration.RemarkText;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -84,8 +87,9 @@ public record CalibrationText(CalibrationResult result) {
 
   private String verdict() {
     Verdict verdict = result.outcome().verdict();
+    RemarkText text = new RemarkText(new Labels(Locale.ENGLISH, CalibrationReport.BUNDLE));
     return "Verdict: " + verdict.inWords() + "\n"
-        + verdict.remarks().stream().map(remark -> "  " + remark + "\n").collect(Collectors.joining());
+        + verdict.remarks().stream().map(remark -> "  " + text.of(remark) + "\n").collect(Collectors.joining());
   }
 
   private static String percent(double share) {

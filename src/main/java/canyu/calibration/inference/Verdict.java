@@ -10,10 +10,10 @@ import java.util.stream.Collectors;
  * @param unknowns fitted ones whose posterior is nearly as wide as their prior
  * @param ridges directions of several unknowns that the targets do not fix, and pairs that are nearly one
  * @param targets those that no parameters meet together
- * @param remarks what else a reader must know before trusting the posterior, in sentences without full stops
+ * @param remarks what else a reader must know before trusting the posterior
  */
 public record Verdict(
-    Kind kind, List<String> unknowns, List<Ridge> ridges, List<String> targets, List<String> remarks) {
+    Kind kind, List<String> unknowns, List<Ridge> ridges, List<String> targets, List<Remark> remarks) {
 
   /** The three possible verdicts. */
   public enum Kind {
