@@ -1,5 +1,7 @@
 package canyu.parameter;
 
+import java.util.regex.Pattern;
+
 /**
  * One thing that is wrong with a set of parameters.
  *
@@ -8,16 +10,18 @@ package canyu.parameter;
  */
 public record Problem(Origin origin, String message) {
 
-  private static final int LONGEST = 400;
-  private static final int LAST_SHOWN = 120;
-  private static final String CUT = " ... ";
+  private static final Pattern LONG_WORD = Pattern.compile("(\\S{60})\\S{20,}(\\S{30})");
+  private static final String CUT = "...";
+  private static final int LONGEST = 1000;
+  private static final int LAST_SHOWN = 300;
 
   /**
-   * Keeps the message on one line that controls no terminal, whatever text of a file it quotes; a long one loses its
-   * middle, since what is wrong is said at its ends.
+   * Keeps the message on one line that controls no terminal, whatever text of a file it quotes. Long words, such as paths
+   * through long names, lose their middle, and so does the message if it is long for all that.
    */
   public Problem {
-    message = shortened(VisibleText.inOneLine(message.replaceAll("\\R", " ")));
+    String line = VisibleText.inOneLine(message.replaceAll("\\R", " "));
+    message = shortened(LONG_WORD.matcher(line).replaceAll("$1" + CUT + "$2"));
   }
 
   private static String shortened(String message) {

@@ -21,13 +21,20 @@ class ParameterExceptionTest {
   }
 
   @Test
-  void aLongMessageLosesItsMiddle() {
-    Problem problem = new Problem(new Origin("a.yaml", 1), "'" + "参".repeat(5000) + "\uD83D\uDE00'".repeat(3)
-        + " must be between 0 and 1, but is 2");
+  void aLongWordLosesItsMiddleAndKeepsItsEnds() {
+    Problem problem = new Problem(
+        new Origin("a.yaml", 1), "arms." + "\uD83D\uDE00".repeat(5000) + "[0].usability must be between 0 and 1");
 
-    assertThat(problem.message()).startsWith("'参").contains("参 ... 参")
-        .endsWith("must be between 0 and 1, but is 2");
-    assertThat(problem.message().codePointCount(0, problem.message().length())).isEqualTo(400);
+    assertThat(problem.message()).matches("arms\\.(\uD83D\uDE00){55}\\.{3}(\uD83D\uDE00){17}\\[0].usability"
+        + " must be between 0 and 1");
+  }
+
+  @Test
+  void aLongMessageLosesItsMiddle() {
+    Problem problem = new Problem(new Origin("a.yaml", 1), "the text " + "参 ".repeat(5000) + "must be shorter");
+
+    assertThat(problem.message()).startsWith("the text 参 参").contains(" ...").endsWith("参 must be shorter");
+    assertThat(problem.message().codePointCount(0, problem.message().length())).isEqualTo(1000);
   }
 
   @Test
