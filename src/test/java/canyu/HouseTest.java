@@ -147,6 +147,11 @@ class HouseTest {
   }
 
   @Test
+  void onlyReportsMeasureLetters() {
+    onlyThose("com.ibm.icu..", "report");
+  }
+
+  @Test
   void theWeekItselfNeedsNoStatistics() {
     onlyThose("org.apache.commons.math3..", "population", "scenario", "experiment", "calibration", "report", "gui");
   }

@@ -3,6 +3,7 @@ package canyu.calibration;
 import canyu.calibration.inference.Problem;
 import canyu.city.Sweep;
 import canyu.experiment.Fingerprint;
+import canyu.experiment.WarmTime;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterYaml;
 import canyu.scenario.LoadedScenario;
@@ -26,8 +27,6 @@ import java.util.Optional;
 public record LoadedCalibration(Calibration calibration, Optional<String> reading, SurveyedStatusQuo surveyed,
     Node.Mapping scenario, Node.Mapping tree, List<Parameter> parameters, Targets targets,
     List<Silence> silences, List<String> unusedColumns) {
-
-  private static final double NANO = 1e-9;
 
   /** The survey. */
   public RealSurvey survey() {
@@ -54,12 +53,9 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
     return Fingerprint.of(version, statusQuo).with(more.toString());
   }
 
-  /** How long one thread takes for a run with the usual parameters; the second one counts, since Java warms up. */
+  /** How long one thread takes for a run with the usual parameters. */
   public double secondsPerRun() {
     double[] usual = parameters.stream().mapToDouble(Parameter::value).toArray();
-    model().answers(usual, 0, Sweep.IN_ORDER);
-    long start = System.nanoTime();
-    model().answers(usual, 1, Sweep.IN_ORDER);
-    return (System.nanoTime() - start) * NANO;
+    return new WarmTime().seconds(() -> model().answers(usual, 0, Sweep.IN_ORDER));
   }
 }

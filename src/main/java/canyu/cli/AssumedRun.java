@@ -86,7 +86,8 @@ record AssumedRun(Dependence assumption, CalibrationOptions options, LoadedCalib
     Manifest manifest =
         options.invocation().manifest(Fingerprint.of(Canyu.Version.current(), drawn), drawn.tree());
     try (ScenarioRun run = ScenarioRun.open(
-        drawn, manifest, folder.resolve("scenario"), false, options.threads(), options.invocation())) {
+        drawn, manifest, folder.resolve("scenario"), options.format(), options.threads(),
+        options.invocation())) {
       Comparison comparison = run.whole();
       run.write(comparison, drawing.command(), options.language());
       return Standings.of(comparison);

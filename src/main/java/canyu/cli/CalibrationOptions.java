@@ -2,6 +2,7 @@ package canyu.cli;
 
 import canyu.calibration.CalibrationFile;
 import canyu.calibration.LoadedCalibration;
+import canyu.experiment.TableFormat;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -54,6 +55,9 @@ final class CalibrationOptions {
       + " cities draw from it")
   private boolean force;
 
+  @Mixin
+  private TableOptions tables;
+
   @Option(names = "--dry-run", description = "runs nothing; says what would be done and how long it may take")
   private boolean dryRun;
 
@@ -79,7 +83,7 @@ final class CalibrationOptions {
 
   /** A calibration that is kept in a folder. */
   CalibrationRun run(LoadedCalibration loaded, boolean keepingBack, Path folder) {
-    return new CalibrationRun(loaded, keepingBack, folder, threads(), force, new Invocation(command));
+    return new CalibrationRun(loaded, keepingBack, folder, format(), threads(), force, new Invocation(command));
   }
 
   /** The command that calibrates in the same way on any machine. */
@@ -136,6 +140,11 @@ final class CalibrationOptions {
   /** Whether draws are used even if they are too few to be believed. */
   boolean force() {
     return force;
+  }
+
+  /** How tables are written. */
+  TableFormat format() {
+    return tables.format(language, false);
   }
 
   boolean dryRun() {

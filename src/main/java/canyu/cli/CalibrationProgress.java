@@ -15,27 +15,28 @@ final class CalibrationProgress implements Listener {
 
   private final PrintWriter screen;
   private final Calibration calibration;
-  private long begun;
-  private double said;
-  private int madeBefore = -1;
+  private long said;
+  private int madeThen = -1;
 
   CalibrationProgress(PrintWriter screen, Calibration calibration) {
     this.screen = screen;
     this.calibration = calibration;
   }
 
-  /** Hears how many runs were made; those that are there from an earlier attempt took no time. */
+  /**
+   * Hears how many runs were made; those that are there from an earlier attempt took no time. What is left is reckoned
+   * from the last seconds alone: the first runs are much slower than all others.
+   */
   void run(int made) {
-    if (madeBefore < 0) {
-      madeBefore = made;
-      begun = System.nanoTime();
-    }
-    double seconds = (System.nanoTime() - begun) * NANO;
-    if (seconds - said > SECONDS_BETWEEN) {
-      said = seconds;
-      double madeNow = calibration.work(made) - calibration.work(madeBefore);
+    double seconds = (System.nanoTime() - said) * NANO;
+    if (madeThen >= 0 && seconds > SECONDS_BETWEEN) {
+      double madeNow = calibration.work(made) - calibration.work(madeThen);
       double left = calibration.work(calibration.runsInAll()) - calibration.work(made);
       say("%d of %d runs, about %.1f minutes left", made, calibration.runsInAll(), seconds / madeNow * left / MINUTE);
+    }
+    if (madeThen < 0 || seconds > SECONDS_BETWEEN) {
+      said = System.nanoTime();
+      madeThen = made;
     }
   }
 

@@ -7,6 +7,7 @@ import canyu.calibration.LoadedCalibration;
 import canyu.calibration.inference.PointEstimate;
 import canyu.experiment.Fingerprint;
 import canyu.experiment.ResultsFolder;
+import canyu.experiment.TableFormat;
 import canyu.parameter.ParameterYaml;
 import canyu.report.html.Provenance;
 import canyu.report.html.calibration.CalibrationReport;
@@ -19,12 +20,13 @@ import java.util.Locale;
  *
  * @param keepingBack whether the answers that can be held out are
  * @param folder where its runs and its results go
+ * @param format of its tables
  * @param threads how many threads work; the results do not depend on it
  * @param force whether the posterior is written even if it has not converged
  * @param invocation the command that asks for it
  */
-record CalibrationRun(
-    LoadedCalibration loaded, boolean keepingBack, Path folder, int threads, boolean force, Invocation invocation) {
+record CalibrationRun(LoadedCalibration loaded, boolean keepingBack, Path folder, TableFormat format, int threads,
+    boolean force, Invocation invocation) {
 
   /** The file of the draws that cities can take. */
   static final String POSTERIOR = "posterior.csv";
@@ -44,7 +46,8 @@ record CalibrationRun(
    * @throws canyu.parameter.ParameterException if it is another's
    */
   ResultsFolder open() throws IOException {
-    return new ResultsFolder(folder, invocation.manifest(fingerprint(), loaded.scenario()), invocation::warn);
+    return new ResultsFolder(
+        folder, invocation.manifest(fingerprint(), loaded.scenario()), format, invocation::warn);
   }
 
   /**
@@ -64,11 +67,11 @@ record CalibrationRun(
       throws IOException {
     CalibrationTables tables = new CalibrationTables(result);
     results.write("calibration.yaml", ParameterYaml.write(loaded.calibration()));
-    results.write("targets.csv", tables.targets());
-    results.write("parameters.csv", tables.parameters());
-    results.write("drift.csv", tables.drift());
+    results.writeCsv("targets.csv", tables.targets());
+    results.writeCsv("parameters.csv", tables.parameters());
+    results.writeCsv("drift.csv", tables.drift());
     if (force || result.outcome().verdict().hasConverged()) {
-      results.write(POSTERIOR, tables.posterior());
+      results.writeCsv(POSTERIOR, tables.posterior());
     } else {
       results.remove(POSTERIOR);
     }

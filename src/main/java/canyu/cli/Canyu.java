@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
 
 /** The program {@code canyu}. Without arguments it does its main job: it compares countermeasures in Suzhou. */
@@ -36,7 +37,10 @@ public final class Canyu {
   }
 
   static int execute(String... arguments) {
-    CommandLine program = new CommandLine(new Canyu())
+    CommandLine program = new CommandLine(new Canyu());
+    program.setOut(new Screen(program.getOut()))
+        .setErr(new Screen(program.getErr()))
+        .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, command.getErr()));
     try {
       return program.execute(arguments.length == 0 ? MAIN_JOB : arguments);

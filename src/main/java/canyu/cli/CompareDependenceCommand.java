@@ -52,7 +52,7 @@ final class CompareDependenceCommand implements Callable<Integer> {
     }
     Fingerprint fingerprint = fingerprint(runs);
     Manifest manifest = options.invocation().manifest(fingerprint, runs.get(0).scenario().tree());
-    try (ResultsFolder results = new ResultsFolder(folder, manifest, options.invocation()::warn)) {
+    try (ResultsFolder results = new ResultsFolder(folder, manifest, options.format(), options.invocation()::warn)) {
       Contrast contrast = new Contrast(findings(runs));
       Path report = write(contrast, runs.get(0), fingerprint, results);
       options.print(new DependenceText(contrast).text() + "\nReport: " + report + "\n");

@@ -3,6 +3,7 @@ package canyu.cli;
 import canyu.experiment.Comparison;
 import canyu.experiment.Fingerprint;
 import canyu.experiment.Manifest;
+import canyu.experiment.TableFormat;
 import canyu.experiment.Workload;
 import canyu.report.EffectsTable;
 import canyu.report.RankingTable;
@@ -34,6 +35,9 @@ final class OutputOptions {
       description = "of the tables: ${COMPLETION-CANDIDATES}; CSV is always written, Parquet beside it if asked for")
   private List<Format> formats = List.of(Format.csv);
 
+  @Mixin
+  private TableOptions tables;
+
   /** A language in which the report is written. */
   enum Language {
     en(Locale.ENGLISH),
@@ -63,8 +67,8 @@ final class OutputOptions {
     return threads.number();
   }
 
-  private boolean parquet() {
-    return formats.contains(Format.parquet);
+  private TableFormat format() {
+    return tables.format(language, formats.contains(Format.parquet));
   }
 
   Path folder(ScenarioOptions options) {
@@ -84,7 +88,7 @@ final class OutputOptions {
   ScenarioRun run(ScenarioOptions options, LoadedScenario scenario, Manifest manifest) throws IOException {
     Path folder = folder(options);
     Workload.most(scenario, threads()).refuseUnlessItFits(folder);
-    return ScenarioRun.open(scenario, manifest, folder, parquet(), threads(), new Invocation(command));
+    return ScenarioRun.open(scenario, manifest, folder, format(), threads(), new Invocation(command));
   }
 
   /** Writes the final files of a scenario whose runs are all done, and prints its answer. */

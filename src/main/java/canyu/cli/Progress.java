@@ -1,5 +1,6 @@
 package canyu.cli;
 
+import canyu.parameter.VisibleText;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -16,7 +17,7 @@ interface Progress extends AutoCloseable {
   void close();
 
   static Progress of(String task, long steps) {
-    return System.console() == null ? new Silent() : new Bar(task, steps);
+    return System.console() == null ? new Silent() : new Bar(VisibleText.inOneLine(task), steps);
   }
 
   /** Draws nothing. */

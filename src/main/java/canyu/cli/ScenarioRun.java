@@ -11,6 +11,7 @@ import canyu.experiment.Ranking;
 import canyu.experiment.ResultsFolder;
 import canyu.experiment.RunStore;
 import canyu.experiment.SurveyComparison;
+import canyu.experiment.TableFormat;
 import canyu.report.html.HtmlReport;
 import canyu.report.html.Provenance;
 import canyu.scenario.LoadedScenario;
@@ -46,9 +47,9 @@ record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder res
    * @param parquet whether tables are written as Parquet too
    * @throws canyu.parameter.ParameterException if the folder is another's
    */
-  static ScenarioRun open(LoadedScenario scenario, Manifest manifest, Path folder, boolean parquet, int threads,
+  static ScenarioRun open(LoadedScenario scenario, Manifest manifest, Path folder, TableFormat format, int threads,
       Invocation invocation) throws IOException {
-    ResultsFolder results = new ResultsFolder(folder, manifest, parquet, invocation::warn);
+    ResultsFolder results = new ResultsFolder(folder, manifest, format, invocation::warn);
     return new ScenarioRun(scenario, manifest, results, threads, new Interruption(invocation.screen()));
   }
 

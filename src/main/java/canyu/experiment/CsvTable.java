@@ -16,7 +16,8 @@ final class CsvTable {
   /** Writes a table; the same table gives the same text on every platform. */
   static void write(Table table, Writer writer) {
     table.numericColumns().forEach(column -> column.setPrintFormatter(new Plain()));
-    table.write().usingOptions(CsvWriteOptions.builder(writer).usePrintFormatters(true).build());
+    table.write().usingOptions(CsvWriteOptions.builder(writer).usePrintFormatters(true).lineEnd("\n")
+        .ignoreLeadingWhitespaces(false).ignoreTrailingWhitespaces(false).build());
   }
 
   /** Numbers as programs read them. */

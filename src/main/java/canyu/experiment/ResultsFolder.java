@@ -27,26 +27,26 @@ public final class ResultsFolder implements AutoCloseable {
   private static final Pattern RESULT = Pattern.compile(".*\\.(csv|parquet|run)|runs|report\\.html|calibration\\.yaml");
 
   private final Path folder;
-  private final boolean parquet;
+  private final TableFormat format;
   private final SetAside aside;
   private final FolderLock lock;
 
   /** Opens the folder for tables in CSV alone. */
   public ResultsFolder(Path folder, Manifest manifest, Consumer<String> warning) throws IOException {
-    this(folder, manifest, false, warning);
+    this(folder, manifest, TableFormat.USUAL, warning);
   }
 
   /**
    * Opens the folder, or makes it where it does not exist, and writes into it what is run, where and how.
    *
-   * @param parquet whether every table is written as Parquet too, beside its CSV
+   * @param format of the tables
    * @param warning hears of each file that was found broken and set aside
    * @throws ParameterException if it holds results of another scenario, seed or version, or files that are not known to
    *     be results
    * @throws IOException if it cannot be written to, or another process does
    */
-  public ResultsFolder(Path folder, Manifest manifest, boolean parquet, Consumer<String> warning) throws IOException {
-    this.parquet = parquet;
+  public ResultsFolder(Path folder, Manifest manifest, TableFormat format, Consumer<String> warning) throws IOException {
+    this.format = format;
     this.folder = new OutputFolder(folder).made().path();
     this.aside = new SetAside(folder, warning);
     this.lock = FolderLock.of(folder);
@@ -115,13 +115,13 @@ public final class ResultsFolder implements AutoCloseable {
   /** Writes some residents of every arm, and what every column of every table means. */
   public void write(FirstCity first) throws IOException {
     write(first.residents());
-    write("dictionary.csv", Dictionary.TEXT);
+    writeCsv("dictionary.csv", Dictionary.TEXT);
   }
 
   /** Writes a table; its file has its name. */
   public void write(Table table) throws IOException {
-    new WholeFile(folder.resolve(table.name() + ".csv")).writeText(writer -> CsvTable.write(table, writer));
-    if (parquet) {
+    new WholeFile(folder.resolve(table.name() + ".csv")).writeText(writer -> format.write(table, writer));
+    if (format.parquet()) {
       new WholeFile(folder.resolve(table.name() + ".parquet")).write(file -> ParquetTable.write(table, file));
     }
   }
@@ -129,6 +129,11 @@ public final class ResultsFolder implements AutoCloseable {
   /** Writes the report, and says where it is. */
   public Path writeReport(String html) throws IOException {
     return write(REPORT, html);
+  }
+
+  /** Writes a table that is there as text. */
+  public void writeCsv(String name, String values) throws IOException {
+    write(name, format.csv(values));
   }
 
   /** Writes a file of text, and says where it is. */

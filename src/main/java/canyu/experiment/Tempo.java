@@ -22,14 +22,19 @@ public record Tempo(double draw, double week, double observedWeek) {
 
   private static final int LARGEST = 20_000;
   private static final int WEEKS = 8;
-  private static final int ROUNDS = 8;
+  private static final int LEAST_ROUNDS = 8;
+  private static final double SECONDS = 3;
   private static final double NANO = 1e-9;
 
-  /** Measures it with the people and the parameters of a scenario; the fastest of some rounds counts. */
+  /**
+   * Measures it with the people and the parameters of a scenario. The fastest of some rounds counts; small cities get
+   * more of them, since Java takes seconds to compile what runs often.
+   */
   public static Tempo measure(LoadedScenario loaded) {
     LoadedScenario small = small(loaded);
     Tempo fastest = new Tempo(Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE);
-    for (int round = 0; round < ROUNDS; round++) {
+    long begun = System.nanoTime();
+    for (int round = 0; round < LEAST_ROUNDS || (System.nanoTime() - begun) * NANO < SECONDS; round++) {
       fastest = fastest.or(once(small));
     }
     return fastest;

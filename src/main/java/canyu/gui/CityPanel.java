@@ -56,7 +56,7 @@ final class CityPanel extends JPanel {
   private JToggleButton life(ButtonGroup group, String key, boolean statusQuo) {
     JToggleButton button = new JToggleButton(words.text(key), scene.showsStatusQuo() == statusQuo);
     button.setName(key);
-    button.setToolTipText(words.wrapped(words.text(key + ".tip")));
+    button.setToolTipText(Words.wrapped(words.text(key + ".tip")));
     button.addActionListener(pressed -> scene.showStatusQuo(statusQuo));
     group.add(button);
     return button;
@@ -66,7 +66,7 @@ final class CityPanel extends JPanel {
     JCheckBox box = new JCheckBox(words.text(key), on);
     box.setName(key);
     box.setOpaque(false);
-    box.setToolTipText(words.wrapped(words.text(key + ".tip")));
+    box.setToolTipText(Words.wrapped(words.text(key + ".tip")));
     box.addActionListener(pressed -> action.accept(box.isSelected()));
     return box;
   }

@@ -2,6 +2,7 @@ package canyu.gui;
 
 import canyu.file.WholeFile;
 import canyu.laboratory.Checkpoint;
+import canyu.experiment.TableFormat;
 import canyu.laboratory.Laboratory;
 import canyu.laboratory.LessonFile;
 import canyu.scenario.LoadedScenario;
@@ -190,7 +191,9 @@ final class LaboratoryWindow {
   }
 
   void saveData() {
-    save("indicators.csv", session.laboratory()::saveIndicators);
+    boolean chinese = words.locale().getLanguage().equals("zh");
+    TableFormat format = new TableFormat(chinese, false, false);
+    save("indicators.csv", file -> session.laboratory().saveIndicators(file, format));
   }
 
   void savePicture() {

@@ -26,6 +26,7 @@ final class Look {
     // before anybody asks for the first preference
     System.setProperty("java.util.prefs.PreferencesFactory", UnkeptPreferences.Factory.class.getName());
     FlatLightLaf.setup();
+    PlainText.everywhere();
     UIManager.put("defaultFont", new FontUIResource(font(locale)));
     UIManager.put("Component.arc", 6);
     UIManager.put("Button.arc", 6);
@@ -64,12 +65,6 @@ final class Look {
     label.setFont(font(Font.PLAIN, SIZE - 1f));
     label.setForeground(Ink.QUIET.colour());
     return label;
-  }
-
-  /** Words that explain, on as many lines as they need at a width in pixels. */
-  static JLabel quiet(String words, int width) {
-    return quiet("<html><div style='width:" + Math.round(width / 1.3) + "px'>"
-        + Words.escaped(words) + "</div></html>");
   }
 
   /** The same component with room around it. */

@@ -33,11 +33,17 @@ final class TimelinePanel extends JPanel {
     scroll.setBorder(null);
     JPanel below = new JPanel(new FlowLayout(FlowLayout.LEFT, 8, 8));
     below.add(new JButton(save));
-    add(Look.padded(Look.quiet(session.words().text("timeline.hint"), 340), 8, 10), BorderLayout.NORTH);
+    add(Look.padded(hint(), 8, 10), BorderLayout.NORTH);
     add(scroll, BorderLayout.CENTER);
     add(below, BorderLayout.SOUTH);
     lines.addElement(session.words().text("timeline.nothing"));
     refresh();
+  }
+
+  private HtmlPane hint() {
+    HtmlPane hint = new HtmlPane("timeline.hint");
+    hint.say("<span style='color:#6b7280'>" + Words.escaped(session.words().text("timeline.hint")) + "</span>");
+    return hint;
   }
 
   /** Shows what has been added. */

@@ -5,6 +5,8 @@ import canyu.city.Community;
 import canyu.city.City;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
+import canyu.parameter.VisibleText;
+import canyu.report.html.Wording;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +18,9 @@ import java.util.regex.Pattern;
 final class Words {
 
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
+
+  private static final double WIDTH = 280;
+  private static final int LINES = 6;
 
   private final Locale locale;
   private final ResourceBundle window;
@@ -49,14 +54,14 @@ final class Words {
     return window.containsKey(key) || report.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
   }
 
-  /** Words on several lines, no wider than so many pixels, for tool tips. */
-  String wrapped(String words) {
-    return "<html><div style='width:260px'>" + escaped(words) + "</div></html>";
+  /** Words on several lines, no wider than a tool tip should be. */
+  static String wrapped(String words) {
+    return String.join("\n", Wording.wrapped(words, WIDTH, LINES));
   }
 
   /** Words as they stand, in HTML. */
   static String escaped(String words) {
-    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    return VisibleText.of(words).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
   }
 
   String of(Indicator indicator) {

@@ -1,5 +1,6 @@
 package canyu.laboratory;
 
+import canyu.experiment.TableFormat;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
 import canyu.scenario.Scenario;
@@ -10,20 +11,20 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** All that was measured in both lives, as comma-separated values: a row for every arm, week and group. */
-record IndicatorSheet(Laboratory laboratory) {
+record IndicatorSheet(Laboratory laboratory, TableFormat format) {
 
   void writeTo(Writer writer) throws IOException {
     String indicators = Stream.of(Indicator.values()).map(Names::camel).collect(Collectors.joining(","));
-    writer.write("arm,week,group," + indicators + "\n");
+    writer.write(format.csv("arm,week,group," + indicators + "\n"));
     write(Scenario.STATUS_QUO, laboratory.statusQuo(), writer);
     write(SavedScenario.ARM, laboratory.arm(), writer);
   }
 
-  private static void write(String name, Life life, Writer writer) throws IOException {
+  private void write(String name, Life life, Writer writer) throws IOException {
     List<String> groups = life.groups().names();
     for (int week = 0; week <= life.week(); week++) {
       for (int group = 0; group < groups.size(); group++) {
-        writer.write(name + "," + week + "," + quoted(groups.get(group)));
+        writer.write(format.cell(name) + "," + week + "," + format.cell(groups.get(group)));
         for (Indicator indicator : Indicator.values()) {
           double value = life.indicator(indicator, group, week);
           writer.write(Double.isNaN(value) ? "," : "," + value);
@@ -31,10 +32,5 @@ record IndicatorSheet(Laboratory laboratory) {
         writer.write("\n");
       }
     }
-  }
-
-  /** A name of a group comes from a file and may hold anything. */
-  private static String quoted(String text) {
-    return text.matches("[^\",\\r\\n]*") ? text : '"' + text.replace("\"", "\"\"") + '"';
   }
 }

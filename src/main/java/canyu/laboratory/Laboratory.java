@@ -4,6 +4,7 @@ import canyu.city.City;
 import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Policy;
 import canyu.countermeasure.Target;
+import canyu.experiment.TableFormat;
 import canyu.file.WholeFile;
 import canyu.parameter.ParameterException;
 import canyu.scenario.Audience;
@@ -214,8 +215,8 @@ public final class Laboratory implements AutoCloseable {
    *
    * @throws IOException if the file cannot be written
    */
-  public void saveIndicators(Path file) throws IOException {
-    new WholeFile(file).writeText(new IndicatorSheet(this)::writeTo);
+  public void saveIndicators(Path file, TableFormat format) throws IOException {
+    new WholeFile(file).writeText(new IndicatorSheet(this, format)::writeTo);
   }
 
   /** Ends the threads that lived through the weeks. */

@@ -12,12 +12,19 @@ public final class ParameterException extends RuntimeException {
       .comparing((Problem problem) -> problem.origin().file())
       .thenComparingInt(problem -> problem.origin().line());
 
+  private static final int SAID = 50;
+
   private final transient List<Problem> problems;
 
-  /** All of these problems, each of them once. */
+  /** All of these problems, each of them once; the message names the first fifty and counts the others. */
   public ParameterException(List<Problem> problems) {
-    super(sorted(problems).map(Problem::toString).collect(Collectors.joining("\n")));
+    super(said(sorted(problems).toList()));
     this.problems = sorted(problems).toList();
+  }
+
+  private static String said(List<Problem> problems) {
+    String first = problems.stream().limit(SAID).map(Problem::toString).collect(Collectors.joining("\n"));
+    return problems.size() <= SAID ? first : first + "\nand " + (problems.size() - SAID) + " more";
   }
 
   /** One problem. */

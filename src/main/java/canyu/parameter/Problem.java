@@ -1,5 +1,7 @@
 package canyu.parameter;
 
+import java.util.regex.Pattern;
+
 /**
  * One thing that is wrong with a set of parameters.
  *
@@ -8,14 +10,30 @@ package canyu.parameter;
  */
 public record Problem(Origin origin, String message) {
 
-  /** Keeps the message on one line, whatever text of a file it quotes. */
+  private static final Pattern LONG_WORD = Pattern.compile("(\\S{60})\\S{20,}(\\S{30})");
+  private static final String CUT = "...";
+  private static final int LONGEST = 1000;
+  private static final int LAST_SHOWN = 300;
+
+  /**
+   * Keeps the message on one line that controls no terminal, whatever text of a file it quotes. Long words, such as paths
+   * through long names, lose their middle, and so does the message if it is long for all that.
+   */
   public Problem {
-    message = message.replaceAll("\\R", " ");
+    String line = VisibleText.inOneLine(message.replaceAll("\\R", " "));
+    message = shortened(LONG_WORD.matcher(line).replaceAll("$1" + CUT + "$2"));
+  }
+
+  private static String shortened(String message) {
+    int length = message.codePointCount(0, message.length());
+    return length <= LONGEST ? message
+        : message.substring(0, message.offsetByCodePoints(0, LONGEST - LAST_SHOWN - CUT.length())) + CUT
+            + message.substring(message.offsetByCodePoints(message.length(), -LAST_SHOWN));
   }
 
   /** The problem as it is shown: {@code file:line: message}. */
   @Override
   public String toString() {
-    return origin + ": " + message;
+    return VisibleText.inOneLine(origin.toString()) + ": " + message;
   }
 }

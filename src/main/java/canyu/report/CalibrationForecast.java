@@ -12,7 +12,7 @@ import java.util.Locale;
  */
 public record CalibrationForecast(LoadedCalibration loaded, int threads, double seconds) {
 
-  /** Makes a run or two on this machine, as busy as it is, to see how long one takes. */
+  /** Makes some runs on this machine, as busy as it is, to see how long one takes. */
   public static CalibrationForecast measure(LoadedCalibration loaded, int threads) {
     return new CalibrationForecast(loaded, threads, loaded.secondsPerRun());
   }
@@ -30,7 +30,7 @@ public record CalibrationForecast(LoadedCalibration loaded, int threads, double 
         city        %,d respondents
         time        about %s with %d threads, and what the search itself takes
 
-        The time is a forecast, not a promise: a run was made on this machine as busy as it is now. Runs that are
+        The time is a forecast, not a promise: some runs were made on this machine as busy as it is now. Runs that are
         finished already are not taken off. Nothing was written.
         """, loaded.calibration().title(), fitted, loaded.parameters().size() - fitted,
         loaded.targets().statistics().size(), cost.runs(), cost.checks(), cost.longer(),
@@ -41,6 +41,7 @@ public record CalibrationForecast(LoadedCalibration loaded, int threads, double 
   /** How many seconds all runs may take. */
   double duration() {
     Calibration calibration = loaded.calibration();
-    return (calibration.work(calibration.runsInAll()) + calibration.cost().longer()) * seconds / threads;
+    return (calibration.work(calibration.runsInAll()) + calibration.cost().longer()) * seconds
+        / Math.min(threads, Runtime.getRuntime().availableProcessors());
   }
 }

@@ -4,11 +4,11 @@ import canyu.calibration.CalibrationResult;
 import canyu.calibration.Drift;
 import canyu.calibration.Prediction;
 import canyu.calibration.inference.Ridge;
-import canyu.calibration.inference.Shortfall;
 import canyu.calibration.inference.UnknownProof;
 import canyu.calibration.inference.Verdict;
 import canyu.report.html.Labels;
 import canyu.report.html.calibration.CalibrationReport;
+import canyu.report.html.calibration.RemarkText;
 import canyu.report.html.calibration.ShortfallText;
 import java.util.Comparator;
 import java.util.Locale;
@@ -88,12 +88,11 @@ public record CalibrationText(CalibrationResult result) {
 
   private String verdict() {
     Verdict verdict = result.outcome().verdict();
-    return "Verdict: " + verdict.inWords() + verdict.shortfall().map(CalibrationText::inWords).orElse("") + "\n"
-        + verdict.remarks().stream().map(remark -> "  " + remark + "\n").collect(Collectors.joining());
-  }
-
-  private static String inWords(Shortfall shortfall) {
-    return ": " + new ShortfallText(shortfall, new Labels(Locale.ENGLISH, CalibrationReport.BUNDLE)).text();
+    Labels labels = new Labels(Locale.ENGLISH, CalibrationReport.BUNDLE);
+    RemarkText text = new RemarkText(labels);
+    return "Verdict: " + verdict.inWords()
+        + verdict.shortfall().map(shortfall -> ": " + new ShortfallText(shortfall, labels).text()).orElse("") + "\n"
+        + verdict.remarks().stream().map(remark -> "  " + text.of(remark) + "\n").collect(Collectors.joining());
   }
 
   private static String percent(double share) {

@@ -1,5 +1,6 @@
 package canyu.report;
 
+import canyu.parameter.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -25,8 +26,16 @@ public record TextTable(List<String> header, List<List<String>> rows) {
     rows.add(List.of(cells));
   }
 
-  /** As text in aligned columns; numbers stand to the right, long cells are wrapped. */
+  /** As text in columns that are aligned on a terminal; numbers stand to the right, long cells are wrapped. */
   public String asText() {
+    return new TextTable(visible(header), rows.stream().map(TextTable::visible).toList()).aligned();
+  }
+
+  private static List<String> visible(List<String> cells) {
+    return cells.stream().map(VisibleText::inOneLine).toList();
+  }
+
+  private String aligned() {
     int[] widths = IntStream.range(0, header.size()).map(this::width).toArray();
     StringBuilder text = new StringBuilder(lines(header, widths));
     text.append(IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining("  "))).append('\n');
@@ -35,8 +44,8 @@ public record TextTable(List<String> header, List<List<String>> rows) {
   }
 
   private int width(int column) {
-    int longest = rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
-    return Math.max(header.get(column).length(), Math.min(WIDEST, longest));
+    int longest = rows.stream().mapToInt(row -> Places.taken(row.get(column))).max().orElse(0);
+    return Math.max(Places.taken(header.get(column)), Math.min(WIDEST, longest));
   }
 
   private String lines(List<String> row, int[] widths) {
@@ -54,9 +63,10 @@ public record TextTable(List<String> header, List<List<String>> rows) {
   private static List<String> wrapped(String cell, int width) {
     List<String> lines = new ArrayList<>();
     String rest = cell;
-    while (rest.length() > width) {
-      int end = rest.lastIndexOf(' ', width);
-      end = end <= 0 ? width : end;
+    while (Places.taken(rest) > width) {
+      int fits = Places.fitting(rest, width);
+      int end = rest.lastIndexOf(' ', fits);
+      end = end <= 0 ? fits : end;
       lines.add(rest.substring(0, end));
       rest = rest.substring(end).strip();
     }
@@ -65,7 +75,7 @@ public record TextTable(List<String> header, List<List<String>> rows) {
   }
 
   private String padded(String cell, int width, int column) {
-    String space = " ".repeat(width - cell.length());
+    String space = " ".repeat(width - Places.taken(cell));
     return isNumeric(column) ? space + cell : cell + space;
   }
 

@@ -25,6 +25,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import javax.swing.JComponent;
+import javax.swing.JEditorPane;
+import javax.swing.plaf.basic.BasicHTML;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
@@ -203,6 +206,49 @@ class LaboratoryWindowTest {
     assertThat(laboratory().desk().inForce()).hasSize(1);
     frame.button("lesson.next").click();
     assertThat(frame.textBox("lesson.text").text()).contains("Last.", "Nothing.");
+  }
+
+  @Test
+  void namesOfFilesAreNoPages(@TempDir Path folder) throws Exception {
+    try (Listener listener = new Listener()) {
+      String page = listener.page();
+      String escaped = "&lt;html&gt;&lt;img";
+      Files.writeString(folder.resolve("frame.yaml"), Files.readString(Path.of("calibration/suzhou-residents.yaml"))
+          .replace("\n  gusu:", "\n  \"" + page + "\":").replace("\n  ordinary:", "\n  \"" + page + "\":")
+          .replaceAll("\n  (industrialPark|wuzhong|newDistrict|xiangcheng|wujiang): .*", ""));
+      LoadedScenario scenario = ScenarioFile.read(Files.writeString(folder.resolve("pages.yaml"), """
+          title: "PAGE"
+          population: {residents: 600, communitySize: 100, frame: frame.yaml}
+          time: {burnIn: 2, weeks: 20}
+          arms: {"PAGE": [{dataSecurity: {target: {districts: ["PAGE"]}}}]}
+          """.replace("PAGE", page)), Map.of());
+      LessonFile lesson = LessonFile.read(Files.writeString(folder.resolve("lesson.yaml"), """
+          title: {en: "PAGE", zh: "PAGE"}
+          scenario: pages.yaml
+          arm: "PAGE"
+          steps:
+            - text: {en: "PAGE", zh: '一。'}
+              question: {en: "PAGE", zh: '谁？'}
+              lookFor: {en: "PAGE", zh: '所有人。'}
+          """.replace("PAGE", page)));
+      GuiActionRunner.execute(() -> window.begin(lesson));
+      until("the lesson is open",
+          () -> GuiActionRunner.execute(() -> laboratory().scenario().title().equals(scenario.scenario().title())));
+      frame.comboBox("dataSecurity.place").selectItem(1);
+      GuiActionRunner.execute(() -> session().scene().selectResident(5));
+      robot.waitForIdle();
+      assertThat(frame.textBox("inspector.title").text()).contains(escaped).doesNotContain("<img");
+      GuiActionRunner.execute(() -> session().scene().selectCommunity(0));
+      robot.waitForIdle();
+
+      assertThat(frame.textBox("inspector.title").text()).contains(escaped).doesNotContain("<img");
+      assertThat(frame.textBox("lesson.text").text()).contains(escaped).doesNotContain("<img");
+      assertThat(Stream.of(Window.getWindows()).flatMap(each -> PlainTextTest.within(each).stream()).toList())
+          .hasSizeGreaterThan(100).allSatisfy(part -> assertThat(
+              part instanceof JEditorPane || ((JComponent) part).getClientProperty(BasicHTML.propertyKey) == null)
+              .as(part.toString()).isTrue());
+      assertThat(listener.requests()).isZero();
+    }
   }
 
   @Test

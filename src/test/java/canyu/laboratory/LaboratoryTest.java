@@ -13,6 +13,7 @@ import canyu.experiment.Fingerprint;
 import canyu.experiment.LocalRunner;
 import canyu.experiment.RunResult;
 import canyu.experiment.RunStore;
+import canyu.experiment.TableFormat;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.indicator.Trajectory;
@@ -220,7 +221,7 @@ class LaboratoryTest {
     Path file = folder.resolve("indicators.csv");
     try (Laboratory laboratory = new Laboratory(Towns.of(TOWN), "loop")) {
       laboratory.playTo(3);
-      laboratory.saveIndicators(file);
+      laboratory.saveIndicators(file, TableFormat.USUAL);
 
       List<String> lines = Files.readAllLines(file);
       assertThat(lines).hasSize(1 + 2 * 4 * laboratory.arm().groups().count());

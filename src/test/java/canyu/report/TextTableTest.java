@@ -39,6 +39,38 @@ class TextTableTest {
   }
 
   @Test
+  void columnsAreAlignedByThePlacesThatLettersTake() {
+    TextTable table = TextTable.of("措施", "share %", "verdict");
+    table.add("闭环反馈", "3.20", "raises");
+    table.add("e\u0301te\u0301", "10.45", "");
+
+    assertThat(table.asText()).isEqualTo("""
+        措施      share %  verdict
+        --------  -------  -------
+        闭环反馈     3.20  raises
+        e\u0301te\u0301         10.45
+        """);
+  }
+
+  @Test
+  void wideLettersAreCutByPlacesAndMarksStayWithTheirLetter() {
+    TextTable chinese = new TextTable(List.of("what"), List.of(List.of("参".repeat(40) + "x")));
+    TextTable marked = new TextTable(List.of("what"), List.of(List.of("e\u0301".repeat(65))));
+
+    assertThat(chinese.asText().lines().skip(1))
+        .containsExactly("-".repeat(64), "参".repeat(32), "参".repeat(8) + "x");
+    assertThat(marked.asText().lines().skip(2)).containsExactly("e\u0301".repeat(64), "e\u0301");
+  }
+
+  @Test
+  void aCellControlsNoTerminal() {
+    TextTable table = TextTable.of("arm", "verdict");
+    table.add("\u001b[31mred\nline", "raises");
+
+    assertThat(table.asText().lines().skip(2)).containsExactly("\\u001b[31mred\\u000aline  raises");
+  }
+
+  @Test
   void inMarkdownBarsAreEscaped() {
     TextTable table = TextTable.of("arm", "verdict");
     table.add("a|b", "raises");

@@ -54,6 +54,14 @@ class MicrodataTest {
   }
 
   @Test
+  void aByteOrderMarkIsNoPartOfTheFirstColumn() {
+    scenarios.write("people.csv", "\uFEFFsex,age,education\nmale,30,bachelor\n");
+
+    assertThat(scenarios.load(SCENARIO).composition().people())
+        .containsExactly(new Person(Sex.MALE, 30, Education.BACHELOR, 1));
+  }
+
+  @Test
   void withoutWeightsEveryoneCountsTheSame() {
     scenarios.write("people.csv", """
         age,answer,education,sex

@@ -49,6 +49,19 @@ class PosteriorFileTest {
   }
 
   @Test
+  void aByteOrderMarkChangesNothing() {
+    String draws = "participation.uBase,participation.uTime\n2,12\n3,13\n4,14\n5,15\n";
+    scenarios.write("draws.csv", draws);
+    LoadedScenario plain = scenarios.load(TOWN);
+    scenarios.write("draws.csv", "\uFEFF" + draws);
+    LoadedScenario marked = scenarios.load(TOWN);
+
+    assertThat(marked.draws().orElseThrow().values(0)).isEqualTo(plain.draws().orElseThrow().values(0))
+        .containsKey("participation.uBase");
+    assertThat(marked.draws().orElseThrow().origin()).isEqualTo(plain.draws().orElseThrow().origin());
+  }
+
+  @Test
   void whatTheFileDoesNotHaveComesFromItsPriorAndCalibratedParametersStayAsTheyAre() {
     scenarios.write("draws.csv", "participation.uBase,service.gain\n2,0.1\n");
 

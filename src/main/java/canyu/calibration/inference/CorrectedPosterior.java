@@ -117,12 +117,10 @@ final class CorrectedPosterior {
     return new Posterior(parameters, log, statistics);
   }
 
-  /** How far the emulator is from the simulator, in words. */
-  String inWords() {
+  /** How far the emulator is from the simulator. */
+  Remark remark() {
     double[][] change = new double[moved.missed().length][];
     Arrays.setAll(change, k -> Correction.difference(moved.missed()[k], moved.madeFor()[k]));
-    return String.format("%d draws were corrected by runs of the model: the emulator missed by %.2f standard errors of"
-        + " the answers, and after the correction by %.2f",
-        change.length, correction.size(moved.firstMissed()), correction.size(change));
+    return new Remark.Corrected(change.length, correction.size(moved.firstMissed()), correction.size(change));
   }
 }

@@ -79,24 +79,23 @@ record Guards(double disagreement, double middle, double most, double unevenness
   }
 
   /**
-   * What is wrong, in words; empty if nothing is.
+   * What is wrong; empty if nothing is.
    *
    * @param local whether the emulator is already local, so that residuals should be even
    */
-  List<String> complaints(boolean local) {
-    List<String> complaints = new ArrayList<>();
+  List<Complaint> complaints(boolean local) {
+    List<Complaint> complaints = new ArrayList<>();
     if (!(disagreement < CHAINS_DISAGREE)) {
-      complaints.add(String.format("chains started apart disagree (R-hat %.2f)", disagreement));
+      complaints.add(new Complaint.ChainsDisagree(disagreement));
     }
     if (Math.abs(middle - MIDDLE) > COVERAGE_OFF || Math.abs(most - MOST) > COVERAGE_OFF) {
-      complaints.add(String.format("residuals are not normal: the middle 50 and 90 %% hold %.0f and %.0f %%",
-          100 * middle, 100 * most));
+      complaints.add(new Complaint.ResidualsNotNormal(middle, most));
     }
     if (local && unevenness > UNEVEN) {
-      complaints.add(String.format("the spread of residuals depends on the unknowns (R² %.2f)", unevenness));
+      complaints.add(new Complaint.SpreadUneven(unevenness));
     }
     if (lost > LOST) {
-      complaints.add(String.format("runs like the observation lie outside of the posterior (share %.2f)", lost));
+      complaints.add(new Complaint.RunsLost(lost));
     }
     return complaints;
   }

@@ -1,6 +1,5 @@
 package canyu.calibration.inference;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -75,8 +74,7 @@ public final class Inference {
     if (!fit.trusted()) {
       EnsembleSmoother smoother = inference.smoother();
       return unproven(Engine.ENSEMBLE_SMOOTHER, smoother.posterior(), shortfall(inference, smoother.distinctMembers()),
-          List.of(rejected(fit),
-              "ensemble smoother: the posterior is exact only as far as answers follow parameters in straight lines"));
+          List.of(rejected(fit), new Remark.Smoothed()));
     }
     return correctable ? corrected(inference, trials)
         : byEmulator(fit, shortfall(inference, fit.chains().effectiveSize()));
@@ -99,12 +97,12 @@ public final class Inference {
     double[][] scores = scores(posterior);
     double least = -2 * Arrays.stream(posterior.logLikelihood()).max().orElseThrow();
     List<String> contradicted = unlikely(least, scores) ? farthest(distances(proof)) : List.of();
-    return new Outcome(verdict(shortfall, scores, contradicted, List.of(corrected.inWords())),
+    return new Outcome(verdict(shortfall, scores, contradicted, List.of(corrected.remark())),
         Engine.CORRECTED_LIKELIHOOD, posterior, ledger.runs(), ledger.history(), proof);
   }
 
   private Outcome unproven(
-      Engine engine, Posterior posterior, Optional<Shortfall> shortfall, List<String> remarks) {
+      Engine engine, Posterior posterior, Optional<Shortfall> shortfall, List<Remark> remarks) {
     Proof proof = new Proofs(problem, posterior, posterior, Optional.empty(), shortfall.isEmpty()).proof();
     return new Outcome(verdict(shortfall, scores(posterior), outOfReach(proof), remarks), engine, posterior,
         ledger.runs(), ledger.history(), proof);
@@ -132,9 +130,8 @@ public final class Inference {
         posterior, ledger.runs(), ledger.history(), proof);
   }
 
-  private static List<String> remarks(EmulatedFit fit, HistoryMatch match) {
-    return List.of(String.format("the emulator was made from %d runs; %.0f %% of the posterior is not implausible",
-        fit.emulator().points().length, 100 * match.plausible()));
+  private static List<Remark> remarks(EmulatedFit fit, HistoryMatch match) {
+    return List.of(new Remark.Emulated(fit.emulator().points().length, match.plausible()));
   }
 
   /** The targets that cannot be met together; none if the best fit is as near as it should be. */
@@ -179,23 +176,19 @@ public final class Inference {
   }
 
   private Outcome byApproximation(EmulatedFit fit) {
-    List<String> remarks = new ArrayList<>();
-    remarks.add(rejected(fit));
     ApproximateBayes engine = new ApproximateBayes(ledger);
     Particles particles = engine.run();
     Posterior posterior = engine.posterior(particles, ledger.budget.draws());
-    remarks.add(String.format("approximate: %d particles (%.0f effective) of %d runs", particles.runs().length,
-        particles.effectiveSize(), ledger.size()));
-    return unproven(Engine.APPROXIMATE_BAYES, posterior, Shortfall.of(particles.effectiveSize()), remarks);
+    return unproven(Engine.APPROXIMATE_BAYES, posterior, Shortfall.of(particles.effectiveSize()), List.of(rejected(fit),
+        new Remark.Approximated(particles.runs().length, particles.effectiveSize(), ledger.size())));
   }
 
-  private String rejected(EmulatedFit fit) {
-    return "the emulated likelihood was rejected after " + ledger.done() + " runs: "
-        + String.join("; ", fit.guards().complaints(fit.local()));
+  private Remark rejected(EmulatedFit fit) {
+    return new Remark.Rejected(ledger.done(), fit.guards().complaints(fit.local()));
   }
 
   private Verdict verdict(
-      Optional<Shortfall> shortfall, double[][] scores, List<String> contradicted, List<String> remarks) {
+      Optional<Shortfall> shortfall, double[][] scores, List<String> contradicted, List<Remark> remarks) {
     if (shortfall.isPresent()) {
       return Verdict.notConverged(shortfall.get(), remarks);
     }

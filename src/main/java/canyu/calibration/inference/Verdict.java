@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
  * @param unknowns fitted ones whose posterior is nearly as wide as their prior
  * @param ridges directions of several unknowns that the targets do not fix, and pairs that are nearly one
  * @param targets those that no parameters meet together
- * @param remarks what else a reader must know before trusting the posterior, in sentences without full stops
+ * @param remarks what else a reader must know before trusting the posterior
  */
 public record Verdict(
     Kind kind, Optional<Shortfall> shortfall, List<String> unknowns, List<Ridge> ridges, List<String> targets,
-    List<String> remarks) {
+    List<Remark> remarks) {
 
   /** The possible verdicts. */
   public enum Kind {
@@ -31,7 +31,7 @@ public record Verdict(
   }
 
   /** That there are too few draws. */
-  static Verdict notConverged(Shortfall shortfall, List<String> remarks) {
+  static Verdict notConverged(Shortfall shortfall, List<Remark> remarks) {
     return new Verdict(
         Kind.NOT_CONVERGED, Optional.of(shortfall), List.of(), List.of(), List.of(), List.copyOf(remarks));
   }

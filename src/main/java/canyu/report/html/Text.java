@@ -1,13 +1,13 @@
 package canyu.report.html;
 
-/** Words, whoever wrote them: nothing in them is markup. */
-record Text(String words) implements Content {
+import canyu.parameter.VisibleText;
 
-  private static final int REPLACEMENT = 0xFFFD;
+/** Words, whoever wrote them: nothing in them is markup, and what cannot be seen stands as its code. */
+record Text(String words) implements Content {
 
   @Override
   public void writeTo(StringBuilder html) {
-    words.codePoints().forEach(c -> write(html, c));
+    VisibleText.of(words).codePoints().forEach(c -> write(html, c));
   }
 
   /** A text as the value of an attribute, or between tags. */
@@ -23,13 +23,7 @@ record Text(String words) implements Content {
       case '<' -> html.append("&lt;");
       case '>' -> html.append("&gt;");
       case '"' -> html.append("&quot;");
-      default -> html.appendCodePoint(isAllowed(c) ? c : REPLACEMENT);
+      default -> html.appendCodePoint(c);
     }
-  }
-
-  /** The characters of XML 1.0. */
-  private static boolean isAllowed(int c) {
-    return c == '\t' || c == '\n' || c == '\r'
-        || c >= 0x20 && c <= 0xD7FF || c >= 0xE000 && c <= 0xFFFD || c >= 0x10000;
   }
 }

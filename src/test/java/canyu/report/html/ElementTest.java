@@ -15,8 +15,9 @@ class ElementTest {
   }
 
   @Test
-  void whatXmlDoesNotAllowIsReplaced() {
-    assertThat(Element.of("b", "a\u0000\uD800b\u0008")).hasToString("<b>a\uFFFD\uFFFDb\uFFFD</b>");
+  void whatCannotBeSeenStandsAsItsCode() {
+    assertThat(Element.of("b", "a\u0000\uD800b\u0008\u202E").with("title", "\u001b[2J\uFFFF"))
+        .hasToString("<b title=\"\\u001b[2J\\uffff\">a\\u0000\\ud800b\\u0008\\u202e</b>");
   }
 
   @Test

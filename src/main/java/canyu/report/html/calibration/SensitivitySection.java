@@ -1,5 +1,6 @@
 package canyu.report.html.calibration;
 
+import canyu.parameter.Names;
 import canyu.report.html.Element;
 import canyu.report.html.Labels;
 import canyu.report.html.Part;
@@ -17,7 +18,8 @@ record SensitivitySection() implements Part<Findings> {
   @Override
   public List<Element> content(Findings findings, Labels labels) {
     if (!findings.outcome().engine().hasLikelihood()) {
-      return List.of(Element.of("p", labels.text("halved.none")));
+      return List.of(Element.of("p", labels.text("halved.none",
+          labels.text("engine." + Names.camel(findings.outcome().engine())))));
     }
     Table table = Table.of(labels.text("posterior.parameter"), labels.text("halved.full"), labels.text("halved.half"),
         labels.text("halved.shift"), labels.text("halved.wider"));

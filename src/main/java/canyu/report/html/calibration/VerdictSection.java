@@ -1,5 +1,6 @@
 package canyu.report.html.calibration;
 
+import canyu.calibration.inference.Remark;
 import canyu.report.html.Element;
 import canyu.report.html.Figure;
 import canyu.report.html.Labels;
@@ -34,11 +35,11 @@ record VerdictSection() implements Part<Findings> {
     content.add(Figure.of(new TargetChart(findings.comparisons(), labels), labels.text("targets.chartCaption",
         labels.numbers().count(findings.result().checked().length),
         labels.numbers().count(findings.loaded().calibration().respondents().residents()))));
-    List<String> remarks = findings.outcome().verdict().remarks();
+    List<Remark> remarks = findings.outcome().verdict().remarks();
     if (!remarks.isEmpty()) {
       content.add(Element.of("p", labels.text("conclusion.remarks")).with("class", "intro"));
       content.add(Element.of("ul", remarks.stream()
-          .map(remark -> Element.of("li", remark)).toList()));
+          .map(remark -> Element.of("li", new RemarkText(labels).of(remark))).toList()));
     }
     return content;
   }

@@ -9,6 +9,7 @@ import canyu.calibration.inference.Outcome;
 import canyu.calibration.inference.Posterior;
 import canyu.calibration.inference.Progress;
 import canyu.calibration.inference.Proof;
+import canyu.calibration.inference.Remark;
 import canyu.calibration.inference.Ridge;
 import canyu.calibration.inference.Runs;
 import canyu.calibration.inference.Shortfall;
@@ -57,8 +58,9 @@ record Found(LoadedCalibration loaded, Verdict verdict, int trials) {
     Map<String, Double> weights = new LinkedHashMap<>();
     weights.put("participation.uBase", 0.71);
     weights.put("participation.vBase", -0.70);
-    return new Found(suzhou(), new Verdict(Verdict.Kind.NOT_IDENTIFIED, Optional.empty(), List.of("information.wordOfMouth"),
-        List.of(new Ridge(weights, 0.83)), List.of(), List.of("a remark with <b>markup</b> & more")), 200);
+    return new Found(suzhou(), new Verdict(Verdict.Kind.NOT_IDENTIFIED, Optional.empty(),
+        List.of("information.wordOfMouth"), List.of(new Ridge(weights, 0.83)), List.of(),
+        List.of(new Remark.Approximated(40, 12.5, 900))), 200);
   }
 
   static Found cannotFit() {

@@ -1,0 +1,81 @@
+package canyu.report.html.calibration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import canyu.calibration.CalibrationResult;
+import canyu.calibration.inference.Complaint;
+import canyu.calibration.inference.Engine;
+import canyu.calibration.inference.Outcome;
+import canyu.calibration.inference.Remark;
+import canyu.parameter.Names;
+import canyu.report.html.Labels;
+import canyu.report.html.Provenance;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class RemarkTextTest {
+
+  private static final Labels ENGLISH = new Labels(Locale.ENGLISH, CalibrationReport.BUNDLE);
+  private static final Labels CHINESE = new Labels(Locale.SIMPLIFIED_CHINESE, CalibrationReport.BUNDLE);
+
+  static Stream<Remark> remarks() {
+    return Stream.of(new Remark.Emulated(300, 0.87), rejected(new Complaint.ChainsDisagree(1.31)),
+        rejected(new Complaint.ChainsDisagree(Double.NaN)), rejected(new Complaint.ResidualsNotNormal(0.41, 0.8)),
+        rejected(new Complaint.SpreadUneven(0.25)), rejected(new Complaint.RunsLost(0.3)), new Remark.Smoothed(),
+        new Remark.Approximated(40, 12.5, 900), new Remark.Corrected(1000, 0.8, 0.1));
+  }
+
+  private static Remark rejected(Complaint complaint) {
+    return new Remark.Rejected(1234, List.of(complaint));
+  }
+
+  @Test
+  void everyKindHasWords() {
+    assertThat(remarks().map(Remark::getClass).distinct()).hasSameSizeAs(Remark.class.getPermittedSubclasses());
+    assertThat(remarks().filter(Remark.Rejected.class::isInstance)
+        .map(remark -> ((Remark.Rejected) remark).complaints().get(0).getClass()).distinct())
+        .hasSameSizeAs(Complaint.class.getPermittedSubclasses());
+  }
+
+  @ParameterizedTest
+  @MethodSource("remarks")
+  void eachLanguageHasItsOwn(Remark remark) {
+    assertThat(new RemarkText(ENGLISH).of(remark)).matches("[\\p{ASCII}²–\u00A0]+")
+        .doesNotContain("NaN", "{").doesNotEndWith(".");
+    assertThat(new RemarkText(CHINESE).of(remark).replace("R-hat", "")).containsPattern("\\p{IsHan}{3}")
+        .doesNotContainPattern("[a-z]{2}").doesNotContain("{").doesNotEndWith("。");
+  }
+
+  @Test
+  void severalComplaintsStandInOneSentence() {
+    Remark remark = new Remark.Rejected(1234, List.of(new Complaint.ChainsDisagree(1.31), new Complaint.RunsLost(0.3)));
+
+    assertThat(new RemarkText(ENGLISH).of(remark)).isEqualTo("the emulated likelihood was rejected after 1,234 runs:"
+        + " chains that started apart disagree (R-hat 1.31);"
+        + " 30.0\u00A0% of the runs that are like the survey lie outside of the posterior");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Engine.class)
+  void anEngineWithoutLikelihoodIsCalledByItsOwnName(Engine engine) {
+    Outcome found = Found.converged().result().outcome();
+    Outcome outcome = new Outcome(found.verdict(), engine, found.posterior(), found.runs(), found.rounds(), found.proof());
+
+    for (Labels labels : List.of(ENGLISH, CHINESE)) {
+      String name = labels.text("engine." + Names.camel(engine));
+      String said = new SensitivitySection().content(findings(outcome), labels).get(0).toString();
+      assertThat(said.contains(labels.text("halved.none", name))).isEqualTo(!engine.hasLikelihood());
+    }
+  }
+
+  private static Findings findings(Outcome outcome) {
+    CalibrationResult result = Found.converged().result();
+    return Findings.of(new CalibrationResult(result.loaded(), result.keepingBack(), outcome,
+        result.checked(), result.changes(), result.effort(), result.failures()), new Provenance("1", "canyu", "0"));
+  }
+}
