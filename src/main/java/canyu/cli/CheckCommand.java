@@ -1,6 +1,7 @@
 package canyu.cli;
 
 import canyu.report.Count;
+import canyu.scenario.Doubled;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import java.util.List;
@@ -35,6 +36,7 @@ final class CheckCommand implements Callable<Integer> {
     ScenarioFile.people(loaded).map(people -> people.unused(List.of())).filter(unused -> !unused.isEmpty())
         .ifPresent(unused -> command.commandLine().getOut().println(
             "In the people's file these columns are not used: " + String.join(", ", unused)));
+    Doubled.in(loaded).forEach(doubled -> command.commandLine().getOut().println("Note: " + doubled.text()));
     command.commandLine().getOut().flush();
     return 0;
   }

@@ -25,6 +25,8 @@ final class TreeReader {
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[^\\t\\n\\r\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
+  private static final Pattern HALF_CHARACTER = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
+
   private static final Pattern POSITION = Pattern.compile(" in 'reader', line ([0-9]{1,9}),");
 
   private final String name;
@@ -107,7 +109,7 @@ final class TreeReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       refuseDecoration();
       Origin keyOrigin = here();
-      String key = parser.currentName();
+      String key = storable(parser.currentName());
       Origin first = keys.putIfAbsent(key, keyOrigin);
       if (first != null) {
         problems.add(new Problem(keyOrigin, "'" + key + "' is here twice; it is first in line " + first.line()));
@@ -131,8 +133,16 @@ final class TreeReader {
   }
 
   private Node scalar() throws IOException {
-    String content = parser.getText();
+    String content = storable(parser.getText());
     return new Node.Scalar(here(), content, isPlain() ? Node.Kind.ofPlain(content) : Node.Kind.TEXT);
+  }
+
+  /** A text, which an escape may have given half a character that no file can hold. */
+  private String storable(String content) {
+    if (HALF_CHARACTER.matcher(content).find()) {
+      problems.add(new Problem(here(), "half a character (a lone surrogate) is not allowed"));
+    }
+    return content;
   }
 
   private boolean isPlain() {

@@ -20,18 +20,14 @@ public record RealSurvey(
     @About(value = "the share of every answer the survey has", unit = "share", min = 0, max = 1)
     Map<Answer, Double> answers) {
 
-  /**
-   * Reads a survey.
-   *
-   * @throws ParameterException saying everything that is wrong, by file and line
-   */
-  public static RealSurvey read(Path file) {
-    Node.Mapping tree = Shipped.read(file);
-    return Binder.bind(tree, RealSurvey.class);
+  /** What a survey's file says, or what was shipped under its name; refused at the place that names it if there is none. */
+  static Node.Mapping tree(Path file, Origin namedBy) {
+    return Shipped.find(file).orElseThrow(() ->
+        new ParameterException(namedBy, "names the survey '" + file + "', but there is no such file"));
   }
 
-  /** The path of the frame for a survey that was read from a file. */
-  public Path frameBeside(Path file) {
-    return new Origin(file.toString(), 0).beside(file, frame);
+  /** @throws ParameterException saying everything that is wrong, by file and line */
+  static RealSurvey of(Node.Mapping tree) {
+    return Binder.bind(tree, RealSurvey.class);
   }
 }
