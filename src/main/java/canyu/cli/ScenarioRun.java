@@ -45,7 +45,7 @@ record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder res
   /**
    * Opens the folder for the results.
    *
-   * @param parquet whether tables are written as Parquet too
+   * @param format of the tables
    * @throws canyu.parameter.ParameterException if the folder is another's
    */
   static ScenarioRun open(LoadedScenario scenario, Manifest manifest, Path folder, TableFormat format, int threads,

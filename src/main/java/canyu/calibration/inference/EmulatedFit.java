@@ -85,6 +85,6 @@ record EmulatedFit(Emulator emulator, Refit refit, PosteriorSampling sampling, C
   }
 
   boolean trusted() {
-    return guards.complaints(local).isEmpty();
+    return guards.objections(local).isEmpty();
   }
 }

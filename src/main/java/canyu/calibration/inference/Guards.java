@@ -83,20 +83,20 @@ record Guards(double disagreement, double middle, double most, double unevenness
    *
    * @param local whether the emulator is already local, so that residuals should be even
    */
-  List<Complaint> complaints(boolean local) {
-    List<Complaint> complaints = new ArrayList<>();
+  List<Objection> objections(boolean local) {
+    List<Objection> objections = new ArrayList<>();
     if (!(disagreement < CHAINS_DISAGREE)) {
-      complaints.add(new Complaint.ChainsDisagree(disagreement));
+      objections.add(new Objection.ChainsDisagree(disagreement));
     }
     if (Math.abs(middle - MIDDLE) > COVERAGE_OFF || Math.abs(most - MOST) > COVERAGE_OFF) {
-      complaints.add(new Complaint.ResidualsNotNormal(middle, most));
+      objections.add(new Objection.ResidualsNotNormal(middle, most));
     }
     if (local && unevenness > UNEVEN) {
-      complaints.add(new Complaint.SpreadUneven(unevenness));
+      objections.add(new Objection.SpreadUneven(unevenness));
     }
     if (lost > LOST) {
-      complaints.add(new Complaint.RunsLost(lost));
+      objections.add(new Objection.RunsLost(lost));
     }
-    return complaints;
+    return objections;
   }
 }

@@ -184,7 +184,7 @@ public final class Inference {
   }
 
   private Remark rejected(EmulatedFit fit) {
-    return new Remark.Rejected(ledger.done(), fit.guards().complaints(fit.local()));
+    return new Remark.Rejected(ledger.done(), fit.guards().objections(fit.local()));
   }
 
   private Verdict verdict(
