@@ -37,6 +37,8 @@ public final class Canyu {
 
   static int execute(String... arguments) {
     CommandLine program = new CommandLine(new Canyu())
+        .setOut(new StandardStream(System.out))
+        .setErr(new StandardStream(System.err))
         .setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, command.getErr()));
     try {
       return program.execute(arguments.length == 0 ? MAIN_JOB : arguments);

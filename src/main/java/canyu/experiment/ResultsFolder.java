@@ -119,7 +119,7 @@ public final class ResultsFolder implements AutoCloseable {
 
   /** Writes a table; its file has its name. */
   public void write(Table table) throws IOException {
-    new WholeFile(folder.resolve(table.name() + ".csv")).writeText(writer -> table.write().csv(writer));
+    new WholeFile(folder.resolve(table.name() + ".csv")).writeText(writer -> TableText.write(table, writer));
     if (parquet) {
       new WholeFile(folder.resolve(table.name() + ".parquet")).write(file -> ParquetTable.write(table, file));
     }

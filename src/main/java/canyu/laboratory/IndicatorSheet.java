@@ -1,6 +1,7 @@
 package canyu.laboratory;
 
 import canyu.indicator.Indicator;
+import canyu.parameter.Digits;
 import canyu.parameter.Names;
 import canyu.scenario.Scenario;
 import java.io.IOException;
@@ -26,7 +27,7 @@ record IndicatorSheet(Laboratory laboratory) {
         writer.write(name + "," + week + "," + quoted(groups.get(group)));
         for (Indicator indicator : Indicator.values()) {
           double value = life.indicator(indicator, group, week);
-          writer.write(Double.isNaN(value) ? "," : "," + value);
+          writer.write(Double.isNaN(value) ? "," : "," + Digits.of(value));
         }
         writer.write("\n");
       }

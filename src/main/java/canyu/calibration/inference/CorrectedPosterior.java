@@ -1,6 +1,7 @@
 package canyu.calibration.inference;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -112,7 +113,8 @@ final class CorrectedPosterior {
   String inWords() {
     double[][] change = new double[moved.missed().length][];
     Arrays.setAll(change, k -> Correction.difference(moved.missed()[k], moved.madeFor()[k]));
-    return String.format("%d draws were corrected by runs of the model: the emulator missed by %.2f standard errors of"
+    return String.format(Locale.ROOT,
+        "%d draws were corrected by runs of the model: the emulator missed by %.2f standard errors of"
         + " the answers, and after the correction by %.2f",
         change.length, correction.size(moved.firstMissed()), correction.size(change));
   }

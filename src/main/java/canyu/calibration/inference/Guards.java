@@ -3,6 +3,7 @@ package canyu.calibration.inference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /**
@@ -86,17 +87,20 @@ record Guards(double disagreement, double middle, double most, double unevenness
   List<String> complaints(boolean local) {
     List<String> complaints = new ArrayList<>();
     if (!(disagreement < CHAINS_DISAGREE)) {
-      complaints.add(String.format("chains started apart disagree (R-hat %.2f)", disagreement));
+      complaints.add(String.format(Locale.ROOT, "chains started apart disagree (R-hat %.2f)", disagreement));
     }
     if (Math.abs(middle - MIDDLE) > COVERAGE_OFF || Math.abs(most - MOST) > COVERAGE_OFF) {
-      complaints.add(String.format("residuals are not normal: the middle 50 and 90 %% hold %.0f and %.0f %%",
+      complaints.add(String.format(Locale.ROOT,
+          "residuals are not normal: the middle 50 and 90 %% hold %.0f and %.0f %%",
           100 * middle, 100 * most));
     }
     if (local && unevenness > UNEVEN) {
-      complaints.add(String.format("the spread of residuals depends on the unknowns (R² %.2f)", unevenness));
+      complaints.add(String.format(Locale.ROOT,
+          "the spread of residuals depends on the unknowns (R² %.2f)", unevenness));
     }
     if (lost > LOST) {
-      complaints.add(String.format("runs like the observation lie outside of the posterior (share %.2f)", lost));
+      complaints.add(String.format(Locale.ROOT,
+          "runs like the observation lie outside of the posterior (share %.2f)", lost));
     }
     return complaints;
   }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
@@ -123,7 +124,8 @@ public final class Inference {
   }
 
   private static List<String> remarks(EmulatedFit fit, HistoryMatch match) {
-    return List.of(String.format("the emulator was made from %d runs; %.0f %% of the posterior is not implausible",
+    return List.of(String.format(Locale.ROOT,
+        "the emulator was made from %d runs; %.0f %% of the posterior is not implausible",
         fit.emulator().points().length, 100 * match.plausible()));
   }
 
@@ -174,7 +176,8 @@ public final class Inference {
     ApproximateBayes engine = new ApproximateBayes(ledger);
     Particles particles = engine.run();
     Posterior posterior = engine.posterior(particles, ledger.budget.draws());
-    remarks.add(String.format("approximate: %d particles (%.0f effective) of %d runs", particles.runs().length,
+    remarks.add(String.format(Locale.ROOT,
+        "approximate: %d particles (%.0f effective) of %d runs", particles.runs().length,
         particles.effectiveSize(), ledger.size()));
     return unproven(Engine.APPROXIMATE_BAYES, posterior, remarks);
   }
