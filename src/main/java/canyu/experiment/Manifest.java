@@ -56,7 +56,7 @@ public record Manifest(
   /** Results whose last bits differ would be neither those of one machine nor those of the other. */
   private void refuseOtherArithmetic(Path file, Node.Mapping there) {
     String here = Arithmetic.digest();
-    String other = text(there, "arithmetic").orElse("of an earlier version");
+    String other = text(there, "arithmetic").orElse("that of an earlier version");
     if (!other.equals(here)) {
       throw new ParameterException(new Origin(file.toString(), 0), "the results were computed with another arithmetic, "
           + other + " on " + text(there, "machine").orElse("a machine unknown") + ", than is at work here, " + here
