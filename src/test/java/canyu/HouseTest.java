@@ -52,7 +52,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** The floors of the house, who may use what, and that everything says what it is. */
 class HouseTest {
 
-  private static final JavaClasses HOUSE = house();
+  static final JavaClasses HOUSE = house();
 
   /** A package may use only packages on floors below its own. */
   private static final Map<String, Integer> FLOORS = Map.ofEntries(

@@ -99,7 +99,8 @@ final class Loading {
     settings.put("seed", Long.toString(calibration.seed()));
     settings.put("population.residents", Integer.toString(respondents.residents()));
     respondents.communitySize().ifPresent(size -> settings.put("population.communitySize", size.toString()));
-    respondents.dependence().ageEducation().ifPresent(fall -> settings.put("population.ageEducation", Digits.of(fall)));
+    respondents.dependence().ageEducation()
+        .ifPresent(fall -> settings.put("population.ageEducation", Digits.of(fall)));
     respondents.burnIn().ifPresent(weeks -> settings.put("time.burnIn", weeks.toString()));
     Stream.of("weeks", "recordCity", "recordGroups").forEach(key -> settings.put("time." + key, LONGER_WEEKS));
     return settings;

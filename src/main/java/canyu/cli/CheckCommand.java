@@ -27,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     LoadedScenario loaded = options.read();
     command.commandLine().getOut().printf(Locale.ROOT,
-        "%s is right: %s beside the status quo, %s, %,d residents, %s%n",
+        "%s is right: %s beside the status quo, %s, %,d residents, %s\n",
         options.name(), Count.of(loaded.scenario().arms().size(), "arm", "arms"),
         Count.of(loaded.scenario().replicates(), "replicate", "replicates"),
         loaded.scenario().population().residents(), Count.of(loaded.scenario().time().weeks(), "week", "weeks"));

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -175,7 +176,8 @@ final class TreeReader {
     if (unprintable.find()) {
       int line = lineAfter(text.substring(0, unprintable.start()));
       int character = unprintable.group().codePointAt(0);
-      throw new ParameterException(at(line), "control character U+%04X is not allowed".formatted(character));
+      throw new ParameterException(at(line), String.format(
+          Locale.ROOT, "control character U+%04X is not allowed", character));
     }
   }
 
