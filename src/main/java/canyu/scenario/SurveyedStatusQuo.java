@@ -1,6 +1,7 @@
 package canyu.scenario;
 
 import canyu.indicator.Answer;
+import canyu.parameter.Binder;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
@@ -25,7 +26,7 @@ public record SurveyedStatusQuo(RealSurvey survey, LoadedScenario statusQuo, Opt
    * @throws ParameterException saying everything that is wrong with the survey, its frame or its respondents
    */
   public static SurveyedStatusQuo read(Path file, LoadedScenario loaded) {
-    return read(file, loaded, new Origin(file.toString(), 0));
+    return of(Shipped.read(file), file, loaded);
   }
 
   /**
@@ -34,8 +35,12 @@ public record SurveyedStatusQuo(RealSurvey survey, LoadedScenario statusQuo, Opt
    * @param namedBy the place that names it
    */
   public static SurveyedStatusQuo read(Path file, LoadedScenario loaded, Origin namedBy) {
-    Node.Mapping tree = RealSurvey.tree(file, namedBy);
-    RealSurvey survey = RealSurvey.of(tree);
+    return of(Shipped.find(file).orElseThrow(() ->
+        new ParameterException(namedBy, "names the survey '" + file + "', but there is no such file")), file, loaded);
+  }
+
+  private static SurveyedStatusQuo of(Node.Mapping tree, Path file, LoadedScenario loaded) {
+    RealSurvey survey = Binder.bind(tree, RealSurvey.class);
     Path frameFile = tree.keyOrigin("frame").beside(file, survey.frame());
     LoadedFrame frame =
         LoadedFrame.read(frameFile, loaded.scenario().population().ageEducation(), tree.keyOrigin("frame"));

@@ -119,7 +119,7 @@ class CheckTest {
     assertThat(compared.out()).containsPattern("satisfied +50\\.0").doesNotContain("90.0 ");
     assertThat(canyu("survey", survey(2, "happy")).err()).contains("people.csv:3: satisfaction must be empty or one of");
     assertThat(canyu("survey", survey(3, "average")))
-        .isEqualTo(new Terminal(2, "", "%s:3: respondents must be 2, as many as there are rows in %s, but are 3\n"
+        .isEqualTo(new Terminal(2, "", "%s:3: respondents must be 2, as many as there are in %s, but are 3\n"
             .formatted(survey, scenarios.folder().resolve("people.csv"))));
   }
 

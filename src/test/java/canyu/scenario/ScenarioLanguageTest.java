@@ -93,7 +93,7 @@ class ScenarioLanguageTest {
         arguments("names that no file can have", """
             population: {frame: "a\\0b"}
             """, """
-            town.yaml:1: names a file 'a\0b', but no file can be called that"""),
+            town.yaml:1: names a file that cannot be: Nul character not allowed"""),
         arguments("half a character", """
             title: "a\\uD800b"
             """, """
