@@ -1,5 +1,7 @@
 package canyu.gui;
 
+import canyu.gui.look.Look;
+import canyu.gui.window.LaboratoryWindow;
 import canyu.laboratory.LessonFile;
 import canyu.scenario.LoadedScenario;
 import java.awt.AWTError;

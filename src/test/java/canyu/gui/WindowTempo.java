@@ -1,5 +1,9 @@
 package canyu.gui;
 
+import canyu.gui.look.Look;
+import canyu.gui.play.Session;
+import canyu.gui.play.Speed;
+import canyu.gui.window.LaboratoryWindow;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import java.awt.EventQueue;

@@ -15,7 +15,7 @@ import java.util.Map;
  *
  * @param translations by the author's words
  */
-record Words(Map<String, String> translations) {
+public record Words(Map<String, String> translations) {
 
   /** The words in a language; none where they were not translated. */
   static Words in(String language) {

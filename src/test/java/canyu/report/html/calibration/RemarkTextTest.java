@@ -3,8 +3,8 @@ package canyu.report.html.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.calibration.CalibrationResult;
-import canyu.calibration.inference.Objection;
 import canyu.calibration.inference.Engine;
+import canyu.calibration.inference.Objection;
 import canyu.calibration.inference.Outcome;
 import canyu.calibration.inference.Remark;
 import canyu.parameter.Names;

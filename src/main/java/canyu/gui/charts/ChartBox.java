@@ -1,0 +1,103 @@
+package canyu.gui.charts;
+
+import canyu.gui.look.Ink;
+import canyu.gui.look.Words;
+import canyu.laboratory.Laboratory;
+import canyu.laboratory.Timeline;
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.util.List;
+import javax.swing.BorderFactory;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JComboBox;
+import javax.swing.JList;
+import javax.swing.JPanel;
+import org.jfree.chart.ChartPanel;
+import org.jfree.chart.plot.XYPlot;
+
+/** One chart, whose title chooses what it shows. */
+final class ChartBox extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+
+  private static final int YEAR = 52;
+  private static final int ROWS = 20;
+
+  private final transient Words words;
+  private final transient Laboratory laboratory;
+  private final ChartPanel panel = new ChartPanel(null, false);
+  private final JComboBox<Course> choice = new JComboBox<>(Course.all().toArray(Course[]::new));
+  private transient GrowingChart chart;
+  private transient List<Integer> marked = List.of();
+
+  ChartBox(Words words, Laboratory laboratory, Course first) {
+    super(new BorderLayout());
+    this.words = words;
+    this.laboratory = laboratory;
+    setBackground(Ink.PAPER.colour());
+    setBorder(BorderFactory.createLineBorder(Ink.LINE.colour()));
+    choice.setRenderer(new Named());
+    choice.setMaximumRowCount(ROWS);
+    choice.putClientProperty("JComponent.outline", null);
+    choice.setBorder(BorderFactory.createEmptyBorder());
+    choice.setBackground(Ink.PAPER.colour());
+    choice.setSelectedItem(first);
+    choice.addActionListener(chosen -> begin());
+    choice.getAccessibleContext().setAccessibleName(words.text("chart.choose"));
+    panel.setMouseZoomable(false);
+    panel.setPopupMenu(null);
+    panel.setMinimumDrawWidth(1);
+    panel.setMinimumDrawHeight(1);
+    panel.setMaximumDrawWidth(4000);
+    panel.setMaximumDrawHeight(4000);
+    panel.setPreferredSize(new Dimension(200, 130));
+    add(choice, BorderLayout.NORTH);
+    add(panel, BorderLayout.CENTER);
+    begin();
+  }
+
+  void show(Course course) {
+    choice.setSelectedItem(course);
+  }
+
+  private void begin() {
+    marked = List.of();
+    chart = ((Course) choice.getSelectedItem()).chart(words, laboratory);
+    panel.setChart(chart.chart());
+    grow();
+  }
+
+  /** Draws what was measured since; the caller holds the lock of the model's schedule. */
+  void grow() {
+    int week = laboratory.week();
+    // before the weeks are added: values outside the weeks that are shown do not widen the axis of values
+    chart.chart().getXYPlot().getDomainAxis().setRange(0, Math.max(YEAR, week));
+    chart.growTo(week);
+    markActions(week);
+  }
+
+  /** A line in every week in which something was done or happened. */
+  private void markActions(int week) {
+    List<Integer> weeks = laboratory.desk().timeline().actions().stream().map(Timeline.Action::week)
+        .filter(done -> done <= week).distinct().toList();
+    if (!weeks.equals(marked)) {
+      marked = weeks;
+      XYPlot plot = chart.chart().getXYPlot();
+      plot.clearDomainMarkers();
+      weeks.forEach(done -> plot.addDomainMarker(ChartStyle.action(done)));
+    }
+  }
+
+  /** Names a choice in the words of the window. */
+  private final class Named extends DefaultListCellRenderer {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Component getListCellRendererComponent(
+        JList<?> list, Object value, int index, boolean selected, boolean focused) {
+      return super.getListCellRendererComponent(list, ((Course) value).name(words), index, selected, focused);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package canyu.gui.charts;
+
+import canyu.gui.look.Ink;
+import canyu.gui.look.LineMark;
+import canyu.gui.look.Words;
+import canyu.indicator.Indicator;
+import canyu.laboratory.Laboratory;
+import java.awt.BasicStroke;
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.awt.GridLayout;
+import java.util.List;
+import java.util.stream.Stream;
+
+import javax.swing.JPanel;
+
+/** Four charts side by side, each of whatever the student wants to watch. */
+public final class ChartsPanel extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+  private static final int CHARTS = 4;
+  private static final long NANOSECONDS_BETWEEN_PICTURES = 200_000_000L;
+
+  private final transient List<ChartBox> boxes;
+  private long lastPicture;
+
+  public ChartsPanel(Words words, Laboratory laboratory) {
+    super(new BorderLayout(0, 2));
+    setName("charts");
+    setOpaque(false);
+    boxes = Course.all().stream().limit(CHARTS)
+        .map(course -> new ChartBox(words, laboratory, course)).toList();
+    JPanel row = new JPanel(new GridLayout(1, 0, 6, 0));
+    row.setOpaque(false);
+    boxes.forEach(row::add);
+    JPanel legend = new JPanel(new FlowLayout(FlowLayout.LEFT, 12, 0));
+    legend.setOpaque(false);
+    legend.add(LineMark.label(words.text("chart.policy"), Ink.BLUE, new BasicStroke(2.4f)));
+    legend.add(LineMark.label(words.text("chart.statusQuo"), Ink.GREY, new BasicStroke(1.2f)));
+    legend.add(LineMark.label(words.text("chart.actions"), Ink.ORANGE, new BasicStroke(
+        1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {3, 3}, 0)));
+    add(legend, BorderLayout.NORTH);
+    add(row, BorderLayout.CENTER);
+  }
+
+  /** Shows some indicators, as many as there is room for, and beside them what else tells most. */
+  public void watch(List<Indicator> indicators) {
+    List<Course> courses = Stream.concat(indicators.stream().map(Course::of), Course.all().stream())
+        .distinct().limit(boxes.size()).toList();
+    for (int i = 0; i < courses.size(); i++) {
+      boxes.get(i).show(courses.get(i));
+    }
+  }
+
+  /** Draws what was measured since, but not more often than one can follow, unless the city stands still. */
+  public void grow(boolean playing) {
+    long now = System.nanoTime();
+    if (!playing || now - lastPicture > NANOSECONDS_BETWEEN_PICTURES) {
+      boxes.forEach(ChartBox::grow);
+      lastPicture = now;
+    }
+  }
+}

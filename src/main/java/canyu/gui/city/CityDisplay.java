@@ -1,0 +1,112 @@
+package canyu.gui.city;
+
+import canyu.city.Community;
+import canyu.gui.look.Ink;
+import canyu.gui.look.Words;
+import java.awt.Dimension;
+import java.awt.event.ComponentAdapter;
+import java.awt.event.ComponentEvent;
+import java.awt.event.MouseAdapter;
+import java.awt.event.MouseEvent;
+import java.awt.event.MouseWheelEvent;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.swing.BorderFactory;
+import javax.swing.ScrollPaneConstants;
+import sim.display.Display2D;
+import sim.display.GUIState;
+import sim.portrayal.LocationWrapper;
+import sim.util.Bag;
+
+/** MASON's display without its tools: the plan always fills it, the wheel zooms, a click selects. */
+public final class CityDisplay extends Display2D {
+
+  private static final long serialVersionUID = 1L;
+  private static final int WIDTH = 800;
+  private static final int HEIGHT = 460;
+  private static final double ZOOM = 1.25;
+  private static final double MOST_ZOOM = 12;
+  private static final int MILLISECONDS_BETWEEN_PICTURES = 45;
+
+  private final transient Scene scene;
+  private final transient List<Layer> layers;
+
+  public CityDisplay(GUIState simulation, Scene scene, Words words) {
+    super(WIDTH, HEIGHT, simulation);
+    this.scene = scene;
+    this.layers = List.of(new GroundLayer(scene, words), new DotsLayer(scene), new CaseLayer(scene),
+        new IncidentLayer(scene), new SelectionLayer(scene));
+    setName("city");
+    header.setVisible(false);
+    display.setBorder(BorderFactory.createEmptyBorder());
+    setBackdrop(Ink.GROUND.colour());
+    updateRule = UPDATE_RULE_WALLCLOCK_TIME;
+    wallInterval = MILLISECONDS_BETWEEN_PICTURES;
+    removeListeners();
+    Mouse mouse = new Mouse();
+    insideDisplay.setToolTipText(null);
+    insideDisplay.addMouseListener(mouse);
+    insideDisplay.addMouseWheelListener(mouse);
+    display.addComponentListener(new ComponentAdapter() {
+      @Override
+      public void componentResized(ComponentEvent resized) {
+        fit(display.getSize());
+      }
+    });
+    zoom(1);
+    setPreferredSize(new Dimension(WIDTH, HEIGHT));
+    setMinimumSize(new Dimension(320, 240));
+  }
+
+  /** Zooms; the plan can be moved only while it is larger than its room. */
+  private void zoom(double scale) {
+    boolean larger = scale > 1;
+    display.setHorizontalScrollBarPolicy(larger
+        ? ScrollPaneConstants.HORIZONTAL_SCROLLBAR_AS_NEEDED : ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
+    display.setVerticalScrollBarPolicy(larger
+        ? ScrollPaneConstants.VERTICAL_SCROLLBAR_AS_NEEDED : ScrollPaneConstants.VERTICAL_SCROLLBAR_NEVER);
+    setScale(scale);
+  }
+
+  /** Gives the plan the room that there is; a layer keeps the size that the display had when it was attached. */
+  private void fit(Dimension room) {
+    if (room.width > 0 && room.height > 0) {
+      insideDisplay.width = room.width;
+      insideDisplay.height = room.height;
+      scene.layOut(room.width, room.height);
+      detatchAll();
+      layers.forEach(layer -> attach(layer, layer.getClass().getSimpleName()));
+      insideDisplay.revalidate();
+      repaint();
+    }
+  }
+
+  /** Looks at the resident who was hit, else at the community, else at nobody. */
+  private void select(Bag[] hitByLayer) {
+    List<Object> hit = Stream.of(hitByLayer).filter(bag -> !bag.isEmpty())
+        .map(bag -> ((LocationWrapper) bag.get(0)).getObject()).toList();
+    if (hit.isEmpty()) {
+      scene.selectNobody();
+    } else if (hit.get(hit.size() - 1) instanceof Community community) {
+      scene.selectCommunity(community.index());
+    } else {
+      scene.selectResident((Integer) hit.get(hit.size() - 1));
+    }
+  }
+
+  /** What the mouse does on the plan. */
+  private final class Mouse extends MouseAdapter {
+
+    @Override
+    public void mousePressed(MouseEvent pressed) {
+      insideDisplay.requestFocusInWindow();
+      select(objectsHitBy(pressed.getPoint()));
+    }
+
+    @Override
+    public void mouseWheelMoved(MouseWheelEvent turned) {
+      double wanted = getScale() * Math.pow(ZOOM, -turned.getPreciseWheelRotation());
+      zoom(Math.max(1, Math.min(MOST_ZOOM, wanted)));
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package canyu.gui.desk;
+
+import canyu.city.City;
+import canyu.city.Community;
+import canyu.gui.look.ExplanationBox;
+import canyu.gui.look.Ink;
+import canyu.gui.look.Look;
+import canyu.gui.look.Words;
+import canyu.gui.play.Session;
+import java.awt.BorderLayout;
+import java.awt.FlowLayout;
+import java.util.OptionalInt;
+import javax.swing.BorderFactory;
+import javax.swing.JButton;
+import javax.swing.JCheckBox;
+import javax.swing.JComboBox;
+import javax.swing.JPanel;
+
+/** Causes a data breach in the community that is looked at. */
+final class BreachBox extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Session session;
+  private final JButton cause = new JButton();
+  private final JComboBox<String> severity;
+  private final JCheckBox known;
+
+  BreachBox(Session session, ExplanationBox explanation) {
+    super(new BorderLayout());
+    this.session = session;
+    Words words = session.words();
+    setOpaque(false);
+    setBorder(BorderFactory.createCompoundBorder(
+        BorderFactory.createMatteBorder(1, 0, 0, 0, Ink.LINE.colour()), BorderFactory.createEmptyBorder(6, 10, 6, 10)));
+    cause.setName("breach");
+    cause.addActionListener(pressed -> cause());
+    severity = new JComboBox<>(new String[] {words.text("breach.mild"), words.text("breach.severe")});
+    severity.setName("breach.severity");
+    severity.setSelectedIndex(1);
+    known = new JCheckBox(words.text("breach.public"), true);
+    known.setName("breach.public");
+    known.setOpaque(false);
+    explanation.explains(cause, words.text("breach.title"), words.text("breach.do"));
+    explanation.explains(severity, words.text("breach.title"), words.text("breach.do"));
+    explanation.explains(known, words.text("breach.public"), words.text("breach.public.do"));
+    JPanel row = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 0));
+    row.setOpaque(false);
+    row.add(severity);
+    row.add(known);
+    add(cause, BorderLayout.NORTH);
+    add(Look.padded(row, 4, 0), BorderLayout.CENTER);
+    refresh();
+  }
+
+  private void cause() {
+    double share = severity.getSelectedIndex() == 0 ? 0.2 : 0.8;
+    session.scene().community().ifPresent(number -> session.change(() ->
+        session.laboratory().desk().breach(community(number), share, known.isSelected())));
+  }
+
+  private Community community(int number) {
+    return session.laboratory().arm().city().communities().all().get(number);
+  }
+
+  /** Names the community that is looked at; one without a platform has nothing to leak. */
+  void refresh() {
+    Words words = session.words();
+    City city = session.laboratory().arm().city();
+    OptionalInt number = session.scene().community();
+    boolean programme = number.isPresent() && community(number.getAsInt()).programme();
+    cause.setEnabled(programme);
+    cause.setText(number.isEmpty() ? words.text("breach.choose")
+        : words.text(programme ? "breach.cause" : "breach.none",
+            words.community(city, community(number.getAsInt()))));
+  }
+}

@@ -1,0 +1,69 @@
+package canyu.gui.play;
+
+import canyu.gui.city.CityDisplay;
+import canyu.gui.city.Scene;
+import canyu.gui.look.Words;
+import canyu.laboratory.Laboratory;
+
+/** A laboratory that is open in the window, with what plays it and what shows it. */
+public final class Session {
+
+  private final Laboratory laboratory;
+  private final Words words;
+  private final Scene scene;
+  private final Player player;
+  private final CityDisplay display;
+  private Runnable seen = () -> { };
+
+  /**
+   * @param scene what the picture shows; that of the session before where only the words change
+   */
+  public Session(Laboratory laboratory, Scene scene, Words words) {
+    this.laboratory = laboratory;
+    this.scene = scene;
+    this.words = words;
+    CityWithWindow simulation = new CityWithWindow(laboratory);
+    this.player = new Player(simulation, laboratory::week, () -> seen.run());
+    this.display = new CityDisplay(simulation, scene, words);
+    simulation.scheduleRepeatingImmediatelyAfter(week -> scene.noteStrikes());
+    simulation.show(display);
+    scene.watch(display::repaint);
+  }
+
+  public Laboratory laboratory() {
+    return laboratory;
+  }
+
+  public Words words() {
+    return words;
+  }
+
+  public Scene scene() {
+    return scene;
+  }
+
+  public Player player() {
+    return player;
+  }
+
+  public CityDisplay display() {
+    return display;
+  }
+
+  /** Says what the window does when weeks have passed, or something was changed. */
+  public void whenSeen(Runnable action) {
+    seen = action;
+  }
+
+  /** Changes something between two weeks, and shows it. */
+  public void change(Runnable change) {
+    player.betweenWeeks(change);
+    player.refresh();
+  }
+
+  /** Ends the player; the laboratory can be shown by another session. */
+  public void close() {
+    scene.forgetWatchers();
+    player.close();
+  }
+}

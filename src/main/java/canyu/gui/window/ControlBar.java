@@ -1,0 +1,125 @@
+package canyu.gui.window;
+
+import canyu.gui.look.Glyph;
+import canyu.gui.look.Look;
+import canyu.gui.look.Words;
+import canyu.gui.play.Session;
+import canyu.gui.play.Speed;
+import canyu.scenario.Scenario;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Font;
+import java.util.function.Consumer;
+import javax.swing.Action;
+import javax.swing.BorderFactory;
+import javax.swing.Box;
+import javax.swing.BoxLayout;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JButton;
+import javax.swing.JComboBox;
+import javax.swing.JLabel;
+import javax.swing.JList;
+import javax.swing.JPanel;
+
+/** The bar at the top: play, pause, step, begin again, how fast, with which arm, and what week it is. */
+final class ControlBar extends JPanel {
+
+  private static final long serialVersionUID = 1L;
+
+  private final transient Session session;
+  private final transient Words words;
+  private final JButton play;
+  private final JLabel week = new JLabel();
+  private final JLabel speed = Look.quiet("");
+
+  /**
+   * @param beginWith begins again with the countermeasures of an arm
+   */
+  ControlBar(Session session, Commands commands, Speed first, Consumer<String> beginWith, Consumer<Speed> atSpeed) {
+    this.session = session;
+    this.words = session.words();
+    setLayout(new BoxLayout(this, BoxLayout.X_AXIS));
+    setOpaque(false);
+    setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
+    play = button(commands.play(), "play");
+    add(play);
+    add(Box.createHorizontalStrut(4));
+    add(button(commands.step(), "step"));
+    add(Box.createHorizontalStrut(4));
+    add(button(commands.restart(), "restart"));
+    add(Box.createHorizontalStrut(16));
+    week.setName("week");
+    week.setFont(Look.font(Font.BOLD, 15));
+    week.setPreferredSize(new Dimension(110, 24));
+    add(week);
+    add(Look.quiet(words.text("bar.speed")));
+    add(Box.createHorizontalStrut(6));
+    add(speeds(first, atSpeed));
+    add(Box.createHorizontalStrut(8));
+    speed.setPreferredSize(new Dimension(100, 20));
+    add(speed);
+    add(Box.createHorizontalGlue());
+    add(Look.quiet(words.text("bar.arm")));
+    add(Box.createHorizontalStrut(6));
+    add(arms(beginWith));
+    show(session.laboratory().week());
+  }
+
+  private static JButton button(Action action, String name) {
+    JButton button = new JButton(action);
+    button.setName(name);
+    button.setFocusable(false);
+    button.setText(null);
+    button.setPreferredSize(new Dimension(40, 30));
+    button.setMaximumSize(new Dimension(40, 30));
+    return button;
+  }
+
+  private JComboBox<Speed> speeds(Speed first, Consumer<Speed> atSpeed) {
+    JComboBox<Speed> speeds = new JComboBox<>(Speed.values());
+    speeds.setName("speed");
+    speeds.setSelectedItem(first);
+    speeds.setRenderer(new DefaultListCellRenderer() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public Component getListCellRendererComponent(
+          JList<?> list, Object value, int index, boolean selected, boolean focused) {
+        return super.getListCellRendererComponent(
+            list, words.of("speed", (Speed) value), index, selected, focused);
+      }
+    });
+    speeds.addActionListener(chosen -> atSpeed.accept((Speed) speeds.getSelectedItem()));
+    speeds.setMaximumSize(speeds.getPreferredSize());
+    return speeds;
+  }
+
+  private JComboBox<String> arms(Consumer<String> beginWith) {
+    Scenario scenario = session.laboratory().scenario();
+    JComboBox<String> arms = new JComboBox<>(scenario.policies().keySet().toArray(String[]::new));
+    arms.setName("arm");
+    arms.setSelectedItem(session.laboratory().armName());
+    arms.setRenderer(new DefaultListCellRenderer() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public Component getListCellRendererComponent(
+          JList<?> list, Object value, int index, boolean selected, boolean focused) {
+        String name = Scenario.STATUS_QUO.equals(value) ? words.text("bar.noArm") : (String) value;
+        return super.getListCellRendererComponent(list, name, index, selected, focused);
+      }
+    });
+    arms.addActionListener(chosen -> beginWith.accept((String) arms.getSelectedItem()));
+    arms.setMaximumSize(new Dimension(260, arms.getPreferredSize().height));
+    return arms;
+  }
+
+  /** Shows that a week has passed, and whether the weeks go on. */
+  void show(int number) {
+    boolean playing = session.player().isPlaying();
+    week.setText(words.text("bar.week", number));
+    play.setIcon(playing ? Glyph.PAUSE : Glyph.PLAY);
+    play.setToolTipText(words.text(playing ? "bar.pause.tip" : "bar.play.tip"));
+    speed.setText(playing ? words.text("bar.measured", words.decimals(session.player().measuredSpeed(), 0)) : "");
+  }
+}

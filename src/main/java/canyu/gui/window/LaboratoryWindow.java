@@ -1,0 +1,238 @@
+package canyu.gui.window;
+
+import canyu.experiment.TableFormat;
+import canyu.file.WholeFile;
+import canyu.gui.city.Scene;
+import canyu.gui.look.Glyph;
+import canyu.gui.look.Look;
+import canyu.gui.look.Words;
+import canyu.gui.play.Session;
+import canyu.gui.play.Speed;
+import canyu.laboratory.Checkpoint;
+import canyu.laboratory.Laboratory;
+import canyu.laboratory.LessonFile;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.Scenario;
+import canyu.scenario.ScenarioFile;
+import java.awt.Dimension;
+import java.awt.event.WindowAdapter;
+import java.awt.event.WindowEvent;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.imageio.ImageIO;
+import javax.swing.JFrame;
+import javax.swing.SwingUtilities;
+import javax.swing.WindowConstants;
+
+/** The window: one laboratory at a time, in one language at a time. */
+public final class LaboratoryWindow {
+
+  private static final int WIDTH = 1280;
+  private static final int HEIGHT = 800;
+  private static final int LEAST_WIDTH = 960;
+  private static final int LEAST_HEIGHT = 640;
+
+  private final JFrame frame = new JFrame();
+  private final FileDialogs files = new FileDialogs(frame);
+  private Words words;
+  private Session session;
+  private Desktop desktop;
+  private Speed speed = Speed.CALM;
+  private Optional<LessonProgress> lesson = Optional.empty();
+
+  public LaboratoryWindow(Locale locale) {
+    words = new Words(locale);
+    frame.setTitle(words.text("window.name"));
+    frame.setName("laboratory");
+    frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
+    frame.addWindowListener(new WindowAdapter() {
+      @Override
+      public void windowClosing(WindowEvent closing) {
+        close();
+      }
+    });
+    frame.setSize(WIDTH, HEIGHT);
+    frame.setMinimumSize(new Dimension(LEAST_WIDTH, LEAST_HEIGHT));
+    frame.setLocationRelativeTo(null);
+  }
+
+  JFrame frame() {
+    return frame;
+  }
+
+  /** What is open; nothing while a city settles. */
+  Optional<Session> session() {
+    return Optional.ofNullable(session);
+  }
+
+  /** Opens a scenario, beginning with nothing new. */
+  public void open(LoadedScenario scenario) {
+    lesson = Optional.empty();
+    begin(() -> new Laboratory(scenario, Scenario.STATUS_QUO));
+  }
+
+  /** Opens a lesson in the scenario in which it plays. */
+  public void begin(LessonFile file) {
+    lesson = Optional.of(new LessonProgress(file.lesson()));
+    begin(file::open);
+  }
+
+  /** Opens a laboratory that takes its time to begin; where it cannot, what was open stays open. */
+  private void begin(Supplier<Laboratory> beginning) {
+    if (session != null) {
+      session.player().pause();
+    }
+    frame.setJMenuBar(null);
+    frame.setContentPane(Waiting.panel(words));
+    frame.setVisible(true);
+    frame.revalidate();
+    new Beginning(beginning, this::begun, this::failed).execute();
+  }
+
+  private void begun(Laboratory laboratory) {
+    leave();
+    show(laboratory, new Scene(laboratory));
+  }
+
+  private void failed(Throwable problem) {
+    Messages.problem(frame, words, problem);
+    if (session == null) {
+      close();
+    } else {
+      lesson = Optional.empty();
+      speak(words.locale());
+    }
+  }
+
+  private void show(Laboratory laboratory, Scene scene) {
+    session = new Session(laboratory, scene, words);
+    session.player().speed(speed.weeksPerSecond());
+    Commands commands = new Commands(
+        Commands.command(words, "command.play", "SPACE", Glyph.PLAY, session.player()::playOrPause),
+        Commands.command(words, "command.step", "S", Glyph.STEP, session.player()::step),
+        Commands.command(words, "command.restart", "ctrl R", Glyph.RESTART, this::restart),
+        Commands.command(words, "command.otherCity", "ctrl shift R", null, this::otherCity),
+        Commands.command(words, "command.saveScenario", "ctrl S", null, this::saveScenario));
+    ControlBar bar = new ControlBar(session, commands, speed, this::beginWith, this::atSpeed);
+    desktop = new Desktop(session, bar, commands, lesson, this::closeLesson);
+    Keys.bind(desktop, commands);
+    frame.setTitle(words.text("window.title", laboratory.scenario().title()));
+    frame.setJMenuBar(new Menus(this, words).bar(commands));
+    frame.setContentPane(desktop);
+    frame.revalidate();
+    desktop.requestFocusInWindow();
+  }
+
+  private void beginWith(String arm) {
+    LoadedScenario loaded = session.laboratory().loaded();
+    begin(() -> new Laboratory(loaded, arm));
+  }
+
+  private void atSpeed(Speed wanted) {
+    speed = wanted;
+    session.player().speed(wanted.weeksPerSecond());
+  }
+
+  private void restart() {
+    again(Laboratory::restart);
+  }
+
+  private void otherCity() {
+    long seed = session.laboratory().scenario().seed() + 1;
+    again(laboratory -> laboratory.restart(seed));
+  }
+
+  /** Lets the same laboratory begin again. */
+  private void again(Consumer<Laboratory> restart) {
+    Laboratory laboratory = session.laboratory();
+    session.close();
+    session = null;
+    lesson = lesson.map(known -> new LessonProgress(known.lesson()));
+    begin(() -> {
+      restart.accept(laboratory);
+      return laboratory;
+    });
+  }
+
+  private void closeLesson() {
+    lesson = Optional.empty();
+    speak(words.locale());
+  }
+
+  /** Shows the same laboratory in another language. */
+  void speak(Locale locale) {
+    Laboratory laboratory = session.laboratory();
+    Scene scene = session.scene();
+    session.close();
+    words = new Words(locale);
+    Look.dress(locale);
+    SwingUtilities.updateComponentTreeUI(frame);
+    show(laboratory, scene);
+  }
+
+  void chooseScenario() {
+    files.choose(words, "yaml").ifPresent(file -> tryTo(() -> open(ScenarioFile.read(file, Map.of()))));
+  }
+
+  void chooseLesson() {
+    files.choose(words, "yaml").ifPresent(file -> tryTo(() -> begin(LessonFile.read(file))));
+  }
+
+  void openCheckpoint() {
+    files.choose(words, "yaml").ifPresent(file -> {
+      lesson = Optional.empty();
+      begin(() -> Checkpoint.reopen(file));
+    });
+  }
+
+  void saveScenario() {
+    save("my-policy.yaml", session.laboratory()::saveScenario);
+  }
+
+  void saveCheckpoint() {
+    save("checkpoint.yaml", session.laboratory()::saveCheckpoint);
+  }
+
+  void saveData() {
+    boolean chinese = words.locale().getLanguage().equals("zh");
+    TableFormat format = new TableFormat(chinese, false, false);
+    save("indicators.csv", file -> session.laboratory().saveIndicators(file, format));
+  }
+
+  void savePicture() {
+    save("city.png", file ->
+        new WholeFile(file).writeBytes(out -> ImageIO.write(desktop.picture(), "png", out)));
+  }
+
+  private void save(String suggested, Saving saving) {
+    files.chooseNew(words, suggested).ifPresent(file -> tryTo(() ->
+        session.player().betweenWeeks(() -> saving.toQuietly(file))));
+  }
+
+  /** Does something, or says in a dialog why it cannot be done. */
+  private void tryTo(Runnable action) {
+    try {
+      action.run();
+    } catch (RuntimeException problem) {
+      Messages.problem(frame, words, problem);
+    }
+  }
+
+  /** Ends the session that is open. */
+  private void leave() {
+    if (session != null) {
+      session.close();
+      session.laboratory().close();
+      session = null;
+    }
+  }
+
+  /** Closes the window and ends all that it started. */
+  void close() {
+    leave();
+    frame.dispose();
+  }
+}

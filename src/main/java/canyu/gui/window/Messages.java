@@ -1,0 +1,31 @@
+package canyu.gui.window;
+
+import canyu.gui.look.Words;
+import canyu.report.Complaint;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Font;
+import javax.swing.JOptionPane;
+import javax.swing.JScrollPane;
+import javax.swing.JTextArea;
+
+/** What the window says in dialogs. */
+final class Messages {
+
+  private Messages() {}
+
+  /** Says what is wrong, in the same words as the command line. */
+  static void problem(Component over, Words words, Throwable problem) {
+    String said = Complaint.about(problem)
+        .orElse(problem instanceof IllegalArgumentException ? problem.getMessage() : problem.toString());
+    JTextArea text = new JTextArea(said);
+    text.setName("problem");
+    text.setEditable(false);
+    text.setLineWrap(true);
+    text.setWrapStyleWord(true);
+    text.setFont(new Font(Font.MONOSPACED, Font.PLAIN, 12));
+    JScrollPane scroll = new JScrollPane(text);
+    scroll.setPreferredSize(new Dimension(620, 160));
+    JOptionPane.showMessageDialog(over, scroll, words.text("problem.title"), JOptionPane.ERROR_MESSAGE);
+  }
+}

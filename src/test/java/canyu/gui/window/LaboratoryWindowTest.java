@@ -1,0 +1,320 @@
+package canyu.gui.window;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.swing.finder.JFileChooserFinder.findFileChooser;
+import static org.assertj.swing.timing.Pause.pause;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import canyu.city.Community;
+import canyu.city.Lever;
+import canyu.gui.Gui;
+import canyu.gui.Listener;
+import canyu.gui.SmallCity;
+import canyu.gui.city.CityDisplay;
+import canyu.gui.city.CityLayout;
+import canyu.gui.look.Look;
+import canyu.gui.look.PlainTextTest;
+import canyu.gui.play.Session;
+import canyu.gui.play.Speed;
+import canyu.indicator.Groups;
+import canyu.indicator.Indicator;
+import canyu.indicator.Trajectory;
+import canyu.laboratory.Laboratory;
+import canyu.laboratory.LessonFile;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.ScenarioFile;
+import canyu.simulation.Replicate;
+import java.awt.Point;
+import java.awt.Window;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import javax.swing.JComponent;
+import javax.swing.JEditorPane;
+import javax.swing.plaf.basic.BasicHTML;
+import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.Robot;
+import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
+import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.fixture.JFileChooserFixture;
+import org.assertj.swing.timing.Condition;
+import org.assertj.swing.timing.Timeout;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What students do in the window; needs a display, which may be a virtual one such as Xvfb's. */
+class LaboratoryWindowTest {
+
+  private static final Timeout PATIENCE = Timeout.timeout(60, TimeUnit.SECONDS);
+
+  private Robot robot;
+  private LaboratoryWindow window;
+  private FrameFixture frame;
+
+  @BeforeAll
+  static void watchThreads() {
+    assumeTrue(Gui.hasDisplay(), "the window is tested only where there is a display, such as under xvfb-run");
+    FailOnThreadViolationRepaintManager.install();
+  }
+
+  @AfterAll
+  static void watchThreadsNoMore() {
+    FailOnThreadViolationRepaintManager.uninstall();
+  }
+
+  @BeforeEach
+  void open() {
+    robot = BasicRobot.robotWithCurrentAwtHierarchy();
+    robot.settings().eventPostingDelay(20);
+    LoadedScenario scenario = SmallCity.scenario();
+    window = GuiActionRunner.execute(() -> {
+      Look.dress(Locale.ENGLISH);
+      LaboratoryWindow opened = new LaboratoryWindow(Locale.ENGLISH);
+      opened.open(scenario);
+      return opened;
+    });
+    frame = new FrameFixture(robot, window.frame());
+    waitForTheCity();
+  }
+
+  @AfterEach
+  void close() {
+    GuiActionRunner.execute(window::close);
+    robot.cleanUpWithoutDisposingWindows();
+  }
+
+  @Test
+  void theCityPlaysPausesAndSteps() {
+    frame.comboBox("speed").selectItem(Speed.FASTEST.ordinal());
+    frame.button("play").click();
+    until("ten weeks have passed", () -> week() >= 10);
+    frame.button("play").click();
+    int paused = week();
+    frame.button("step").click();
+
+    until("one more week has passed", () -> week() == paused + 1);
+    until("the bar says so", () -> frame.label("week").text().equals("Week " + (paused + 1)));
+  }
+
+  @Test
+  void whatIsDoneInTheWindowIsReproducedWithoutIt(@TempDir Path folder) {
+    step(2);
+    frame.checkBox("closedLoopFeedback").check();
+    step(2);
+    Community struck = laboratory().arm().city().communities().all().stream()
+        .filter(Community::programme).findFirst().orElseThrow();
+    GuiActionRunner.execute(() -> session().scene().selectCommunity(struck.index()));
+    frame.tabbedPane("tabs").selectTab("Policy");
+    frame.button("breach").click();
+    step(3);
+    assertThat(laboratory().arm().community(struck).incidents()).isPositive();
+
+    frame.tabbedPane("tabs").selectTab("Timeline");
+    assertThat(frame.list("timeline.list").contents()).hasSize(2);
+    Path saved = folder.resolve("mine.yaml");
+    frame.menuItem("menu.file").click();
+    frame.menuItem("command.saveScenario").click();
+    JFileChooserFixture chooser = findFileChooser().using(robot);
+    chooser.fileNameTextBox().setText(saved.toString());
+    chooser.approve();
+    until("the scenario is saved", () -> Files.exists(saved));
+
+    LoadedScenario loaded = ScenarioFile.read(saved, Map.of());
+    String arm = loaded.scenario().arms().keySet().iterator().next();
+    Trajectory again = new Replicate(loaded, 0, List::forEach)
+        .live(loaded.scenario().policies().get(arm)).trajectory();
+    for (int week = 0; week <= laboratory().week(); week++) {
+      for (Indicator indicator : Indicator.values()) {
+        assertThat((Double) laboratory().arm().indicator(indicator, week)).as("%s in week %d", indicator, week)
+            .isEqualTo((Double) again.value(indicator, Groups.CITY, week));
+      }
+    }
+  }
+
+  @Test
+  void aClickedResidentIsShownInBothLives() {
+    step(1);
+    CityDisplay display = session().display();
+    CityLayout layout = session().scene().layout();
+    CityLayout.Tile tile = layout.tileOf(250);
+    robot.click(display.insideDisplay, new Point((int) tile.x(250), (int) tile.y(250)));
+
+    until("the resident is looked at", () -> session().scene().resident().isPresent());
+    assertThat(session().scene().resident()).hasValue(250);
+    assertThat(frame.textBox("inspector.title").text()).contains("Resident 251");
+    assertThat(frame.textBox("inspector.facts").text()).contains("with policy", "status quo", "wish to take part");
+  }
+
+  @Test
+  void aLeverThatIsMovedIsHeld() {
+    frame.tabbedPane("tabs").selectTab("Levers");
+    frame.slider("lever.disclosure").slideTo(90);
+    until("the lever is set", () -> laboratory().desk().levelSet(Lever.DISCLOSURE).isPresent());
+    step(1);
+
+    Community any = laboratory().arm().city().communities().all().get(0);
+    assertThat(laboratory().arm().levers().level(Lever.DISCLOSURE, any)).isEqualTo(0.9f);
+    assertThat(laboratory().statusQuo().levers().level(Lever.DISCLOSURE, any)).isEqualTo(0.4f);
+  }
+
+  @Test
+  void theLanguageChangesAndTheCityStays() {
+    step(3);
+    GuiActionRunner.execute(() -> window.speak(Locale.SIMPLIFIED_CHINESE));
+
+    assertThat(frame.label("week").text()).isEqualTo("第 3 周");
+    assertThat(frame.tabbedPane("tabs").tabTitles()).startsWith("政策", "杠杆");
+    step(1);
+    until("the bar says so", () -> frame.label("week").text().equals("第 4 周"));
+  }
+
+  @Test
+  void aLessonIsTakenStepByStep(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("village.yaml"), """
+        title: A village
+        population: {residents: 600, communitySize: 100}
+        time: {burnIn: 4, weeks: 20}
+        arms:
+          nothing: []
+        """);
+    Path lesson = Files.writeString(folder.resolve("lesson.yaml"), """
+        title: {en: Answer, zh: 答复}
+        scenario: village.yaml
+        steps:
+          - text: {en: 'First.', zh: '一。'}
+            question: {en: 'Who?', zh: '谁？'}
+            lookFor: {en: 'Everybody.', zh: '所有人。'}
+            watch: [efficacy]
+            moves:
+              - switchOn: {countermeasure: {closedLoopFeedback: {}}}
+            playTo: 5
+          - text: {en: 'Last.', zh: '末。'}
+            question: {en: 'Why?', zh: '为何？'}
+            lookFor: {en: 'Nothing.', zh: '无。'}
+        """);
+    LessonFile read = LessonFile.read(lesson);
+    GuiActionRunner.execute(() -> window.begin(read));
+    until("the lesson is open",
+        () -> GuiActionRunner.execute(() -> laboratory().scenario().title().equals("A village")));
+    robot.waitForIdle();
+    assertThat(frame.textBox("lesson.text").text()).contains("First.", "Who?").doesNotContain("Everybody.");
+    frame.button("lesson.take").click();
+
+    until("the step is over", () -> week() == 5 && !session().player().isPlaying());
+    until("it is said what to look for", () -> frame.textBox("lesson.text").text().contains("Everybody."));
+    assertThat(laboratory().desk().inForce()).hasSize(1);
+    frame.button("lesson.next").click();
+    assertThat(frame.textBox("lesson.text").text()).contains("Last.", "Nothing.");
+  }
+
+  @Test
+  void namesOfFilesAreNoPages(@TempDir Path folder) throws Exception {
+    try (Listener listener = new Listener()) {
+      String page = listener.page();
+      String escaped = "&lt;html&gt;&lt;img";
+      Files.writeString(folder.resolve("frame.yaml"), Files.readString(Path.of("calibration/suzhou-residents.yaml"))
+          .replace("\n  gusu:", "\n  \"" + page + "\":").replace("\n  ordinary:", "\n  \"" + page + "\":")
+          .replaceAll("\n  (industrialPark|wuzhong|newDistrict|xiangcheng|wujiang): .*", ""));
+      LoadedScenario scenario = ScenarioFile.read(Files.writeString(folder.resolve("pages.yaml"), """
+          title: "PAGE"
+          population: {residents: 600, communitySize: 100, frame: frame.yaml}
+          time: {burnIn: 2, weeks: 20}
+          arms: {"PAGE": [{dataSecurity: {target: {districts: ["PAGE"]}}}]}
+          """.replace("PAGE", page)), Map.of());
+      LessonFile lesson = LessonFile.read(Files.writeString(folder.resolve("lesson.yaml"), """
+          title: {en: "PAGE", zh: "PAGE"}
+          scenario: pages.yaml
+          arm: "PAGE"
+          steps:
+            - text: {en: "PAGE", zh: '一。'}
+              question: {en: "PAGE", zh: '谁？'}
+              lookFor: {en: "PAGE", zh: '所有人。'}
+          """.replace("PAGE", page)));
+      GuiActionRunner.execute(() -> window.begin(lesson));
+      until("the lesson is open",
+          () -> GuiActionRunner.execute(() -> laboratory().scenario().title().equals(scenario.scenario().title())));
+      frame.comboBox("dataSecurity.place").selectItem(1);
+      GuiActionRunner.execute(() -> session().scene().selectResident(5));
+      robot.waitForIdle();
+      assertThat(frame.textBox("inspector.title").text()).contains(escaped).doesNotContain("<img");
+      GuiActionRunner.execute(() -> session().scene().selectCommunity(0));
+      robot.waitForIdle();
+
+      assertThat(frame.textBox("inspector.title").text()).contains(escaped).doesNotContain("<img");
+      assertThat(frame.textBox("lesson.text").text()).contains(escaped).doesNotContain("<img");
+      assertThat(Stream.of(Window.getWindows()).flatMap(each -> PlainTextTest.within(each).stream()).toList())
+          .hasSizeGreaterThan(100).allSatisfy(part -> assertThat(
+              part instanceof JEditorPane || ((JComponent) part).getClientProperty(BasicHTML.propertyKey) == null)
+              .as(part.toString()).isTrue());
+      assertThat(listener.requests()).isZero();
+    }
+  }
+
+  @Test
+  void aWrongScenarioIsExplainedInADialog(@TempDir Path folder) throws Exception {
+    Path wrong = Files.writeString(folder.resolve("wrong.yaml"), "tilte: A town\n");
+    frame.menuItem("menu.file").click();
+    frame.menuItem("command.open").click();
+    findFileChooser().using(robot).selectFile(wrong.toFile()).approve();
+
+    assertThat(frame.optionPane().textBox("problem").text()).contains("tilte: unknown key; did you mean 'title'?");
+    frame.optionPane().okButton().click();
+    assertThat(window.session()).isPresent();
+  }
+
+  @Test
+  void closingEndsEverythingThatWasStarted() {
+    frame.button("play").click();
+    until("weeks pass", () -> week() > 2);
+    frame.close();
+
+    until("no window is left that would keep the program alive",
+        () -> Stream.of(Window.getWindows()).noneMatch(Window::isDisplayable));
+    until("no thread of it is left", () -> Thread.getAllStackTraces().keySet().stream()
+        .noneMatch(thread -> thread.getName().startsWith("canyu-")));
+  }
+
+  private Session session() {
+    return window.session().orElseThrow();
+  }
+
+  private Laboratory laboratory() {
+    return session().laboratory();
+  }
+
+  private int week() {
+    return laboratory().week();
+  }
+
+  private void step(int weeks) {
+    for (int i = 0; i < weeks; i++) {
+      int next = week() + 1;
+      frame.button("step").click();
+      until("week " + next + " has passed", () -> week() == next && !session().player().isPlaying());
+    }
+  }
+
+  private void waitForTheCity() {
+    until("the city has settled", () -> GuiActionRunner.execute(() -> window.session().isPresent()));
+    robot.waitForIdle();
+  }
+
+  private static void until(String what, BooleanSupplier holds) {
+    pause(new Condition(what) {
+      @Override
+      public boolean test() {
+        return holds.getAsBoolean();
+      }
+    }, PATIENCE);
+  }
+}
