@@ -51,7 +51,7 @@ class UndefinedFindingsTest {
     double[][] statistics = new double[same.length][];
     Arrays.fill(statistics, FOUND.outcome().posterior().statistics()[0]);
     String text = whole(with(FOUND.outcome().proof().unknowns().stream().map(each -> new UnknownProof(each.name(),
-        each.carried(), each.priorMean(), each.priorSd(), each.mean(), 0, each.halvedMean(), 0, each.ranks(),
+        each.carried(), each.priorMean(), each.priorSd(), each.mean(), 0, 1, each.halvedMean(), 0, each.ranks(),
         each.rankP(), each.coverage(), each.truths(), each.estimates())).toList(),
         new Posterior(same, new double[same.length], statistics), FOUND.outcome().proof().trials()));
 
@@ -61,7 +61,7 @@ class UndefinedFindingsTest {
   @Test
   void aProofThatSaysNothing() throws Exception {
     CalibrationResult unproved = with(FOUND.outcome().proof().unknowns().stream().map(each -> new UnknownProof(
-        each.name(), each.carried(), each.priorMean(), 0, each.mean(), 0, Double.NaN, Double.NaN, each.ranks(),
+        each.name(), each.carried(), each.priorMean(), 0, each.mean(), 0, Double.NaN, Double.NaN, Double.NaN, each.ranks(),
         Double.NaN, Double.NaN, undefined(each.truths().length), undefined(each.estimates().length))).toList(),
         FOUND.outcome().posterior(), FOUND.outcome().proof().trials());
 
