@@ -2,10 +2,10 @@ package canyu.calibration;
 
 import canyu.calibration.inference.Budget;
 import canyu.calibration.inference.Inference;
-import canyu.calibration.inference.Listener;
 import canyu.calibration.inference.MethodOfMoments;
 import canyu.calibration.inference.Outcome;
 import canyu.calibration.inference.PointEstimate;
+import canyu.calibration.inference.ProgressListener;
 import canyu.experiment.Fingerprint;
 import canyu.experiment.Workforce;
 import canyu.file.SetAside;
@@ -25,7 +25,7 @@ import java.util.stream.IntStream;
  * @param onRun hears after each run how many were made so far, one call at a time
  */
 public record Calibrator(
-    LoadedCalibration loaded, boolean keepingBack, int threads, Listener listener, IntConsumer onRun) {
+    LoadedCalibration loaded, boolean keepingBack, int threads, ProgressListener listener, IntConsumer onRun) {
 
   private static final double SECONDS = 60;
 

@@ -138,7 +138,7 @@ final class Loading {
     try {
       Prior parsed = Prior.parse(prior, described.min(), described.max());
       return Optional.of(new Parameter(described.path(), number.value(), prior, fitted.isPresent()
-          ? Unknown.fitted(described.path(), parsed) : Unknown.carried(described.path(), parsed)));
+          ? Unknown.fitted(described.path(), parsed) : Unknown.nuisance(described.path(), parsed)));
     } catch (IllegalArgumentException e) {
       refuse(path(described.path()), path(described.path()) + ".prior: " + e.getMessage());
       return Optional.empty();

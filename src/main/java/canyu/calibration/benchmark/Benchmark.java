@@ -2,8 +2,8 @@ package canyu.calibration.benchmark;
 
 import canyu.calibration.inference.Budget;
 import canyu.calibration.inference.Inference;
-import canyu.calibration.inference.Listener;
 import canyu.calibration.inference.Outcome;
+import canyu.calibration.inference.ProgressListener;
 import canyu.calibration.inference.Simulator;
 import canyu.file.OutputFolder;
 import canyu.file.WholeFile;
@@ -22,7 +22,7 @@ public final class Benchmark {
   private Benchmark() {}
 
   /** Calibrates one of the problems, as any other would be, with 10,000 draws. */
-  public static Score run(TaskName name, Budget budget, long seed, Listener listener) {
+  public static Score run(TaskName name, Budget budget, long seed, ProgressListener listener) {
     Task task = name.task();
     Simulator simulator = (first, parameters) -> IntStream.range(0, parameters.length)
         .mapToObj(k -> task.run(parameters[k], seed, first + k)).toArray(double[][]::new);

@@ -22,44 +22,44 @@ final class ApproximateBayes {
   private static final int JUDGED_AFTER = 200;
   private static final double JITTER = 0.3;
 
-  private final Ledger ledger;
-  private final Targets targets;
+  private final RunHistory history;
+  private final TransformedTargets targets;
   private final double[][] error;
   private final int dimensions;
   private final List<double[]> noisy = new ArrayList<>();
   private final double[] scale;
 
-  ApproximateBayes(Ledger ledger) {
-    this.ledger = ledger;
-    targets = Targets.of(ledger.problem);
+  ApproximateBayes(RunHistory history) {
+    this.history = history;
+    targets = TransformedTargets.of(history.problem);
     error = EmulatedLikelihood.root(targets.error());
-    dimensions = ledger.problem.unknowns().size();
-    int[] first = IntStream.range(0, ledger.size()).filter(k -> ledger.round(k) == 0).toArray();
-    scale = Particles.scale(targets, Ledger.rows(ledger.statistics, first));
+    dimensions = history.problem.unknowns().size();
+    int[] first = IntStream.range(0, history.size()).filter(k -> history.round(k) == 0).toArray();
+    scale = Particles.scale(targets, RunHistory.rows(history.statistics, first));
   }
 
   /** Uses up the budget, as far as that is worth it, and returns the particles. */
   Particles run() {
     Particles particles = particles();
     boolean worthIt = true;
-    while (worthIt && ledger.left() > 0) {
+    while (worthIt && history.left() > 0) {
       worthIt = generation(particles);
       particles = particles();
-      ledger.tell(Engine.APPROXIMATE_BAYES, particles.like() * particles.like() / targets.used().length,
+      history.tell(Engine.APPROXIMATE_BAYES, particles.like() * particles.like() / targets.used().length,
           particles.effectiveSize());
     }
     return particles;
   }
 
   private Particles particles() {
-    for (int k = noisy.size(); k < ledger.size(); k++) {
-      double[] x = ledger.statistics.get(k).clone();
-      double[] off = LowerTriangle.times(error, Luck.of(ledger.seed, "errors of a run", k).normals(x.length));
+    for (int k = noisy.size(); k < history.size(); k++) {
+      double[] x = history.statistics.get(k).clone();
+      double[] off = LowerTriangle.times(error, RandomStream.of(history.seed, "errors of a run", k).normals(x.length));
       Arrays.setAll(x, j -> x[j] + off[j]);
       noisy.add(x);
     }
-    int count = (int) Math.min(ledger.size(), Math.max(LEAST_KEPT, Math.min(PARTICLES, KEPT * ledger.size())));
-    return Particles.of(ledger, targets, noisy.toArray(double[][]::new), scale, count);
+    int count = (int) Math.min(history.size(), Math.max(LEAST_KEPT, Math.min(PARTICLES, KEPT * history.size())));
+    return Particles.of(history, targets, noisy.toArray(double[][]::new), scale, count);
   }
 
   /** Tries points like the particles until half as many as there are particles are better than their median. */
@@ -70,12 +70,12 @@ final class ApproximateBayes {
     int batch = Math.max(50, wanted);
     int accepted = 0;
     int tried = 0;
-    while (accepted < wanted && ledger.left() > 0) {
-      if (!ledger.hasTimeFor(batch) || (tried >= JUDGED_AFTER && accepted < ACCEPTANCE * tried)) {
+    while (accepted < wanted && history.left() > 0) {
+      if (!history.hasTimeFor(batch) || (tried >= JUDGED_AFTER && accepted < ACCEPTANCE * tried)) {
         return false;
       }
-      int from = ledger.size();
-      ledger.simulate(proposal, batch);
+      int from = history.size();
+      history.simulate(proposal, batch);
       particles();
       for (int k = from; k < noisy.size(); k++) {
         accepted += Particles.distance(noisy.get(k), targets, scale) < better ? 1 : 0;
@@ -86,7 +86,7 @@ final class ApproximateBayes {
   }
 
   private Proposal proposal(Particles particles) {
-    double[][] at = Ledger.rows(ledger.scores, particles.runs());
+    double[][] at = RunHistory.rows(history.z, particles.runs());
     return Proposal.about(at, particles.weights(), local(at));
   }
 
@@ -97,7 +97,7 @@ final class ApproximateBayes {
     for (int k = 0; k < points.length; k++) {
       int[] near = Clusters.nearest(points, points[k], neighbours);
       covariances[k] =
-          Moments.covariance(Arrays.stream(near).mapToObj(other -> points[other]).toArray(double[][]::new));
+          Covariance.of(Arrays.stream(near).mapToObj(other -> points[other]).toArray(double[][]::new));
       for (int i = 0; i < dimensions; i++) {
         covariances[k][i][i] = covariances[k][i][i] * 1.01 + 1e-10;
       }
@@ -107,29 +107,29 @@ final class ApproximateBayes {
 
   /** Draws of the posterior: particles drawn by weight, adjusted within their mode, and a little apart. */
   Posterior posterior(Particles particles, int draws) {
-    double[][] at = Ledger.rows(ledger.scores, particles.runs());
+    double[][] at = RunHistory.rows(history.z, particles.runs());
     int[] cluster = Clusters.of(at, Math.max(2 * dimensions, at.length / 20));
     double[][] adjusted = adjusted(particles, at, cluster);
     double[][][] local = local(adjusted);
     double[][] parameters = new double[draws][];
     double[] log = new double[draws];
     double[][] statistics = new double[draws][];
-    Luck luck = Luck.of(ledger.seed, "resampled particles");
+    RandomStream random = RandomStream.of(history.seed, "resampled particles");
     int next = 0;
     double upTo = particles.weights()[0];
-    double start = luck.nextDouble();
+    double start = random.nextDouble();
     for (int k = 0; k < draws; k++) {
       while ((k + start) / draws > upTo && next < adjusted.length - 1) {
         upTo += particles.weights()[++next];
       }
-      double[] apart = LowerTriangle.times(EmulatedLikelihood.root(local[next]), luck.normals(dimensions));
+      double[] apart = LowerTriangle.times(EmulatedLikelihood.root(local[next]), random.normals(dimensions));
       int run = particles.runs()[next];
       parameters[k] = new double[dimensions];
       for (int i = 0; i < dimensions; i++) {
-        parameters[k][i] = Unknowns.natural(ledger.problem, i, adjusted[next][i] + JITTER * apart[i]);
+        parameters[k][i] = Unknowns.natural(history.problem, i, adjusted[next][i] + JITTER * apart[i]);
       }
       log[k] = -particles.distances()[next] * particles.distances()[next] / 2;
-      statistics[k] = ledger.given(run);
+      statistics[k] = history.given(run);
     }
     return new Posterior(parameters, log, statistics);
   }
@@ -143,7 +143,7 @@ final class ApproximateBayes {
       double[][] away = Arrays.stream(members).mapToObj(k -> away(noisy.get(particles.runs()[k])))
           .toArray(double[][]::new);
       double[][] points = Arrays.stream(members).mapToObj(k -> at[k]).toArray(double[][]::new);
-      RidgeFit fit = members.length > 2 * (scale.length + 1) ? new RidgeFit(away, points) : null;
+      RidgeRegression fit = members.length > 2 * (scale.length + 1) ? new RidgeRegression(away, points) : null;
       for (int m = 0; m < members.length; m++) {
         adjusted[members[m]] = fit == null ? points[m] : moved(points[m], away[m], fit);
       }
@@ -151,7 +151,7 @@ final class ApproximateBayes {
     return adjusted;
   }
 
-  private static double[] moved(double[] point, double[] away, RidgeFit fit) {
+  private static double[] moved(double[] point, double[] away, RidgeRegression fit) {
     double[] moved = point.clone();
     for (int j = 0; j < away.length; j++) {
       for (int i = 0; i < moved.length; i++) {

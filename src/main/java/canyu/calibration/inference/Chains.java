@@ -8,11 +8,11 @@ import org.apache.commons.math3.stat.StatUtils;
  * Draws of several chains, on the scales of an emulator.
  *
  * @param draws by chain, draw and unknown
- * @param disagreement the largest split R-hat over fitted unknowns (Gelman et al. 2013, section 11.4); near 1 if the
+ * @param rHat the largest split R-hat over fitted unknowns (Gelman et al. 2013, section 11.4); near 1 if the
  *     chains agree
  * @param effectiveSize the least effective number of draws over fitted unknowns (the same section)
  */
-record Chains(double[][][] draws, double disagreement, double effectiveSize) {
+record Chains(double[][][] draws, double rHat, double effectiveSize) {
 
   static Chains of(double[][][] draws, int[] fitted) {
     double worst = 1;

@@ -15,15 +15,15 @@ record Coordinate(Prior prior, Kind kind) {
 
   private static final double FARTHEST = 1e-13;
   private static final double TEN = 10;
-  private static final NormalScore SCORE = new NormalScore();
+  private static final StandardNormal NORMAL = new StandardNormal();
 
   /** The scales there are. */
-  enum Kind { IDENTITY, LOG, LOGIT, SCORE }
+  enum Kind { IDENTITY, LOG, LOGIT, STANDARD_NORMAL }
 
-  /** The scales that make sense for a prior, the normal score first. */
+  /** The scales that make sense for a prior, the standard normal one first. */
   static List<Coordinate> candidates(Prior prior) {
     List<Coordinate> candidates = new ArrayList<>();
-    candidates.add(new Coordinate(prior, Kind.SCORE));
+    candidates.add(new Coordinate(prior, Kind.STANDARD_NORMAL));
     candidates.add(new Coordinate(prior, Kind.IDENTITY));
     if (prior.least() >= 0) {
       candidates.add(new Coordinate(prior, Kind.LOG));
@@ -35,8 +35,8 @@ record Coordinate(Prior prior, Kind kind) {
   }
 
   /** The scale on which the prior is standard normal. */
-  static Coordinate score(Prior prior) {
-    return new Coordinate(prior, Kind.SCORE);
+  static Coordinate standardNormal(Prior prior) {
+    return new Coordinate(prior, Kind.STANDARD_NORMAL);
   }
 
   /** The value on this scale. */
@@ -45,7 +45,7 @@ record Coordinate(Prior prior, Kind kind) {
       case IDENTITY -> natural;
       case LOG -> StrictMath.log(natural);
       case LOGIT -> StrictMath.log((natural - prior.least()) / (prior.most() - natural));
-      case SCORE -> SCORE.quantile(prior.cumulative(natural));
+      case STANDARD_NORMAL -> NORMAL.quantile(prior.cumulative(natural));
     };
   }
 
@@ -58,9 +58,9 @@ record Coordinate(Prior prior, Kind kind) {
     return work;
   }
 
-  /** The normal score of a value on this scale. */
-  double score(double work) {
-    return kind == Kind.SCORE ? work : score(prior).work(natural(work));
+  /** The standard normal value of a value on this scale. */
+  double z(double work) {
+    return kind == Kind.STANDARD_NORMAL ? work : standardNormal(prior).work(natural(work));
   }
 
   /** The value on the natural scale. */
@@ -69,13 +69,13 @@ record Coordinate(Prior prior, Kind kind) {
       case IDENTITY -> work;
       case LOG -> StrictMath.exp(work);
       case LOGIT -> prior.least() + (prior.most() - prior.least()) / (1 + StrictMath.exp(-work));
-      case SCORE -> prior.quantile(SCORE.cumulative(work));
+      case STANDARD_NORMAL -> prior.quantile(NORMAL.cumulative(work));
     };
   }
 
   /**
-   * What an emulator sees of a carried unknown that is sampled on its score: its natural value, or the logarithm where
-   * the prior spans more than a power of ten. Simulators are nearer to a quadratic in these than in scores.
+   * What an emulator sees of a nuisance unknown that is sampled as z: its natural value, or the logarithm where
+   * the prior spans more than a power of ten. Simulators are nearer to a quadratic in these than in z.
    */
   double seen(double work) {
     double natural = natural(work);
@@ -89,14 +89,14 @@ record Coordinate(Prior prior, Kind kind) {
       case IDENTITY -> prior.logDensity(work);
       case LOG -> prior.logDensity(StrictMath.exp(work)) + work;
       case LOGIT -> prior.logDensity(natural(work)) - work - 2 * StrictMath.log1p(StrictMath.exp(-work));
-      case SCORE -> -work * work / 2;
+      case STANDARD_NORMAL -> -work * work / 2;
     };
   }
 
   /** The standard normal distribution, kept away from infinity. */
-  private record NormalScore(NormalDistribution normal) {
+  private record StandardNormal(NormalDistribution normal) {
 
-    NormalScore() {
+    StandardNormal() {
       this(new NormalDistribution());
     }
 
@@ -104,8 +104,8 @@ record Coordinate(Prior prior, Kind kind) {
       return normal.inverseCumulativeProbability(Math.max(FARTHEST, Math.min(1 - FARTHEST, share)));
     }
 
-    double cumulative(double score) {
-      return Math.max(FARTHEST, Math.min(1 - FARTHEST, normal.cumulativeProbability(score)));
+    double cumulative(double z) {
+      return Math.max(FARTHEST, Math.min(1 - FARTHEST, normal.cumulativeProbability(z)));
     }
   }
 }

@@ -14,64 +14,64 @@ final class CorrectedPosterior {
   /** The part of all runs that are for corrections, at most. */
   private static final int PART = 3;
 
-  private final Ledger ledger;
-  private final Problem problem;
-  private final Targets targets;
+  private final RunHistory history;
+  private final InverseProblem problem;
+  private final TransformedTargets targets;
   private final EmulatedFit fit;
   private final PosteriorSampling trusting;
-  private final Correction correction;
+  private final RandomisedMaximumLikelihood correction;
   private final double effectiveSize;
   private final double[][] points;
-  private final Correction.Moved moved;
+  private final RandomisedMaximumLikelihood.Moved moved;
 
-  CorrectedPosterior(Ledger ledger, EmulatedFit fit) {
-    this.ledger = ledger;
+  CorrectedPosterior(RunHistory history, EmulatedFit fit) {
+    this.history = history;
     this.fit = fit;
-    problem = ledger.problem;
-    targets = Targets.of(problem);
+    problem = history.problem;
+    targets = TransformedTargets.of(problem);
     trusting = PosteriorSampling.trusting(problem, fit.emulator(), targets);
     correction = correction(targets);
-    Chains chains = sample(trusting, "draws to be corrected", ledger.budget.draws());
+    Chains chains = sample(trusting, "draws to be corrected", history.budget.draws());
     effectiveSize = chains.effectiveSize();
-    double[][] draws = Chains.thinned(chains.together(), ledger.budget.draws());
-    moved = moved(Chains.thinned(draws, Math.min(draws.length, ledger.left() / Correction.PASSES)));
+    double[][] draws = Chains.thinned(chains.together(), history.budget.draws());
+    moved = moved(Chains.thinned(draws, Math.min(draws.length, history.left() / RandomisedMaximumLikelihood.PASSES)));
     points = draws.length == moved.points().length ? moved.points() : takingOver(draws, correction);
   }
 
   /** Whether a problem can be corrected: if runs were all the noise, they would be the likelihood, not its check. */
-  static boolean possible(Problem problem) {
-    Targets targets = Targets.of(problem);
+  static boolean possible(InverseProblem problem) {
+    TransformedTargets targets = TransformedTargets.of(problem);
     return IntStream.of(targets.used()).allMatch(j -> targets.error()[j][j] > 0);
   }
 
   /** How many runs it takes. */
   static int runs(Budget budget) {
-    return Math.min(budget.draws() * Correction.PASSES, budget.runs() / PART);
+    return Math.min(budget.draws() * RandomisedMaximumLikelihood.PASSES, budget.runs() / PART);
   }
 
-  private Correction correction(Targets with) {
-    return new Correction(fit.emulator(), with, Proposal.prior(problem.unknowns().size()).covariance());
+  private RandomisedMaximumLikelihood correction(TransformedTargets with) {
+    return new RandomisedMaximumLikelihood(fit.emulator(), with, Proposal.prior(problem.unknowns().size()).covariance());
   }
 
   private Chains sample(PosteriorSampling sampling, String purpose, int number) {
-    return sampling.sample(Math.max(Shortfall.LEAST_DRAWS, number / 2), number, ledger.seed, purpose, 0);
+    return sampling.sample(Math.max(Shortfall.LEAST_DRAWS, number / 2), number, history.seed, purpose, 0);
   }
 
-  private Correction.Moved moved(double[][] draws) {
+  private RandomisedMaximumLikelihood.Moved moved(double[][] draws) {
     Proposal about = Proposal.widened(draws, 1);
-    long first = ledger.done();
+    long first = history.done();
     long[] luck = IntStream.range(0, draws.length).mapToLong(k -> first + k).toArray();
     return correction.of(draws, at -> {
-      double[][] given = Arrays.stream(ledger.simulate(at, luck, about))
-          .map(row -> Targets.transformed(problem, row)).toArray(double[][]::new);
+      double[][] given = Arrays.stream(history.simulate(at, luck, about))
+          .map(row -> TransformedTargets.transformed(problem, row)).toArray(double[][]::new);
       double distance = Arrays.stream(given).mapToDouble(targets::distance).filter(Double::isFinite).average().orElse(0);
-      ledger.tell(Engine.CORRECTED_LIKELIHOOD, distance / targets.used().length, draws.length);
+      history.tell(Engine.CORRECTED_LIKELIHOOD, distance / targets.used().length, draws.length);
       return given;
     });
   }
 
   /** Draws moved by what was missed at others. */
-  private double[][] takingOver(double[][] draws, Correction by) {
+  private double[][] takingOver(double[][] draws, RandomisedMaximumLikelihood by) {
     return IntStream.range(0, draws.length).parallel().mapToObj(k -> by.moved(draws[k], missed(k)))
         .toArray(double[][]::new);
   }
@@ -111,7 +111,7 @@ final class CorrectedPosterior {
       double[] given = fit.emulator().mean(at[k]);
       Arrays.setAll(given, j -> given[j] + missed[j]);
       parameters[k] = fit.emulator().natural(at[k]);
-      statistics[k] = Targets.natural(problem, given);
+      statistics[k] = TransformedTargets.natural(problem, given);
       log[k] = -targets.distance(given) / 2;
     }
     return new Posterior(parameters, log, statistics);
@@ -120,7 +120,7 @@ final class CorrectedPosterior {
   /** How far the emulator is from the simulator. */
   Remark remark() {
     double[][] change = new double[moved.missed().length][];
-    Arrays.setAll(change, k -> Correction.difference(moved.missed()[k], moved.madeFor()[k]));
+    Arrays.setAll(change, k -> RandomisedMaximumLikelihood.difference(moved.missed()[k], moved.madeFor()[k]));
     return new Remark.Corrected(change.length, correction.size(moved.firstMissed()), correction.size(change));
   }
 }

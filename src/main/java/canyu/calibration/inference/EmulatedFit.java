@@ -8,12 +8,12 @@ import org.apache.commons.math3.stat.StatUtils;
  *
  * @param emulator of the runs near the posterior
  * @param refit makes the same kind of emulator without some runs
- * @param scores of the draws
+ * @param z of the draws
  * @param misfit mean over draws of the squared distance from the targets
  * @param local whether the runs lie near the posterior, after two rounds at least
  */
-record EmulatedFit(Emulator emulator, Refit refit, PosteriorSampling sampling, Chains chains, double[][] scores,
-    Guards guards, double misfit, boolean local) {
+record EmulatedFit(Emulator emulator, Refit refit, PosteriorSampling sampling, Chains chains, double[][] z,
+    EmulatorCheck guards, double misfit, boolean local) {
 
   private static final int DRAWS_OF_A_ROUND = 2000;
   private static final int EFFECTIVE_OF_A_ROUND = 400;
@@ -25,7 +25,7 @@ record EmulatedFit(Emulator emulator, Refit refit, PosteriorSampling sampling, C
   @FunctionalInterface
   interface Refit {
 
-    /** @param runs that it must not know, by their number in the ledger, ascending */
+    /** @param runs that it must not know, by their number in the history, ascending */
     Emulator without(int[] runs);
   }
 
@@ -35,27 +35,27 @@ record EmulatedFit(Emulator emulator, Refit refit, PosteriorSampling sampling, C
    * @param place a number that no other sampling of this calibration has
    * @param last whether there is no further round, so that there must be enough draws to hand out
    */
-  static EmulatedFit of(Ledger ledger, Emulator emulator, Refit refit, int place, boolean last, boolean local) {
-    Targets targets = Targets.of(ledger.problem);
-    PosteriorSampling sampling = PosteriorSampling.of(ledger.problem, emulator, targets);
-    int kept = last ? Math.max(DRAWS_OF_A_ROUND, ledger.budget.draws()) : DRAWS_OF_A_ROUND;
-    Chains chains = sampling.sample(last ? kept / 2 : EFFECTIVE_OF_A_ROUND, kept, ledger.seed, "posterior", place);
+  static EmulatedFit of(RunHistory history, Emulator emulator, Refit refit, int place, boolean last, boolean local) {
+    TransformedTargets targets = TransformedTargets.of(history.problem);
+    PosteriorSampling sampling = PosteriorSampling.of(history.problem, emulator, targets);
+    int kept = last ? Math.max(DRAWS_OF_A_ROUND, history.budget.draws()) : DRAWS_OF_A_ROUND;
+    Chains chains = sampling.sample(last ? kept / 2 : EFFECTIVE_OF_A_ROUND, kept, history.seed, "posterior", place);
     double[][] draws = chains.together();
-    double[][] scores = Arrays.stream(draws).map(emulator::scores).toArray(double[][]::new);
+    double[][] z = Arrays.stream(draws).map(emulator::z).toArray(double[][]::new);
     double misfit = Arrays.stream(draws).mapToDouble(sampling.likelihood()::misfit).average().orElseThrow();
-    Guards guards = Guards.of(emulator, targets, chains, new LostModes(ledger, emulator, targets, scores).share());
-    return new EmulatedFit(emulator, refit, sampling, chains, scores, guards, misfit, local);
+    EmulatorCheck guards = EmulatorCheck.of(emulator, targets, chains, new ModeCheck(history, emulator, targets, z).share());
+    return new EmulatedFit(emulator, refit, sampling, chains, z, guards, misfit, local);
   }
 
   /** The same with enough draws to hand out. */
-  EmulatedFit finished(Ledger ledger, int place) {
-    return of(ledger, emulator, refit, place, true, local);
+  EmulatedFit finished(RunHistory history, int place) {
+    return of(history, emulator, refit, place, true, local);
   }
 
   /** Whether a further round is of no use: it would find the same again, and as surely, or nothing fits at all. */
-  boolean ends(Problem problem, EmulatedFit before) {
-    return before != null && (hopeless(Targets.of(problem))
-        || settled(Unknowns.fitted(problem), before.scores) && doubt() < SURE);
+  boolean ends(InverseProblem problem, EmulatedFit before) {
+    return before != null && (hopeless(TransformedTargets.of(problem))
+        || settled(Unknowns.fitted(problem), before.z) && doubt() < SURE);
   }
 
   /** Whether fitted unknowns have about the same mean and spread as after the round before. */
@@ -63,7 +63,7 @@ record EmulatedFit(Emulator emulator, Refit refit, PosteriorSampling sampling, C
     double shift = 0;
     double stretch = 0;
     for (int i : fitted) {
-      double[] now = column(scores, i);
+      double[] now = column(z, i);
       double[] then = column(before, i);
       double sd = Math.sqrt(StatUtils.variance(now));
       shift += StrictMath.pow((StatUtils.mean(now) - StatUtils.mean(then)) / sd, 2) / fitted.length;
@@ -73,10 +73,10 @@ record EmulatedFit(Emulator emulator, Refit refit, PosteriorSampling sampling, C
   }
 
   private double doubt() {
-    return sampling.likelihood().doubt(RidgeFit.means(chains.together()));
+    return sampling.likelihood().doubt(RidgeRegression.means(chains.together()));
   }
 
-  private boolean hopeless(Targets targets) {
+  private boolean hopeless(TransformedTargets targets) {
     return HistoryMatch.of(emulator, sampling.likelihood(), targets, chains.together()).least() > HistoryMatch.CUT;
   }
 

@@ -8,7 +8,7 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 
 /**
  * The main engine: rounds of runs, each about the posterior of those before, and a quadratic emulator of the statistics
- * near that posterior (synthetic likelihood after Wood 2010, on an emulator as in Meeds and Welling 2014). Carried
+ * near that posterior (synthetic likelihood after Wood 2010, on an emulator as in Meeds and Welling 2014). Nuisance
  * unknowns are looked for together with the fitted ones, since near the observation the ones make up for the others.
  */
 final class EmulatedInference {
@@ -18,16 +18,16 @@ final class EmulatedInference {
   private static final int LEAST_POINTS = 100;
   private static final int POINTS_PER_FEATURE = 2;
 
-  private final Ledger ledger;
-  private final Problem problem;
-  private final Targets targets;
+  private final RunHistory history;
+  private final InverseProblem problem;
+  private final TransformedTargets targets;
   private final int dimensions;
   private final EmulatedFit latest;
 
-  EmulatedInference(Ledger ledger) {
-    this.ledger = ledger;
-    this.problem = ledger.problem;
-    this.targets = Targets.of(problem);
+  EmulatedInference(RunHistory history) {
+    this.history = history;
+    this.problem = history.problem;
+    this.targets = TransformedTargets.of(problem);
     this.dimensions = problem.unknowns().size();
     this.latest = run();
   }
@@ -37,39 +37,39 @@ final class EmulatedInference {
   }
 
   private EmulatedFit run() {
-    int rounds = ledger.budget.rounds();
-    int batch = ledger.budget.runs() / rounds;
+    int rounds = history.budget.rounds();
+    int batch = history.budget.runs() / rounds;
     Proposal proposal = Proposal.prior(dimensions);
     EmulatedFit fit = null;
     for (int round = 0; round < rounds; round++) {
-      if (round > 0 && !ledger.hasTimeFor(batch)) {
+      if (round > 0 && !history.hasTimeFor(batch)) {
         return fit;
       }
-      ledger.simulate(proposal, round == rounds - 1 ? ledger.left() : batch);
+      history.simulate(proposal, round == rounds - 1 ? history.left() : batch);
       boolean last = round == rounds - 1;
       EmulatedFit before = fit;
-      int[] near = fit == null ? IntStream.range(0, ledger.size()).toArray() : near(fit.scores(), fit.emulator().features()[0].length);
+      int[] near = fit == null ? IntStream.range(0, history.size()).toArray() : near(fit.z(), fit.emulator().features()[0].length);
       fit = fit(near, 2 * round, false, round > 1);
       if (round > 0) {
-        fit = fit(near(fit.scores(), fit.emulator().features()[0].length), 2 * round + 1, last, round > 1);
+        fit = fit(near(fit.z(), fit.emulator().features()[0].length), 2 * round + 1, last, round > 1);
       }
-      ledger.tell(Engine.EMULATED_LIKELIHOOD, fit.misfit() / targets.used().length, fit.chains().effectiveSize());
-      proposal = Proposal.widened(fit.scores(), WIDER);
+      history.tell(Engine.EMULATED_LIKELIHOOD, fit.misfit() / targets.used().length, fit.chains().effectiveSize());
+      proposal = Proposal.widened(fit.z(), WIDER);
       if (round > 0 && !fit.trusted()) {
         return fit;
       }
       if (!last && fit.ends(problem, before)) {
-        return fit.finished(ledger, 2 * rounds);
+        return fit.finished(history, 2 * rounds);
       }
     }
     return fit;
   }
 
-  /** The runs near some scores, and never fewer than an emulator of so many features needs. */
+  /** The runs near some z, and never fewer than an emulator of so many features needs. */
   private int[] near(double[][] about, int features) {
     Proposal region = Proposal.widened(about, WIDER);
     double farthest = new ChiSquaredDistribution(dimensions).inverseCumulativeProbability(NEAR);
-    double[] distance = ledger.scores.stream().mapToDouble(region::distance).toArray();
+    double[] distance = history.z.stream().mapToDouble(region::distance).toArray();
     List<Integer> sorted = IntStream.range(0, distance.length).boxed()
         .sorted(Comparator.comparingDouble(k -> distance[k])).toList();
     int inside = (int) Arrays.stream(distance).filter(d -> d <= farthest).count();
@@ -79,12 +79,12 @@ final class EmulatedInference {
 
   private EmulatedFit fit(int[] near, int place, boolean last, boolean local) {
     QuadraticEmulator emulator =
-        QuadraticEmulator.fit(problem, Ledger.rows(ledger.natural, near), Ledger.rows(ledger.statistics, near));
+        QuadraticEmulator.fit(problem, RunHistory.rows(history.natural, near), RunHistory.rows(history.statistics, near));
     EmulatedFit.Refit refit = leftOut -> {
-      int[] rest = Ledger.without(near, leftOut);
-      return QuadraticEmulator.fit(problem, emulator.coordinates(), Ledger.rows(ledger.natural, rest),
-          Ledger.rows(ledger.statistics, rest));
+      int[] rest = RunHistory.without(near, leftOut);
+      return QuadraticEmulator.fit(problem, emulator.coordinates(), RunHistory.rows(history.natural, rest),
+          RunHistory.rows(history.statistics, rest));
     };
-    return EmulatedFit.of(ledger, emulator, refit, place, last, local);
+    return EmulatedFit.of(history, emulator, refit, place, last, local);
   }
 }

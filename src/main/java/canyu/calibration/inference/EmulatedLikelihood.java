@@ -35,17 +35,17 @@ final class EmulatedLikelihood {
   private final double[] mean;
   private final double[] residual;
 
-  EmulatedLikelihood(Emulator emulator, Targets targets) {
+  EmulatedLikelihood(Emulator emulator, TransformedTargets targets) {
     this(emulator, targets, emulator.noise());
   }
 
   /** The likelihood as if the emulator were the simulator, so that only the observation has errors. */
-  static EmulatedLikelihood trusting(Emulator emulator, Targets targets) {
+  static EmulatedLikelihood trusting(Emulator emulator, TransformedTargets targets) {
     int size = emulator.noise().length;
     return new EmulatedLikelihood(emulator, targets, new double[size][size]);
   }
 
-  private EmulatedLikelihood(Emulator emulator, Targets targets, double[][] noise) {
+  private EmulatedLikelihood(Emulator emulator, TransformedTargets targets, double[][] noise) {
     used = targets.used();
     RealMatrix average = sub(noise, used);
     RealMatrix all = average.add(sub(targets.error(), used));
@@ -132,11 +132,11 @@ final class EmulatedLikelihood {
   }
 
   /**
-   * Adds the slopes of the logarithm of the likelihood in each unknown, the factor h taken for constant.
+   * Adds the gradient of the logarithm of the likelihood in each unknown, the factor h taken for constant.
    *
-   * @return whether the emulator knows its slopes
+   * @return whether the emulator knows its gradient
    */
-  boolean addSlopes(double[] point, double[] slopes) {
+  boolean addGradient(double[] point, double[] gradient) {
     double h = prepare(point);
     double[] weights = new double[mean.length];
     for (int j = 0; j < residual.length; j++) {
@@ -145,7 +145,7 @@ final class EmulatedLikelihood {
         weights[used[k]] += pull * rotation[j][k];
       }
     }
-    return predictor.addSlopes(weights, slopes);
+    return predictor.addGradient(weights, gradient);
   }
 
   /** The squared distance between observation and emulator, in standard deviations of all that may part them. */

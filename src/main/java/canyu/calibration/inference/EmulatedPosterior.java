@@ -15,8 +15,8 @@ record EmulatedPosterior(Belief prior, EmulatedLikelihood likelihood, double pow
     /** The logarithm of the density, up to a constant; minus infinity where there is none. */
     double log(double[] point);
 
-    /** Writes how it rises with each unknown, if every scale is a normal score. */
-    void slopes(double[] point, double[] slopes);
+    /** Writes how it rises with each unknown, if every scale is that of z. */
+    void gradient(double[] point, double[] gradient);
   }
 
   /** The prior of a problem. */
@@ -28,9 +28,9 @@ record EmulatedPosterior(Belief prior, EmulatedLikelihood likelihood, double pow
       }
 
       @Override
-      public void slopes(double[] point, double[] slopes) {
-        for (int i = 0; i < slopes.length; i++) {
-          slopes[i] = -point[i];
+      public void gradient(double[] point, double[] gradient) {
+        for (int i = 0; i < gradient.length; i++) {
+          gradient[i] = -point[i];
         }
       }
     };
@@ -43,12 +43,12 @@ record EmulatedPosterior(Belief prior, EmulatedLikelihood likelihood, double pow
   }
 
   @Override
-  public boolean slopes(double[] point, double[] slopes) {
-    double[] ofLikelihood = new double[slopes.length];
-    boolean known = likelihood.addSlopes(point, ofLikelihood);
-    prior.slopes(point, slopes);
-    for (int i = 0; i < slopes.length; i++) {
-      slopes[i] += power * ofLikelihood[i];
+  public boolean gradient(double[] point, double[] gradient) {
+    double[] ofLikelihood = new double[gradient.length];
+    boolean known = likelihood.addGradient(point, ofLikelihood);
+    prior.gradient(point, gradient);
+    for (int i = 0; i < gradient.length; i++) {
+      gradient[i] += power * ofLikelihood[i];
     }
     return known;
   }

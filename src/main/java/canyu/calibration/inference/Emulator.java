@@ -22,12 +22,12 @@ interface Emulator {
   double[][] standardised();
 
   /** How the spread of residuals varies with the unknowns; empty if it is taken for the same everywhere. */
-  Optional<ResidualSpread> spread();
+  Optional<ResidualVariance> spread();
 
   /** What the size of these differences might depend on: one row a run. */
   double[][] features();
 
-  /** The unknowns on which the statistics depend; the others, all of them carried, are standard normal as before. */
+  /** The unknowns on which the statistics depend; the others, all of them nuisance parameters, are standard normal as before. */
   int[] counting();
 
   /** Its predictions, for one thread: they keep their scratch. */
@@ -44,11 +44,11 @@ interface Emulator {
     double at(double[] point, double[] mean);
 
     /**
-     * Adds the slopes, in each unknown, of a weighted sum of the means at the point where they were asked for last.
+     * Adds the gradient, in each unknown, of a weighted sum of the means at the point where they were asked for last.
      *
-     * @return whether the slopes are known
+     * @return whether the gradient is known
      */
-    default boolean addSlopes(double[] weights, double[] slopes) {
+    default boolean addGradient(double[] weights, double[] gradient) {
       return false;
     }
   }
@@ -74,13 +74,13 @@ interface Emulator {
     return natural;
   }
 
-  /** The scores of all unknowns at a point. */
-  default double[] scores(double[] point) {
-    double[] scores = new double[point.length];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = coordinates()[i].score(point[i]);
+  /** The z of all unknowns at a point. */
+  default double[] z(double[] point) {
+    double[] z = new double[point.length];
+    for (int i = 0; i < z.length; i++) {
+      z[i] = coordinates()[i].z(point[i]);
     }
-    return scores;
+    return z;
   }
 
   /** The logarithm of the prior density of the unknowns that count. */

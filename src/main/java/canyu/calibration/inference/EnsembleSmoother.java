@@ -17,12 +17,12 @@ final class EnsembleSmoother {
   /** Moves; each counts the observation twice as much as the one before, so the first, longest ones are careful. */
   private static final int MOVES = 6;
 
-  private final Ledger ledger;
-  private final Problem problem;
-  private final Targets targets;
+  private final RunHistory history;
+  private final InverseProblem problem;
+  private final TransformedTargets targets;
   private final double[][] root;
   private final int members;
-  private final double[][] scores;
+  private final double[][] z;
   private double[][] given;
 
   /**
@@ -30,19 +30,19 @@ final class EnsembleSmoother {
    *
    * @param runs for all moves together
    */
-  EnsembleSmoother(Ledger ledger, int runs) {
-    this.ledger = ledger;
-    problem = ledger.problem;
-    targets = Targets.of(problem);
+  EnsembleSmoother(RunHistory history, int runs) {
+    this.history = history;
+    problem = history.problem;
+    targets = TransformedTargets.of(problem);
     root = EmulatedLikelihood.root(targets.error());
     members = runs / (MOVES + 1);
-    scores = new double[members][];
+    z = new double[members][];
     Proposal prior = Proposal.prior(problem.unknowns().size());
-    Arrays.setAll(scores, k -> prior.draw(Luck.of(ledger.seed, "members of the ensemble", k)));
+    Arrays.setAll(z, k -> prior.draw(RandomStream.of(history.seed, "members of the ensemble", k)));
     given = simulated(prior);
     for (int move = 0; move < MOVES; move++) {
       moveTowardsTargets(move);
-      given = simulated(Proposal.widened(scores, 1));
+      given = simulated(Proposal.widened(z, 1));
     }
   }
 
@@ -53,12 +53,12 @@ final class EnsembleSmoother {
 
   /** How many members are not copies of others whose last run failed. */
   int distinctMembers() {
-    return (int) Arrays.stream(scores).map(DoubleBuffer::wrap).distinct().count();
+    return (int) Arrays.stream(z).map(DoubleBuffer::wrap).distinct().count();
   }
 
-  /** The scores of the members after all moves. */
-  double[][] scores() {
-    return scores;
+  /** The z of the members after all moves. */
+  double[][] z() {
+    return z;
   }
 
   /** How many times larger the covariance of the errors is taken in a move; the inverses sum to 1. */
@@ -68,7 +68,7 @@ final class EnsembleSmoother {
 
   /** What the simulator gives for every member, transformed; one that fails takes the place of the next that does not. */
   private double[][] simulated(Proposal proposal) {
-    double[][] results = ledger.simulate(scores, proposal);
+    double[][] results = history.simulate(z, proposal);
     for (int k = 0; k < members; k++) {
       int other = k;
       while (!Arrays.stream(results[other]).allMatch(Double::isFinite)) {
@@ -77,17 +77,17 @@ final class EnsembleSmoother {
           throw new IllegalStateException("all runs failed");
         }
       }
-      scores[k] = scores[other].clone();
+      z[k] = z[other].clone();
       results[k] = results[other];
     }
-    double[][] transformed = Arrays.stream(results).map(row -> Targets.transformed(problem, row))
+    double[][] transformed = Arrays.stream(results).map(row -> TransformedTargets.transformed(problem, row))
         .toArray(double[][]::new);
-    ledger.tell(Engine.ENSEMBLE_SMOOTHER, distance(transformed), members);
+    history.tell(Engine.ENSEMBLE_SMOOTHER, distance(transformed), members);
     return transformed;
   }
 
   private double distance(double[][] transformed) {
-    double[] mean = RidgeFit.means(transformed);
+    double[] mean = RidgeRegression.means(transformed);
     return Arrays.stream(targets.used())
         .mapToDouble(j -> StrictMath.pow(mean[j] - targets.observed()[j], 2) / targets.error()[j][j])
         .average().orElseThrow();
@@ -95,7 +95,7 @@ final class EnsembleSmoother {
 
   private void moveTowardsTargets(int move) {
     int[] used = targets.used();
-    RealMatrix unknowns = centred(scores);
+    RealMatrix unknowns = centred(z);
     RealMatrix statistics = centred(Arrays.stream(given)
         .map(row -> Arrays.stream(used).mapToDouble(j -> row[j]).toArray()).toArray(double[][]::new));
     RealMatrix together = unknowns.transpose().multiply(statistics).scalarMultiply(1.0 / members);
@@ -105,20 +105,20 @@ final class EnsembleSmoother {
     RealMatrix gain = EmulatedLikelihood.cholesky(all).getSolver().solve(together.transpose()).transpose();
     for (int k = 0; k < members; k++) {
       double[] error = LowerTriangle.times(root,
-          Luck.of(ledger.seed, "errors of a member", move, k).normals(targets.observed().length));
+          RandomStream.of(history.seed, "errors of a member", move, k).normals(targets.observed().length));
       double[] away = new double[used.length];
       for (int j = 0; j < used.length; j++) {
         away[j] = targets.observed()[used[j]] + Math.sqrt(inflation) * error[used[j]] - given[k][used[j]];
       }
       double[] step = gain.operate(away);
       for (int i = 0; i < step.length; i++) {
-        scores[k][i] += step[i];
+        z[k][i] += step[i];
       }
     }
   }
 
   private static RealMatrix centred(double[][] rows) {
-    double[] means = RidgeFit.means(rows);
+    double[] means = RidgeRegression.means(rows);
     double[][] centred = new double[rows.length][means.length];
     for (int k = 0; k < rows.length; k++) {
       for (int i = 0; i < means.length; i++) {
@@ -130,15 +130,15 @@ final class EnsembleSmoother {
 
   /** The ensemble after all moves, and what the simulator gives for it. */
   Posterior posterior() {
-    double[][] parameters = new double[members][scores[0].length];
+    double[][] parameters = new double[members][z[0].length];
     double[][] statistics = new double[members][];
     double[] log = new double[members];
     double[][] inverse = LowerTriangle.inverse(root);
     for (int k = 0; k < members; k++) {
-      for (int i = 0; i < scores[k].length; i++) {
-        parameters[k][i] = Unknowns.natural(problem, i, scores[k][i]);
+      for (int i = 0; i < z[k].length; i++) {
+        parameters[k][i] = Unknowns.natural(problem, i, z[k][i]);
       }
-      statistics[k] = Targets.natural(problem, given[k]);
+      statistics[k] = TransformedTargets.natural(problem, given[k]);
       log[k] = -LowerTriangle.distance(inverse, given[k], targets.observed()) / 2;
     }
     return new Posterior(parameters, log, statistics);

@@ -5,19 +5,19 @@ import java.util.List;
 /**
  * What the emulator is linear in: unknowns, and products of two of them, squares included.
  *
- * @param carried for every unknown, where it is carried, the scale it is sampled on; null where it is not
+ * @param nuisance for every unknown, where it is a nuisance parameter, the scale it is sampled on; null where it is not
  * @param middle subtracted from every unknown
  * @param spread by which it is then divided
  * @param linear the unknowns that count at all
  * @param products of them
  */
 record Features(
-    Coordinate[] carried, double[] middle, double[] spread, int[] linear, List<Product> products) {
+    Coordinate[] nuisance, double[] middle, double[] spread, int[] linear, List<Product> products) {
 
   /**
    * The product of two unknowns, perhaps the same.
    *
-   * @param scale its size against slopes; the smaller, the more a ridge holds it back
+   * @param scale its size against linear features; the smaller, the more a ridge holds it back
    */
   record Product(int one, int other, double scale) {
 
@@ -56,13 +56,13 @@ record Features(
   double[] scaled(double[] point) {
     double[] scaled = new double[point.length];
     for (int unknown : linear) {
-      scaled[unknown] = (seen(carried[unknown], point[unknown]) - middle[unknown]) / spread[unknown];
+      scaled[unknown] = (seen(nuisance[unknown], point[unknown]) - middle[unknown]) / spread[unknown];
     }
     return scaled;
   }
 
-  static double seen(Coordinate carried, double work) {
-    return carried == null ? work : carried.seen(work);
+  static double seen(Coordinate nuisance, double work) {
+    return nuisance == null ? work : nuisance.seen(work);
   }
 
   /** The features of many points, one row a point. */
@@ -76,6 +76,6 @@ record Features(
 
   /** The same unknowns with other products. */
   Features with(List<Product> others) {
-    return new Features(carried, middle, spread, linear, others);
+    return new Features(nuisance, middle, spread, linear, others);
   }
 }

@@ -16,7 +16,7 @@ record HistoryMatch(double plausible, double least) {
   static final double CUT = 3;
 
   /** @param points on the scales of the emulator */
-  static HistoryMatch of(Emulator emulator, EmulatedLikelihood likelihood, Targets targets, double[][] points) {
+  static HistoryMatch of(Emulator emulator, EmulatedLikelihood likelihood, TransformedTargets targets, double[][] points) {
     double least = Double.POSITIVE_INFINITY;
     int plausible = 0;
     for (double[] point : points) {
@@ -29,7 +29,7 @@ record HistoryMatch(double plausible, double least) {
 
   /** Of each used target at a point. */
   static double[] implausibilities(
-      Emulator emulator, EmulatedLikelihood likelihood, Targets targets, double[] point) {
+      Emulator emulator, EmulatedLikelihood likelihood, TransformedTargets targets, double[] point) {
     double[] mean = emulator.mean(point);
     double growth = likelihood.growth(point);
     return Arrays.stream(targets.used())

@@ -15,14 +15,14 @@ public final class Inference {
   private static final double HALF = 0.5;
   private static final int DRAWS_HALVED = 1000;
 
-  private final Ledger ledger;
-  private final Problem problem;
-  private final Targets targets;
+  private final RunHistory history;
+  private final InverseProblem problem;
+  private final TransformedTargets targets;
 
-  private Inference(Ledger ledger) {
-    this.ledger = ledger;
-    this.problem = ledger.problem;
-    this.targets = Targets.of(problem);
+  private Inference(RunHistory history) {
+    this.history = history;
+    this.problem = history.problem;
+    this.targets = TransformedTargets.of(problem);
   }
 
   /**
@@ -33,8 +33,8 @@ public final class Inference {
    *     threads
    * @throws IllegalStateException if so many runs failed that there is nothing to learn from
    */
-  public static Outcome run(Problem problem, Simulator simulator, Budget budget, long seed, Listener listener) {
-    return new Inference(new Ledger(problem, simulator, budget, seed, listener)).run();
+  public static Outcome run(InverseProblem problem, Simulator simulator, Budget budget, long seed, ProgressListener listener) {
+    return new Inference(new RunHistory(problem, simulator, budget, seed, listener)).run();
   }
 
   /**
@@ -48,8 +48,8 @@ public final class Inference {
    * @throws IllegalStateException if all runs of a round failed
    */
   public static Outcome runNeural(
-      Problem problem, Simulator simulator, Budget budget, long seed, Listener listener, Trials trials) {
-    return new Inference(new Ledger(problem, simulator, budget, seed, listener)).runNeural(trials);
+      InverseProblem problem, Simulator simulator, Budget budget, long seed, ProgressListener listener, Trials trials) {
+    return new Inference(new RunHistory(problem, simulator, budget, seed, listener)).runNeural(trials);
   }
 
   /**
@@ -63,13 +63,13 @@ public final class Inference {
 
     /** How many runs of their simulator so many take. */
     public static int runs(int number) {
-      return SimulatedSurveys.runs(number);
+      return Sbc.runs(number);
     }
   }
 
   private Outcome runNeural(Trials trials) {
     boolean correctable = CorrectedPosterior.possible(problem);
-    NeuralInference inference = new NeuralInference(ledger, correctable ? CorrectedPosterior.runs(ledger.budget) : 0);
+    NeuralInference inference = new NeuralInference(history, correctable ? CorrectedPosterior.runs(history.budget) : 0);
     EmulatedFit fit = inference.latest();
     if (!fit.trusted()) {
       EnsembleSmoother smoother = inference.smoother();
@@ -86,48 +86,48 @@ public final class Inference {
 
   private Outcome corrected(NeuralInference inference, Trials trials) {
     EmulatedFit fit = inference.latest();
-    CorrectedPosterior corrected = new CorrectedPosterior(ledger, fit);
+    CorrectedPosterior corrected = new CorrectedPosterior(history, fit);
     Posterior posterior = corrected.posterior();
-    Optional<Recovery> recovery = trials.number() == 0 ? Optional.empty()
-        : Optional.of(new SimulatedSurveys(ledger, fit, corrected.trustingLikelihood(), inference.region(),
+    Optional<SbcRanks> recovery = trials.number() == 0 ? Optional.empty()
+        : Optional.of(new Sbc(history, fit, corrected.trustingLikelihood(), inference.region(),
             trials.simulator()).recovery(trials.number()));
     Optional<Shortfall> shortfall = shortfall(inference, corrected.effectiveSize());
-    Proof proof =
-        new Proofs(problem, posterior, corrected.tempered(HALF, DRAWS_HALVED), recovery, shortfall.isEmpty()).proof();
-    double[][] scores = scores(posterior);
+    Diagnostics diagnostics =
+        new DiagnosticsOfRuns(problem, posterior, corrected.tempered(HALF, DRAWS_HALVED), recovery, shortfall.isEmpty()).diagnostics();
+    double[][] z = z(posterior);
     double least = -2 * Arrays.stream(posterior.logLikelihood()).max().orElseThrow();
-    List<String> contradicted = unlikely(least, scores) ? farthest(distances(proof)) : List.of();
-    return new Outcome(verdict(shortfall, scores, contradicted, List.of(corrected.remark())),
-        Engine.CORRECTED_LIKELIHOOD, posterior, ledger.runs(), ledger.history(), proof);
+    List<String> contradicted = unlikely(least, z) ? farthest(distances(diagnostics)) : List.of();
+    return new Outcome(verdict(shortfall, z, contradicted, List.of(corrected.remark())),
+        Engine.CORRECTED_LIKELIHOOD, posterior, history.runs(), history.told(), diagnostics);
   }
 
   private Outcome unproven(
       Engine engine, Posterior posterior, Optional<Shortfall> shortfall, List<Remark> remarks) {
-    Proof proof = new Proofs(problem, posterior, posterior, Optional.empty(), shortfall.isEmpty()).proof();
-    return new Outcome(verdict(shortfall, scores(posterior), outOfReach(proof), remarks), engine, posterior,
-        ledger.runs(), ledger.history(), proof);
+    Diagnostics diagnostics = new DiagnosticsOfRuns(problem, posterior, posterior, Optional.empty(), shortfall.isEmpty()).diagnostics();
+    return new Outcome(verdict(shortfall, z(posterior), outOfReach(diagnostics), remarks), engine, posterior,
+        history.runs(), history.told(), diagnostics);
   }
 
-  private double[][] scores(Posterior posterior) {
-    return Arrays.stream(posterior.parameters()).map(draw -> Unknowns.scores(problem, draw)).toArray(double[][]::new);
+  private double[][] z(Posterior posterior) {
+    return Arrays.stream(posterior.parameters()).map(draw -> Unknowns.z(problem, draw)).toArray(double[][]::new);
   }
 
   private Outcome run() {
-    EmulatedFit fit = new EmulatedInference(ledger).latest();
+    EmulatedFit fit = new EmulatedInference(history).latest();
     return fit.trusted() ? byEmulator(fit, Shortfall.of(fit.chains().effectiveSize())) : byApproximation(fit);
   }
 
   private Outcome byEmulator(EmulatedFit fit, Optional<Shortfall> shortfall) {
-    double[][] draws = Chains.thinned(fit.chains().together(), ledger.budget.draws());
+    double[][] draws = Chains.thinned(fit.chains().together(), history.budget.draws());
     Posterior posterior = predicted(fit, draws, "predictions");
     double[][] half = fit.sampling().tempered(HALF)
-        .sample(DRAWS_HALVED / 4, DRAWS_HALVED, ledger.seed, "halved likelihood", 0).together();
-    Proof proof = new Proofs(problem, posterior, predicted(fit, half, "predictions halved"),
-        Optional.of(SelfTest.of(ledger, fit)), shortfall.isEmpty()).proof();
+        .sample(DRAWS_HALVED / 4, DRAWS_HALVED, history.seed, "halved likelihood", 0).together();
+    Diagnostics diagnostics = new DiagnosticsOfRuns(problem, posterior, predicted(fit, half, "predictions halved"),
+        Optional.of(HeldOutSbc.of(history, fit)), shortfall.isEmpty()).diagnostics();
     HistoryMatch match = HistoryMatch.of(fit.emulator(), fit.sampling().likelihood(), targets, draws);
     List<String> contradicted = contradicted(fit, match, draws);
-    return new Outcome(verdict(shortfall, fit.scores(), contradicted, remarks(fit, match)), Engine.EMULATED_LIKELIHOOD,
-        posterior, ledger.runs(), ledger.history(), proof);
+    return new Outcome(verdict(shortfall, fit.z(), contradicted, remarks(fit, match)), Engine.EMULATED_LIKELIHOOD,
+        posterior, history.runs(), history.told(), diagnostics);
   }
 
   private static List<Remark> remarks(EmulatedFit fit, HistoryMatch match) {
@@ -137,12 +137,12 @@ public final class Inference {
   /** The targets that cannot be met together; none if the best fit is as near as it should be. */
   private List<String> contradicted(EmulatedFit fit, HistoryMatch match, double[][] draws) {
     double least = Arrays.stream(draws).mapToDouble(fit.sampling().likelihood()::misfit).min().orElseThrow();
-    return unlikely(least, fit.scores()) || match.least() > HistoryMatch.CUT ? farthest(fit, draws) : List.of();
+    return unlikely(least, fit.z()) || match.least() > HistoryMatch.CUT ? farthest(fit, draws) : List.of();
   }
 
   /** Whether the least squared distance from the targets is larger than what free unknowns would leave of it by chance. */
-  private boolean unlikely(double least, double[][] scores) {
-    double free = Math.max(1, targets.used().length - new Judgement(problem, scores).learnt());
+  private boolean unlikely(double least, double[][] z) {
+    double free = Math.max(1, targets.used().length - new Identifiability(problem, z).learnt());
     return 1 - new ChiSquaredDistribution(free).cumulativeProbability(least) < MISFIT_P;
   }
 
@@ -166,42 +166,42 @@ public final class Inference {
   }
 
   /** The same for particles: two targets, or the only one, that even the nearest of all runs do not reach. */
-  private List<String> outOfReach(Proof proof) {
-    double[] away = distances(proof);
+  private List<String> outOfReach(Diagnostics diagnostics) {
+    double[] away = distances(diagnostics);
     return HistoryMatch.second(away) > HistoryMatch.CUT ? farthest(away) : List.of();
   }
 
-  private double[] distances(Proof proof) {
-    return Arrays.stream(targets.used()).mapToDouble(j -> Math.abs(proof.targets().get(j).z())).toArray();
+  private double[] distances(Diagnostics diagnostics) {
+    return Arrays.stream(targets.used()).mapToDouble(j -> Math.abs(diagnostics.targets().get(j).z())).toArray();
   }
 
   private Outcome byApproximation(EmulatedFit fit) {
-    ApproximateBayes engine = new ApproximateBayes(ledger);
+    ApproximateBayes engine = new ApproximateBayes(history);
     Particles particles = engine.run();
-    Posterior posterior = engine.posterior(particles, ledger.budget.draws());
+    Posterior posterior = engine.posterior(particles, history.budget.draws());
     return unproven(Engine.APPROXIMATE_BAYES, posterior, Shortfall.of(particles.effectiveSize()), List.of(rejected(fit),
-        new Remark.Approximated(particles.runs().length, particles.effectiveSize(), ledger.size())));
+        new Remark.Approximated(particles.runs().length, particles.effectiveSize(), history.size())));
   }
 
   private Remark rejected(EmulatedFit fit) {
-    return new Remark.Rejected(ledger.done(), fit.guards().complaints(fit.local()));
+    return new Remark.Rejected(history.done(), fit.guards().complaints(fit.local()));
   }
 
-  private Verdict verdict(
-      Optional<Shortfall> shortfall, double[][] scores, List<String> contradicted, List<Remark> remarks) {
+  private CalibrationVerdict verdict(
+      Optional<Shortfall> shortfall, double[][] z, List<String> contradicted, List<Remark> remarks) {
     if (shortfall.isPresent()) {
-      return Verdict.notConverged(shortfall.get(), remarks);
+      return CalibrationVerdict.notConverged(shortfall.get(), remarks);
     }
-    Judgement judgement = new Judgement(problem, scores);
+    Identifiability judgement = new Identifiability(problem, z);
     List<String> open = judgement.open();
-    List<Ridge> ridges = judgement.ridges();
-    Verdict.Kind kind = Verdict.Kind.CONVERGED;
+    List<PosteriorRidge> ridges = judgement.ridges();
+    CalibrationVerdict.Kind kind = CalibrationVerdict.Kind.CONVERGED;
     if (!contradicted.isEmpty()) {
-      kind = Verdict.Kind.CANNOT_FIT;
+      kind = CalibrationVerdict.Kind.CANNOT_FIT;
     } else if (!open.isEmpty() || !ridges.isEmpty()) {
-      kind = Verdict.Kind.NOT_IDENTIFIED;
+      kind = CalibrationVerdict.Kind.NOT_IDENTIFIED;
     }
-    return new Verdict(kind, Optional.empty(), open, ridges, contradicted, List.copyOf(remarks));
+    return new CalibrationVerdict(kind, Optional.empty(), open, ridges, contradicted, List.copyOf(remarks));
   }
 
   /** Draws with what the simulator would give for them: the emulator's mean, and noise like that of the runs. */
@@ -212,11 +212,11 @@ public final class Inference {
     double[][] noise = EmulatedLikelihood.root(fit.emulator().noise());
     for (int k = 0; k < draws.length; k++) {
       double[] mean = fit.emulator().mean(draws[k]);
-      double[] off = LowerTriangle.times(noise, Luck.of(ledger.seed, purpose, k).normals(mean.length));
+      double[] off = LowerTriangle.times(noise, RandomStream.of(history.seed, purpose, k).normals(mean.length));
       Arrays.setAll(mean, j -> mean[j] + off[j]);
       parameters[k] = fit.emulator().natural(draws[k]);
       log[k] = fit.sampling().likelihood().at(draws[k], Double.POSITIVE_INFINITY);
-      statistics[k] = Targets.natural(problem, mean);
+      statistics[k] = TransformedTargets.natural(problem, mean);
     }
     return new Posterior(parameters, log, statistics);
   }

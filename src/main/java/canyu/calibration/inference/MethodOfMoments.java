@@ -19,7 +19,7 @@ import org.apache.commons.math3.optim.nonlinear.scalar.noderiv.CMAESOptimizer.Si
  * simulator nearest to the targets, weighted by the inverse of the covariance of survey and simulation.
  *
  * <p>Found on the emulator by CMA-ES, then once more after the emulator was corrected by runs at what was found, and
- * judged by further runs there (J-statistic, Hansen 1982). Carried unknowns stay at their prior medians.
+ * judged by further runs there (J-statistic, Hansen 1982). Nuisance unknowns stay at their prior medians.
  */
 public final class MethodOfMoments {
 
@@ -27,35 +27,35 @@ public final class MethodOfMoments {
   private static final int MOST_EVALUATIONS = 20_000;
   private static final double FARTHEST = 4;
 
-  private final Problem problem;
+  private final InverseProblem problem;
   private final Simulator simulator;
   private final long seed;
   private final int[] fitted;
-  private final Targets targets;
+  private final TransformedTargets targets;
   private int runs;
 
-  private MethodOfMoments(Problem problem, Simulator simulator, long seed) {
+  private MethodOfMoments(InverseProblem problem, Simulator simulator, long seed) {
     this.problem = problem;
     this.simulator = simulator;
     this.seed = seed;
     fitted = Unknowns.fitted(problem);
-    targets = Targets.of(problem);
+    targets = TransformedTargets.of(problem);
   }
 
   /** Finds the parameters; three quarters of the runs make the emulator, the others correct and judge it. */
-  public static PointEstimate run(Problem problem, Simulator simulator, Budget budget, long seed) {
+  public static PointEstimate run(InverseProblem problem, Simulator simulator, Budget budget, long seed) {
     return new MethodOfMoments(problem, simulator, seed).run(budget);
   }
 
   private PointEstimate run(Budget budget) {
     int aside = budget.runs() / PART;
     Budget emulating = new Budget(Math.max(100, budget.runs() - 2 * aside), budget.rounds(), budget.seconds(), 1000);
-    Ledger ledger = new Ledger(problem, simulator, emulating, seed, Listener.NONE);
-    EmulatedFit fit = new EmulatedInference(ledger).latest();
-    runs = ledger.done();
+    RunHistory history = new RunHistory(problem, simulator, emulating, seed, ProgressListener.NONE);
+    EmulatedFit fit = new EmulatedInference(history).latest();
+    runs = history.done();
     double[] first = nearest(fit, targets.observed(), 0);
     double[] emulated = fit.emulator().mean(fit.emulator().work(first));
-    double[] missing = difference(RidgeFit.means(simulated(first, aside)), emulated);
+    double[] missing = difference(RidgeRegression.means(simulated(first, aside)), emulated);
     double[] best = nearest(fit, difference(targets.observed(), missing), 1);
     return judged(best, simulated(best, aside));
   }
@@ -72,10 +72,10 @@ public final class MethodOfMoments {
     double[] wide = new double[size];
     double[] low = new double[size];
     double[] high = new double[size];
-    double[][] found = Arrays.stream(fit.scores())
+    double[][] found = Arrays.stream(fit.z())
         .map(draw -> Arrays.stream(fitted).mapToDouble(i -> draw[i]).toArray()).toArray(double[][]::new);
-    double[] middle = RidgeFit.means(found);
-    double[][] covariance = Moments.covariance(found);
+    double[] middle = RidgeRegression.means(found);
+    double[][] covariance = Covariance.of(found);
     for (int i = 0; i < size; i++) {
       low[i] = -FARTHEST;
       high[i] = FARTHEST;
@@ -83,18 +83,18 @@ public final class MethodOfMoments {
       middle[i] = Math.max(low[i], Math.min(high[i], middle[i]));
     }
     CMAESOptimizer optimizer = new CMAESOptimizer(MOST_EVALUATIONS, 0, true, 0, 1,
-        Luck.of(seed, "method of moments", time), false, (k, before, after) -> false);
-    double[] scores = optimizer.optimize(new MaxEval(MOST_EVALUATIONS),
+        RandomStream.of(seed, "method of moments", time), false, (k, before, after) -> false);
+    double[] z = optimizer.optimize(new MaxEval(MOST_EVALUATIONS),
         new ObjectiveFunction(at -> likelihood.misfit(fit.emulator().work(natural(at)))), GoalType.MINIMIZE,
         new InitialGuess(middle), new SimpleBounds(low, high), new Sigma(wide),
         new PopulationSize(4 + (int) (3 * StrictMath.log(size)))).getPoint();
-    return natural(scores);
+    return natural(z);
   }
 
-  private double[] natural(double[] scores) {
+  private double[] natural(double[] z) {
     double[] natural = problem.unknowns().stream().mapToDouble(unknown -> unknown.prior().quantile(0.5)).toArray();
     for (int i = 0; i < fitted.length; i++) {
-      natural[fitted[i]] = Unknowns.natural(problem, fitted[i], scores[i]);
+      natural[fitted[i]] = Unknowns.natural(problem, fitted[i], z[i]);
     }
     return natural;
   }
@@ -105,15 +105,15 @@ public final class MethodOfMoments {
     double[][] given = simulator.simulate(runs, rows);
     runs += count;
     return Arrays.stream(given).filter(row -> Arrays.stream(row).allMatch(Double::isFinite))
-        .map(row -> Targets.transformed(problem, row)).toArray(double[][]::new);
+        .map(row -> TransformedTargets.transformed(problem, row)).toArray(double[][]::new);
   }
 
   private PointEstimate judged(double[] parameters, double[][] statistics) {
     int[] used = targets.used();
-    RealMatrix noise = EmulatedLikelihood.sub(Moments.covariance(statistics), used)
+    RealMatrix noise = EmulatedLikelihood.sub(Covariance.of(statistics), used)
         .scalarMultiply(1 + 1.0 / statistics.length);
     RealMatrix all = noise.add(EmulatedLikelihood.sub(targets.error(), used));
-    double[] away = difference(targets.observed(), RidgeFit.means(statistics));
+    double[] away = difference(targets.observed(), RidgeRegression.means(statistics));
     RealVector distance =
         new Array2DRowRealMatrix(Arrays.stream(used).mapToDouble(j -> away[j]).toArray()).getColumnVector(0);
     double misfit = distance.dotProduct(EmulatedLikelihood.cholesky(all).getSolver().solve(distance));

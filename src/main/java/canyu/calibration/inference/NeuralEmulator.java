@@ -20,7 +20,7 @@ final class NeuralEmulator implements Emulator {
   private final Seen[] seen;
   private final Standard inputs;
   private final Standard outputs;
-  private final Network[] networks;
+  private final NeuralNetwork[] networks;
   private final Coordinate[] coordinates;
   private final int[] counting;
   private final double[][] points;
@@ -30,35 +30,35 @@ final class NeuralEmulator implements Emulator {
 
   /**
    * What the networks see of an unknown: its natural value or logarithm, which simulators follow more evenly than its
-   * score; a spline, since quantiles are slow and have no slopes.
+   * z; a spline, since quantiles are slow and have no derivatives.
    */
-  private record Seen(PolynomialSplineFunction spline, PolynomialSplineFunction slopes) {
+  private record Seen(PolynomialSplineFunction spline, PolynomialSplineFunction gradient) {
 
     static Seen of(Unknown unknown) {
-      Coordinate score = Coordinate.score(unknown.prior());
-      double[] at = IntStream.rangeClosed(-KNOTS, KNOTS).mapToDouble(k -> Ledger.MOST_EXTREME * (double) k / KNOTS)
+      Coordinate standard = Coordinate.standardNormal(unknown.prior());
+      double[] at = IntStream.rangeClosed(-KNOTS, KNOTS).mapToDouble(k -> RunHistory.MOST_EXTREME * (double) k / KNOTS)
           .toArray();
       PolynomialSplineFunction spline =
-          new SplineInterpolator().interpolate(at, Arrays.stream(at).map(score::seen).toArray());
+          new SplineInterpolator().interpolate(at, Arrays.stream(at).map(standard::seen).toArray());
       return new Seen(spline, spline.polynomialSplineDerivative());
     }
 
-    private static double within(double score) {
-      return Math.max(-Ledger.MOST_EXTREME, Math.min(Ledger.MOST_EXTREME, score));
+    private static double within(double z) {
+      return Math.max(-RunHistory.MOST_EXTREME, Math.min(RunHistory.MOST_EXTREME, z));
     }
 
-    double at(double score) {
-      return spline.value(within(score));
+    double at(double z) {
+      return spline.value(within(z));
     }
 
-    double slope(double score) {
-      return slopes.value(within(score));
+    double derivative(double z) {
+      return gradient.value(within(z));
     }
   }
 
-  private double[] seen(double[] scores) {
-    double[] all = new double[scores.length];
-    Arrays.setAll(all, i -> seen[i].at(scores[i]));
+  private double[] seen(double[] z) {
+    double[] all = new double[z.length];
+    Arrays.setAll(all, i -> seen[i].at(z[i]));
     return all;
   }
 
@@ -66,7 +66,7 @@ final class NeuralEmulator implements Emulator {
   private record Standard(double[] middle, double[] spread) {
 
     static Standard of(double[][] rows) {
-      double[] middle = RidgeFit.means(rows);
+      double[] middle = RidgeRegression.means(rows);
       double[] spread = new double[middle.length];
       for (int i = 0; i < spread.length; i++) {
         int column = i;
@@ -90,28 +90,28 @@ final class NeuralEmulator implements Emulator {
   /**
    * Trains the networks.
    *
-   * @param known the runs to learn from, by their number in the ledger, ascending
+   * @param known the runs to learn from, by their number in the history, ascending
    * @param near those of them that are near the posterior
    * @param place a number that no other emulator of this calibration has
    */
-  NeuralEmulator(Ledger ledger, int[] known, int[] near, long place) {
-    seen = ledger.problem.unknowns().stream().map(Seen::of).toArray(Seen[]::new);
-    double[][] from = Arrays.stream(Ledger.rows(ledger.scores, known)).map(this::seen).toArray(double[][]::new);
-    double[][] to = Ledger.rows(ledger.statistics, known);
+  NeuralEmulator(RunHistory history, int[] known, int[] near, long place) {
+    seen = history.problem.unknowns().stream().map(Seen::of).toArray(Seen[]::new);
+    double[][] from = Arrays.stream(RunHistory.rows(history.z, known)).map(this::seen).toArray(double[][]::new);
+    double[][] to = RunHistory.rows(history.statistics, known);
     inputs = Standard.of(from);
     outputs = Standard.of(to);
     double[][] in = Arrays.stream(from).map(inputs::of).toArray(double[][]::new);
     double[][] out = Arrays.stream(to).map(outputs::of).toArray(double[][]::new);
     networks = IntStream.range(0, FOLDS).parallel().mapToObj(fold -> {
       int[] others = IntStream.range(0, known.length).filter(k -> k % FOLDS != fold).toArray();
-      return Network.trained(IntStream.of(others).mapToObj(k -> in[k]).toArray(double[][]::new),
-          IntStream.of(others).mapToObj(k -> out[k]).toArray(double[][]::new), Luck.of(ledger.seed, "network", place, fold));
-    }).toArray(Network[]::new);
-    coordinates = ledger.problem.unknowns().stream().map(unknown -> Coordinate.score(unknown.prior()))
+      return NeuralNetwork.trained(IntStream.of(others).mapToObj(k -> in[k]).toArray(double[][]::new),
+          IntStream.of(others).mapToObj(k -> out[k]).toArray(double[][]::new), RandomStream.of(history.seed, "network", place, fold));
+    }).toArray(NeuralNetwork[]::new);
+    coordinates = history.problem.unknowns().stream().map(unknown -> Coordinate.standardNormal(unknown.prior()))
         .toArray(Coordinate[]::new);
-    counting = Unknowns.all(ledger.problem);
-    points = Ledger.rows(ledger.scores, near);
-    double[][] left = left(ledger, known, near);
+    counting = Unknowns.all(history.problem);
+    points = RunHistory.rows(history.z, near);
+    double[][] left = left(history, known, near);
     noise = QuadraticEmulator.covariance(left, near.length);
     standardised = Arrays.stream(left).map(row -> IntStream.range(0, row.length)
         .mapToDouble(j -> row[j] / Math.sqrt(noise[j][j])).toArray()).toArray(double[][]::new);
@@ -119,13 +119,13 @@ final class NeuralEmulator implements Emulator {
   }
 
   /** What each near run differs from the network that has not seen it. */
-  private double[][] left(Ledger ledger, int[] known, int[] near) {
-    Network.Pass[] passes = Arrays.stream(networks).map(network -> network.new Pass()).toArray(Network.Pass[]::new);
+  private double[][] left(RunHistory history, int[] known, int[] near) {
+    NeuralNetwork.Pass[] passes = Arrays.stream(networks).map(network -> network.new Pass()).toArray(NeuralNetwork.Pass[]::new);
     double[][] left = new double[near.length][];
     for (int k = 0; k < near.length; k++) {
       int fold = Arrays.binarySearch(known, near[k]) % FOLDS;
-      double[] predicted = passes[fold].forward(inputs.of(seen(ledger.scores.get(near[k]))));
-      double[] given = ledger.statistics.get(near[k]);
+      double[] predicted = passes[fold].forward(inputs.of(seen(history.z.get(near[k]))));
+      double[] given = history.statistics.get(near[k]);
       left[k] = new double[given.length];
       for (int j = 0; j < given.length; j++) {
         left[k][j] = given[j] - outputs.back(j, predicted[j]);
@@ -137,10 +137,10 @@ final class NeuralEmulator implements Emulator {
   /** All networks together. */
   private final class Ensemble implements Predictor {
 
-    private final Network.Pass[] passes =
-        Arrays.stream(networks).map(network -> network.new Pass()).toArray(Network.Pass[]::new);
+    private final NeuralNetwork.Pass[] passes =
+        Arrays.stream(networks).map(network -> network.new Pass()).toArray(NeuralNetwork.Pass[]::new);
     private final double[] input = new double[seen.length];
-    private final double[] slopes = new double[seen.length];
+    private final double[] gradient = new double[seen.length];
     private final double[] scratch = new double[outputs.middle.length];
     private final double[] squares = new double[outputs.middle.length];
     private final double usual;
@@ -157,11 +157,11 @@ final class NeuralEmulator implements Emulator {
     public double at(double[] point, double[] mean) {
       for (int i = 0; i < input.length; i++) {
         input[i] = (seen[i].at(point[i]) - inputs.middle[i]) / inputs.spread[i];
-        slopes[i] = seen[i].slope(point[i]) / inputs.spread[i];
+        gradient[i] = seen[i].derivative(point[i]) / inputs.spread[i];
       }
       Arrays.fill(mean, 0);
       Arrays.fill(squares, 0);
-      for (Network.Pass pass : passes) {
+      for (NeuralNetwork.Pass pass : passes) {
         double[] output = pass.forward(input);
         for (int j = 0; j < mean.length; j++) {
           mean[j] += output[j] / FOLDS;
@@ -178,14 +178,14 @@ final class NeuralEmulator implements Emulator {
     }
 
     @Override
-    public boolean addSlopes(double[] weights, double[] sum) {
+    public boolean addGradient(double[] weights, double[] sum) {
       double[] ofOutputs = new double[weights.length];
       Arrays.setAll(ofOutputs, j -> weights[j] * outputs.spread[j] / FOLDS);
       double[] ofInputs = new double[sum.length];
-      for (Network.Pass pass : passes) {
-        pass.slopes(ofOutputs, ofInputs);
+      for (NeuralNetwork.Pass pass : passes) {
+        pass.gradient(ofOutputs, ofInputs);
         for (int i = 0; i < sum.length; i++) {
-          sum[i] += ofInputs[i] * slopes[i];
+          sum[i] += ofInputs[i] * gradient[i];
         }
       }
       return true;
@@ -208,7 +208,7 @@ final class NeuralEmulator implements Emulator {
   }
 
   @Override
-  public Optional<ResidualSpread> spread() {
+  public Optional<ResidualVariance> spread() {
     return Optional.empty();
   }
 

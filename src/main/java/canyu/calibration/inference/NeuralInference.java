@@ -18,17 +18,17 @@ final class NeuralInference {
   /** Runs of the first moves of the ensemble are so far away that networks learn better without them. */
   private static final int FAR_ROUNDS = 3;
 
-  private final Ledger ledger;
+  private final RunHistory history;
   private final int kept;
   private final EnsembleSmoother smoother;
   private final EmulatedFit latest;
   private Proposal region;
 
   /** @param kept runs that are not made here, but kept for what comes after */
-  NeuralInference(Ledger ledger, int kept) {
-    this.ledger = ledger;
+  NeuralInference(RunHistory history, int kept) {
+    this.history = history;
     this.kept = kept;
-    smoother = new EnsembleSmoother(ledger, (int) (LEADING * (ledger.budget.runs() - kept)));
+    smoother = new EnsembleSmoother(history, (int) (LEADING * (history.budget.runs() - kept)));
     latest = run();
   }
 
@@ -47,35 +47,35 @@ final class NeuralInference {
   }
 
   private EmulatedFit run() {
-    int rounds = ledger.budget.rounds();
-    int batch = (ledger.left() - kept) / rounds;
-    double[][] scores = smoother.scores();
+    int rounds = history.budget.rounds();
+    int batch = (history.left() - kept) / rounds;
+    double[][] z = smoother.z();
     EmulatedFit fit = null;
     for (int round = 0; round < rounds; round++) {
       boolean last = round == rounds - 1;
-      if (round > 0 && !ledger.hasTimeFor(batch)) {
+      if (round > 0 && !history.hasTimeFor(batch)) {
         return fit;
       }
-      region = Proposal.widened(scores, WIDER);
-      ledger.simulate(region, last ? ledger.left() - kept : batch);
+      region = Proposal.widened(z, WIDER);
+      history.simulate(region, last ? history.left() - kept : batch);
       EmulatedFit before = fit;
       fit = fit(region, round, last);
-      scores = fit.scores();
-      ledger.tell(Engine.EMULATED_LIKELIHOOD, fit.misfit() / Targets.of(ledger.problem).used().length,
+      z = fit.z();
+      history.tell(Engine.EMULATED_LIKELIHOOD, fit.misfit() / TransformedTargets.of(history.problem).used().length,
           fit.chains().effectiveSize());
-      if (!last && fit.ends(ledger.problem, before)) {
-        return fit.finished(ledger, rounds);
+      if (!last && fit.ends(history.problem, before)) {
+        return fit.finished(history, rounds);
       }
     }
     return fit;
   }
 
   private EmulatedFit fit(Proposal about, int round, boolean last) {
-    int[] known = IntStream.range(0, ledger.size()).filter(k -> ledger.round(k) >= FAR_ROUNDS).toArray();
-    double farthest = new ChiSquaredDistribution(ledger.problem.unknowns().size()).inverseCumulativeProbability(NEAR);
-    int[] near = Arrays.stream(known).filter(k -> about.distance(ledger.scores.get(k)) <= farthest).toArray();
+    int[] known = IntStream.range(0, history.size()).filter(k -> history.round(k) >= FAR_ROUNDS).toArray();
+    double farthest = new ChiSquaredDistribution(history.problem.unknowns().size()).inverseCumulativeProbability(NEAR);
+    int[] near = Arrays.stream(known).filter(k -> about.distance(history.z.get(k)) <= farthest).toArray();
     EmulatedFit.Refit refit = leftOut -> new NeuralEmulator(
-        ledger, Ledger.without(known, leftOut), Ledger.without(near, leftOut), 2L * round + 1);
-    return EmulatedFit.of(ledger, new NeuralEmulator(ledger, known, near, 2L * round), refit, round, last, true);
+        history, RunHistory.without(known, leftOut), RunHistory.without(near, leftOut), 2L * round + 1);
+    return EmulatedFit.of(history, new NeuralEmulator(history, known, near, 2L * round), refit, round, last, true);
   }
 }

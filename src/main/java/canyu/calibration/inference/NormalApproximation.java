@@ -70,7 +70,7 @@ record NormalApproximation(double[] mean, double[][] covariance) {
     return new NormalApproximation(optimum.getPoint().toArray(), optimum.getCovariances(SINGULAR).getData());
   }
 
-  /** Residuals and their slopes. */
+  /** Residuals and their derivatives. */
   private static Pair<RealVector, RealMatrix> model(
       RealVector at, double[] start, int[] counting, Belief[] beliefs, EmulatedLikelihood likelihood) {
     double[] point = start.clone();
@@ -78,7 +78,7 @@ record NormalApproximation(double[] mean, double[][] covariance) {
       point[counting[i]] = at.getEntry(i);
     }
     double[] here = residuals(point, counting, beliefs, likelihood);
-    double[][] slopes = new double[here.length][counting.length];
+    double[][] gradient = new double[here.length][counting.length];
     for (int i = 0; i < counting.length; i++) {
       double step = STEP * beliefs[i].sd();
       double kept = point[counting[i]];
@@ -86,10 +86,10 @@ record NormalApproximation(double[] mean, double[][] covariance) {
       double[] there = residuals(point, counting, beliefs, likelihood);
       point[counting[i]] = kept;
       for (int j = 0; j < here.length; j++) {
-        slopes[j][i] = (there[j] - here[j]) / step;
+        gradient[j][i] = (there[j] - here[j]) / step;
       }
     }
-    return Pair.create(new ArrayRealVector(here, false), new Array2DRowRealMatrix(slopes, false));
+    return Pair.create(new ArrayRealVector(here, false), new Array2DRowRealMatrix(gradient, false));
   }
 
   private static double[] residuals(

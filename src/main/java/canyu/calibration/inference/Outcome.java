@@ -13,4 +13,4 @@ import java.util.List;
  * @param proof how far the posterior can be trusted
  */
 public record Outcome(
-    Verdict verdict, Engine engine, Posterior posterior, Runs runs, List<Progress> rounds, Proof proof) {}
+    CalibrationVerdict verdict, Engine engine, Posterior posterior, Runs runs, List<RoundProgress> rounds, Diagnostics diagnostics) {}

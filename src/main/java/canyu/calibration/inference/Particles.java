@@ -21,13 +21,13 @@ record Particles(int[] runs, double[] distances, double[] weights, double like) 
    * @param noisy statistics of all runs, with errors as those of the observation
    * @param scale of each statistic that is used
    */
-  static Particles of(Ledger ledger, Targets targets, double[][] noisy, double[] scale, int count) {
+  static Particles of(RunHistory history, TransformedTargets targets, double[][] noisy, double[] scale, int count) {
     double[] all = Arrays.stream(noisy).mapToDouble(x -> distance(x, targets, scale)).toArray();
     int[] runs = IntStream.range(0, all.length).boxed().sorted(Comparator.comparingDouble(k -> all[k]))
         .limit(count).mapToInt(Integer::intValue).toArray();
     double[] distances = Arrays.stream(runs).mapToDouble(k -> all[k]).toArray();
     double like = distances[distances.length - 1];
-    double[] logs = Arrays.stream(runs).mapToDouble(ledger::logImportance).toArray();
+    double[] logs = Arrays.stream(runs).mapToDouble(history::logImportance).toArray();
     double most = StatUtils.max(logs);
     double[] weights = new double[runs.length];
     for (int k = 0; k < weights.length; k++) {
@@ -39,7 +39,7 @@ record Particles(int[] runs, double[] distances, double[] weights, double like) 
     return new Particles(runs, distances, weights, like);
   }
 
-  static double distance(double[] statistics, Targets targets, double[] scale) {
+  static double distance(double[] statistics, TransformedTargets targets, double[] scale) {
     double squares = 0;
     for (int k = 0; k < scale.length; k++) {
       int j = targets.used()[k];
@@ -50,7 +50,7 @@ record Particles(int[] runs, double[] distances, double[] weights, double like) 
   }
 
   /** The median absolute deviation of each used statistic, as a standard deviation; 1 where nothing varies. */
-  static double[] scale(Targets targets, double[][] statistics) {
+  static double[] scale(TransformedTargets targets, double[][] statistics) {
     return Arrays.stream(targets.used()).mapToDouble(j -> {
       double[] column = Arrays.stream(statistics).mapToDouble(row -> row[j]).toArray();
       double median = StatUtils.percentile(column, 50);

@@ -3,7 +3,7 @@ package canyu.calibration.inference;
 /**
  * What is believed after the observation: draws of equal weight.
  *
- * @param parameters one row a draw, one column an unknown (carried ones too), on their natural scale
+ * @param parameters one row a draw, one column an unknown (nuisance ones too), on their natural scale
  * @param logLikelihood of every draw, up to one constant for all; for the check engine, minus half the squared distance
  * @param statistics what the simulator gives for every draw, its luck included: one column a statistic (held-out ones
  *     too), on the natural scale, without the errors of the observation

@@ -11,19 +11,19 @@ import java.util.stream.IntStream;
  *
  * @param power of the likelihood; 1 as it is
  */
-record PosteriorSampling(Problem problem, Emulator emulator, EmulatedLikelihood likelihood, double power) {
+record PosteriorSampling(InverseProblem problem, Emulator emulator, EmulatedLikelihood likelihood, double power) {
 
   private static final int CHAINS = 4;
   private static final int LEAST_DRAWS = 500;
   private static final int DOUBLINGS = 5;
   private static final double FARTHER = 1.2;
 
-  static PosteriorSampling of(Problem problem, Emulator emulator, Targets targets) {
+  static PosteriorSampling of(InverseProblem problem, Emulator emulator, TransformedTargets targets) {
     return new PosteriorSampling(problem, emulator, new EmulatedLikelihood(emulator, targets), 1);
   }
 
   /** The posterior as if the emulator were the simulator. */
-  static PosteriorSampling trusting(Problem problem, Emulator emulator, Targets targets) {
+  static PosteriorSampling trusting(InverseProblem problem, Emulator emulator, TransformedTargets targets) {
     return new PosteriorSampling(problem, emulator, EmulatedLikelihood.trusting(emulator, targets), 1);
   }
 
@@ -73,7 +73,7 @@ record PosteriorSampling(Problem problem, Emulator emulator, EmulatedLikelihood 
         .sorted(Comparator.comparingDouble(k -> -log[k]))
         .limit(Math.max(CHAINS, points.length / 5))
         .toList();
-    double[][] covariance = Moments.covariance(points);
+    double[][] covariance = Covariance.of(points);
     List<Integer> starts = new ArrayList<>(good.subList(0, 1));
     while (starts.size() < CHAINS) {
       starts.add(good.stream()

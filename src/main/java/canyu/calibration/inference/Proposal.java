@@ -7,7 +7,7 @@ import org.apache.commons.math3.linear.MatrixUtils;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
- * Where unknowns are tried: a mixture of normal distributions of their scores.
+ * Where unknowns are tried: a mixture of normal distributions of their z.
  */
 final class Proposal {
 
@@ -41,12 +41,12 @@ final class Proposal {
   }
 
   /**
-   * A normal distribution that is wider than some scores, but in no direction wider than the prior unless they are.
+   * A normal distribution that is wider than some z, but in no direction wider than the prior unless they are.
    *
    * @param factor by which standard deviations grow
    */
-  static Proposal widened(double[][] scores, double factor) {
-    EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(Moments.covariance(scores)));
+  static Proposal widened(double[][] z, double factor) {
+    EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(Covariance.of(z)));
     double[] variances = eigen.getRealEigenvalues();
     for (int i = 0; i < variances.length; i++) {
       variances[i] = Math.max(Math.max(variances[i], 1e-10), Math.min(1, factor * factor * variances[i]));
@@ -54,43 +54,43 @@ final class Proposal {
     RealMatrix vectors = eigen.getV();
     double[][] covariance =
         vectors.multiply(MatrixUtils.createRealDiagonalMatrix(variances)).multiply(vectors.transpose()).getData();
-    return new Proposal(new double[][] {RidgeFit.means(scores)}, new double[] {1}, new double[][][] {covariance});
+    return new Proposal(new double[][] {RidgeRegression.means(z)}, new double[] {1}, new double[][][] {covariance});
   }
 
   /**
-   * A mixture about some scores.
+   * A mixture about some z.
    *
-   * @param weights of the scores, which sum to 1
+   * @param weights of the z, which sum to 1
    * @param covariances one for each
    */
-  static Proposal about(double[][] scores, double[] weights, double[][][] covariances) {
-    return new Proposal(scores, weights, covariances);
+  static Proposal about(double[][] z, double[] weights, double[][][] covariances) {
+    return new Proposal(z, weights, covariances);
   }
 
-  double[] draw(Luck luck) {
-    double u = luck.nextDouble() * cumulative[cumulative.length - 1];
+  double[] draw(RandomStream random) {
+    double u = random.nextDouble() * cumulative[cumulative.length - 1];
     int found = Arrays.binarySearch(cumulative, u);
     int k = Math.min(cumulative.length - 1, found < 0 ? -found - 1 : found);
-    double[] drawn = LowerTriangle.times(roots[k], luck.normals(middles[k].length));
+    double[] drawn = LowerTriangle.times(roots[k], random.normals(middles[k].length));
     for (int i = 0; i < drawn.length; i++) {
       drawn[i] += middles[k][i];
     }
     return drawn;
   }
 
-  /** The logarithm of the density at some scores, up to the constant of a standard normal distribution. */
-  double logDensity(double[] scores) {
+  /** The logarithm of the density at some z, up to the constant of a standard normal distribution. */
+  double logDensity(double[] z) {
     double[] logs = new double[middles.length];
     for (int k = 0; k < logs.length; k++) {
-      logs[k] = logWeights[k] - LowerTriangle.distance(inverses[k], scores, middles[k]) / 2;
+      logs[k] = logWeights[k] - LowerTriangle.distance(inverses[k], z, middles[k]) / 2;
     }
     return logSum(logs);
   }
 
-  /** How that rises with each score; of the first part alone. */
-  double[] slopes(double[] scores) {
-    double[] away = new double[scores.length];
-    Arrays.setAll(away, i -> middles[0][i] - scores[i]);
+  /** How that rises with each z; of the first part alone. */
+  double[] gradient(double[] z) {
+    double[] away = new double[z.length];
+    Arrays.setAll(away, i -> middles[0][i] - z[i]);
     return LowerTriangle.transposedTimes(inverses[0], LowerTriangle.times(inverses[0], away));
   }
 
@@ -106,7 +106,7 @@ final class Proposal {
   }
 
   /** The squared distance from the middle of the first part, in its standard deviations. */
-  double distance(double[] scores) {
-    return LowerTriangle.distance(inverses[0], scores, middles[0]);
+  double distance(double[] z) {
+    return LowerTriangle.distance(inverses[0], z, middles[0]);
   }
 }

@@ -27,7 +27,7 @@ final class QuadraticEmulator implements Emulator {
 
   final Coordinate[] coordinates;
   final Features features;
-  final RidgeFit fit;
+  final RidgeRegression fit;
   /** Covariance of the residuals, one row and one column a statistic. */
   final double[][] noise;
   /** The points it was made from, on the scales of its coordinates. */
@@ -37,7 +37,7 @@ final class QuadraticEmulator implements Emulator {
     this.coordinates = coordinates;
     this.points = points;
     this.features = features;
-    this.fit = new RidgeFit(features.of(points), statistics);
+    this.fit = new RidgeRegression(features.of(points), statistics);
     this.noise = covariance(fit.residuals, fit.degrees);
   }
 
@@ -47,21 +47,21 @@ final class QuadraticEmulator implements Emulator {
    * @param natural the parameters of the runs
    * @param statistics of the runs, transformed
    */
-  static QuadraticEmulator fit(Problem problem, double[][] natural, double[][] statistics) {
+  static QuadraticEmulator fit(InverseProblem problem, double[][] natural, double[][] statistics) {
     return fit(problem, chosen(problem, natural, statistics), natural, statistics);
   }
 
   /** Fits an emulator on given scales. */
-  static QuadraticEmulator fit(Problem problem, Coordinate[] coordinates, double[][] natural, double[][] statistics) {
+  static QuadraticEmulator fit(InverseProblem problem, Coordinate[] coordinates, double[][] natural, double[][] statistics) {
     double[][] points = new double[natural.length][];
     Arrays.setAll(points, k -> Coordinate.work(coordinates, natural[k]));
     int[] fitted = Unknowns.fitted(problem);
-    Coordinate[] carried = carried(problem, coordinates);
-    int[] linear = IntStream.concat(IntStream.of(fitted), noticed(problem, carried, points, statistics)).toArray();
-    Features slopes = features(points, carried, linear);
+    Coordinate[] nuisance = nuisance(problem, coordinates);
+    int[] linear = IntStream.concat(IntStream.of(fitted), noticed(problem, nuisance, points, statistics)).toArray();
+    Features linearFeatures = features(points, nuisance, linear);
     QuadraticEmulator best = null;
     for (double secondOrder : SECOND_ORDERS) {
-      best = better(best, new QuadraticEmulator(coordinates, points, slopes.with(products(fitted, secondOrder)), statistics));
+      best = better(best, new QuadraticEmulator(coordinates, points, linearFeatures.with(products(fitted, secondOrder)), statistics));
     }
     for (int pass = 0; pass < PASSES; pass++) {
       best = better(best, new QuadraticEmulator(coordinates, points, best.features.with(best.noticed(linear)), statistics));
@@ -70,7 +70,7 @@ final class QuadraticEmulator implements Emulator {
   }
 
   private static QuadraticEmulator better(QuadraticEmulator one, QuadraticEmulator other) {
-    return one == null || other.fit.score < one.fit.score ? other : one;
+    return one == null || other.fit.logError < one.fit.logError ? other : one;
   }
 
   private static List<Product> products(int[] unknowns, double scale) {
@@ -107,36 +107,36 @@ final class QuadraticEmulator implements Emulator {
   }
 
   /**
-   * The carried unknowns whose slopes stand out in any statistic. What the others do is left to the residuals: slopes
+   * The nuisance unknowns whose coefficients stand out in any statistic. What the others do is left to the residuals: coefficients
    * that cannot be told from 0 would only add their own errors.
    */
   private static IntStream noticed(
-      Problem problem, Coordinate[] carried, double[][] points, double[][] statistics) {
+      InverseProblem problem, Coordinate[] nuisance, double[][] points, double[][] statistics) {
     int unknowns = problem.unknowns().size();
     int[] all = IntStream.range(0, unknowns).toArray();
-    RidgeFit fit = new RidgeFit(features(points, carried, all).of(points), statistics);
+    RidgeRegression fit = new RidgeRegression(features(points, nuisance, all).of(points), statistics);
     double[][] noise = covariance(fit.residuals, fit.degrees);
-    return IntStream.of(all).filter(i -> problem.unknowns().get(i).carried())
+    return IntStream.of(all).filter(i -> problem.unknowns().get(i).nuisance())
         .filter(i -> IntStream.range(0, noise.length).anyMatch(j -> Math.abs(fit.coefficients[i][j])
             > NOTICED * Math.sqrt(noise[j][j] * fit.inverse[i][i])));
   }
 
-  private static Coordinate[] chosen(Problem problem, double[][] natural, double[][] statistics) {
-    Coordinate[] chosen = problem.unknowns().stream().map(unknown -> Coordinate.score(unknown.prior()))
+  private static Coordinate[] chosen(InverseProblem problem, double[][] natural, double[][] statistics) {
+    Coordinate[] chosen = problem.unknowns().stream().map(unknown -> Coordinate.standardNormal(unknown.prior()))
         .toArray(Coordinate[]::new);
     int[] fitted = Unknowns.fitted(problem);
     double[][] points = new double[natural.length][fitted.length];
     for (int i = 0; i < fitted.length; i++) {
       write(points, i, chosen[fitted[i]], natural, fitted[i]);
     }
-    double best = additiveScore(points, statistics);
+    double best = additiveError(points, statistics);
     for (int i = 0; i < fitted.length; i++) {
       List<Coordinate> candidates = Coordinate.candidates(problem.unknowns().get(fitted[i]).prior());
       for (Coordinate candidate : candidates.subList(1, candidates.size())) {
         write(points, i, candidate, natural, fitted[i]);
-        double score = additiveScore(points, statistics);
-        if (score < best - 1e-9) {
-          best = score;
+        double error = additiveError(points, statistics);
+        if (error < best - 1e-9) {
+          best = error;
           chosen[fitted[i]] = candidate;
         }
       }
@@ -151,7 +151,7 @@ final class QuadraticEmulator implements Emulator {
     }
   }
 
-  private static double additiveScore(double[][] points, double[][] statistics) {
+  private static double additiveError(double[][] points, double[][] statistics) {
     for (double[] point : points) {
       for (double x : point) {
         if (!Double.isFinite(x)) {
@@ -161,23 +161,23 @@ final class QuadraticEmulator implements Emulator {
     }
     int[] all = IntStream.range(0, points[0].length).toArray();
     List<Product> squares = IntStream.of(all).mapToObj(i -> new Product(i, i, SECOND_ORDERS[0])).toList();
-    return new RidgeFit(features(points, new Coordinate[all.length], all).with(squares).of(points), statistics).score;
+    return new RidgeRegression(features(points, new Coordinate[all.length], all).with(squares).of(points), statistics).logError;
   }
 
-  private static Coordinate[] carried(Problem problem, Coordinate[] coordinates) {
+  private static Coordinate[] nuisance(InverseProblem problem, Coordinate[] coordinates) {
     return IntStream.range(0, coordinates.length)
-        .mapToObj(i -> problem.unknowns().get(i).carried() ? coordinates[i] : null).toArray(Coordinate[]::new);
+        .mapToObj(i -> problem.unknowns().get(i).nuisance() ? coordinates[i] : null).toArray(Coordinate[]::new);
   }
 
-  private static Features features(double[][] points, Coordinate[] carried, int[] linear) {
-    double[] middle = new double[carried.length];
-    double[] spread = new double[carried.length];
+  private static Features features(double[][] points, Coordinate[] nuisance, int[] linear) {
+    double[] middle = new double[nuisance.length];
+    double[] spread = new double[nuisance.length];
     for (int i : linear) {
-      double[] seen = Arrays.stream(points).mapToDouble(point -> Features.seen(carried[i], point[i])).toArray();
+      double[] seen = Arrays.stream(points).mapToDouble(point -> Features.seen(nuisance[i], point[i])).toArray();
       middle[i] = StatUtils.mean(seen);
       spread[i] = Math.max(1e-12, Math.sqrt(StatUtils.populationVariance(seen)));
     }
-    return new Features(carried, middle, spread, linear, List.of());
+    return new Features(nuisance, middle, spread, linear, List.of());
   }
 
   /**
@@ -249,8 +249,8 @@ final class QuadraticEmulator implements Emulator {
   }
 
   @Override
-  public Optional<ResidualSpread> spread() {
-    return Optional.of(new ResidualSpread(points, standardised()));
+  public Optional<ResidualVariance> spread() {
+    return Optional.of(new ResidualVariance(points, standardised()));
   }
 
   @Override

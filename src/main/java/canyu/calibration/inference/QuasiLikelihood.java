@@ -15,7 +15,7 @@ final class QuasiLikelihood {
   private static final int PARTS = 4;
 
   private final Emulator emulator;
-  private final ResidualSpread spread;
+  private final ResidualVariance spread;
   private final double[][] rotation;
   private final int[] used;
   private final double[] observed;
@@ -33,12 +33,12 @@ final class QuasiLikelihood {
    * @param rotation of used statistics after which the average S + C is the identity
    */
   QuasiLikelihood(
-      Emulator emulator, ResidualSpread spread, double[][] noise, Targets targets, double[][] rotation) {
+      Emulator emulator, ResidualVariance spread, double[][] noise, TransformedTargets targets, double[][] rotation) {
     this(emulator, spread, targets.observed(), targets.used(), rotation, part(noise, targets.error()),
-        RidgeFit.means(emulator.points()));
+        RidgeRegression.means(emulator.points()));
   }
 
-  private QuasiLikelihood(Emulator emulator, ResidualSpread spread, double[] observed, int[] used,
+  private QuasiLikelihood(Emulator emulator, ResidualVariance spread, double[] observed, int[] used,
       double[][] rotation, double[] part, double[] middle) {
     this.emulator = emulator;
     this.spread = spread;

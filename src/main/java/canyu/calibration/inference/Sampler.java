@@ -10,7 +10,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * Several chains of adaptive Metropolis, started apart.
  *
  * <p>Two kinds of step take turns. One is a random walk (Haario, Saksman and Tamminen 2001) or, where the target knows
- * its slopes, a glide along them (Hamiltonian Monte Carlo; Neal 2011). The other is a Crank–Nicolson step about a normal
+ * its gradient, a trajectory of Hamiltonian Monte Carlo (Neal 2011). The other is a Crank–Nicolson step (pCN) about a normal
  * approximation of the target (Rudolf and Sprungk 2018), which does not slow down with the number of unknowns that the
  * data say little about. All adapt during warming up only, to all chains together.
  */
@@ -24,9 +24,9 @@ final class Sampler {
     /**
      * Writes about how the density rises with each unknown; steps stay exact if it is not quite so.
      *
-     * @return whether the slopes are known; nothing is written if not
+     * @return whether the gradient is known; nothing is written if not
      */
-    default boolean slopes(double[] point, double[] slopes) {
+    default boolean gradient(double[] point, double[] gradient) {
       return false;
     }
   }
@@ -34,24 +34,24 @@ final class Sampler {
   private static final int PHASES = 5;
   private static final int SHORTEST_PHASE = 100;
   private static final int PER_UNKNOWN = 15;
-  private static final double WALK_RATE = 0.25;
-  private static final double LEAP_RATE = 0.35;
-  private static final double GLIDE_RATE = 0.8;
-  private static final int SHORTEST_GLIDE = 4;
-  private static final int LONGEST_GLIDE = 12;
-  private static final double LEAP_WIDER = 1.15;
+  private static final double RANDOM_WALK_RATE = 0.25;
+  private static final double PCN_RATE = 0.35;
+  private static final double TRAJECTORY_RATE = 0.8;
+  private static final int SHORTEST_TRAJECTORY = 4;
+  private static final int LONGEST_TRAJECTORY = 12;
+  private static final double PCN_WIDER = 1.15;
   private static final double DRAWS_PER_UNKNOWN = 5;
-  private static final int WALKS_APART = 12;
-  private static final int GLIDES_APART = 4;
+  private static final int RANDOM_WALKS_APART = 12;
+  private static final int TRAJECTORIES_APART = 4;
 
   private final LogDensity[] targets;
-  private final Luck[] luck;
+  private final RandomStream[] random;
   private final int[] moving;
   private final double[][] at;
   private final double[] log;
-  private final boolean gliding;
-  private final double[] walk;
-  private final double[] leap;
+  private final boolean hamiltonian;
+  private final double[] stepSize;
+  private final double[] pcnSize;
   private double[] middle;
   private double[][] root;
   private double[][] inverseRoot;
@@ -67,19 +67,19 @@ final class Sampler {
     int chains = starts.length;
     this.moving = moving;
     targets = new LogDensity[chains];
-    luck = new Luck[chains];
+    random = new RandomStream[chains];
     at = new double[chains][];
     log = new double[chains];
-    walk = new double[chains];
-    leap = new double[chains];
-    gliding = target.get().slopes(starts[0], new double[starts[0].length]);
+    stepSize = new double[chains];
+    pcnSize = new double[chains];
+    hamiltonian = target.get().gradient(starts[0], new double[starts[0].length]);
     for (int c = 0; c < chains; c++) {
       targets[c] = target.get();
-      luck[c] = Luck.of(seed, purpose, place, c);
+      random[c] = RandomStream.of(seed, purpose, place, c);
       at[c] = starts[c].clone();
       log[c] = targets[c].at(at[c]);
-      walk[c] = gliding ? StrictMath.pow(moving.length, -0.25) : 2.38 / Math.sqrt(moving.length);
-      leap[c] = 0.5;
+      stepSize[c] = hamiltonian ? StrictMath.pow(moving.length, -0.25) : 2.38 / Math.sqrt(moving.length);
+      pcnSize[c] = 0.5;
     }
     refer(about.mean(), about.covariance());
   }
@@ -96,7 +96,7 @@ final class Sampler {
    * it has seen many independent draws for each unknown; a covariance from few draws would be worse than the first.
    */
   void warmUp() {
-    int shortest = SHORTEST_PHASE + (gliding ? 0 : PER_UNKNOWN * moving.length);
+    int shortest = SHORTEST_PHASE + (hamiltonian ? 0 : PER_UNKNOWN * moving.length);
     for (int phase = 1; phase <= PHASES; phase++) {
       double[][][] seen = run(phase * shortest, 1, true);
       Arrays.setAll(seen, c -> Arrays.copyOfRange(seen[c], seen[c].length / 4, seen[c].length));
@@ -108,8 +108,8 @@ final class Sampler {
   private void learn(Chains seen) {
     double[][] late = Arrays.stream(seen.together()).map(this::moved).toArray(double[][]::new);
     double weight = seen.effectiveSize() / (seen.effectiveSize() + DRAWS_PER_UNKNOWN * moving.length);
-    double[] mean = RidgeFit.means(late);
-    double[][] covariance = Moments.covariance(late);
+    double[] mean = RidgeRegression.means(late);
+    double[][] covariance = Covariance.of(late);
     double[][] before = LowerTriangle.square(root);
     for (int i = 0; i < mean.length; i++) {
       mean[i] = weight * mean[i] + (1 - weight) * middle[i];
@@ -122,7 +122,7 @@ final class Sampler {
 
   /** After how many steps a draw has little left of the one before, if the normal approximation is a good one. */
   int stepsApart() {
-    return gliding ? GLIDES_APART : WALKS_APART;
+    return hamiltonian ? TRAJECTORIES_APART : RANDOM_WALKS_APART;
   }
 
   /** Adapts the size of steps only. */
@@ -135,7 +135,7 @@ final class Sampler {
     return run(steps, thinning, false);
   }
 
-  /** Lets all chains run, side by side: none looks at another, and each has luck of its own. */
+  /** Lets all chains run, side by side: none looks at another, and each has a random stream of its own. */
   private double[][][] run(int steps, int thinning, boolean adapting) {
     return IntStream.range(0, at.length).parallel().mapToObj(c -> run(c, steps, thinning, adapting))
         .toArray(double[][][]::new);
@@ -145,13 +145,13 @@ final class Sampler {
     double[][] seen = new double[steps / thinning][];
     for (int k = 0; k < seen.length * thinning; k++) {
       if (k % 2 == 0) {
-        boolean accepted = gliding ? glide(c) : walk(c);
-        double rate = gliding ? GLIDE_RATE : WALK_RATE;
-        walk[c] *= adapting ? StrictMath.exp(((accepted ? 1 : 0) - rate) / Math.sqrt(1 + k / 4.0)) : 1;
+        boolean accepted = hamiltonian ? trajectory(c) : randomWalk(c);
+        double rate = hamiltonian ? TRAJECTORY_RATE : RANDOM_WALK_RATE;
+        stepSize[c] *= adapting ? StrictMath.exp(((accepted ? 1 : 0) - rate) / Math.sqrt(1 + k / 4.0)) : 1;
       } else {
-        boolean accepted = leap(c);
-        leap[c] *= adapting ? StrictMath.exp(((accepted ? 1 : 0) - LEAP_RATE) / Math.sqrt(1 + k / 4.0)) : 1;
-        leap[c] = Math.min(1, leap[c]);
+        boolean accepted = pcnStep(c);
+        pcnSize[c] *= adapting ? StrictMath.exp(((accepted ? 1 : 0) - PCN_RATE) / Math.sqrt(1 + k / 4.0)) : 1;
+        pcnSize[c] = Math.min(1, pcnSize[c]);
       }
       if (k % thinning == thinning - 1) {
         seen[k / thinning] = withOthers(c);
@@ -162,7 +162,7 @@ final class Sampler {
 
   /** Where a chain is, with the unknowns that do not move drawn anew. */
   private double[] withOthers(int c) {
-    double[] point = luck[c].normals(at[c].length);
+    double[] point = random[c].normals(at[c].length);
     for (int unknown : moving) {
       point[unknown] = at[c][unknown];
     }
@@ -173,60 +173,60 @@ final class Sampler {
     return Arrays.stream(moving).mapToDouble(unknown -> point[unknown]).toArray();
   }
 
-  private boolean walk(int c) {
-    double[] step = LowerTriangle.times(root, luck[c].normals(moving.length));
+  private boolean randomWalk(int c) {
+    double[] step = LowerTriangle.times(root, random[c].normals(moving.length));
     double[] proposed = at[c].clone();
     for (int i = 0; i < step.length; i++) {
-      proposed[moving[i]] += walk[c] * step[i];
+      proposed[moving[i]] += stepSize[c] * step[i];
     }
     return decide(c, proposed, 0);
   }
 
-  /** Lets a chain glide for a while, in the space where the normal approximation is standard normal. */
-  private boolean glide(int c) {
-    int steps = SHORTEST_GLIDE + (int) (luck[c].nextDouble() * (LONGEST_GLIDE - SHORTEST_GLIDE + 1));
-    double[] impulse = luck[c].normals(moving.length);
-    double before = StatUtils.sumSq(impulse);
+  /** Lets a chain follow a trajectory for a while, in the space where the normal approximation is standard normal. */
+  private boolean trajectory(int c) {
+    int steps = SHORTEST_TRAJECTORY + (int) (random[c].nextDouble() * (LONGEST_TRAJECTORY - SHORTEST_TRAJECTORY + 1));
+    double[] momentum = random[c].normals(moving.length);
+    double before = StatUtils.sumSq(momentum);
     double[] point = at[c].clone();
-    push(c, point, impulse, walk[c] / 2);
+    kick(c, point, momentum, stepSize[c] / 2);
     for (int step = 1; step <= steps; step++) {
-      double[] moved = LowerTriangle.times(root, impulse);
+      double[] moved = LowerTriangle.times(root, momentum);
       for (int i = 0; i < moved.length; i++) {
-        point[moving[i]] += walk[c] * moved[i];
+        point[moving[i]] += stepSize[c] * moved[i];
       }
-      push(c, point, impulse, step < steps ? walk[c] : walk[c] / 2);
+      kick(c, point, momentum, step < steps ? stepSize[c] : stepSize[c] / 2);
     }
-    return decide(c, point, (before - StatUtils.sumSq(impulse)) / 2);
+    return decide(c, point, (before - StatUtils.sumSq(momentum)) / 2);
   }
 
-  private void push(int c, double[] point, double[] impulse, double by) {
-    double[] slopes = new double[point.length];
-    targets[c].slopes(point, slopes);
-    double[] force = LowerTriangle.transposedTimes(root, moved(slopes));
-    for (int i = 0; i < impulse.length; i++) {
-      impulse[i] += by * force[i];
+  private void kick(int c, double[] point, double[] momentum, double by) {
+    double[] gradient = new double[point.length];
+    targets[c].gradient(point, gradient);
+    double[] force = LowerTriangle.transposedTimes(root, moved(gradient));
+    for (int i = 0; i < momentum.length; i++) {
+      momentum[i] += by * force[i];
     }
   }
 
-  private boolean leap(int c) {
-    double keep = Math.sqrt(1 - leap[c] * leap[c]);
-    double[] step = LowerTriangle.times(root, luck[c].normals(moving.length));
+  private boolean pcnStep(int c) {
+    double keep = Math.sqrt(1 - pcnSize[c] * pcnSize[c]);
+    double[] step = LowerTriangle.times(root, random[c].normals(moving.length));
     double[] proposed = at[c].clone();
     for (int i = 0; i < step.length; i++) {
       int unknown = moving[i];
-      proposed[unknown] = middle[i] + keep * (at[c][unknown] - middle[i]) + leap[c] * LEAP_WIDER * step[i];
+      proposed[unknown] = middle[i] + keep * (at[c][unknown] - middle[i]) + pcnSize[c] * PCN_WIDER * step[i];
     }
     return decide(c, proposed, reference(proposed) - reference(at[c]));
   }
 
-  /** Minus the logarithm of the density about which leaps are reversible. */
+  /** Minus the logarithm of the density about which pCN steps are reversible. */
   private double reference(double[] point) {
-    return LowerTriangle.distance(inverseRoot, moved(point), middle) / (2 * LEAP_WIDER * LEAP_WIDER);
+    return LowerTriangle.distance(inverseRoot, moved(point), middle) / (2 * PCN_WIDER * PCN_WIDER);
   }
 
   private boolean decide(int c, double[] proposed, double correction) {
     double there = targets[c].at(proposed);
-    if (!(StrictMath.log(luck[c].nextDouble()) < there - log[c] + correction)) {
+    if (!(StrictMath.log(random[c].nextDouble()) < there - log[c] + correction)) {
       return false;
     }
     at[c] = proposed;

@@ -19,7 +19,7 @@ public sealed interface Shortfall {
    * The ensemble has fewer members than there are unknowns, so that it knows nothing of most of their directions.
    *
    * @param members of the ensemble
-   * @param unknowns of the problem, carried ones included
+   * @param unknowns of the problem, nuisance ones included
    */
   record FewMembers(int members, int unknowns) implements Shortfall {}
 

@@ -4,13 +4,13 @@ import java.util.Arrays;
 
 /**
  * Posteriors of trials: of observations whose truth is known, with the distribution that the truth was drawn from, of
- * scores, in the place of the prior.
+ * z, in the place of the prior.
  */
 final class TrialSampling {
 
   private static final int TUNING = 33;
 
-  private final Ledger ledger;
+  private final RunHistory history;
   private final Emulator emulator;
   private final EmulatedLikelihood likelihood;
   private final double[][] error;
@@ -23,17 +23,17 @@ final class TrialSampling {
    * @param draws of the posterior of the real observation, for chains to start from
    * @param truths the distribution of the truth
    */
-  TrialSampling(Ledger ledger, Emulator emulator, EmulatedLikelihood likelihood, double[][] draws, Proposal truths) {
-    this.ledger = ledger;
+  TrialSampling(RunHistory history, Emulator emulator, EmulatedLikelihood likelihood, double[][] draws, Proposal truths) {
+    this.history = history;
     this.emulator = emulator;
     this.likelihood = likelihood;
-    error = EmulatedLikelihood.root(Targets.of(ledger.problem).error());
-    middle = RidgeFit.means(draws);
-    about = new NormalApproximation(middle, Moments.covariance(draws));
+    error = EmulatedLikelihood.root(TransformedTargets.of(history.problem).error());
+    middle = RidgeRegression.means(draws);
+    about = new NormalApproximation(middle, Covariance.of(draws));
     prior = prior(truths);
   }
 
-  /** The distribution of the truth, with the slope of the scores. */
+  /** The distribution of the truth, with its gradient in z. */
   private EmulatedPosterior.Belief prior(Proposal truths) {
     return new EmulatedPosterior.Belief() {
       @Override
@@ -42,16 +42,16 @@ final class TrialSampling {
         if (log == Double.NEGATIVE_INFINITY) {
           return log;
         }
-        double[] scores = emulator.scores(point);
+        double[] z = emulator.z(point);
         for (int i : emulator.counting()) {
-          log += scores[i] * scores[i] / 2;
+          log += z[i] * z[i] / 2;
         }
-        return log + truths.logDensity(scores);
+        return log + truths.logDensity(z);
       }
 
       @Override
-      public void slopes(double[] point, double[] slopes) {
-        System.arraycopy(truths.slopes(point), 0, slopes, 0, slopes.length);
+      public void gradient(double[] point, double[] gradient) {
+        System.arraycopy(truths.gradient(point), 0, gradient, 0, gradient.length);
       }
     };
   }
@@ -65,11 +65,11 @@ final class TrialSampling {
    */
   double[][] draws(int trial, double[] given, int number, int thinning) {
     double[] observed = given.clone();
-    double[] noise = LowerTriangle.times(error, Luck.of(ledger.seed, "errors of a trial", trial).normals(given.length));
+    double[] noise = LowerTriangle.times(error, RandomStream.of(history.seed, "errors of a trial", trial).normals(given.length));
     Arrays.setAll(observed, j -> observed[j] + noise[j]);
     EmulatedPosterior target = new EmulatedPosterior(prior, likelihood.of(observed), 1, Double.POSITIVE_INFINITY);
-    Sampler sampler = new Sampler(() -> target, new double[][] {middle}, Unknowns.all(ledger.problem), about,
-        ledger.seed, "trial", trial);
+    Sampler sampler = new Sampler(() -> target, new double[][] {middle}, Unknowns.all(history.problem), about,
+        history.seed, "trial", trial);
     int apart = sampler.stepsApart() * thinning;
     sampler.tune(TUNING * sampler.stepsApart());
     return sampler.draw(number * apart, apart)[0];

@@ -7,10 +7,10 @@ import canyu.scenario.Prior;
  *
  * @param name of the parameter
  * @param prior what is believed before the observation
- * @param carried whether the observation is not expected to say anything about it: it varies with every run and enters
+ * @param nuisance whether the observation is not expected to say anything about it: it varies with every run and enters
  *     the emulator on its own, so that those that are fitted make up for it; the posterior is joint
  */
-public record Unknown(String name, Prior prior, boolean carried) {
+public record Unknown(String name, Prior prior, boolean nuisance) {
 
   /** A parameter to be fitted. */
   public static Unknown fitted(String name, Prior prior) {
@@ -18,7 +18,7 @@ public record Unknown(String name, Prior prior, boolean carried) {
   }
 
   /** A parameter that varies with every run without being fitted. */
-  public static Unknown carried(String name, Prior prior) {
+  public static Unknown nuisance(String name, Prior prior) {
     return new Unknown(name, prior, true);
   }
 }

@@ -15,19 +15,19 @@ class EnsembleSmootherTest {
   private static final int MEMBERS = 400;
   private static final Budget BUDGET = Budget.ofRuns(7 * MEMBERS);
 
-  private static Problem problem(double error, double... values) {
+  private static InverseProblem problem(double error, double... values) {
     double[][] sampling = new double[values.length][values.length];
     for (int j = 0; j < values.length; j++) {
       sampling[j][j] = error * error;
     }
     double[][] none = new double[values.length][values.length];
-    return new Problem(List.of(Lines.standardNormal("a"), Unknown.carried("c", Lines.normal())),
+    return new InverseProblem(List.of(Lines.standardNormal("a"), Unknown.nuisance("c", Lines.normal())),
         IntStream.range(0, values.length).mapToObj(j -> Statistic.number("x" + j)).toList(),
         new Observation(values, sampling, none, none, new boolean[values.length]));
   }
 
-  private static Posterior smooth(Problem problem, Simulator simulator) {
-    return new EnsembleSmoother(new Ledger(problem, simulator, BUDGET, 1, Listener.NONE), BUDGET.runs()).posterior();
+  private static Posterior smooth(InverseProblem problem, Simulator simulator) {
+    return new EnsembleSmoother(new RunHistory(problem, simulator, BUDGET, 1, ProgressListener.NONE), BUDGET.runs()).posterior();
   }
 
   /** x = a + 2 c with error 0.5: given x = 1, a is N(1/5.25, 1 − 1/5.25), and its covariance with c −2/5.25. */

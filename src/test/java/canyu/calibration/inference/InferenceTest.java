@@ -15,8 +15,8 @@ class InferenceTest {
 
   private static final Budget BUDGET = new Budget(400, 3, Double.POSITIVE_INFINITY, 1000);
 
-  private static Outcome run(Problem problem, Simulator simulator) {
-    return Inference.run(problem, simulator, BUDGET, 1, Listener.NONE);
+  private static Outcome run(InverseProblem problem, Simulator simulator) {
+    return Inference.run(problem, simulator, BUDGET, 1, ProgressListener.NONE);
   }
 
   /** With one target a parameter, noise 0.3 and error 0.4, the posterior is N(0.8 x, 0.2): precisions 1 and 1/0.25. */
@@ -24,7 +24,7 @@ class InferenceTest {
   void aLinearSimulatorHasItsExactPosterior() {
     Outcome outcome = run(surveyed(0.4, 0.5, -1), Lines.simulator(0.3, new double[][] {{1, 0}, {0, 1}}));
 
-    assertThat(outcome.verdict().kind()).isEqualTo(Verdict.Kind.CONVERGED);
+    assertThat(outcome.verdict().kind()).isEqualTo(CalibrationVerdict.Kind.CONVERGED);
     assertThat(outcome.engine()).isEqualTo(Engine.EMULATED_LIKELIHOOD);
     double sd = Math.sqrt(0.2);
     double[] means = {0.4, -0.8};
@@ -35,22 +35,22 @@ class InferenceTest {
     }
   }
 
-  private static Problem surveyed(double error, double... values) {
+  private static InverseProblem surveyed(double error, double... values) {
     double[][] sampling = new double[values.length][values.length];
     for (int j = 0; j < values.length; j++) {
       sampling[j][j] = error * error;
     }
     double[][] none = new double[values.length][values.length];
-    return new Problem(List.of(Lines.standardNormal("a"), Lines.standardNormal("b")),
+    return new InverseProblem(List.of(Lines.standardNormal("a"), Lines.standardNormal("b")),
         IntStream.range(0, values.length).mapToObj(j -> Statistic.number("x" + j)).toList(),
         new Observation(values, sampling, none, none, new boolean[values.length]));
   }
 
-  /** x = a + 2 c + noise 0.5 with c carried: a has variance 1 − 1/(1 + 4 + 0.25), and makes up for c. */
+  /** x = a + 2 c + noise 0.5 with c nuisance: a has variance 1 − 1/(1 + 4 + 0.25), and makes up for c. */
   @Test
   void fittedUnknownsMakeUpForCarriedOnes() {
-    Problem problem = new Problem(
-        List.of(Lines.standardNormal("a"), Unknown.carried("c", Lines.normal())),
+    InverseProblem problem = new InverseProblem(
+        List.of(Lines.standardNormal("a"), Unknown.nuisance("c", Lines.normal())),
         Lines.statistics("x"), Observation.exact(1));
     Posterior posterior = run(problem, Lines.simulator(0.5, new double[][] {{1, 2}})).posterior();
 
@@ -64,23 +64,23 @@ class InferenceTest {
 
   @Test
   void targetsThatContradictEachOtherAreNamed() {
-    Problem problem = new Problem(List.of(Lines.standardNormal("a"), Lines.standardNormal("b")),
+    InverseProblem problem = new InverseProblem(List.of(Lines.standardNormal("a"), Lines.standardNormal("b")),
         Lines.statistics("one", "same as one", "other"), Observation.exact(1, -1, 0.3));
-    Verdict verdict = run(problem, Lines.simulator(0.1, new double[][] {{1, 0}, {1, 0}, {0, 1}})).verdict();
+    CalibrationVerdict verdict = run(problem, Lines.simulator(0.1, new double[][] {{1, 0}, {1, 0}, {0, 1}})).verdict();
 
-    assertThat(verdict.kind()).isEqualTo(Verdict.Kind.CANNOT_FIT);
+    assertThat(verdict.kind()).isEqualTo(CalibrationVerdict.Kind.CANNOT_FIT);
     assertThat(verdict.targets()).containsExactlyInAnyOrder("one", "same as one");
     assertThat(verdict.inWords()).startsWith("cannot fit: ");
   }
 
   @Test
   void unknownsThatOnlyTheirSumFixesAreARidge() {
-    Problem problem = new Problem(
+    InverseProblem problem = new InverseProblem(
         List.of(Lines.standardNormal("a"), Lines.standardNormal("b"), Lines.standardNormal("c")),
         Lines.statistics("sum", "c"), Observation.exact(0.5, 0.2));
-    Verdict verdict = run(problem, Lines.simulator(0.2, new double[][] {{1, 1, 0}, {0, 0, 1}})).verdict();
+    CalibrationVerdict verdict = run(problem, Lines.simulator(0.2, new double[][] {{1, 1, 0}, {0, 0, 1}})).verdict();
 
-    assertThat(verdict.kind()).isEqualTo(Verdict.Kind.NOT_IDENTIFIED);
+    assertThat(verdict.kind()).isEqualTo(CalibrationVerdict.Kind.NOT_IDENTIFIED);
     assertThat(verdict.ridges()).singleElement().satisfies(ridge -> {
       assertThat(ridge.weights()).containsOnlyKeys("a", "b");
       assertThat(ridge.weights().get("a") * ridge.weights().get("b")).isNegative();
@@ -90,20 +90,20 @@ class InferenceTest {
 
   @Test
   void anUnknownThatNothingDependsOnIsNamed() {
-    Problem problem = new Problem(List.of(Lines.standardNormal("a"), Lines.standardNormal("idle")),
+    InverseProblem problem = new InverseProblem(List.of(Lines.standardNormal("a"), Lines.standardNormal("idle")),
         Lines.statistics("x"), Observation.exact(0.5));
-    Verdict verdict = run(problem, Lines.simulator(0.2, new double[][] {{1, 0}})).verdict();
+    CalibrationVerdict verdict = run(problem, Lines.simulator(0.2, new double[][] {{1, 0}})).verdict();
 
-    assertThat(verdict.kind()).isEqualTo(Verdict.Kind.NOT_IDENTIFIED);
+    assertThat(verdict.kind()).isEqualTo(CalibrationVerdict.Kind.NOT_IDENTIFIED);
     assertThat(verdict.unknowns()).containsExactly("idle");
   }
 
   @Test
   void bothModesAreFound() {
-    Problem problem = new Problem(List.of(Lines.standardNormal("a")), Lines.statistics("size"), Observation.exact(1));
+    InverseProblem problem = new InverseProblem(List.of(Lines.standardNormal("a")), Lines.statistics("size"), Observation.exact(1));
     Simulator sizes = (first, parameters) -> IntStream.range(0, parameters.length)
         .mapToObj(k -> new double[] {
-            Math.abs(parameters[k][0]) + 0.05 * Luck.of(3, "noise", first + k).nextGaussian()})
+            Math.abs(parameters[k][0]) + 0.05 * RandomStream.of(3, "noise", first + k).nextGaussian()})
         .toArray(double[][]::new);
     Outcome outcome = run(problem, sizes);
 
@@ -114,28 +114,28 @@ class InferenceTest {
 
   @Test
   void theProofHoldsWhereTheLikelihoodIsRight() {
-    Proof proof = run(surveyed(0.4, 0.5, -1), Lines.simulator(0.3, new double[][] {{1, 0}, {0, 1}})).proof();
+    Diagnostics diagnostics = run(surveyed(0.4, 0.5, -1), Lines.simulator(0.3, new double[][] {{1, 0}, {0, 1}})).diagnostics();
 
-    assertThat(proof.trials()).isGreaterThan(50);
-    double sd = Math.sqrt(0.9 * 0.1 / proof.trials());
-    assertThat(proof.unknowns()).allSatisfy(unknown -> {
+    assertThat(diagnostics.trials()).isGreaterThan(50);
+    double sd = Math.sqrt(0.9 * 0.1 / diagnostics.trials());
+    assertThat(diagnostics.unknowns()).allSatisfy(unknown -> {
       assertThat(unknown.coverage()).isCloseTo(0.9, within(4 * sd));
       assertThat(unknown.rankP()).isGreaterThan(1e-4);
       assertThat(unknown.shrinkage()).isCloseTo(0.8, within(0.06));
       assertThat(unknown.halvedSd()).as("√(1/3) with precision 1 + 4/2").isCloseTo(0.577, within(0.07));
     });
-    assertThat(proof.targets()).allSatisfy(target -> assertThat(Math.abs(target.z())).isLessThan(1));
+    assertThat(diagnostics.targets()).allSatisfy(target -> assertThat(Math.abs(target.z())).isLessThan(1));
   }
 
   @Test
   void whatIsHeldOutIsOnlyCompared() {
     double[][] none = new double[2][2];
-    Problem problem = new Problem(List.of(Lines.standardNormal("a")), Lines.statistics("x", "held"),
+    InverseProblem problem = new InverseProblem(List.of(Lines.standardNormal("a")), Lines.statistics("x", "held"),
         new Observation(new double[] {0.5, 9}, none, none, none, new boolean[] {false, true}));
     Outcome outcome = run(problem, Lines.simulator(0.3, new double[][] {{1}, {1}}));
 
-    assertThat(outcome.verdict().kind()).isEqualTo(Verdict.Kind.CONVERGED);
-    assertThat(outcome.proof().targets().get(1)).satisfies(held -> {
+    assertThat(outcome.verdict().kind()).isEqualTo(CalibrationVerdict.Kind.CONVERGED);
+    assertThat(outcome.diagnostics().targets().get(1)).satisfies(held -> {
       assertThat(held.heldOut()).isTrue();
       assertThat(held.z()).isGreaterThan(10);
     });
@@ -143,7 +143,7 @@ class InferenceTest {
 
   @Test
   void theSameSeedGivesTheSameDrawsOnAnyNumberOfThreads() {
-    Problem problem = surveyed(0.4, 0.5, -1);
+    InverseProblem problem = surveyed(0.4, 0.5, -1);
     Simulator parallel = Lines.simulator(0.3, new double[][] {{1, 0}, {0, 1}});
     Simulator oneByOne = (first, parameters) -> IntStream.range(0, parameters.length)
         .mapToObj(k -> parallel.simulate(first + k, new double[][] {parameters[k]})[0]).toArray(double[][]::new);
@@ -162,11 +162,11 @@ class InferenceTest {
       }
       return results;
     };
-    List<Progress> heard = new ArrayList<>();
+    List<RoundProgress> heard = new ArrayList<>();
     Outcome outcome = Inference.run(surveyed(0.4, 0.5, -1), failing, BUDGET, 1, heard::add);
 
     assertThat(outcome.runs().size()).isEqualTo(360);
-    assertThat(outcome.verdict().kind()).isEqualTo(Verdict.Kind.CONVERGED);
+    assertThat(outcome.verdict().kind()).isEqualTo(CalibrationVerdict.Kind.CONVERGED);
     assertThat(heard).isEqualTo(outcome.rounds()).hasSize(3);
     assertThat(heard.get(2).runsDone()).isEqualTo(400);
   }
@@ -177,12 +177,12 @@ class InferenceTest {
     double observed = 3;
     Simulator counts = (first, parameters) -> IntStream.range(0, parameters.length)
         .mapToObj(k -> new double[] {
-            new PoissonDistribution(Luck.of(5, "counts", first + k), Math.exp(1.5 + parameters[k][0]), 1e-9, 10_000)
+            new PoissonDistribution(RandomStream.of(5, "counts", first + k), Math.exp(1.5 + parameters[k][0]), 1e-9, 10_000)
                 .sample()})
         .toArray(double[][]::new);
-    Problem problem =
-        new Problem(List.of(Lines.standardNormal("a")), Lines.statistics("count"), Observation.exact(observed));
-    double[] draws = Inference.run(problem, counts, new Budget(1600, 4, Double.POSITIVE_INFINITY, 4000), 1, Listener.NONE)
+    InverseProblem problem =
+        new InverseProblem(List.of(Lines.standardNormal("a")), Lines.statistics("count"), Observation.exact(observed));
+    double[] draws = Inference.run(problem, counts, new Budget(1600, 4, Double.POSITIVE_INFINITY, 4000), 1, ProgressListener.NONE)
         .posterior().column(0);
 
     double[] at = IntStream.rangeClosed(-5000, 5000).mapToDouble(i -> i / 1000.0).toArray();
@@ -199,19 +199,19 @@ class InferenceTest {
   @Test
   void aPosteriorOfFewParticlesHasNotConverged() {
     List<Unknown> unknowns = IntStream.range(0, 12).mapToObj(i -> i == 0 ? Lines.standardNormal("a")
-        : Unknown.carried("c" + i, Lines.normal())).toList();
+        : Unknown.nuisance("c" + i, Lines.normal())).toList();
     Simulator uneven = (first, parameters) -> IntStream.range(0, parameters.length)
-        .mapToObj(k -> new double[] {parameters[k][0] + Math.pow(Luck.of(3, "noise", first + k).nextGaussian(), 3)})
+        .mapToObj(k -> new double[] {parameters[k][0] + Math.pow(RandomStream.of(3, "noise", first + k).nextGaussian(), 3)})
         .toArray(double[][]::new);
 
-    Outcome outcome = run(new Problem(unknowns, Lines.statistics("x"), Observation.exact(0.5)), uneven);
+    Outcome outcome = run(new InverseProblem(unknowns, Lines.statistics("x"), Observation.exact(0.5)), uneven);
 
     assertThat(outcome.engine()).isEqualTo(Engine.APPROXIMATE_BAYES);
-    assertThat(outcome.verdict().kind()).isEqualTo(Verdict.Kind.NOT_CONVERGED);
+    assertThat(outcome.verdict().kind()).isEqualTo(CalibrationVerdict.Kind.NOT_CONVERGED);
     assertThat(outcome.verdict().shortfall()).hasValueSatisfying(few -> assertThat(few)
         .isInstanceOfSatisfying(Shortfall.FewDraws.class, draws -> assertThat(draws.effective()).isBetween(1.0, 80.0)));
     assertThat(outcome.verdict().ridges()).isEmpty();
-    assertThat(outcome.proof().unknowns()).allSatisfy(unknown -> assertThat(unknown.shrinkage()).isNaN());
+    assertThat(outcome.diagnostics().unknowns()).allSatisfy(unknown -> assertThat(unknown.shrinkage()).isNaN());
   }
 
   @Test
@@ -219,7 +219,7 @@ class InferenceTest {
     Outcome outcome = run(surveyed(0.4, 0.5, -1), (first, parameters) -> IntStream.range(0, parameters.length)
         .mapToObj(k -> new double[] {0.5, -1}).toArray(double[][]::new));
 
-    assertThat(outcome.verdict().kind()).isEqualTo(Verdict.Kind.NOT_IDENTIFIED);
+    assertThat(outcome.verdict().kind()).isEqualTo(CalibrationVerdict.Kind.NOT_IDENTIFIED);
     assertThat(outcome.verdict().unknowns()).containsExactly("a", "b");
   }
 
@@ -227,16 +227,16 @@ class InferenceTest {
   void itEndsEarlyWhenNothingChangesOrNothingFits() {
     Budget budget = new Budget(2000, 8, Double.POSITIVE_INFINITY, 1000);
     Outcome settled = Inference.run(surveyed(0.4, 0.5, -1), Lines.simulator(0.1, new double[][] {{1, 0}, {0, 1}}),
-        budget, 1, Listener.NONE);
-    Problem impossible = new Problem(List.of(Lines.standardNormal("a")), Lines.statistics("one", "same as one"),
+        budget, 1, ProgressListener.NONE);
+    InverseProblem impossible = new InverseProblem(List.of(Lines.standardNormal("a")), Lines.statistics("one", "same as one"),
         Observation.exact(1, -1));
     Outcome hopeless =
-        Inference.run(impossible, Lines.simulator(0.1, new double[][] {{1}, {1}}), budget, 1, Listener.NONE);
+        Inference.run(impossible, Lines.simulator(0.1, new double[][] {{1}, {1}}), budget, 1, ProgressListener.NONE);
 
-    assertThat(settled.verdict().kind()).isEqualTo(Verdict.Kind.CONVERGED);
+    assertThat(settled.verdict().kind()).isEqualTo(CalibrationVerdict.Kind.CONVERGED);
     assertThat(settled.posterior().size()).isEqualTo(1000);
     assertThat(settled.runs().size()).isLessThan(2000);
-    assertThat(hopeless.verdict().kind()).isEqualTo(Verdict.Kind.CANNOT_FIT);
+    assertThat(hopeless.verdict().kind()).isEqualTo(CalibrationVerdict.Kind.CANNOT_FIT);
     assertThat(hopeless.runs().size()).isLessThan(2000);
   }
 }

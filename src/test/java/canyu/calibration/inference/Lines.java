@@ -25,10 +25,10 @@ final class Lines {
   /** Statistic j is the sum over i of {@code weights[j][i]} times parameter i, plus noise. */
   static Simulator simulator(double sd, double[][] weights) {
     return (first, parameters) -> IntStream.range(0, parameters.length).parallel().mapToObj(k -> {
-      Luck luck = Luck.of(7, "noise", first + k);
+      RandomStream random = RandomStream.of(7, "noise", first + k);
       return Arrays.stream(weights)
           .mapToDouble(row -> IntStream.range(0, row.length).mapToDouble(i -> row[i] * parameters[k][i]).sum()
-              + sd * luck.nextGaussian())
+              + sd * random.nextGaussian())
           .toArray();
     }).toArray(double[][]::new);
   }

@@ -11,7 +11,7 @@ class MethodOfMomentsTest {
   private static final Budget BUDGET = new Budget(600, 3, Double.POSITIVE_INFINITY, 1000);
 
   private static PointEstimate estimate(double... observed) {
-    Problem problem = new Problem(List.of(Lines.standardNormal("a"), Lines.standardNormal("b")),
+    InverseProblem problem = new InverseProblem(List.of(Lines.standardNormal("a"), Lines.standardNormal("b")),
         Lines.statistics("a", "b", "sum"), Observation.exact(observed));
     return MethodOfMoments.run(problem, Lines.simulator(0.2, new double[][] {{1, 0}, {0, 1}, {1, 1}}), BUDGET, 1);
   }

@@ -19,20 +19,20 @@ class NeuralInferenceTest {
   private static final int TRIALS = 100;
   private static Outcome linear;
 
-  private static Problem problem(double error, double... values) {
+  private static InverseProblem problem(double error, double... values) {
     double[][] sampling = new double[values.length][values.length];
     for (int j = 0; j < values.length; j++) {
       sampling[j][j] = error * error;
     }
     double[][] none = new double[values.length][values.length];
-    return new Problem(List.of(Lines.standardNormal("a"), Unknown.carried("c", Lines.normal())),
+    return new InverseProblem(List.of(Lines.standardNormal("a"), Unknown.nuisance("c", Lines.normal())),
         IntStream.range(0, values.length).mapToObj(j -> Statistic.number("x" + j)).toList(),
         new Observation(values, sampling, none, none, new boolean[values.length]));
   }
 
-  private static Outcome run(int runs, int trials, Problem problem, Simulator simulator) {
+  private static Outcome run(int runs, int trials, InverseProblem problem, Simulator simulator) {
     return Inference.runNeural(problem, simulator, new Budget(runs, 2, Double.POSITIVE_INFINITY, 2000), 1,
-        Listener.NONE, new Inference.Trials(trials, simulator));
+        ProgressListener.NONE, new Inference.Trials(trials, simulator));
   }
 
   @BeforeAll
@@ -57,19 +57,19 @@ class NeuralInferenceTest {
 
   @Test
   void itProvesItselfOnRunsThatItHasNotSeen() {
-    UnknownProof proof = linear.proof().unknowns().get(0);
+    UnknownDiagnostics diagnostics = linear.diagnostics().unknowns().get(0);
 
-    int trials = linear.proof().trials();
+    int trials = linear.diagnostics().trials();
     assertThat(trials).isBetween(100, 200);
-    assertThat(proof.rankP()).isGreaterThan(0.01);
-    assertThat(proof.coverage()).isCloseTo(0.9, within(4 * Math.sqrt(0.9 * 0.1 / trials)));
+    assertThat(diagnostics.rankP()).isGreaterThan(0.01);
+    assertThat(diagnostics.coverage()).isCloseTo(0.9, within(4 * Math.sqrt(0.9 * 0.1 / trials)));
   }
 
   /** x = e^(a + 0.3 c): given x = 3 with little error, a + 0.3 c = ln 3. */
   @Test
   void aCurvedSimulatorHasItsPosteriorWhereTheCurveIs() {
     Simulator curved = (first, rows) -> IntStream.range(0, rows.length).mapToObj(k -> new double[] {
-        Math.exp(rows[k][0] + 0.3 * rows[k][1]) + 0.05 * Luck.of(7, "noise", first + k).nextGaussian()})
+        Math.exp(rows[k][0] + 0.3 * rows[k][1]) + 0.05 * RandomStream.of(7, "noise", first + k).nextGaussian()})
         .toArray(double[][]::new);
 
     Outcome outcome = run(FEWER_RUNS, 0, problem(0.1, 3), curved);
@@ -85,7 +85,7 @@ class NeuralInferenceTest {
   @Test
   void runsThatFailAreLeftOut() {
     Simulator fragile = (first, rows) -> IntStream.range(0, rows.length).mapToObj(k -> new double[] {
-        rows[k][0] < -1 ? Double.NaN : rows[k][0] + 0.1 * Luck.of(7, "noise", first + k).nextGaussian()})
+        rows[k][0] < -1 ? Double.NaN : rows[k][0] + 0.1 * RandomStream.of(7, "noise", first + k).nextGaussian()})
         .toArray(double[][]::new);
 
     Outcome outcome = run(FEWER_RUNS, 0, problem(0.5, 0.5), fragile);
@@ -98,23 +98,23 @@ class NeuralInferenceTest {
   @Test
   void anEnsembleOfFewerMembersThanUnknownsHasNotConverged() {
     List<Unknown> unknowns = IntStream.range(0, 5).mapToObj(i -> i == 0 ? Lines.standardNormal("a")
-        : Unknown.carried("c" + i, Lines.normal())).toList();
+        : Unknown.nuisance("c" + i, Lines.normal())).toList();
     double[][] none = new double[1][1];
-    Problem many = new Problem(unknowns, Lines.statistics("x"),
+    InverseProblem many = new InverseProblem(unknowns, Lines.statistics("x"),
         new Observation(new double[] {0.5}, new double[][] {{0.25}}, none, none, new boolean[1]));
 
-    Verdict verdict = run(100, 0, many, Lines.simulator(0.1, new double[][] {{1, 1, 1, 1, 1}})).verdict();
+    CalibrationVerdict verdict = run(100, 0, many, Lines.simulator(0.1, new double[][] {{1, 1, 1, 1, 1}})).verdict();
 
-    assertThat(verdict.kind()).isEqualTo(Verdict.Kind.NOT_CONVERGED);
+    assertThat(verdict.kind()).isEqualTo(CalibrationVerdict.Kind.NOT_CONVERGED);
     assertThat(verdict.shortfall()).contains(new Shortfall.FewMembers(3, 5));
   }
 
   @Test
   void targetsOutOfReachAreNamed() {
     Simulator twice = Lines.simulator(0.05, new double[][] {{1, 0}, {1, 0}});
-    Verdict verdict = run(FEWER_RUNS, 0, problem(0.1, 1, -1), twice).verdict();
+    CalibrationVerdict verdict = run(FEWER_RUNS, 0, problem(0.1, 1, -1), twice).verdict();
 
-    assertThat(verdict.kind()).isEqualTo(Verdict.Kind.CANNOT_FIT);
+    assertThat(verdict.kind()).isEqualTo(CalibrationVerdict.Kind.CANNOT_FIT);
     assertThat(verdict.targets()).containsExactlyInAnyOrder("x0", "x1");
   }
 }

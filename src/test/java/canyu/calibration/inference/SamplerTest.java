@@ -20,7 +20,7 @@ class SamplerTest {
     double[] ones = new double[size];
     Arrays.fill(ones, 1);
     NormalApproximation about = new NormalApproximation(
-        RidgeFit.means(starts), MatrixUtils.createRealDiagonalMatrix(ones).getData());
+        RidgeRegression.means(starts), MatrixUtils.createRealDiagonalMatrix(ones).getData());
     Sampler sampler = new Sampler(() -> target, starts, all, about, 1, "test", 0);
     sampler.warmUp();
     return Chains.of(sampler.draw(5000, 1), all);
@@ -29,7 +29,7 @@ class SamplerTest {
   @Test
   void aNormalDistributionOfTwentyUnknownsIsSampled() {
     Chains chains = chains(x -> -StatUtils.sumSq(x) / 2 / 4, 20, 1);
-    assertThat(chains.disagreement()).isLessThan(1.02);
+    assertThat(chains.rHat()).isLessThan(1.02);
     assertThat(chains.effectiveSize()).isGreaterThan(1000);
     double[] first = Arrays.stream(chains.together()).mapToDouble(x -> x[0]).toArray();
     double error = 2 / Math.sqrt(chains.effectiveSize());
@@ -65,6 +65,6 @@ class SamplerTest {
   @Test
   void chainsInDifferentModesDisagree() {
     Chains chains = chains(x -> -50 * Math.pow(Math.abs(x[0]) - 10, 2), 1, 8);
-    assertThat(chains.disagreement()).isGreaterThan(1.5);
+    assertThat(chains.rHat()).isGreaterThan(1.5);
   }
 }

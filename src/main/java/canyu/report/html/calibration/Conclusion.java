@@ -1,6 +1,6 @@
 package canyu.report.html.calibration;
 
-import canyu.calibration.inference.Verdict;
+import canyu.calibration.inference.CalibrationVerdict;
 import canyu.parameter.Names;
 import canyu.report.html.Labels;
 import java.util.Comparator;
@@ -23,7 +23,7 @@ record Conclusion(Findings findings, Labels labels) {
   }
 
   private String verdict() {
-    Verdict verdict = findings.outcome().verdict();
+    CalibrationVerdict verdict = findings.outcome().verdict();
     return switch (verdict.kind()) {
       case NOT_CONVERGED -> labels.text("conclusion.notConverged",
           new ShortfallText(verdict.shortfall().orElseThrow(), labels).text());
@@ -35,11 +35,11 @@ record Conclusion(Findings findings, Labels labels) {
     };
   }
 
-  private String open(Verdict verdict) {
+  private String open(CalibrationVerdict verdict) {
     return verdict.unknowns().isEmpty() ? "" : labels.text("conclusion.open", some(verdict.unknowns()));
   }
 
-  private String ridges(Verdict verdict) {
+  private String ridges(CalibrationVerdict verdict) {
     String key = verdict.ridges().size() == 1 ? "conclusion.ridge" : "conclusion.ridges";
     return verdict.ridges().stream().findFirst().map(ridge -> labels.text(key,
         labels.numbers().count(verdict.ridges().size()), some(List.copyOf(ridge.weights().keySet())))).orElse("");
@@ -96,9 +96,9 @@ record Conclusion(Findings findings, Labels labels) {
       return labels.text("conclusion.untested", engine);
     }
     List<Estimate> fitted = findings.fitted();
-    DoubleSummaryStatistics coverage = fitted.stream().mapToDouble(each -> each.proof().coverage())
+    DoubleSummaryStatistics coverage = fitted.stream().mapToDouble(each -> each.diagnostics().coverage())
         .filter(Double::isFinite).summaryStatistics();
-    long uneven = fitted.stream().filter(each -> each.proof().rankP() < UNEVEN).count();
+    long uneven = fitted.stream().filter(each -> each.diagnostics().rankP() < UNEVEN).count();
     return labels.text("conclusion.tested", engine, labels.numbers().count(findings.trials()),
         labels.percent(coverage.getMin()), labels.percent(coverage.getMax()), labels.numbers().count(uneven),
         labels.numbers().count(fitted.size()));

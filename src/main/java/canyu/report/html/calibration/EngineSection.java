@@ -1,7 +1,7 @@
 package canyu.report.html.calibration;
 
 import canyu.calibration.inference.Engine;
-import canyu.calibration.inference.Progress;
+import canyu.calibration.inference.RoundProgress;
 import canyu.parameter.Names;
 import canyu.report.html.Element;
 import canyu.report.html.Labels;
@@ -32,7 +32,7 @@ record EngineSection() implements Part<Findings> {
   private static Element rounds(Findings findings, Labels labels) {
     Table table = Table.of(labels.text("engine.engine"), labels.text("engine.round"), labels.text("engine.runs"),
         labels.text("engine.distance"), labels.text("engine.effective"));
-    for (Progress round : findings.outcome().rounds()) {
+    for (RoundProgress round : findings.outcome().rounds()) {
       table.row(name(round.engine(), labels), labels.numbers().count(round.round()),
           labels.numbers().count(round.runsDone()), labels.numbers().significant(round.distance()),
           labels.numbers().significant(round.effectiveSize()));

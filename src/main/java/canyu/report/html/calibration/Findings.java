@@ -37,7 +37,7 @@ record Findings(CalibrationResult result, Provenance provenance, List<Comparison
     List<Parameter> parameters = result.loaded().parameters();
     Outcome outcome = result.outcome();
     return IntStream.range(0, parameters.size()).mapToObj(i -> new Estimate(
-        parameters.get(i), outcome.proof().unknowns().get(i), outcome.posterior().column(i))).toList();
+        parameters.get(i), outcome.diagnostics().unknowns().get(i), outcome.posterior().column(i))).toList();
   }
 
   LoadedCalibration loaded() {
@@ -69,7 +69,7 @@ record Findings(CalibrationResult result, Provenance provenance, List<Comparison
 
   /** How many runs were taken for observations whose truth is known; 0 if none could be. */
   int trials() {
-    return outcome().proof().trials();
+    return outcome().diagnostics().trials();
   }
 
   /** An inequality, whose name ends with that of the answer. */

@@ -64,7 +64,7 @@ class RemarkTextTest {
   @EnumSource(Engine.class)
   void anEngineWithoutLikelihoodIsCalledByItsOwnName(Engine engine) {
     Outcome found = Found.converged().result().outcome();
-    Outcome outcome = new Outcome(found.verdict(), engine, found.posterior(), found.runs(), found.rounds(), found.proof());
+    Outcome outcome = new Outcome(found.verdict(), engine, found.posterior(), found.runs(), found.rounds(), found.diagnostics());
 
     for (Labels labels : List.of(ENGLISH, CHINESE)) {
       String name = labels.text("engine." + Names.camel(engine));

@@ -10,4 +10,4 @@ package canyu.calibration.inference;
  * @param sd of what the posterior predicts for such an observation: parameters, luck and all errors of the observation
  * @param z the distance of the two in these standard deviations, on the scale of the emulator
  */
-public record TargetProof(String name, boolean heldOut, double observed, double predicted, double sd, double z) {}
+public record TargetDiagnostics(String name, boolean heldOut, double observed, double predicted, double sd, double z) {}

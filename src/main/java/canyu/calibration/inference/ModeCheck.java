@@ -9,7 +9,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * The simplest of all posteriors as a check: are there runs as like the observation as those within the posterior, and
  * as like as luck alone would leave them, but far away from it?
  */
-final class LostModes {
+final class ModeCheck {
 
   private static final double FAR = 5;
   private static final double TYPICAL = 50;
@@ -18,13 +18,13 @@ final class LostModes {
 
   private final double share;
 
-  LostModes(Ledger ledger, Emulator emulator, Targets targets, double[][] scores) {
+  ModeCheck(RunHistory history, Emulator emulator, TransformedTargets targets, double[][] z) {
     double[][] precision = EmulatedLikelihood.cholesky(EmulatedLikelihood.sub(emulator.noise(), targets.used())
         .add(EmulatedLikelihood.sub(targets.error(), targets.used()))).getSolver().getInverse().getData();
-    double[] misfit = ledger.statistics.stream().mapToDouble(x -> misfit(x, targets, precision)).toArray();
-    Proposal posterior = Proposal.widened(scores, 1);
-    double[] distance = ledger.scores.stream().mapToDouble(posterior::distance).toArray();
-    int dimensions = scores[0].length;
+    double[] misfit = history.statistics.stream().mapToDouble(x -> misfit(x, targets, precision)).toArray();
+    Proposal posterior = Proposal.widened(z, 1);
+    double[] distance = history.z.stream().mapToDouble(posterior::distance).toArray();
+    int dimensions = z[0].length;
     double[] within = IntStream.range(0, misfit.length).filter(k -> distance[k] <= 2 * dimensions)
         .mapToDouble(k -> misfit[k]).toArray();
     double acceptable =
@@ -32,24 +32,24 @@ final class LostModes {
     double like = within.length == 0 ? 0 : Math.min(acceptable, StatUtils.percentile(within, TYPICAL));
     int[] alike = IntStream.range(0, misfit.length).filter(k -> misfit[k] <= like).toArray();
     int[] far = Arrays.stream(alike).filter(k -> distance[k] > FAR * (dimensions + FAR)).toArray();
-    share = effective(ledger, far) < FEWEST ? 0 : weight(ledger, far) / weight(ledger, alike);
+    share = effective(history, far) < FEWEST ? 0 : weight(history, far) / weight(history, alike);
   }
 
   double share() {
     return share;
   }
 
-  private static double weight(Ledger ledger, int[] runs) {
-    return Arrays.stream(runs).mapToDouble(k -> StrictMath.exp(ledger.logImportance(k))).sum();
+  private static double weight(RunHistory history, int[] runs) {
+    return Arrays.stream(runs).mapToDouble(k -> StrictMath.exp(history.logImportance(k))).sum();
   }
 
   /** How many runs of equal weight would be as much as these: one that outweighs all others proves nothing. */
-  private static double effective(Ledger ledger, int[] runs) {
-    double squares = Arrays.stream(runs).mapToDouble(k -> StrictMath.exp(2 * ledger.logImportance(k))).sum();
-    return squares == 0 ? 0 : StrictMath.pow(weight(ledger, runs), 2) / squares;
+  private static double effective(RunHistory history, int[] runs) {
+    double squares = Arrays.stream(runs).mapToDouble(k -> StrictMath.exp(2 * history.logImportance(k))).sum();
+    return squares == 0 ? 0 : StrictMath.pow(weight(history, runs), 2) / squares;
   }
 
-  private static double misfit(double[] statistics, Targets targets, double[][] precision) {
+  private static double misfit(double[] statistics, TransformedTargets targets, double[][] precision) {
     int[] used = targets.used();
     double sum = 0;
     for (int i = 0; i < used.length; i++) {

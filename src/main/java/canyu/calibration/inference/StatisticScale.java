@@ -3,7 +3,7 @@ package canyu.calibration.inference;
 import org.apache.commons.math3.util.FastMath;
 
 /** The scale on which a statistic is emulated: the one on which its noise depends least on its level. */
-public enum Scale {
+public enum StatisticScale {
   /** As it is. */
   IDENTITY {
     @Override
@@ -17,7 +17,7 @@ public enum Scale {
     }
 
     @Override
-    double slope(double value) {
+    double derivative(double value) {
       return 1;
     }
   },
@@ -35,7 +35,7 @@ public enum Scale {
     }
 
     @Override
-    double slope(double value) {
+    double derivative(double value) {
       double inside = inside(value);
       return 0.5 / Math.sqrt(inside * (1 - inside));
     }
@@ -54,7 +54,7 @@ public enum Scale {
     }
 
     @Override
-    double slope(double value) {
+    double derivative(double value) {
       double inside = inside(value);
       return 1 / (inside * (1 - inside));
     }
@@ -69,7 +69,7 @@ public enum Scale {
   abstract double natural(double transformed);
 
   /** How fast this scale runs at a value of the natural one; errors are carried over with it (delta method). */
-  abstract double slope(double value);
+  abstract double derivative(double value);
 
   private static double inside(double value) {
     return Math.max(EDGE, Math.min(1 - EDGE, value));

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
  *     to at most 1
  * @param varianceRatio variance of the posterior over that of the prior in this direction; 1 if nothing was learnt
  */
-public record Ridge(Map<String, Double> weights, double varianceRatio) {
+public record PosteriorRidge(Map<String, Double> weights, double varianceRatio) {
 
   /** The direction in words, such as {@code +0.71 uBase −0.70 vBase}. */
   public String inWords() {

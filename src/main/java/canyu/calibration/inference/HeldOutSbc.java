@@ -12,23 +12,23 @@ import java.util.stream.IntStream;
  * prior. If the likelihood is right in the region of q, the truth is uniformly ranked among draws of the posterior
  * under q. What is tested is thus the likelihood near the posterior, not the prior and not what lies outside of q.
  */
-final class SelfTest {
+final class HeldOutSbc {
 
   private static final int MOST_TRIALS = 200;
   private static final int DRAWS = 100;
 
-  private SelfTest() {}
+  private HeldOutSbc() {}
 
-  static Recovery of(Ledger ledger, EmulatedFit fit) {
-    int last = ledger.roundsMade() - 1;
-    int[] trials = IntStream.range(0, ledger.size())
-        .filter(k -> k % 2 == 1 && ledger.round(k) == last).limit(MOST_TRIALS).toArray();
+  static SbcRanks of(RunHistory history, EmulatedFit fit) {
+    int last = history.roundsMade() - 1;
+    int[] trials = IntStream.range(0, history.size())
+        .filter(k -> k % 2 == 1 && history.round(k) == last).limit(MOST_TRIALS).toArray();
     Emulator emulator = fit.refit().without(trials);
-    TrialSampling sampling = new TrialSampling(ledger, emulator,
-        new EmulatedLikelihood(emulator, Targets.of(ledger.problem)), fit.chains().together(), ledger.latestProposal());
-    Recovery recovery = new Recovery(trials.length);
-    IntStream.range(0, trials.length).parallel().forEach(t -> recovery.record(t, ledger.natural.get(trials[t]),
-        Arrays.stream(sampling.draws(t, ledger.statistics.get(trials[t]), DRAWS, 1)).map(emulator::natural)
+    TrialSampling sampling = new TrialSampling(history, emulator,
+        new EmulatedLikelihood(emulator, TransformedTargets.of(history.problem)), fit.chains().together(), history.latestProposal());
+    SbcRanks recovery = new SbcRanks(trials.length);
+    IntStream.range(0, trials.length).parallel().forEach(t -> recovery.record(t, history.natural.get(trials[t]),
+        Arrays.stream(sampling.draws(t, history.statistics.get(trials[t]), DRAWS, 1)).map(emulator::natural)
             .toArray(double[][]::new)));
     return recovery;
   }

@@ -4,7 +4,7 @@ package canyu.calibration.inference;
  * How far the posterior of one unknown can be trusted.
  *
  * @param name of the unknown
- * @param carried whether it was carried along rather than fitted
+ * @param nuisance whether it was nuisance along rather than fitted
  * @param priorMean its mean before the observation
  * @param priorSd its standard deviation before the observation
  * @param mean its mean after the observation
@@ -19,6 +19,6 @@ package canyu.calibration.inference;
  * @param truths of the runs that were taken for observations
  * @param estimates the posterior mean for each of them
  */
-public record UnknownProof(String name, boolean carried, double priorMean, double priorSd, double mean, double sd,
+public record UnknownDiagnostics(String name, boolean nuisance, double priorMean, double priorSd, double mean, double sd,
     double shrinkage, double halvedMean, double halvedSd, int[] ranks, double rankP, double coverage, double[] truths,
     double[] estimates) {}

@@ -6,22 +6,22 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class RidgeFitTest {
+class RidgeRegressionTest {
 
   private static final int POINTS = 400;
   private static final double[][] FEATURES = IntStream.range(0, POINTS)
-      .mapToObj(k -> Luck.of(1, "features", k).normals(3)).toArray(double[][]::new);
+      .mapToObj(k -> RandomStream.of(1, "features", k).normals(3)).toArray(double[][]::new);
 
   private static double[][] responses(double sd) {
     return IntStream.range(0, POINTS)
         .mapToObj(k -> new double[] {
-            2 + FEATURES[k][0] - 3 * FEATURES[k][2] + sd * Luck.of(1, "noise", k).nextGaussian()})
+            2 + FEATURES[k][0] - 3 * FEATURES[k][2] + sd * RandomStream.of(1, "noise", k).nextGaussian()})
         .toArray(double[][]::new);
   }
 
   @Test
   void withoutNoiseTheLineIsFoundExactly() {
-    RidgeFit fit = new RidgeFit(FEATURES, responses(0));
+    RidgeRegression fit = new RidgeRegression(FEATURES, responses(0));
     assertThat(fit.coefficients[0][0]).isCloseTo(1, within(1e-6));
     assertThat(fit.coefficients[1][0]).isCloseTo(0, within(1e-6));
     assertThat(fit.coefficients[2][0]).isCloseTo(-3, within(1e-6));
@@ -29,7 +29,7 @@ class RidgeFitTest {
 
   @Test
   void residualsOfLeftOutPointsAreLargerByTheirLeverage() {
-    RidgeFit fit = new RidgeFit(FEATURES, responses(0.5));
+    RidgeRegression fit = new RidgeRegression(FEATURES, responses(0.5));
     assertThat(fit.left[5][0]).isCloseTo(fit.residuals[5][0] / (1 - fit.leverage[5]), within(1e-12));
     double variance = IntStream.range(0, POINTS).mapToDouble(k -> fit.left[k][0] * fit.left[k][0]).sum() / POINTS;
     assertThat(variance).as("4 standard errors").isCloseTo(0.25, within(4 * 0.25 * Math.sqrt(2.0 / POINTS)));

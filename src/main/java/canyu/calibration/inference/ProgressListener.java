@@ -2,10 +2,10 @@ package canyu.calibration.inference;
 
 /** Hears how far a calibration is: after every batch of runs and after every round. */
 @FunctionalInterface
-public interface Listener {
+public interface ProgressListener {
 
   /** Hears nothing. */
-  Listener NONE = progress -> { };
+  ProgressListener NONE = progress -> { };
 
-  void at(Progress progress);
+  void at(RoundProgress progress);
 }

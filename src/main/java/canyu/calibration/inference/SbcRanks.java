@@ -5,7 +5,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 
 /** How the truths of trials lie among the draws of their posteriors (simulation-based calibration, Talts et al. 2018). */
-final class Recovery {
+final class SbcRanks {
 
   private static final int BINS = 10;
   private static final double OUTSIDE = 0.05;
@@ -14,7 +14,7 @@ final class Recovery {
   private final double[][] estimates;
   private final double[][] ranks;
 
-  Recovery(int trials) {
+  SbcRanks(int trials) {
     truths = new double[trials][];
     estimates = new double[trials][];
     ranks = new double[trials][];
@@ -28,7 +28,7 @@ final class Recovery {
    */
   void record(int trial, double[] truth, double[][] draws) {
     truths[trial] = truth;
-    estimates[trial] = RidgeFit.means(draws);
+    estimates[trial] = RidgeRegression.means(draws);
     ranks[trial] = new double[truth.length];
     for (int i = 0; i < truth.length; i++) {
       int unknown = i;

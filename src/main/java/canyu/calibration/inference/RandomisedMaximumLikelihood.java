@@ -11,18 +11,18 @@ import org.apache.commons.math3.linear.RealMatrix;
  * Moves draws that an emulator made to where the simulator itself gives what the emulator was believed to give there.
  *
  * <p>A draw θ of the posterior by the emulator f alone becomes θ − K(g − f), where g is what the simulator gives and K
- * the gain of an observation with error C, ΣJᵀ(JΣJᵀ + C)⁻¹, with the slopes J of the emulator at θ and the covariance Σ
+ * the gain of an observation with error C, ΣJᵀ(JΣJᵀ + C)⁻¹, with the gradient J of the emulator at θ and the covariance Σ
  * of the prior: the least move that makes up for what the emulator missed. g − f is meant at the moved draw, so this is
  * done more than once, with the same luck. It is randomised maximum likelihood (Oliver, He and Reynolds 1996) with the
  * emulator in the part of the linear model: exact where what is missed changes little over a move.
  */
-final class Correction {
+final class RandomisedMaximumLikelihood {
 
   /** How often the simulator is asked for every draw. */
   static final int PASSES = 3;
 
   private final Emulator emulator;
-  private final Targets targets;
+  private final TransformedTargets targets;
   private final RealMatrix prior;
   private final RealMatrix error;
 
@@ -45,10 +45,10 @@ final class Correction {
   record Moved(double[][] points, double[][] missed, double[][] firstMissed, double[][] madeFor) {}
 
   /**
-   * @param emulator that knows its slopes, on scores
-   * @param prior covariance of the scores before the observation
+   * @param emulator that knows its gradient, on z
+   * @param prior covariance of the z before the observation
    */
-  Correction(Emulator emulator, Targets targets, double[][] prior) {
+  RandomisedMaximumLikelihood(Emulator emulator, TransformedTargets targets, double[][] prior) {
     this.emulator = emulator;
     this.targets = targets;
     this.prior = new Array2DRowRealMatrix(prior);
@@ -144,20 +144,20 @@ final class Correction {
     double[] step = gain.operate(IntStream.of(targets.used()).mapToDouble(j -> missed[j]).toArray());
     double[] moved = new double[draw.length];
     Arrays.setAll(moved, i ->
-        Math.max(-Ledger.MOST_EXTREME, Math.min(Ledger.MOST_EXTREME, draw[i] - step[i])));
+        Math.max(-RunHistory.MOST_EXTREME, Math.min(RunHistory.MOST_EXTREME, draw[i] - step[i])));
     return moved;
   }
 
   private RealMatrix gain(double[] draw) {
     Emulator.Predictor predictor = emulator.predictor();
     predictor.at(draw, new double[targets.observed().length]);
-    double[][] slopes = new double[targets.used().length][draw.length];
-    for (int k = 0; k < slopes.length; k++) {
+    double[][] gradient = new double[targets.used().length][draw.length];
+    for (int k = 0; k < gradient.length; k++) {
       double[] weights = new double[targets.observed().length];
       weights[targets.used()[k]] = 1;
-      predictor.addSlopes(weights, slopes[k]);
+      predictor.addGradient(weights, gradient[k]);
     }
-    RealMatrix jacobian = new Array2DRowRealMatrix(slopes, false);
+    RealMatrix jacobian = new Array2DRowRealMatrix(gradient, false);
     RealMatrix together = jacobian.multiply(prior);
     RealMatrix all = together.multiply(jacobian.transpose()).add(error);
     return EmulatedLikelihood.cholesky(all).getSolver().solve(together).transpose();

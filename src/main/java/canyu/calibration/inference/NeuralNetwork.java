@@ -3,12 +3,12 @@ package canyu.calibration.inference;
 import java.util.Arrays;
 
 /**
- * A neural network for regression: two hidden layers of x/(1 + |x|), and slopes that pass them by. It is trained by Adam
+ * A neural network for regression: two hidden layers of x/(1 + |x|), and gradient that pass them by. It is trained by Adam
  * (Kingma and Ba 2015) with decoupled decay of weights (Loshchilov and Hutter 2019) and a rate that falls along a cosine.
  *
  * <p>Written by hand since no maintained Java library has such a network without native code or a licence that spreads.
  */
-final class Network {
+final class NeuralNetwork {
 
   private static final int HIDDEN = 64;
   private static final int EPOCHS = 80;
@@ -25,7 +25,7 @@ final class Network {
   /** The same less the constants, one row an output. */
   private final double[][] transposed;
 
-  private Network(int inputs, int outputs, Luck luck) {
+  private NeuralNetwork(int inputs, int outputs, RandomStream random) {
     sizes = new int[] {inputs, HIDDEN, HIDDEN, outputs};
     weights = new double[sizes.length][];
     for (int layer = 0; layer + 1 < sizes.length; layer++) {
@@ -33,7 +33,7 @@ final class Network {
       int out = sizes[layer + 1];
       weights[layer] = new double[(in + 1) * out];
       for (int k = 0; k < in * out; k++) {
-        weights[layer][k] = (luck.nextGaussian() / Math.sqrt(in));
+        weights[layer][k] = (random.nextGaussian() / Math.sqrt(in));
       }
     }
     weights[sizes.length - 1] = new double[inputs * outputs];
@@ -68,9 +68,9 @@ final class Network {
    * @param inputs one row a case, about 0 with a spread of 1
    * @param outputs the same
    */
-  static Network trained(double[][] inputs, double[][] outputs, Luck luck) {
-    Network network = new Network(inputs[0].length, outputs[0].length, luck);
-    network.new Training(inputs, outputs, luck).run();
+  static NeuralNetwork trained(double[][] inputs, double[][] outputs, RandomStream random) {
+    NeuralNetwork network = new NeuralNetwork(inputs[0].length, outputs[0].length, random);
+    network.new Training(inputs, outputs, random).run();
     return network;
   }
 
@@ -101,28 +101,28 @@ final class Network {
       return nodes[last];
     }
 
-    /** Writes the slopes, in each input, of a weighted sum of the outputs for the last input. */
-    void slopes(double[] weightsOfOutputs, double[] slopes) {
+    /** Writes the gradient, in each input, of a weighted sum of the outputs for the last input. */
+    void gradient(double[] weightsOfOutputs, double[] gradient) {
       int last = sizes.length - 1;
       errors[last] = weightsOfOutputs;
       for (int layer = last - 1; layer > 0; layer--) {
         passBack(layer);
       }
-      Arrays.fill(slopes, 0);
-      addProduct(errors[1], transposed[0], slopes);
-      addProduct(weightsOfOutputs, transposed[last], slopes);
+      Arrays.fill(gradient, 0);
+      addProduct(errors[1], transposed[0], gradient);
+      addProduct(weightsOfOutputs, transposed[last], gradient);
     }
 
-    /** Adds the slopes of an error, whose slopes in the outputs are given, to those of all weights. */
-    private void backward(double[] error, double[][] slopes) {
+    /** Adds the gradient of an error, whose gradient in the outputs are given, to those of all weights. */
+    private void backward(double[] error, double[][] gradient) {
       int last = sizes.length - 1;
       errors[last] = error;
-      addOuter(nodes[0], error, slopes[last]);
+      addOuter(nodes[0], error, gradient[last]);
       for (int layer = last - 1; layer >= 0; layer--) {
         double[] above = errors[layer + 1];
-        addOuter(nodes[layer], above, slopes[layer]);
+        addOuter(nodes[layer], above, gradient[layer]);
         for (int j = 0; j < above.length; j++) {
-          slopes[layer][sizes[layer] * above.length + j] += above[j];
+          gradient[layer][sizes[layer] * above.length + j] += above[j];
         }
         if (layer > 0) {
           passBack(layer);
@@ -168,13 +168,13 @@ final class Network {
     }
   }
 
-  private static void addOuter(double[] from, double[] to, double[] slopes) {
+  private static void addOuter(double[] from, double[] to, double[] gradient) {
     int width = to.length;
     for (int i = 0; i < from.length; i++) {
       double x = from[i];
       int row = i * width;
       for (int j = 0; j < width; j++) {
-        slopes[row + j] += x * to[j];
+        gradient[row + j] += x * to[j];
       }
     }
   }
@@ -188,19 +188,19 @@ final class Network {
 
     private final double[][] inputs;
     private final double[][] outputs;
-    private final Luck luck;
+    private final RandomStream random;
     private final Pass pass = new Pass();
-    private final double[][] slopes = likeThose(weights);
+    private final double[][] gradient = likeThose(weights);
     private final double[][] mean = likeThose(weights);
     private final double[][] square = likeThose(weights);
     private final int[] order;
     private final double[] error = new double[sizes[sizes.length - 1]];
     private int steps;
 
-    Training(double[][] inputs, double[][] outputs, Luck luck) {
+    Training(double[][] inputs, double[][] outputs, RandomStream random) {
       this.inputs = inputs;
       this.outputs = outputs;
-      this.luck = luck;
+      this.random = random;
       order = new int[inputs.length];
       Arrays.setAll(order, k -> k);
     }
@@ -217,7 +217,7 @@ final class Network {
 
     private void shuffle() {
       for (int k = order.length - 1; k > 0; k--) {
-        int other = (int) (luck.nextDouble() * (k + 1));
+        int other = (int) (random.nextDouble() * (k + 1));
         int kept = order[k];
         order[k] = order[other];
         order[other] = kept;
@@ -225,17 +225,17 @@ final class Network {
     }
 
     private void step(int from, int to, double rate) {
-      Arrays.stream(slopes).forEach(layer -> Arrays.fill(layer, 0));
+      Arrays.stream(gradient).forEach(layer -> Arrays.fill(layer, 0));
       for (int k = from; k < to; k++) {
         double[] given = pass.forward(inputs[order[k]]);
         for (int j = 0; j < error.length; j++) {
           error[j] = (given[j] - outputs[order[k]][j]) / (to - from);
         }
-        pass.backward(error, slopes);
+        pass.backward(error, gradient);
       }
       steps++;
       for (int layer = 0; layer < weights.length; layer++) {
-        move(weights[layer], slopes[layer], mean[layer], square[layer], rate, transposed[layer].length);
+        move(weights[layer], gradient[layer], mean[layer], square[layer], rate, transposed[layer].length);
       }
       transpose();
     }

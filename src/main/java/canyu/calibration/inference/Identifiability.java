@@ -10,26 +10,26 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 
-/** Which fitted unknowns and directions a posterior leaves open, seen on the scores: every prior has variance 1. */
-final class Judgement {
+/** Which fitted unknowns and directions a posterior leaves open, seen on the z: every prior has variance 1. */
+final class Identifiability {
 
   private static final double OPEN = 0.8;
   private static final double NEARLY_ONE = 0.9;
   private static final double TAKES_PART = 0.3;
   private static final double MOVED = 0.5;
 
-  private final Problem problem;
+  private final InverseProblem problem;
   private final int[] fitted;
   private final List<String> names;
   private final double[][] covariance;
   private final double[][] withCarried;
 
-  /** @param scores of posterior draws, all unknowns */
-  Judgement(Problem problem, double[][] scores) {
+  /** @param z of posterior draws, all unknowns */
+  Identifiability(InverseProblem problem, double[][] z) {
     this.problem = problem;
     fitted = Unknowns.fitted(problem);
     names = IntStream.of(fitted).mapToObj(i -> problem.unknowns().get(i).name()).toList();
-    withCarried = Moments.covariance(scores);
+    withCarried = Covariance.of(z);
     covariance = EmulatedLikelihood.sub(withCarried, fitted).getData();
   }
 
@@ -39,8 +39,8 @@ final class Judgement {
   }
 
   /** Principal directions of several unknowns that stay open, and groups that are nearly one unknown. */
-  List<Ridge> ridges() {
-    List<Ridge> ridges = new ArrayList<>();
+  List<PosteriorRidge> ridges() {
+    List<PosteriorRidge> ridges = new ArrayList<>();
     EigenDecomposition eigen = new EigenDecomposition(new Array2DRowRealMatrix(covariance));
     for (int k = 0; k < names.size() && eigen.getRealEigenvalue(k) > OPEN * OPEN; k++) {
       add(ridges, IntStream.range(0, names.size()).toArray(), eigen.getEigenvector(k).toArray(),
@@ -71,14 +71,14 @@ final class Judgement {
         .filter(members -> members.length > 1).toList();
   }
 
-  /** A fitted unknown and the carried ones that move it: what the observation fixes is a sum of them. */
-  private Optional<Ridge> carriedAlong(int i) {
+  /** A fitted unknown and the nuisance ones that move it: what the observation fixes is a sum of them. */
+  private Optional<PosteriorRidge> carriedAlong(int i) {
     Map<String, Double> weights = new LinkedHashMap<>();
     weights.put(problem.unknowns().get(i).name(), Math.sqrt(withCarried[i][i]));
     double explained = 0;
     for (int j = 0; j < withCarried.length; j++) {
       double correlation = withCarried[i][j] / Math.sqrt(withCarried[i][i] * withCarried[j][j]);
-      if (problem.unknowns().get(j).carried() && Math.abs(correlation) > TAKES_PART) {
+      if (problem.unknowns().get(j).nuisance() && Math.abs(correlation) > TAKES_PART) {
         weights.put(problem.unknowns().get(j).name(), correlation * Math.sqrt(withCarried[j][j]));
         explained += correlation * correlation;
       }
@@ -88,10 +88,10 @@ final class Judgement {
     }
     double length = Math.sqrt(weights.values().stream().mapToDouble(weight -> weight * weight).sum());
     weights.replaceAll((name, weight) -> weight / length);
-    return Optional.of(new Ridge(weights, length * length));
+    return Optional.of(new PosteriorRidge(weights, length * length));
   }
 
-  private void add(List<Ridge> ridges, int[] members, double[] direction, double variance) {
+  private void add(List<PosteriorRidge> ridges, int[] members, double[] direction, double variance) {
     Map<String, Double> weights = new LinkedHashMap<>();
     for (int i = 0; i < direction.length; i++) {
       if (Math.abs(direction[i]) > TAKES_PART) {
@@ -100,7 +100,7 @@ final class Judgement {
     }
     boolean known = ridges.stream().anyMatch(ridge -> ridge.weights().keySet().equals(weights.keySet()));
     if (weights.size() > 1 && !known) {
-      ridges.add(new Ridge(weights, variance));
+      ridges.add(new PosteriorRidge(weights, variance));
     }
   }
 

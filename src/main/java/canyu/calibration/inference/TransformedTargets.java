@@ -12,26 +12,26 @@ import org.apache.commons.math3.linear.RealVector;
  * @param error covariance of all errors of the observation
  * @param used the statistics that enter the likelihood
  */
-record Targets(double[] observed, double[][] error, int[] used) {
+record TransformedTargets(double[] observed, double[][] error, int[] used) {
 
-  static Targets of(Problem problem) {
+  static TransformedTargets of(InverseProblem problem) {
     Observation observation = problem.observation();
     double[] values = observation.values();
-    double[] slopes = new double[values.length];
+    double[] derivatives = new double[values.length];
     for (int j = 0; j < values.length; j++) {
-      slopes[j] = problem.statistics().get(j).scale().slope(values[j]);
+      derivatives[j] = problem.statistics().get(j).scale().derivative(values[j]);
     }
     double[][] error = observation.covariance();
     for (int i = 0; i < values.length; i++) {
       for (int j = 0; j < values.length; j++) {
-        error[i][j] *= slopes[i] * slopes[j];
+        error[i][j] *= derivatives[i] * derivatives[j];
       }
     }
     int[] used = IntStream.range(0, values.length).filter(j -> !observation.heldOut()[j]).toArray();
-    return new Targets(transformed(problem, values), error, used);
+    return new TransformedTargets(transformed(problem, values), error, used);
   }
 
-  static double[] transformed(Problem problem, double[] statistics) {
+  static double[] transformed(InverseProblem problem, double[] statistics) {
     double[] transformed = new double[statistics.length];
     for (int j = 0; j < transformed.length; j++) {
       transformed[j] = problem.statistics().get(j).scale().transformed(statistics[j]);
@@ -39,7 +39,7 @@ record Targets(double[] observed, double[][] error, int[] used) {
     return transformed;
   }
 
-  static double[] natural(Problem problem, double[] transformed) {
+  static double[] natural(InverseProblem problem, double[] transformed) {
     double[] natural = new double[transformed.length];
     for (int j = 0; j < natural.length; j++) {
       natural[j] = problem.statistics().get(j).scale().natural(transformed[j]);
@@ -48,10 +48,10 @@ record Targets(double[] observed, double[][] error, int[] used) {
   }
 
   /** These targets with errors as if the likelihood were raised to a power. */
-  Targets lessSure(double power) {
+  TransformedTargets lessSure(double power) {
     double[][] larger = Arrays.stream(error)
         .map(row -> Arrays.stream(row).map(x -> x / power).toArray()).toArray(double[][]::new);
-    return new Targets(observed, larger, used);
+    return new TransformedTargets(observed, larger, used);
   }
 
   /** The squared distance of some statistics from the used targets, in standard deviations of their errors. */
@@ -62,7 +62,7 @@ record Targets(double[] observed, double[][] error, int[] used) {
   }
 
   /** These targets with other observed values and the same errors. */
-  Targets withObserved(double[] others) {
-    return new Targets(others, error, used);
+  TransformedTargets withObserved(double[] others) {
+    return new TransformedTargets(others, error, used);
   }
 }

@@ -3,14 +3,14 @@ package canyu.calibration.inference;
 import java.util.Arrays;
 
 /** Covariances of rows, weighted or not. */
-final class Moments {
+final class Covariance {
 
-  private Moments() {}
+  private Covariance() {}
 
-  static double[][] covariance(double[][] rows) {
+  static double[][] of(double[][] rows) {
     double[] weights = new double[rows.length];
     Arrays.fill(weights, 1.0 / rows.length);
-    return covariance(rows, weights);
+    return of(rows, weights);
   }
 
   static double[] mean(double[][] rows, double[] weights) {
@@ -28,7 +28,7 @@ final class Moments {
    *
    * @param weights that sum to 1
    */
-  static double[][] covariance(double[][] rows, double[] weights) {
+  static double[][] of(double[][] rows, double[] weights) {
     double[] mean = mean(rows, weights);
     double[][] covariance = new double[mean.length][mean.length];
     for (int k = 0; k < rows.length; k++) {

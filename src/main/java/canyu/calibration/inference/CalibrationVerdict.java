@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
  * @param targets those that no parameters meet together
  * @param remarks what else a reader must know before trusting the posterior
  */
-public record Verdict(
-    Kind kind, Optional<Shortfall> shortfall, List<String> unknowns, List<Ridge> ridges, List<String> targets,
+public record CalibrationVerdict(
+    Kind kind, Optional<Shortfall> shortfall, List<String> unknowns, List<PosteriorRidge> ridges, List<String> targets,
     List<Remark> remarks) {
 
   /** The possible verdicts. */
@@ -31,8 +31,8 @@ public record Verdict(
   }
 
   /** That there are too few draws. */
-  static Verdict notConverged(Shortfall shortfall, List<Remark> remarks) {
-    return new Verdict(
+  static CalibrationVerdict notConverged(Shortfall shortfall, List<Remark> remarks) {
+    return new CalibrationVerdict(
         Kind.NOT_CONVERGED, Optional.of(shortfall), List.of(), List.of(), List.of(), List.copyOf(remarks));
   }
 
@@ -48,7 +48,7 @@ public record Verdict(
       case CONVERGED -> "converged";
       case NOT_IDENTIFIED -> "not identified: " + String.join(", ", unknowns)
           + (unknowns.isEmpty() || ridges.isEmpty() ? "" : "; ")
-          + ridges.stream().map(Ridge::inWords).collect(Collectors.joining("; "));
+          + ridges.stream().map(PosteriorRidge::inWords).collect(Collectors.joining("; "));
       case CANNOT_FIT -> "cannot fit: " + String.join(", ", targets);
     };
   }

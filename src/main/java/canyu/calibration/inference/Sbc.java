@@ -11,12 +11,12 @@ import java.util.stream.IntStream;
  * observation with errors like the real one, and q for the prior. The emulator's draws for it are corrected by runs of
  * the same simulator. If both steps are right, the truth is uniformly ranked among the draws.
  */
-final class SimulatedSurveys {
+final class Sbc {
 
   private static final int DRAWS = 19;
   private static final int THINNING = 10;
 
-  private final Ledger ledger;
+  private final RunHistory history;
   private final EmulatedFit fit;
   private final EmulatedLikelihood likelihood;
   private final Proposal truths;
@@ -25,37 +25,37 @@ final class SimulatedSurveys {
 
   /**
    * @param likelihood of the emulator as if it were the simulator
-   * @param truths the distribution q of scores
+   * @param truths the distribution q of z
    * @param simulator of the surveys
    */
-  SimulatedSurveys(
-      Ledger ledger, EmulatedFit fit, EmulatedLikelihood likelihood, Proposal truths, Simulator simulator) {
-    this.ledger = ledger;
+  Sbc(
+      RunHistory history, EmulatedFit fit, EmulatedLikelihood likelihood, Proposal truths, Simulator simulator) {
+    this.history = history;
     this.fit = fit;
     this.likelihood = likelihood;
     this.truths = truths;
     this.simulator = simulator;
-    made = ledger.done();
+    made = history.done();
   }
 
   /** How many runs so many surveys take. */
   static int runs(int surveys) {
-    return surveys * (1 + DRAWS * Correction.PASSES);
+    return surveys * (1 + DRAWS * RandomisedMaximumLikelihood.PASSES);
   }
 
-  Recovery recovery(int surveys) {
+  SbcRanks recovery(int surveys) {
     Emulator emulator = fit.emulator();
     double[][] truth = new double[surveys][];
-    Arrays.setAll(truth, t -> truths.draw(Luck.of(ledger.seed, "truth of a survey", t)));
+    Arrays.setAll(truth, t -> truths.draw(RandomStream.of(history.seed, "truth of a survey", t)));
     double[][] given = simulated(truth, numbers(surveys));
     int[] sound = IntStream.range(0, surveys).filter(t -> Arrays.stream(given[t]).allMatch(Double::isFinite)).toArray();
-    TrialSampling sampling = new TrialSampling(ledger, emulator, likelihood, fit.chains().together(), truths);
+    TrialSampling sampling = new TrialSampling(history, emulator, likelihood, fit.chains().together(), truths);
     double[][] draws = IntStream.of(sound).parallel()
         .mapToObj(t -> sampling.draws(t, given[t], DRAWS, THINNING)).flatMap(Arrays::stream).toArray(double[][]::new);
     long[] luck = numbers(draws.length);
-    double[][] moved = new Correction(emulator, Targets.of(ledger.problem), truths.covariance())
+    double[][] moved = new RandomisedMaximumLikelihood(emulator, TransformedTargets.of(history.problem), truths.covariance())
         .of(draws, points -> simulated(points, luck)).points();
-    Recovery recovery = new Recovery(sound.length);
+    SbcRanks recovery = new SbcRanks(sound.length);
     for (int k = 0; k < sound.length; k++) {
       recovery.record(k, emulator.natural(truth[sound[k]]),
           Arrays.stream(moved, k * DRAWS, (k + 1) * DRAWS).map(emulator::natural).toArray(double[][]::new));
@@ -68,10 +68,10 @@ final class SimulatedSurveys {
     return IntStream.range(0, count).mapToLong(k -> made + k).toArray();
   }
 
-  private double[][] simulated(double[][] scores, long[] luck) {
-    double[][] natural = Arrays.stream(scores).map(fit.emulator()::natural).toArray(double[][]::new);
+  private double[][] simulated(double[][] z, long[] luck) {
+    double[][] natural = Arrays.stream(z).map(fit.emulator()::natural).toArray(double[][]::new);
     double[][] given = simulator.simulate(made, luck, natural);
-    made += scores.length;
-    return Arrays.stream(given).map(row -> Targets.transformed(ledger.problem, row)).toArray(double[][]::new);
+    made += z.length;
+    return Arrays.stream(given).map(row -> TransformedTargets.transformed(history.problem, row)).toArray(double[][]::new);
   }
 }

@@ -8,7 +8,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * 1976), found by regressing squared residuals on the unknowns, with a ridge that leaves next to nothing where nothing
  * stands out.
  */
-final class ResidualSpread {
+final class ResidualVariance {
 
   private static final int PASSES = 3;
   private static final double MOST_SURPRISING = 16;
@@ -17,7 +17,7 @@ final class ResidualSpread {
   private final double[] middle;
   private final double[] width;
   /** Of the logarithm of the variance: one row an unknown, one column a statistic. */
-  private final double[][] slopes;
+  private final double[][] coefficients;
   private final double[] constants;
 
   /**
@@ -26,20 +26,20 @@ final class ResidualSpread {
    * @param points one row a run, one column an unknown
    * @param standardised residuals of the same runs, each in the standard deviation of all of its statistic
    */
-  ResidualSpread(double[][] points, double[][] standardised) {
+  ResidualVariance(double[][] points, double[][] standardised) {
     int statistics = standardised[0].length;
-    middle = RidgeFit.means(points);
+    middle = RidgeRegression.means(points);
     width = new double[middle.length];
     Arrays.setAll(width, i -> Math.max(1e-12, Math.sqrt(StatUtils.populationVariance(
         Arrays.stream(points).mapToDouble(point -> point[i]).toArray()))));
-    slopes = new double[middle.length][statistics];
+    coefficients = new double[middle.length][statistics];
     constants = new double[statistics];
     double[][] scaled = Arrays.stream(points).map(this::scaled).toArray(double[][]::new);
     for (int pass = 0; pass < PASSES; pass++) {
-      RidgeFit fit = new RidgeFit(scaled, surprises(scaled, standardised));
-      for (int i = 0; i < slopes.length; i++) {
+      RidgeRegression fit = new RidgeRegression(scaled, surprises(scaled, standardised));
+      for (int i = 0; i < coefficients.length; i++) {
         for (int j = 0; j < statistics; j++) {
-          slopes[i][j] += fit.coefficients[i][j];
+          coefficients[i][j] += fit.coefficients[i][j];
         }
       }
       keepAverages(scaled);
@@ -76,7 +76,7 @@ final class ResidualSpread {
   private double logVariance(double[] scaled, int statistic) {
     double sum = constants[statistic];
     for (int i = 0; i < scaled.length; i++) {
-      sum += scaled[i] * slopes[i][statistic];
+      sum += scaled[i] * coefficients[i][statistic];
     }
     return sum;
   }

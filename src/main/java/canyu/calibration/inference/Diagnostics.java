@@ -9,4 +9,4 @@ import java.util.List;
  * @param targets in the order of the problem
  * @param trials how many runs were taken for observations whose truth is known; 0 if the engine allows no such test
  */
-public record Proof(List<UnknownProof> unknowns, List<TargetProof> targets, int trials) {}
+public record Diagnostics(List<UnknownDiagnostics> unknowns, List<TargetDiagnostics> targets, int trials) {}

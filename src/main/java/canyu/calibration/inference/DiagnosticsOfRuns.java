@@ -6,21 +6,21 @@ import java.util.Optional;
 import org.apache.commons.math3.stat.StatUtils;
 
 /** Puts together what a calibration says about itself. */
-record Proofs(
-    Problem problem, Posterior posterior, Posterior halved, Optional<Recovery> recovery, boolean converged) {
+record DiagnosticsOfRuns(
+    InverseProblem problem, Posterior posterior, Posterior halved, Optional<SbcRanks> recovery, boolean converged) {
 
-  Proof proof() {
-    return new Proof(unknowns(), targets(), recovery.map(Recovery::trials).orElse(0));
+  Diagnostics diagnostics() {
+    return new Diagnostics(unknowns(), targets(), recovery.map(SbcRanks::trials).orElse(0));
   }
 
-  private List<UnknownProof> unknowns() {
-    List<UnknownProof> proofs = new ArrayList<>();
+  private List<UnknownDiagnostics> unknowns() {
+    List<UnknownDiagnostics> proofs = new ArrayList<>();
     for (int i = 0; i < problem.unknowns().size(); i++) {
       int unknown = i;
       Unknown of = problem.unknowns().get(i);
       double[] column = posterior.column(i);
       double[] half = halved.column(i);
-      proofs.add(new UnknownProof(of.name(), of.carried(), of.prior().mean(), of.prior().sd(), StatUtils.mean(column),
+      proofs.add(new UnknownDiagnostics(of.name(), of.nuisance(), of.prior().mean(), of.prior().sd(), StatUtils.mean(column),
           Math.sqrt(StatUtils.variance(column)), shrinkage(of, column), StatUtils.mean(half),
           Math.sqrt(StatUtils.variance(half)),
           recovery.map(test -> test.histogram(unknown)).orElse(new int[0]),
@@ -37,11 +37,11 @@ record Proofs(
     return converged ? 1 - sd * sd / (of.prior().sd() * of.prior().sd()) : Double.NaN;
   }
 
-  private List<TargetProof> targets() {
-    Targets targets = Targets.of(problem);
+  private List<TargetDiagnostics> targets() {
+    TransformedTargets targets = TransformedTargets.of(problem);
     Observation observation = problem.observation();
     double[][] covariance = observation.covariance();
-    List<TargetProof> proofs = new ArrayList<>();
+    List<TargetDiagnostics> proofs = new ArrayList<>();
     for (int j = 0; j < problem.statistics().size(); j++) {
       double[] natural = new double[posterior.size()];
       double[] transformed = new double[posterior.size()];
@@ -51,7 +51,7 @@ record Proofs(
       }
       double spread = Math.sqrt(StatUtils.variance(transformed) + targets.error()[j][j]);
       double away = targets.observed()[j] - StatUtils.mean(transformed);
-      proofs.add(new TargetProof(problem.statistics().get(j).name(), observation.heldOut()[j],
+      proofs.add(new TargetDiagnostics(problem.statistics().get(j).name(), observation.heldOut()[j],
           observation.values()[j], StatUtils.mean(natural),
           Math.sqrt(StatUtils.variance(natural) + covariance[j][j]), away == 0 ? 0 : away / spread));
     }

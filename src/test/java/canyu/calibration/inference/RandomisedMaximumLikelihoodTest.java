@@ -10,20 +10,20 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 
 /** One unknown with a standard normal prior, one target y = 1 with error 0.5; the emulator says f(θ) = θ. */
-class CorrectionTest {
+class RandomisedMaximumLikelihoodTest {
 
   private static final double ERROR = 0.5;
   private static final double[][] PRIOR = {{1}};
   private static final int DRAWS = 4000;
-  private static final Targets TARGETS = new Targets(new double[] {1}, new double[][] {{ERROR * ERROR}}, new int[] {0});
-  private static final Correction CORRECTION = new Correction(new Diagonal(), TARGETS, PRIOR);
+  private static final TransformedTargets TARGETS = new TransformedTargets(new double[] {1}, new double[][] {{ERROR * ERROR}}, new int[] {0});
+  private static final RandomisedMaximumLikelihood CORRECTION = new RandomisedMaximumLikelihood(new Diagonal(), TARGETS, PRIOR);
 
   /** Draws of the posterior of the emulator, N(1/(1 + .25), .25/(1 + .25)). */
   private static double[][] draws() {
     double precision = 1 + 1 / (ERROR * ERROR);
-    Luck luck = Luck.of(1, "draws");
+    RandomStream random = RandomStream.of(1, "draws");
     return IntStream.range(0, DRAWS)
-        .mapToObj(k -> new double[] {1 / (ERROR * ERROR) / precision + luck.nextGaussian() / Math.sqrt(precision)})
+        .mapToObj(k -> new double[] {1 / (ERROR * ERROR) / precision + random.nextGaussian() / Math.sqrt(precision)})
         .toArray(double[][]::new);
   }
 
@@ -35,7 +35,7 @@ class CorrectionTest {
   @Test
   void aConstantMissIsMadeUpForExactly() {
     double[][] draws = draws();
-    Correction.Moved moved = CORRECTION.of(draws, points ->
+    RandomisedMaximumLikelihood.Moved moved = CORRECTION.of(draws, points ->
         Arrays.stream(points).map(point -> new double[] {point[0] + 0.3}).toArray(double[][]::new));
 
     for (int k = 0; k < DRAWS; k++) {
@@ -61,7 +61,7 @@ class CorrectionTest {
   @Test
   void aRunThatFailsLeavesItsDrawWhereItIs() {
     double[][] draws = draws();
-    Correction.Moved moved = CORRECTION.of(draws, points -> IntStream.range(0, points.length)
+    RandomisedMaximumLikelihood.Moved moved = CORRECTION.of(draws, points -> IntStream.range(0, points.length)
         .mapToObj(k -> new double[] {k == 7 ? Double.NaN : points[k][0] + 0.3}).toArray(double[][]::new));
 
     assertThat(moved.points()[7]).isEqualTo(draws[7]);
@@ -74,7 +74,7 @@ class CorrectionTest {
 
     @Override
     public Coordinate[] coordinates() {
-      return new Coordinate[] {Coordinate.score(Lines.normal())};
+      return new Coordinate[] {Coordinate.standardNormal(Lines.normal())};
     }
 
     @Override
@@ -93,7 +93,7 @@ class CorrectionTest {
     }
 
     @Override
-    public Optional<ResidualSpread> spread() {
+    public Optional<ResidualVariance> spread() {
       return Optional.empty();
     }
 
@@ -117,8 +117,8 @@ class CorrectionTest {
         }
 
         @Override
-        public boolean addSlopes(double[] weights, double[] slopes) {
-          slopes[0] += weights[0];
+        public boolean addGradient(double[] weights, double[] gradient) {
+          gradient[0] += weights[0];
           return true;
         }
       };

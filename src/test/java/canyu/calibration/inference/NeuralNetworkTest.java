@@ -7,11 +7,11 @@ import java.util.Arrays;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class NetworkTest {
+class NeuralNetworkTest {
 
   private static final int CASES = 1500;
   private static double[][] inputs;
-  private static Network network;
+  private static NeuralNetwork network;
 
   private static double[] truth(double[] x) {
     return new double[] {Math.sin(2 * x[0]) * x[1], 1.5 * x[2]};
@@ -19,16 +19,16 @@ class NetworkTest {
 
   @BeforeAll
   static void train() {
-    Luck luck = Luck.of(1, "cases");
+    RandomStream random = RandomStream.of(1, "cases");
     inputs = new double[2 * CASES][];
-    Arrays.setAll(inputs, k -> luck.normals(3));
+    Arrays.setAll(inputs, k -> random.normals(3));
     double[][] seen = Arrays.copyOf(inputs, CASES);
-    network = Network.trained(
-        seen, Arrays.stream(seen).map(NetworkTest::truth).toArray(double[][]::new), Luck.of(1, "training"));
+    network = NeuralNetwork.trained(
+        seen, Arrays.stream(seen).map(NeuralNetworkTest::truth).toArray(double[][]::new), RandomStream.of(1, "training"));
   }
 
   private static double meanSquare(int output, int from, int to) {
-    Network.Pass pass = network.new Pass();
+    NeuralNetwork.Pass pass = network.new Pass();
     return Arrays.stream(inputs, from, to)
         .mapToDouble(x -> Math.pow(pass.forward(x)[output] - truth(x)[output], 2)).average().orElseThrow();
   }
@@ -42,11 +42,11 @@ class NetworkTest {
 
   @Test
   void itsSlopesAreThoseOfItsOutputs() {
-    Network.Pass pass = network.new Pass();
+    NeuralNetwork.Pass pass = network.new Pass();
     double[] at = {0.3, -0.8, 1.1};
     pass.forward(at);
-    double[] slopes = new double[3];
-    pass.slopes(new double[] {2, -1}, slopes);
+    double[] gradient = new double[3];
+    pass.gradient(new double[] {2, -1}, gradient);
 
     for (int i = 0; i < 3; i++) {
       double[] less = at.clone();
@@ -55,7 +55,7 @@ class NetworkTest {
       more[i] += 1e-5;
       double[] below = pass.forward(less).clone();
       double[] above = pass.forward(more);
-      assertThat(slopes[i]).isCloseTo(
+      assertThat(gradient[i]).isCloseTo(
           (2 * (above[0] - below[0]) - (above[1] - below[1])) / 2e-5, within(1e-6));
     }
   }
@@ -63,9 +63,9 @@ class NetworkTest {
   @Test
   void theSameLuckGivesTheSameNetwork() {
     double[][] few = Arrays.copyOf(inputs, 50);
-    double[][] out = Arrays.stream(few).map(NetworkTest::truth).toArray(double[][]::new);
+    double[][] out = Arrays.stream(few).map(NeuralNetworkTest::truth).toArray(double[][]::new);
 
-    assertThat(Network.trained(few, out, Luck.of(2, "training")).new Pass().forward(few[0]))
-        .containsExactly(Network.trained(few, out, Luck.of(2, "training")).new Pass().forward(few[0]));
+    assertThat(NeuralNetwork.trained(few, out, RandomStream.of(2, "training")).new Pass().forward(few[0]))
+        .containsExactly(NeuralNetwork.trained(few, out, RandomStream.of(2, "training")).new Pass().forward(few[0]));
   }
 }

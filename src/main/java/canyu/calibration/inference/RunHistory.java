@@ -7,32 +7,32 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** All runs of a calibration: where they were tried, what they gave, and what is left of the budget. */
-final class Ledger {
+final class RunHistory {
 
-  /** The largest score that is tried. */
+  /** The largest z that is tried. */
   static final int MOST_EXTREME = 7;
 
-  final Problem problem;
+  final InverseProblem problem;
   final Budget budget;
   final long seed;
   private final Simulator simulator;
-  private final Listener listener;
+  private final ProgressListener listener;
   private final long begun = System.nanoTime();
 
   final List<double[]> natural = new ArrayList<>();
-  /** The scores of every run, carried unknowns included. */
-  final List<double[]> scores = new ArrayList<>();
+  /** The z of every run, nuisance unknowns included. */
+  final List<double[]> z = new ArrayList<>();
   /** What every run gave, transformed. */
   final List<double[]> statistics = new ArrayList<>();
   private final List<double[]> given = new ArrayList<>();
   private final List<Integer> rounds = new ArrayList<>();
   private final List<Proposal> proposals = new ArrayList<>();
   private final List<Integer> sizes = new ArrayList<>();
-  private final List<Progress> history = new ArrayList<>();
+  private final List<RoundProgress> told = new ArrayList<>();
   private int done;
   private int roundsMade;
 
-  Ledger(Problem problem, Simulator simulator, Budget budget, long seed, Listener listener) {
+  RunHistory(InverseProblem problem, Simulator simulator, Budget budget, long seed, ProgressListener listener) {
     this.problem = problem;
     this.simulator = simulator;
     this.budget = budget;
@@ -66,15 +66,15 @@ final class Ledger {
     int count = Math.min(wanted, left());
     double[][] tried = new double[count][];
     for (int k = 0; k < count; k++) {
-      tried[k] = proposal.draw(Luck.of(seed, "proposed parameters", done + k));
+      tried[k] = proposal.draw(RandomStream.of(seed, "proposed parameters", done + k));
     }
     simulate(tried, proposal);
   }
 
   /**
-   * Makes runs at some scores in a new round, and returns what they give; failed ones hold a NaN.
+   * Makes runs at some z in a new round, and returns what they give; failed ones hold a NaN.
    *
-   * @param proposal that the scores were drawn from, as far as one is known
+   * @param proposal that the z were drawn from, as far as one is known
    */
   double[][] simulate(double[][] tried, Proposal proposal) {
     double[][] parameters = parameters(tried);
@@ -120,15 +120,15 @@ final class Ledger {
 
   private void add(double[] parameters, double[] tried, double[] result, int round) {
     natural.add(parameters);
-    scores.add(tried);
+    z.add(tried);
     given.add(result);
-    statistics.add(Targets.transformed(problem, result));
+    statistics.add(TransformedTargets.transformed(problem, result));
     rounds.add(round);
   }
 
   /** The logarithm of prior over proposals for a run: its importance, up to a constant. */
   double logImportance(int run) {
-    double[] at = scores.get(run);
+    double[] at = z.get(run);
     double[] logs = new double[proposals.size()];
     for (int r = 0; r < logs.length; r++) {
       logs[r] = StrictMath.log(sizes.get(r)) + proposals.get(r).logDensity(at);
@@ -162,13 +162,13 @@ final class Ledger {
   }
 
   void tell(Engine engine, double distance, double effectiveSize) {
-    Progress progress = new Progress(engine.inWords(), roundsMade, done, budget.runs(), distance, effectiveSize);
-    history.add(progress);
+    RoundProgress progress = new RoundProgress(engine.inWords(), roundsMade, done, budget.runs(), distance, effectiveSize);
+    told.add(progress);
     listener.at(progress);
   }
 
-  List<Progress> history() {
-    return List.copyOf(history);
+  List<RoundProgress> told() {
+    return List.copyOf(told);
   }
 
   Runs runs() {

@@ -11,5 +11,5 @@ package canyu.calibration.inference;
  *     part them; near 1 where the runs agree with the observation; NaN before there are any
  * @param effectiveSize effective number of posterior draws so far, the least over fitted unknowns
  */
-public record Progress(
+public record RoundProgress(
     String engine, int round, int runsDone, int runsInAll, double distance, double effectiveSize) {}

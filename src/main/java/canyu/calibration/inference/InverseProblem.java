@@ -9,13 +9,13 @@ import java.util.List;
  * @param statistics the targets, at least one
  * @param observation of the statistics, in their order
  */
-public record Problem(List<Unknown> unknowns, List<Statistic> statistics, Observation observation) {
+public record InverseProblem(List<Unknown> unknowns, List<Statistic> statistics, Observation observation) {
 
   /** @throws IllegalArgumentException if there is nothing to fit, or not one observed value for each statistic */
-  public Problem {
+  public InverseProblem {
     unknowns = List.copyOf(unknowns);
     statistics = List.copyOf(statistics);
-    if (unknowns.stream().allMatch(Unknown::carried)) {
+    if (unknowns.stream().allMatch(Unknown::nuisance)) {
       throw new IllegalArgumentException("no unknown is fitted");
     }
     if (statistics.size() != observation.values().length) {

@@ -10,7 +10,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  * <p>Centred features F and responses Y; coefficients (FᵀF + λI)⁻¹FᵀY by one eigendecomposition for all penalties.
  * Leave-one-out residuals follow from the leverages without any refit (Allen 1974).
  */
-final class RidgeFit {
+final class RidgeRegression {
 
   private static final double[] PENALTIES = {1e-8, 1e-4, 1e-3, 1e-2, 3e-2, 0.1, 0.3, 1, 10, 100};
 
@@ -31,9 +31,9 @@ final class RidgeFit {
   /** Number of points less the number of parameters that the fit has used up. */
   final double degrees;
   /** The sum over responses of the logarithm of the leave-one-out mean square. */
-  final double score;
+  final double logError;
 
-  RidgeFit(double[][] features, double[][] responses) {
+  RidgeRegression(double[][] features, double[][] responses) {
     int n = features.length;
     featureMeans = means(features);
     responseMeans = means(responses);
@@ -48,7 +48,7 @@ final class RidgeFit {
     Trial best = null;
     for (double penalty : PENALTIES) {
       Trial trial = new Trial(z, zy, y.getData(), values, penalty * n);
-      if (best == null || trial.score < best.score) {
+      if (best == null || trial.logError < best.logError) {
         best = trial;
       }
     }
@@ -65,7 +65,7 @@ final class RidgeFit {
     left = best.left;
     leverage = best.leverage;
     degrees = Math.max(n / 10.0, n - best.used);
-    score = best.score;
+    logError = best.logError;
   }
 
   /**
@@ -79,9 +79,9 @@ final class RidgeFit {
     for (int i = 0; i < features.length; i++) {
       double f = features[i] - featureMeans[i];
       features[i] = f;
-      double[] slopes = coefficients[i];
+      double[] weights = coefficients[i];
       for (int j = 0; j < responses.length; j++) {
-        responses[j] += f * slopes[j];
+        responses[j] += f * weights[j];
       }
       double[] row = inverse[i];
       double across = 0.5 * row[i] * f;
@@ -133,7 +133,7 @@ final class RidgeFit {
     final double[][] residuals;
     final double[][] left;
     final double used;
-    final double score;
+    final double logError;
 
     Trial(double[][] z, double[][] zy, double[][] y, double[] values, double penalty) {
       int n = z.length;
@@ -147,11 +147,11 @@ final class RidgeFit {
       left = new double[n][responses];
       double sum = 0;
       double[] squares = new double[responses];
-      double[][] slopes = scaled(zy);
+      double[][] weights = scaled(zy);
       for (int i = 0; i < n; i++) {
         leverage[i] = Math.min(0.99, 1.0 / n + quadratic(z[i], inverseValues));
         sum += leverage[i];
-        residuals[i] = residual(y[i], z[i], slopes);
+        residuals[i] = residual(y[i], z[i], weights);
         for (int j = 0; j < responses; j++) {
           left[i][j] = residuals[i][j] / (1 - leverage[i]);
           squares[j] += left[i][j] * left[i][j] / n;
@@ -162,7 +162,7 @@ final class RidgeFit {
       for (double square : squares) {
         logs += StrictMath.log(Math.max(1e-300, square));
       }
-      score = logs;
+      logError = logs;
     }
 
     private static double quadratic(double[] z, double[] weights) {
@@ -174,20 +174,20 @@ final class RidgeFit {
     }
 
     private double[][] scaled(double[][] zy) {
-      double[][] slopes = new double[zy.length][zy[0].length];
-      for (int k = 0; k < slopes.length; k++) {
-        for (int j = 0; j < slopes[k].length; j++) {
-          slopes[k][j] = inverseValues[k] * zy[k][j];
+      double[][] weights = new double[zy.length][zy[0].length];
+      for (int k = 0; k < weights.length; k++) {
+        for (int j = 0; j < weights[k].length; j++) {
+          weights[k][j] = inverseValues[k] * zy[k][j];
         }
       }
-      return slopes;
+      return weights;
     }
 
-    private static double[] residual(double[] y, double[] z, double[][] slopes) {
+    private static double[] residual(double[] y, double[] z, double[][] weights) {
       double[] residual = y.clone();
       for (int k = 0; k < z.length; k++) {
         for (int j = 0; j < residual.length; j++) {
-          residual[j] -= z[k] * slopes[k][j];
+          residual[j] -= z[k] * weights[k][j];
         }
       }
       return residual;

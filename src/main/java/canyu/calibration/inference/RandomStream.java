@@ -4,12 +4,12 @@ import canyu.city.Chance;
 import org.apache.commons.math3.random.AbstractRandomGenerator;
 
 /** Random numbers that belong to a purpose and a place in it, so that nothing depends on the order of work. */
-public final class Luck extends AbstractRandomGenerator {
+public final class RandomStream extends AbstractRandomGenerator {
 
   private final long stream;
   private int taken;
 
-  private Luck(long stream) {
+  private RandomStream(long stream) {
     this.stream = stream;
   }
 
@@ -19,8 +19,8 @@ public final class Luck extends AbstractRandomGenerator {
    * @param purpose a name, used nowhere else
    * @param places which one of the purpose's: round, chain, run
    */
-  public static Luck of(long seed, String purpose, long... places) {
-    return new Luck(Chance.of(seed, -1).stream(purpose, places));
+  public static RandomStream of(long seed, String purpose, long... places) {
+    return new RandomStream(Chance.of(seed, -1).stream(purpose, places));
   }
 
   @Override
