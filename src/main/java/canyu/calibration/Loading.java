@@ -2,6 +2,7 @@ package canyu.calibration;
 
 import canyu.calibration.inference.Unknown;
 import canyu.parameter.Described;
+import canyu.parameter.Digits;
 import canyu.parameter.Names;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
@@ -98,7 +99,7 @@ final class Loading {
     settings.put("seed", Long.toString(calibration.seed()));
     settings.put("population.residents", Integer.toString(respondents.residents()));
     respondents.communitySize().ifPresent(size -> settings.put("population.communitySize", size.toString()));
-    respondents.dependence().ageEducation().ifPresent(fall -> settings.put("population.ageEducation", fall.toString()));
+    respondents.dependence().ageEducation().ifPresent(fall -> settings.put("population.ageEducation", Digits.of(fall)));
     respondents.burnIn().ifPresent(weeks -> settings.put("time.burnIn", weeks.toString()));
     Stream.of("weeks", "recordCity", "recordGroups").forEach(key -> settings.put("time." + key, LONGER_WEEKS));
     return settings;

@@ -1,5 +1,6 @@
 package canyu.calibration;
 
+import canyu.parameter.Digits;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -54,7 +55,7 @@ record LoggedRun(
     }
 
     private static String joined(double[] numbers) {
-      return DoubleStream.of(numbers).mapToObj(Double::toString).collect(Collectors.joining(","));
+      return DoubleStream.of(numbers).mapToObj(Digits::of).collect(Collectors.joining(","));
     }
 
     Optional<LoggedRun> read(String line) {

@@ -3,6 +3,7 @@ package canyu.calibration;
 import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
 import canyu.parameter.Binder;
+import canyu.parameter.Digits;
 import canyu.parameter.Node;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Parameters;
@@ -60,7 +61,7 @@ record SurveyModel(LoadedScenario statusQuo, Node.Mapping tree, List<Parameter> 
   Parameters parameters(double[] values) {
     Node.Mapping drawn = tree;
     for (int i = 0; i < values.length; i++) {
-      drawn = drawn.withValue(PARAMETERS + "." + parameters.get(i).path(), Double.toString(values[i]), "the run");
+      drawn = drawn.withValue(PARAMETERS + "." + parameters.get(i).path(), Digits.of(values[i]), "the run");
     }
     Parameters all = Binder.bind((Node.Mapping) drawn.at(PARAMETERS).orElseThrow(), Parameters.class, PARAMETERS);
     return new Parameters(Optional.empty(), all.traits(), all.network(), all.start(), all.processes());

@@ -10,6 +10,7 @@ import canyu.experiment.Comparison;
 import canyu.experiment.Fingerprint;
 import canyu.experiment.Manifest;
 import canyu.experiment.Workload;
+import canyu.parameter.Digits;
 import canyu.parameter.Names;
 import canyu.parameter.ParameterException;
 import canyu.parameter.ParameterYaml;
@@ -43,7 +44,7 @@ record AssumedRun(Dependence assumption, CalibrationOptions options, LoadedCalib
           + " neuralLikelihood, since the scenario draws from a posterior, but is moments");
     }
     ScenarioRequest request = asked.with("seed", options.seed())
-        .with("population.ageEducation", assumption.ageEducation().orElseThrow().toString());
+        .with("population.ageEducation", Digits.of(assumption.ageEducation().orElseThrow()));
     return new AssumedRun(
         assumption, options, calibration, request, request.read(), parent.resolve(Names.camel(assumption)));
   }

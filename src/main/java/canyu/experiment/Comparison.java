@@ -9,7 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.OptionalInt;
 
 /** All runs of a scenario, and what they say about each arm against the status quo. */
 public final class Comparison {
@@ -59,9 +59,7 @@ public final class Comparison {
 
   /** The paired differences of an indicator, replicate by replicate. */
   public double[] differences(String arm, Indicator indicator, int group) {
-    double[] now = ends(arm, indicator, group);
-    double[] before = ends(Scenario.STATUS_QUO, indicator, group);
-    return IntStream.range(0, now.length).mapToDouble(i -> now[i] - before[i]).toArray();
+    return Differences.between(ends(arm, indicator, group), ends(Scenario.STATUS_QUO, indicator, group)).values();
   }
 
   /**
@@ -69,9 +67,19 @@ public final class Comparison {
    * where the interval leaves out 0.
    */
   public Interval lead(String arm, String other, Indicator indicator) {
-    double[] ahead = differences(arm, indicator, Groups.CITY);
-    double[] behind = differences(other, indicator, Groups.CITY);
-    return interval(IntStream.range(0, ahead.length).mapToDouble(i -> ahead[i] - behind[i]).toArray());
+    return sampling.interval(
+        Differences.between(ends(arm, indicator, Groups.CITY), ends(other, indicator, Groups.CITY)));
+  }
+
+  /** The mean of every draw of what an arm changes in an indicator of the city, or every city's where none are drawn. */
+  double[] means(String arm, Indicator indicator) {
+    return sampling.means(
+        Differences.between(ends(arm, indicator, Groups.CITY), ends(Scenario.STATUS_QUO, indicator, Groups.CITY)));
+  }
+
+  /** The draw of parameters that a replicate has; empty where none are drawn. */
+  OptionalInt draw(int replicate) {
+    return sampling.draw(replicate);
   }
 
   /** How many replicates every arm has. */
@@ -81,7 +89,7 @@ public final class Comparison {
 
   /** The interval of the mean of values, one for each replicate in order; NaN where something is not defined. */
   public Interval interval(double[] values) {
-    return sampling.interval(values);
+    return sampling.interval(Differences.exactly(values));
   }
 
   /** How the residents of an arm differ in the end from themselves in the status quo, replicate by replicate. */

@@ -12,6 +12,12 @@ final class Dictionary {
       indicators.csv,group,text,city or a part of it such as age:30-44
       indicators.csv,indicator,text,name of the indicator; 'canyu list indicators' explains it
       indicators.csv,value,number,value in the unit of the indicator
+      ends.csv,arm,text,name of the arm
+      ends.csv,replicate,integer,number of the city from 0
+      ends.csv,draw,integer,number of its draw of parameters from 0; empty without draws
+      ends.csv,group,text,city or a part of it
+      ends.csv,indicator,text,name of the indicator
+      ends.csv,value,number,where the city ended up; effects are means and paired differences of these values
       effects.csv,arm,text,name of the arm
       effects.csv,group,text,city or a part of it
       effects.csv,indicator,text,name of the indicator
@@ -22,6 +28,7 @@ final class Dictionary {
       effects.csv,high,number,upper end of the 95 % interval of the difference; empty without one
       effects.csv,method,text,how the interval was obtained: student or bca or stein or none; over draws where there are any
       effects.csv,replicates,integer,cities in which the indicator is defined
+      effects.csv,observations,integer,those of them that are independent: draws where cities share them or else cities
       effects.csv,sameSign,number,share of draws (or of cities) whose difference has the sign of the mean
       effects.csv,correlation,number,correlation between the two runs of a pair; empty where one does not vary
       effects.csv,varianceReduction,number,share of the variance of an unpaired mean difference that pairing takes away
@@ -29,8 +36,8 @@ final class Dictionary {
       effects.csv,drawLow,number,5 % of the draws of parameters have a lower difference; empty without draws
       effects.csv,drawHigh,number,5 % of the draws of parameters have a higher difference; empty without draws
       ranking.csv,arm,text,name of the arm
-      ranking.csv,best,number,share of draws (or of cities) in which it raises participation most
-      ranking.csv,amongThree,number,share in which it is among the best three
+      ranking.csv,best,number,share of draws (or of cities) in which it raises participation most; arms that tie share a draw
+      ranking.csv,amongThree,number,share in which it is among the best three; arms that tie share the places left
       ranking.csv,regret,number,mean loss of participation against the best arm
       ranking.csv,varianceDueToParameters,number,share of the variance of its effect; empty without draws or variance
       ranking.csv,driver,text,parameter with which its rank changes most; empty where none stands out

@@ -18,12 +18,13 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
  * @param interval the 95 % interval of the difference
  * @param spread how far the difference differs between draws of parameters; empty where none are drawn
  * @param replicates how many pairs define the indicator
+ * @param observations how many of them are independent: as many as draws where cities share them
  * @param sameSign share of draws, or of pairs where none are drawn, whose difference has the sign of the mean
  * @param correlation between the two runs of a pair; NaN where one of them does not vary
  * @param varianceReduction share of the variance of an unpaired mean difference that pairing takes away; NaN as well
  */
 public record Effect(double level, double statusQuo, double difference, Interval interval, Optional<Spread> spread,
-    int replicates, double sameSign, double correlation, double varianceReduction) {
+    int replicates, int observations, double sameSign, double correlation, double varianceReduction) {
 
   /** The largest difference first; effects that are not defined come last. */
   public static final Comparator<Effect> LARGEST_FIRST =
@@ -36,20 +37,17 @@ public record Effect(double level, double statusQuo, double difference, Interval
    * @throws IllegalArgumentException if the two differ in length
    */
   static Effect of(double[] arm, double[] statusQuo, Sampling sampling) {
-    if (arm.length != statusQuo.length) {
-      throw new IllegalArgumentException(arm.length + " runs cannot be paired with " + statusQuo.length);
-    }
-    double[] paired = IntStream.range(0, arm.length).mapToDouble(i -> arm[i] - statusQuo[i]).toArray();
-    double[] levels = wherePaired(arm, paired);
-    double[] before = wherePaired(statusQuo, paired);
-    double[] differences = defined(paired);
-    double mean = StatUtils.mean(differences);
+    Differences paired = Differences.between(arm, statusQuo);
+    double[] levels = wherePaired(arm, paired.values());
+    double[] before = wherePaired(statusQuo, paired.values());
+    double mean = paired.mean();
+    double[] means = sampling.means(paired);
+    int replicates = paired.defined().length;
     double unpaired = variance(levels, sampling) + variance(before, sampling);
     return new Effect(StatUtils.mean(defined(levels)), StatUtils.mean(defined(before)), mean,
-        sampling.interval(paired), sampling.spread(paired), differences.length,
-        sameSign(sampling.means(paired), mean),
-        differences.length < 2 ? Double.NaN : new PearsonsCorrelation().correlation(defined(levels), defined(before)),
-        unpaired == 0 ? Double.NaN : 1 - variance(paired, sampling) / unpaired);
+        sampling.interval(paired), sampling.spread(paired), replicates, means.length, sameSign(means, mean),
+        replicates < 2 ? Double.NaN : new PearsonsCorrelation().correlation(defined(levels), defined(before)),
+        unpaired == 0 ? Double.NaN : 1 - variance(paired.values(), sampling) / unpaired);
   }
 
   private static double sameSign(double[] values, double mean) {

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.apache.commons.math3.stat.ranking.NaturalRanking;
 
@@ -30,8 +31,8 @@ public record Ranking(List<Place> arms) {
   /**
    * Where one arm stands.
    *
-   * @param best share of draws in which it is the best
-   * @param amongThree share of draws in which it is among the best three
+   * @param best share of draws in which it is the best; arms that tie share a draw, so all arms have 1 together
+   * @param amongThree share of draws in which it is among the best three; arms that tie share the places left
    * @param regret mean loss of participation against the best arm of each draw
    * @param shares where the variance of its effect comes from; empty where not two draws have two cities or more
    * @param driver the parameter with which its rank changes most; empty without parameter draws, and where none stands
@@ -53,10 +54,8 @@ public record Ranking(List<Place> arms) {
     if (arms.isEmpty()) {
       return new Ranking(List.of());
     }
-    int cities = loaded.scenario().uncertainty().map(uncertainty -> uncertainty.citiesPerDraw()).orElse(1);
     Map<String, double[]> effects = new LinkedHashMap<>();
-    arms.forEach(arm -> effects.put(arm, meansByDraw(
-        comparison.differences(arm, Indicator.PARTICIPATION, Groups.CITY), cities)));
+    arms.forEach(arm -> effects.put(arm, comparison.means(arm, Indicator.PARTICIPATION)));
     double[][] ranks = IntStream.range(0, effects.get(arms.get(0)).length)
         .mapToObj(draw -> new NaturalRanking().rank(arms.stream().mapToDouble(arm -> effects.get(arm)[draw]).toArray()))
         .toArray(double[][]::new);
@@ -71,10 +70,10 @@ public record Ranking(List<Place> arms) {
     String name = arms.get(arm);
     double[] own = effects.get(name);
     double[] rank = IntStream.range(0, ranks.length).mapToDouble(draw -> ranks[draw][arm]).toArray();
-    double regret = IntStream.range(0, own.length)
+    double regret = StatUtils.mean(IntStream.range(0, own.length)
         .mapToDouble(draw -> effects.values().stream().mapToDouble(all -> all[draw]).max().orElseThrow() - own[draw])
-        .average().orElse(Double.NaN);
-    return new Place(name, shareFrom(rank, arms.size()), shareFrom(rank, arms.size() - AMONG_THE_BEST + 1), regret,
+        .toArray());
+    return new Place(name, shareAmong(1, effects, own), shareAmong(AMONG_THE_BEST, effects, own), regret,
         loaded.scenario().uncertainty().filter(uncertainty -> uncertainty.citiesPerDraw() > 1)
             .filter(uncertainty -> comparison.replicates() >= 2 * uncertainty.citiesPerDraw())
             .map(uncertainty -> VarianceShares.of(VarianceShares.byDraw(
@@ -82,8 +81,15 @@ public record Ranking(List<Place> arms) {
         loaded.draws().filter(draws -> rank.length > 2).flatMap(draws -> driver(draws::values, rank)));
   }
 
-  private static double shareFrom(double[] ranks, int least) {
-    return IntStream.range(0, ranks.length).filter(draw -> ranks[draw] >= least).count() / (double) ranks.length;
+  /** How much of the first places an arm has, on average over draws; arms that tie share those left to them equally. */
+  private static double shareAmong(int places, Map<String, double[]> effects, double[] own) {
+    double[] shares = new double[own.length];
+    Arrays.setAll(shares, draw -> {
+      long better = effects.values().stream().filter(other -> other[draw] > own[draw]).count();
+      long same = effects.values().stream().filter(other -> other[draw] == own[draw]).count();
+      return Math.min(1, Math.max(0, (places - better) / (double) same));
+    });
+    return StatUtils.mean(shares);
   }
 
   /** The parameter most correlated with the rank, if it is more so than the best of as many unrelated ones would be. */
@@ -101,13 +107,5 @@ public record Ranking(List<Place> arms) {
   private static double chanceOf(double correlation, int count) {
     double t = Math.abs(correlation) * Math.sqrt((count - 2) / Math.max(1e-12, 1 - correlation * correlation));
     return 2 * new TDistribution(count - 2.0).cumulativeProbability(-t);
-  }
-
-  /** The mean of every draw; the last may have fewer cities. */
-  private static double[] meansByDraw(double[] differences, int cities) {
-    return IntStream.iterate(0, city -> city < differences.length, city -> city + cities)
-        .mapToDouble(city -> Arrays.stream(differences, city, Math.min(differences.length, city + cities))
-            .average().orElseThrow())
-        .toArray();
   }
 }

@@ -3,6 +3,7 @@ package canyu.experiment;
 import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
 import canyu.indicator.Groups;
+import canyu.parameter.Digits;
 import canyu.parameter.Names;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
@@ -107,7 +108,7 @@ public record Replay(String hash, String hashAgain, Optional<String> difference)
   }
 
   private static String inWords(Double value) {
-    return value == null ? "not defined" : value.toString();
+    return value == null ? "not defined" : Digits.of(value);
   }
 
   /** Every value by its week, group and indicator. */

@@ -39,6 +39,33 @@ final class ResultTables {
     return Table.create("indicators", arm, replicate, week, group, indicator, value);
   }
 
+  /** One row for every value that enters an effect: where an indicator of a group ended up in a run. */
+  static Table ends(Comparison comparison) {
+    StringColumn arm = StringColumn.create("arm");
+    IntColumn replicate = IntColumn.create("replicate");
+    IntColumn draw = IntColumn.create("draw");
+    StringColumn group = StringColumn.create("group");
+    StringColumn indicator = StringColumn.create("indicator");
+    DoubleColumn value = DoubleColumn.create("value");
+    List<String> groups = comparison.groups().names();
+    for (RunResult run : comparison.runs()) {
+      for (int number = 0; number < groups.size(); number++) {
+        for (Indicator measured : Indicator.values()) {
+          double end = run.inTheEnd(measured, number);
+          if (!Double.isNaN(end)) {
+            arm.append(run.arm());
+            replicate.append(run.replicate());
+            comparison.draw(run.replicate()).ifPresentOrElse(draw::append, draw::appendMissing);
+            group.append(groups.get(number));
+            indicator.append(Names.camel(measured));
+            value.append(end);
+          }
+        }
+      }
+    }
+    return Table.create("ends", arm, replicate, draw, group, indicator, value);
+  }
+
   /** One row for every arm, group and indicator: its level in the end, and its paired difference with an interval. */
   static Table effects(Comparison comparison) {
     StringColumn arm = StringColumn.create("arm");
@@ -50,6 +77,7 @@ final class ResultTables {
     DoubleColumn low = DoubleColumn.create("low");
     DoubleColumn high = DoubleColumn.create("high");
     IntColumn replicates = IntColumn.create("replicates");
+    IntColumn observations = IntColumn.create("observations");
     StringColumn method = StringColumn.create("method");
     DoubleColumn sameSign = DoubleColumn.create("sameSign");
     DoubleColumn correlation = DoubleColumn.create("correlation");
@@ -72,6 +100,7 @@ final class ResultTables {
             low.append(effect.low());
             high.append(effect.high());
             replicates.append(effect.replicates());
+            observations.append(effect.observations());
             method.append(effect.interval().method().name().toLowerCase(Locale.ROOT));
             sameSign.append(effect.sameSign());
             correlation.append(effect.correlation());
@@ -84,7 +113,7 @@ final class ResultTables {
       }
     }
     return Table.create("effects", arm, group, indicator, level, statusQuo, difference, low, high, method, replicates,
-        sameSign, correlation, varianceReduction, verdict, drawLow, drawHigh);
+        observations, sameSign, correlation, varianceReduction, verdict, drawLow, drawHigh);
   }
 
   /** One row for every arm but the status quo. */

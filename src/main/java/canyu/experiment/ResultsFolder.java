@@ -97,9 +97,10 @@ public final class ResultsFolder implements AutoCloseable {
     return aside;
   }
 
-  /** Writes the indicators of all runs and the effects of all arms; no run is needed any more. */
+  /** Writes the indicators of all runs, where they ended up, and the effects of all arms; no run is needed any more. */
   public void write(Comparison comparison) throws IOException {
     write(ResultTables.indicators(comparison));
+    write(ResultTables.ends(comparison));
     write(ResultTables.effects(comparison));
   }
 

@@ -4,6 +4,7 @@ import canyu.scenario.Scenario;
 import canyu.scenario.Uncertainty;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.stat.StatUtils;
@@ -30,19 +31,32 @@ record Sampling(int firstStage, int citiesPerDraw, boolean drawn) {
    * @param values NaN where something is not defined, which leaves a replicate out
    */
   Interval interval(double[] values) {
-    double[] observations = observations(values);
-    return Interval.of(observations, firstStage < values.length ? deciding(values).length : observations.length);
+    return interval(Differences.exactly(values));
+  }
+
+  /** The interval of the mean of differences. */
+  Interval interval(Differences differences) {
+    double[] observations = observations(differences);
+    Interval interval = Interval.of(observations, firstStage < differences.values().length
+        ? deciding(differences.values()).length : observations.length);
+    return new Interval(
+        differences.clean(interval.low()), differences.clean(interval.high()), interval.method());
+  }
+
+  /** The draw of parameters that a replicate has; empty where none are drawn. */
+  OptionalInt draw(int replicate) {
+    return drawn ? OptionalInt.of(replicate / citiesPerDraw) : OptionalInt.empty();
   }
 
   /** How far the means of draws lie apart; empty where none are drawn, or where fewer than two define the values. */
-  Optional<Spread> spread(double[] values) {
-    double[] means = means(values);
+  Optional<Spread> spread(Differences differences) {
+    double[] means = means(differences);
     return drawn && means.length > 1 ? Optional.of(Spread.of(means)) : Optional.empty();
   }
 
   /** The mean of each draw, or each value where none are drawn; without those that are not defined. */
-  double[] means(double[] values) {
-    return draws(values).mapToDouble(StatUtils::mean).toArray();
+  double[] means(Differences differences) {
+    return draws(differences.values()).mapToDouble(StatUtils::mean).map(differences::clean).toArray();
   }
 
   /** The observations of the first stage; a draw that it left incomplete belongs to the second. */
@@ -62,14 +76,23 @@ record Sampling(int firstStage, int citiesPerDraw, boolean drawn) {
    * variance of a ratio: Cochran, Sampling Techniques, 1977, chapter 6).
    */
   double[] observations(double[] values) {
+    return observations(Differences.exactly(values));
+  }
+
+  private double[] observations(Differences differences) {
     if (citiesPerDraw == 1) {
-      return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+      return differences.defined();
     }
-    double[][] draws = draws(values).toArray(double[][]::new);
-    double all = Arrays.stream(draws).mapToInt(draw -> draw.length).sum();
-    double mean = Arrays.stream(draws).mapToDouble(StatUtils::sum).sum() / all;
-    return Arrays.stream(draws).mapToDouble(draw ->
-        mean + draws.length * draw.length / all * (StatUtils.mean(draw) - mean)).toArray();
+    double[][] draws = draws(differences.values()).toArray(double[][]::new);
+    double mean = differences.mean();
+    double usual = (double) differences.defined().length / draws.length;
+    return Arrays.stream(draws).mapToDouble(draw -> observation(draw, draw.length / usual, mean))
+        .map(differences::clean).toArray();
+  }
+
+  /** What a draw adds to the mean, which is its own mean where it has as many values as usual. */
+  private static double observation(double[] draw, double weight, double mean) {
+    return weight == 1 ? StatUtils.mean(draw) : mean + weight * (StatUtils.mean(draw) - mean);
   }
 
   private Stream<double[]> draws(double[] values) {

@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 import tech.tablesaw.columns.Column;
-import tech.tablesaw.io.csv.CsvWriteOptions;
 
 /**
  * How tables of results are written.
@@ -32,8 +31,7 @@ public record TableFormat(boolean mark, boolean raw, boolean parquet) {
   public void write(Table table, Writer csv) throws IOException {
     csv.write(csv(""));
     Table harmless = Table.create(table.name(), table.columns().stream().map(this::harmless));
-    harmless.write().usingOptions(CsvWriteOptions.builder(csv)
-        .ignoreLeadingWhitespaces(false).ignoreTrailingWhitespaces(false).build());
+    CsvTable.write(harmless, csv);
   }
 
   private Column<?> harmless(Column<?> column) {

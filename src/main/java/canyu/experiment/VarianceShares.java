@@ -21,7 +21,7 @@ public record VarianceShares(double parameters, double chance) {
    */
   static VarianceShares of(Map<Integer, List<Double>> byDraw) {
     double[] means = byDraw.values().stream().mapToDouble(VarianceShares::mean).toArray();
-    double within = byDraw.values().stream().mapToDouble(VarianceShares::variance).average().orElseThrow();
+    double within = StatUtils.mean(byDraw.values().stream().mapToDouble(VarianceShares::variance).toArray());
     int cities = byDraw.values().iterator().next().size();
     double between = Math.max(0, StatUtils.variance(means) - within / cities);
     double all = between + within;

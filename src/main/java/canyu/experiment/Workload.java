@@ -84,12 +84,20 @@ public record Workload(LoadedScenario loaded, int replicates, int threads) {
    * @throws ParameterException if Java may not take the memory, or the disk has no room for the results
    */
   public void refuseUnlessItFits(Path folder) throws IOException {
+    refuseUnlessJavaMayTakeIt();
+    refuseUnlessDiskIsFree(folder);
+  }
+
+  void refuseUnlessJavaMayTakeIt() {
     long most = Runtime.getRuntime().maxMemory();
     if (bytes() > most) {
       throw new ParameterException(loaded.tree().origin(), "needs about " + Size.inWords(bytes()) + " of memory, but"
           + " Java may take " + Size.inWords(most) + "; java -Xmx with a larger limit, fewer threads, fewer residents or"
           + " weeks written down more rarely (time.recordGroups) would be right");
     }
+  }
+
+  void refuseUnlessDiskIsFree(Path folder) throws IOException {
     long needed = bytesOnDisk() - new OutputFolder(folder).bytes() - new OutputFolder(folder.resolve("runs")).bytes();
     long free = new OutputFolder(folder).free();
     if (needed > free) {

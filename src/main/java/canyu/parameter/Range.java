@@ -50,9 +50,9 @@ public record Range(double min, double max) {
   /** A number without needless digits: {@code 20} for 20.0, {@code 1E-9} for the very small. */
   static String plain(double value) {
     if (Double.isNaN(value) || Double.isInfinite(value) || value == 0) {
-      return value == 0 ? "0" : Double.toString(value);
+      return value == 0 ? "0" : Digits.of(value);
     }
-    BigDecimal exact = new BigDecimal(Double.toString(value)).stripTrailingZeros();
+    BigDecimal exact = new BigDecimal(Digits.of(value)).stripTrailingZeros();
     double size = Math.abs(value);
     return size < SMALLEST_WRITTEN_OUT || size > LARGEST_WRITTEN_OUT ? exact.toString() : exact.toPlainString();
   }

@@ -5,6 +5,7 @@ import canyu.countermeasure.Countermeasure;
 import canyu.indicator.Indicator;
 import canyu.parameter.About;
 import canyu.parameter.Described;
+import canyu.parameter.Digits;
 import canyu.parameter.Names;
 import canyu.parameter.Sourced;
 import canyu.scenario.LoadedScenario;
@@ -86,6 +87,6 @@ public record Reference(LoadedScenario baseline) {
   private static String plain(double number) {
     return number == Math.rint(number) && Math.abs(number) < 1e15
         ? String.format(Locale.ROOT, "%.0f", number)
-        : Double.toString(number);
+        : Digits.of(number);
   }
 }

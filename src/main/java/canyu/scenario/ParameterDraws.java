@@ -4,6 +4,7 @@ import canyu.city.Chance;
 import canyu.city.Draw;
 import canyu.parameter.Binder;
 import canyu.parameter.Described;
+import canyu.parameter.Digits;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterException;
 import canyu.parameter.Sourced;
@@ -86,7 +87,7 @@ public final class ParameterDraws {
   Parameters parameters(int draw) {
     Node.Mapping drawn = tree;
     for (Map.Entry<String, Double> value : values(draw).entrySet()) {
-      drawn = drawn.withValue(PARAMETERS + value.getKey(), value.getValue().toString(), "draw " + draw);
+      drawn = drawn.withValue(PARAMETERS + value.getKey(), Digits.of(value.getValue()), "draw " + draw);
     }
     return Binder.bind((Node.Mapping) drawn.at("parameters").orElseThrow(), Parameters.class, "parameters").settled();
   }

@@ -56,7 +56,7 @@ class CompareDependenceCommandTest {
       assertThat(names(folder)).containsExactlyInAnyOrder("calibration.yaml", "drift.csv", "manifest.yaml",
           "parameters.csv", "posterior.csv", "report.html", "runs.csv", "scenario", "targets.csv");
       assertThat(names(folder.resolve("scenario"))).containsExactlyInAnyOrder("dictionary.csv", "draws.csv",
-          "effects.csv", "indicators.csv", "manifest.yaml", "ranking.csv", "report.html", "residents.csv", "runs");
+          "effects.csv", "ends.csv", "indicators.csv", "manifest.yaml", "ranking.csv", "report.html", "residents.csv", "runs");
       assertThat(Files.readString(folder.resolve("calibration.yaml"))).contains("dependence: " + assumption);
     }
   }

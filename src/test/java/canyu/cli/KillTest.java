@@ -84,16 +84,36 @@ class KillTest {
 
   /** Kills the process of a command some time after a file has been begun, or lets it end before that. */
   private static void kill(Killed command, Path out, String file, int milliseconds) throws Exception {
-    List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Canyu.class.getName()));
-    words(command, out).forEach(word -> words.add(word.toString()));
-    Process process = new ProcessBuilder(words).redirectErrorStream(true)
-        .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+    Process process = start(words(command, out), ProcessBuilder.Redirect.DISCARD);
     while (process.isAlive() && !Files.exists(out.resolve(file)) && !Files.exists(out.resolve(file + ".unfinished"))) {
       TimeUnit.MILLISECONDS.sleep(1);
     }
     process.waitFor(milliseconds, TimeUnit.MILLISECONDS);
     process.destroyForcibly().waitFor();
+  }
+
+  private static Process start(List<Object> command, ProcessBuilder.Redirect output) throws IOException {
+    List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Canyu.class.getName()));
+    command.forEach(word -> words.add(word.toString()));
+    return new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output).start();
+  }
+
+  @Test
+  void whoStopsACommandIsToldThatItGoesOn() throws Exception {
+    Path town = ScenarioFolder.in(temporary).write("town.yaml", Results.TOWN);
+    Path out = temporary.resolve("stopped");
+    Path said = temporary.resolve("said");
+    Process process = start(
+        List.of("run", town, "--replicates", 1000, "--out", out), ProcessBuilder.Redirect.to(said.toFile()));
+    while (process.isAlive() && !Files.exists(out.resolve("runs/000001-000.run"))) {
+      TimeUnit.MILLISECONDS.sleep(1);
+    }
+    process.destroy();
+
+    assertThat(process.waitFor()).isNotZero();
+    assertThat(said).content().contains("Stopped. What is finished is kept, and the same command goes on from there.");
+    assertThat(out).isDirectoryContaining("glob:**manifest.yaml").isDirectoryNotContaining("glob:**canyu.lock");
   }
 
   /** What the folder holds, without the time that runs took. */

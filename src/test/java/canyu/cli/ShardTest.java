@@ -7,6 +7,9 @@ import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -76,6 +79,48 @@ class ShardTest {
     assertThat(merge.err()).startsWith(other.resolve("manifest.yaml") + ": the folder holds results of another seed");
     assertThat(canyu("merge", town, "--out", folder.resolve("merged"), folder.resolve("nowhere")).err())
         .startsWith(folder.resolve("nowhere") + ": holds no results");
+  }
+
+  @Test
+  void aRefusedMergeLeavesNoFolder() {
+    canyu("merge", town, "--out", folder.resolve("merged"), folder.resolve("nowhere"));
+
+    assertThat(folder.resolve("merged")).doesNotExist();
+  }
+
+  @Test
+  void twoDifferentRunsOfTheSamePlaceAreRefused() throws IOException {
+    Path first = shard("1/3");
+    Path same = shard("2/3");
+    Path run = first.resolve("runs/000000-001.run");
+    Path changed = same.resolve("runs/000000-001.run");
+    Files.copy(run, changed);
+    assertThat(canyu("merge", town, "--out", folder.resolve("one"), first, same).err()).contains("runs are missing");
+    Files.write(changed, changed(Files.readAllBytes(run)));
+
+    Terminal merge = canyu("merge", town, "--out", folder.resolve("merged"), first, same);
+
+    assertThat(merge).isEqualTo(new Terminal(2, "", changed + ": is another run of replicate 0 of the arm 'security' than "
+        + run + ", so one of them is not what the scenario comes to; 'canyu replay' says which\n"));
+    assertThat(folder.resolve("merged")).doesNotExist();
+  }
+
+  /** A whole run with another last number. */
+  private static byte[] changed(byte[] run) {
+    int content = run.length - 32;
+    byte[] changed = run.clone();
+    changed[content - 1] ^= 1;
+    byte[] digest = digest(Arrays.copyOf(changed, content));
+    System.arraycopy(digest, 0, changed, content, digest.length);
+    return changed;
+  }
+
+  private static byte[] digest(byte[] content) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(content);
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 
   @ParameterizedTest

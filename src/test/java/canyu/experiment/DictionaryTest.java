@@ -35,7 +35,8 @@ class DictionaryTest {
         List.copyOf(SMALL.scenario().policies().keySet()));
     Comparison comparison = new Experiment(SMALL, new LocalRunner(1, store)).run(() -> {});
     residents = FirstCity.of(SMALL, comparison, 1).residents();
-    tables = List.of(ResultTables.indicators(comparison), ResultTables.effects(comparison),
+    tables = List.of(ResultTables.indicators(comparison), ResultTables.ends(comparison),
+        ResultTables.effects(comparison),
         ResultTables.ranking(Ranking.of(SMALL, comparison)), ResultTables.draws(SMALL, 2), residents);
   }
 

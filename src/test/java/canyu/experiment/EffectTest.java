@@ -165,6 +165,48 @@ class EffectTest {
     assertThat(effect(cities, new double[6]).sameSign()).isEqualTo(3 / 6.0);
   }
 
+  /** Twice .2 and twice less .2 in tenths: 2.8e-17 and its like were an effect, and had a sign. */
+  @Test
+  void whatRoundingLeavesOfDifferencesThatCancelIsNoEffect() {
+    double[] arm = {0.3, 0.1, 0.1 + 0.2, 0.1, 0.8, 0.7};
+    double[] statusQuo = {0.1, 0.3, 0.1, 0.3, 0.7, 0.8};
+    Effect apart = effect(arm, statusQuo);
+    Effect shared = Effect.of(arm, statusQuo, new Sampling(6, 2, true));
+
+    assertThat(apart.difference()).isZero();
+    assertThat(shared.difference()).isZero();
+    assertThat(shared.sameSign()).as("every draw has an effect of nothing").isEqualTo(1);
+    assertThat(shared.spread()).contains(new Spread(0, 0));
+    assertThat(shared.verdict()).isEqualTo(Verdict.NOT_RESOLVED);
+  }
+
+  @Test
+  void aSmallDifferenceIsStillOne() {
+    assertThat(effect(values(1 + 1e-9, 1 + 1e-9), values(1, 1)).difference()).isCloseTo(1e-9, within(1e-15));
+    assertThat(effect(values(0.1 + 0.2), values(0.3)).difference()).isZero();
+  }
+
+  @Test
+  void anEndThatIsRoundingAloneResolvesNothing() {
+    double[] arm = Arrays.copyOf(values(0.3, 0.5, 0.3, 0.5, 0.7), 30);
+    double[] statusQuo = Arrays.copyOf(values(0.1, 0.1, 0.1, 0.1, 0.9), 30);
+    Effect effect = effect(arm, statusQuo);
+
+    assertThat(effect.interval().method()).isEqualTo(Interval.Method.BCA);
+    assertThat(effect.low()).as("as many lost as gained").isZero();
+    assertThat(effect.high()).isCloseTo(2.6 / 30, within(1e-12));
+  }
+
+  @Test
+  void citiesOfOneDrawAreOneObservation() {
+    double[] cities = {1, 3, NONE, NONE, 7, NONE, 4, 6};
+    Effect effect = Effect.of(cities, new double[8], new Sampling(8, 2, true));
+
+    assertThat(effect.replicates()).isEqualTo(5);
+    assertThat(effect.observations()).isEqualTo(3);
+    assertThat(effect(cities, new double[8]).observations()).isEqualTo(5);
+  }
+
   private static double width(Effect effect) {
     Spread spread = effect.spread().orElseThrow();
     return spread.high() - spread.low();

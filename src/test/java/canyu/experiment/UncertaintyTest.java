@@ -64,6 +64,25 @@ class UncertaintyTest {
   }
 
   @Test
+  void armsThatTieShareTheFirstPlaces() throws IOException {
+    LoadedScenario twins = ScenarioFile.read(Path.of("scenarios/baseline.yaml"), Map.of(
+        "population.residents", "500", "population.communitySize", "100", "time.burnIn", "4", "time.weeks", "12",
+        "replicates", "6", "arms", "{one: [closedLoopFeedback], other: [closedLoopFeedback], none: [], nothing: [], "
+            + "neither: []}"));
+    List<Ranking.Place> places = Ranking.of(twins, lived(twins)).arms();
+
+    assertThat(places.stream().mapToDouble(Ranking.Place::best).sum()).isCloseTo(1, within(1e-12));
+    assertThat(places.stream().mapToDouble(Ranking.Place::amongThree).sum()).isCloseTo(3, within(1e-12));
+    assertThat(place("one", places).best()).isEqualTo(place("other", places).best()).isPositive();
+    assertThat(place("none", places).best()).isEqualTo(place("neither", places).best());
+    assertThat(place("none", places).amongThree()).isEqualTo(place("nothing", places).amongThree()).isPositive();
+  }
+
+  private static Ranking.Place place(String arm, List<Ranking.Place> places) {
+    return places.stream().filter(place -> place.arm().equals(arm)).findFirst().orElseThrow();
+  }
+
+  @Test
   void nothingHasAnOrderWithoutArms() throws IOException {
     LoadedScenario town = ScenarioFile.read(Path.of("scenarios/baseline.yaml"), Map.of(
         "population.residents", "500", "population.communitySize", "100", "time.burnIn", "1", "time.weeks", "1",

@@ -7,6 +7,7 @@ import canyu.calibration.inference.ProgressListener;
 import canyu.calibration.inference.Simulator;
 import canyu.file.OutputFolder;
 import canyu.file.WholeFile;
+import canyu.parameter.Digits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -41,7 +42,7 @@ public final class Benchmark {
       out.write(IntStream.rangeClosed(1, score.draws()[0].length).mapToObj(i -> "parameter_" + i)
           .collect(Collectors.joining(",", "", "\n")));
       for (double[] draw : score.draws()) {
-        out.write(DoubleStream.of(draw).mapToObj(Double::toString).collect(Collectors.joining(",", "", "\n")));
+        out.write(DoubleStream.of(draw).mapToObj(Digits::of).collect(Collectors.joining(",", "", "\n")));
       }
     });
   }

@@ -1,0 +1,70 @@
+package canyu.experiment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import canyu.parameter.ParameterException;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.ScenarioFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is said of memory and disk before anything is run. */
+class WorkloadTest {
+
+  @TempDir
+  private Path folder;
+
+  private static LoadedScenario town(int weeks, int recordGroups) {
+    return ScenarioFile.read(Path.of("scenarios", "glass-door.yaml"), Map.of("population.residents", "500",
+        "population.communitySize", "250", "time.burnIn", "2", "time.weeks", Integer.toString(weeks),
+        "time.recordGroups", Integer.toString(recordGroups), "replicates", "2"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 13})
+  void runsAndTablesTakeNoMoreDiskThanIsSaidAndHalfOfItAtLeast(int recordGroups) throws IOException {
+    LoadedScenario town = town(26, recordGroups);
+    RunStore store = new RunStore(folder.resolve("runs"), Fingerprint.of("test", town),
+        List.copyOf(town.scenario().policies().keySet()));
+    Comparison comparison = new Experiment(town, new LocalRunner(1, store)).run(() -> { });
+    ResultTables.indicators(comparison).write().csv(folder.resolve("indicators.csv").toFile());
+    ResultTables.effects(comparison).write().csv(folder.resolve("effects.csv").toFile());
+
+    assertThat((double) new Workload(town, 2, 1).bytesOnDisk() / size(folder)).isBetween(1.0, 2.0);
+  }
+
+  private static long size(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+    }
+  }
+
+  @Test
+  void whatTheDiskHasNoRoomForIsRefused() {
+    LoadedScenario town = town(26, 1);
+    int many = (int) Math.min(Integer.MAX_VALUE,
+        folder.toFile().getUsableSpace() / new Workload(town, 1, 1).bytesOnDisk() + 1000);
+
+    assertThatThrownBy(() -> new Workload(town, many, 1).refuseUnlessDiskIsFree(folder))
+        .isInstanceOf(ParameterException.class)
+        .hasMessageMatching(folder + ": about .* GB would be written, but .* GB are free; another folder, fewer"
+            + " replicates or weeks written down more rarely \\(time.recordGroups\\) would be right");
+  }
+
+  @Test
+  void whatJavaMayNotTakeIsRefused() {
+    Workload large = new Workload(town(26, 1), 100_000, 1);
+
+    assertThatThrownBy(large::refuseUnlessJavaMayTakeIt).isInstanceOf(ParameterException.class)
+        .hasMessageContaining("needs about").hasMessageContaining("of memory, but Java may take");
+  }
+}

@@ -1,0 +1,90 @@
+"""Recomputes effects.csv from ends.csv: python3 effects.py ends.csv [replicates of the first stage] > again.csv"""
+import csv, random, sys
+from functools import lru_cache
+from math import cos, nan, pi, sqrt, tan
+from statistics import NormalDist, StatisticsError, correlation, fmean, stdev, variance
+
+RESAMPLES, NORMAL, ENDS = 10_000, NormalDist(), (0.025, 0.975)
+
+@lru_cache
+def t(df):  # with t = sqrt(df) tan(a) the density is proportional to cos(a)^(df - 1); Simpson's rule, and bisection
+    def area(a, steps=400):
+        f = [cos(a * k / steps) ** (df - 1) for k in range(steps + 1)]
+        return a / steps / 3 * (f[0] + 4 * sum(f[1:-1:2]) + 2 * sum(f[2:-1:2]) + f[-1])
+    low, high, whole = 0, pi / 2, area(pi / 2)
+    for _ in range(60):
+        low, high = ((low + high) / 2, high) if area((low + high) / 2) < 0.95 * whole else (low, (low + high) / 2)
+    return sqrt(df) * tan(low)
+
+@lru_cache
+def resamples(n, luck=random.Random(42)):
+    return [luck.choices(range(n), k=n) for _ in range(RESAMPLES)]
+
+def bca(x):  # Efron 1987, with jackknife acceleration; resamples with the mean itself count half
+    mean, n = fmean(x), len(x)
+    means, same = sorted(sum(x[i] for i in drawn) / n for drawn in resamples(n)), 1e-12 * (max(x) - min(x))
+    below = sum((m < mean - same) + (m <= mean + same) for m in means) / 2 / RESAMPLES
+    bias = NORMAL.inv_cdf(min(1 - 1 / RESAMPLES, max(1 / RESAMPLES, below)))
+    without = [(n * mean - value) / (n - 1) for value in x]
+    off = [fmean(without) - one for one in without]
+    acceleration = sum(d ** 3 for d in off) / (6 * sum(d ** 2 for d in off) ** 1.5)
+    z = [bias + NORMAL.inv_cdf(end) for end in ENDS]
+    return [means[min(RESAMPLES - 1, int(NORMAL.cdf(bias + v / (1 - acceleration * v)) * RESAMPLES))] for v in z]
+
+def observations(draws):  # one for each draw of parameters, or for each city where none are drawn
+    n, mean = sum(map(len, draws)), fmean(value for draw in draws for value in draw)
+    return [mean + len(draw) * len(draws) / n * (fmean(draw) - mean) for draw in draws]
+
+def are_equal(x):
+    return max(x) - min(x) <= 1e-12 * max(map(abs, x))
+
+def interval(x, deciding):
+    mean, n = fmean(x), len(x)
+    if n < 2 or len(deciding) < 2 or n == 2 and are_equal(x):
+        return "none", nan, nan
+    if are_equal(x):
+        return "student", mean, mean
+    if len(deciding) < n and not are_equal(deciding):
+        half = t(len(deciding) - 1) * sqrt(variance(deciding) / n)
+        return "stein", mean - half, mean + half
+    if n >= 20 and abs(n / (n - 1) / (n - 2) * sum(((v - mean) / stdev(x)) ** 3 for v in x)) > 1:
+        return ("bca", *bca(x))
+    half = t(n - 1) * sqrt(variance(x) / n)
+    return "student", mean - half, mean + half
+
+def effect(arm, before, draw, first):
+    tiny = 2 ** -46 * max(map(abs, [*arm.values(), *before.values()]))  # what may be rounding alone counts as 0
+    clean = lambda x: 0.0 if abs(x) <= tiny else x
+    pairs = [r for r in arm if r in before]
+    draws = {d: [r for r in pairs if draw[r] == d] for d in dict.fromkeys(draw[r] for r in pairs)}
+    of = lambda value: observations([[value(r) for r in of_draw] for of_draw in draws.values()])
+    difference = lambda r: clean(arm[r] - before[r])
+    x, mean = [clean(v) for v in of(difference)], clean(fmean(map(difference, pairs)))
+    whole = first // list(draw.values()).count(draw[0])
+    method, low, high = interval(x, x if first >= len(draw) else x[:sum(d < whole for d in draws)])
+    low, high = clean(low), clean(high)
+    means = [clean(fmean(map(difference, rs))) for rs in draws.values()]
+    sign = lambda v: (v > 0) - (v < 0)
+    try:
+        together = correlation([arm[r] for r in pairs], [before[r] for r in pairs])
+    except StatisticsError:
+        together = nan
+    apart = variance(of(arm.get)) + variance(of(before.get)) if len(x) > 1 else nan
+    return (fmean(arm[r] for r in pairs), fmean(before[r] for r in pairs), mean, low, high, method, len(pairs), len(x),
+            sum(sign(v) == sign(mean) for v in means) / len(means), together,
+            1 - variance(x) / apart if apart else nan, "raises" if low > 0 else "lowers" if high < 0 else "not resolved")
+
+ends, draw, arms = {}, {}, {}
+for row in csv.DictReader(open(sys.argv[1], encoding="utf-8-sig")):
+    replicate, arms[row["arm"]] = int(row["replicate"]), None
+    draw[replicate] = int(row["draw"] or replicate)
+    ends.setdefault((row["group"], row["indicator"]), {}).setdefault(row["arm"], {})[replicate] = float(row["value"])
+out = csv.writer(sys.stdout, lineterminator="\n")
+out.writerow("arm group indicator level statusQuo difference low high method replicates observations sameSign"
+             " correlation varianceReduction verdict".split())
+for arm in arms:
+    for (group, indicator), by_arm in ends.items():
+        before = by_arm.get("status quo", {})
+        if by_arm.get(arm, {}).keys() & before.keys():
+            row = effect(by_arm[arm], before, draw, int(sys.argv[2]) if len(sys.argv) > 2 else len(draw))
+            out.writerow([arm, group, indicator, *("" if v != v else v for v in row)])
