@@ -1,6 +1,6 @@
 package canyu.calibration;
 
-import canyu.calibration.inference.Inference;
+import canyu.calibration.inference.engine.Inference;
 import canyu.indicator.Answer;
 import canyu.parameter.About;
 import java.util.List;

@@ -1,6 +1,6 @@
 package canyu.calibration;
 
-import canyu.calibration.inference.UnknownDiagnostics;
+import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

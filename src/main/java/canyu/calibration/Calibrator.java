@@ -1,11 +1,11 @@
 package canyu.calibration;
 
-import canyu.calibration.inference.Budget;
-import canyu.calibration.inference.Inference;
-import canyu.calibration.inference.MethodOfMoments;
-import canyu.calibration.inference.Outcome;
-import canyu.calibration.inference.PointEstimate;
-import canyu.calibration.inference.ProgressListener;
+import canyu.calibration.inference.engine.Inference;
+import canyu.calibration.inference.engine.MethodOfMoments;
+import canyu.calibration.inference.engine.Outcome;
+import canyu.calibration.inference.problem.Budget;
+import canyu.calibration.inference.problem.PointEstimate;
+import canyu.calibration.inference.problem.ProgressListener;
 import canyu.experiment.Fingerprint;
 import canyu.experiment.Workforce;
 import canyu.file.SetAside;

@@ -1,6 +1,6 @@
 package canyu.calibration;
 
-import canyu.calibration.inference.InverseProblem;
+import canyu.calibration.inference.problem.InverseProblem;
 import canyu.city.Sweep;
 import canyu.experiment.Fingerprint;
 import canyu.experiment.WarmTime;

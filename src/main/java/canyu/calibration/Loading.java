@@ -1,6 +1,6 @@
 package canyu.calibration;
 
-import canyu.calibration.inference.Unknown;
+import canyu.calibration.inference.problem.Unknown;
 import canyu.parameter.Described;
 import canyu.parameter.Digits;
 import canyu.parameter.Names;

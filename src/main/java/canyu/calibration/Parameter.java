@@ -1,6 +1,6 @@
 package canyu.calibration;
 
-import canyu.calibration.inference.Unknown;
+import canyu.calibration.inference.problem.Unknown;
 
 /**
  * A parameter that varies between runs.

@@ -3,7 +3,7 @@ package canyu.cli;
 import canyu.calibration.Calibration;
 import canyu.calibration.CalibrationResult;
 import canyu.calibration.LoadedCalibration;
-import canyu.calibration.inference.CalibrationVerdict;
+import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.report.CalibrationForecast;
 import canyu.report.CalibrationText;
 import canyu.report.PointEstimateText;

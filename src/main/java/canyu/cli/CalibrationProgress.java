@@ -1,8 +1,8 @@
 package canyu.cli;
 
 import canyu.calibration.Calibration;
-import canyu.calibration.inference.ProgressListener;
-import canyu.calibration.inference.RoundProgress;
+import canyu.calibration.inference.problem.ProgressListener;
+import canyu.calibration.inference.problem.RoundProgress;
 import java.io.PrintWriter;
 import java.util.Locale;
 

@@ -4,7 +4,7 @@ import canyu.calibration.Prediction;
 import canyu.calibration.dependence.Contrast;
 import canyu.calibration.dependence.Finding;
 import canyu.calibration.dependence.Standings;
-import canyu.calibration.inference.UnknownDiagnostics;
+import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.experiment.Effect;
 import canyu.parameter.Names;
 import java.util.List;

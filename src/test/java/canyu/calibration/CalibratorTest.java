@@ -4,9 +4,9 @@ import static canyu.calibration.Village.QUICKER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import canyu.calibration.inference.CalibrationVerdict;
-import canyu.calibration.inference.PointEstimate;
-import canyu.calibration.inference.ProgressListener;
+import canyu.calibration.inference.diagnostics.CalibrationVerdict;
+import canyu.calibration.inference.problem.PointEstimate;
+import canyu.calibration.inference.problem.ProgressListener;
 import canyu.file.SetAside;
 import java.io.IOException;
 import java.nio.file.Files;

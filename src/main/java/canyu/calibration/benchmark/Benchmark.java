@@ -1,10 +1,10 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.Budget;
-import canyu.calibration.inference.Inference;
-import canyu.calibration.inference.Outcome;
-import canyu.calibration.inference.ProgressListener;
-import canyu.calibration.inference.Simulator;
+import canyu.calibration.inference.engine.Inference;
+import canyu.calibration.inference.engine.Outcome;
+import canyu.calibration.inference.problem.Budget;
+import canyu.calibration.inference.problem.ProgressListener;
+import canyu.calibration.inference.problem.Simulator;
 import canyu.file.OutputFolder;
 import canyu.file.WholeFile;
 import canyu.parameter.Digits;

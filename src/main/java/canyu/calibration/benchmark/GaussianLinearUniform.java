@@ -1,7 +1,7 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.InverseProblem;
-import canyu.calibration.inference.RandomStream;
+import canyu.calibration.inference.problem.InverseProblem;
+import canyu.calibration.inference.problem.RandomStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
 /** θ ~ U(−1, 1)¹⁰, x ~ N(θ, 0.1 I₁₀); the posterior is N(x, 0.1 I₁₀) cut off at −1 and 1. */

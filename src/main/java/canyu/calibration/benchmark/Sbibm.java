@@ -1,9 +1,9 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.InverseProblem;
-import canyu.calibration.inference.Observation;
-import canyu.calibration.inference.Statistic;
-import canyu.calibration.inference.Unknown;
+import canyu.calibration.inference.problem.InverseProblem;
+import canyu.calibration.inference.problem.Observation;
+import canyu.calibration.inference.problem.Statistic;
+import canyu.calibration.inference.problem.Unknown;
 import canyu.scenario.Prior;
 import java.io.BufferedReader;
 import java.io.IOException;

@@ -1,6 +1,6 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.Outcome;
+import canyu.calibration.inference.engine.Outcome;
 import java.util.List;
 
 /**

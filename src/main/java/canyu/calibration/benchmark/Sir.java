@@ -1,10 +1,10 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.InverseProblem;
-import canyu.calibration.inference.Observation;
-import canyu.calibration.inference.RandomStream;
-import canyu.calibration.inference.Statistic;
-import canyu.calibration.inference.Unknown;
+import canyu.calibration.inference.problem.InverseProblem;
+import canyu.calibration.inference.problem.Observation;
+import canyu.calibration.inference.problem.RandomStream;
+import canyu.calibration.inference.problem.Statistic;
+import canyu.calibration.inference.problem.Unknown;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

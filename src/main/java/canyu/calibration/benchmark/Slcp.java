@@ -1,7 +1,7 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.InverseProblem;
-import canyu.calibration.inference.RandomStream;
+import canyu.calibration.inference.problem.InverseProblem;
+import canyu.calibration.inference.problem.RandomStream;
 
 /**
  * Four points from a normal distribution in the plane: mean (θ₁, θ₂), standard deviations θ₃² and θ₄², correlation

@@ -1,6 +1,6 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.InverseProblem;
+import canyu.calibration.inference.problem.InverseProblem;
 
 /** A problem whose posterior is known. */
 interface Task {

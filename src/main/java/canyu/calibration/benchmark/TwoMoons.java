@@ -1,7 +1,7 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.InverseProblem;
-import canyu.calibration.inference.RandomStream;
+import canyu.calibration.inference.problem.InverseProblem;
+import canyu.calibration.inference.problem.RandomStream;
 
 /** Two parameters seen through a crescent and an absolute value: the posterior is two crescents. */
 record TwoMoons(double[] observed) implements Task {

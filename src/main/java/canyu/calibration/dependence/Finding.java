@@ -3,8 +3,8 @@ package canyu.calibration.dependence;
 import canyu.calibration.CalibrationResult;
 import canyu.calibration.Dependence;
 import canyu.calibration.Prediction;
-import canyu.calibration.inference.CalibrationVerdict;
-import canyu.calibration.inference.UnknownDiagnostics;
+import canyu.calibration.inference.diagnostics.CalibrationVerdict;
+import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import java.util.List;
 import java.util.Optional;
 

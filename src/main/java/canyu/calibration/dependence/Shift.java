@@ -1,7 +1,7 @@
 package canyu.calibration.dependence;
 
 import canyu.calibration.Dependence;
-import canyu.calibration.inference.UnknownDiagnostics;
+import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 
 /**
  * How far the posterior mean of a parameter moves between the two assumptions that part it most.

@@ -3,10 +3,10 @@ package canyu.calibration.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import canyu.calibration.inference.Budget;
-import canyu.calibration.inference.Engine;
-import canyu.calibration.inference.ProgressListener;
-import canyu.calibration.inference.Remark;
+import canyu.calibration.inference.diagnostics.Remark;
+import canyu.calibration.inference.problem.Budget;
+import canyu.calibration.inference.problem.Engine;
+import canyu.calibration.inference.problem.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package canyu.report.html.calibration;
 
-import canyu.calibration.inference.CalibrationVerdict;
+import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.parameter.Names;
 import canyu.report.html.Labels;
 import java.util.Comparator;

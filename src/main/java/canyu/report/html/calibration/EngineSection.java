@@ -1,7 +1,7 @@
 package canyu.report.html.calibration;
 
-import canyu.calibration.inference.Engine;
-import canyu.calibration.inference.RoundProgress;
+import canyu.calibration.inference.problem.Engine;
+import canyu.calibration.inference.problem.RoundProgress;
 import canyu.parameter.Names;
 import canyu.report.html.Element;
 import canyu.report.html.Labels;

@@ -1,7 +1,7 @@
 package canyu.report.html.calibration;
 
 import canyu.calibration.Parameter;
-import canyu.calibration.inference.UnknownDiagnostics;
+import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.parameter.Described;
 import canyu.report.html.Labels;
 import canyu.scenario.Parameters;

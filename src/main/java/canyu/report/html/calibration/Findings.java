@@ -5,7 +5,7 @@ import canyu.calibration.CalibrationResult;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.Parameter;
 import canyu.calibration.Prediction;
-import canyu.calibration.inference.Outcome;
+import canyu.calibration.inference.engine.Outcome;
 import canyu.parameter.Names;
 import canyu.report.html.Labels;
 import canyu.report.html.Provenance;

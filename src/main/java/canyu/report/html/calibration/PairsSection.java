@@ -1,6 +1,6 @@
 package canyu.report.html.calibration;
 
-import canyu.calibration.inference.PosteriorRidge;
+import canyu.calibration.inference.diagnostics.PosteriorRidge;
 import canyu.report.html.Element;
 import canyu.report.html.Labels;
 import canyu.report.html.Part;

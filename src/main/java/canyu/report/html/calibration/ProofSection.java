@@ -1,6 +1,6 @@
 package canyu.report.html.calibration;
 
-import canyu.calibration.inference.Engine;
+import canyu.calibration.inference.problem.Engine;
 import canyu.report.html.Colour;
 import canyu.report.html.Effect95;
 import canyu.report.html.Element;

@@ -1,6 +1,6 @@
 package canyu.report.html.calibration;
 
-import canyu.calibration.inference.Remark;
+import canyu.calibration.inference.diagnostics.Remark;
 import canyu.report.html.Element;
 import canyu.report.html.Figure;
 import canyu.report.html.Labels;

@@ -4,7 +4,7 @@ import canyu.calibration.dependence.Contrast;
 import canyu.calibration.dependence.Finding;
 import canyu.calibration.dependence.Shift;
 import canyu.calibration.dependence.Swap;
-import canyu.calibration.inference.CalibrationVerdict.Kind;
+import canyu.calibration.inference.diagnostics.CalibrationVerdict.Kind;
 import canyu.experiment.Verdict;
 import canyu.report.html.Labels;
 import java.util.Comparator;

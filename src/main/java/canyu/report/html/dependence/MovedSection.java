@@ -2,7 +2,7 @@ package canyu.report.html.dependence;
 
 import canyu.calibration.dependence.Finding;
 import canyu.calibration.dependence.Shift;
-import canyu.calibration.inference.UnknownDiagnostics;
+import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.report.html.Element;
 import canyu.report.html.Labels;
 import canyu.report.html.Numbers;

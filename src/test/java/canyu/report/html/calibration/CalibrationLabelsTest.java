@@ -8,7 +8,7 @@ import canyu.calibration.Dependence;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.Parameter;
 import canyu.calibration.Question;
-import canyu.calibration.inference.Engine;
+import canyu.calibration.inference.problem.Engine;
 import canyu.parameter.Described;
 import canyu.parameter.Names;
 import canyu.report.html.Labels;

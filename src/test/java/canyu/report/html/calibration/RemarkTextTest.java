@@ -3,10 +3,10 @@ package canyu.report.html.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.calibration.CalibrationResult;
-import canyu.calibration.inference.Complaint;
-import canyu.calibration.inference.Engine;
-import canyu.calibration.inference.Outcome;
-import canyu.calibration.inference.Remark;
+import canyu.calibration.inference.diagnostics.Complaint;
+import canyu.calibration.inference.diagnostics.Remark;
+import canyu.calibration.inference.engine.Outcome;
+import canyu.calibration.inference.problem.Engine;
 import canyu.parameter.Names;
 import canyu.report.html.Labels;
 import canyu.report.html.Provenance;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.calibration.CalibrationResult;
 import canyu.calibration.CalibrationTables;
-import canyu.calibration.inference.Diagnostics;
-import canyu.calibration.inference.Outcome;
-import canyu.calibration.inference.Posterior;
-import canyu.calibration.inference.UnknownDiagnostics;
+import canyu.calibration.inference.diagnostics.Diagnostics;
+import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
+import canyu.calibration.inference.engine.Outcome;
+import canyu.calibration.inference.problem.Posterior;
 import canyu.report.CalibrationText;
 import java.io.StringReader;
 import java.util.Arrays;

@@ -3,7 +3,7 @@ package canyu.report.html.dependence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.calibration.Dependence;
-import canyu.calibration.inference.CalibrationVerdict;
+import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.parameter.Names;
 import canyu.report.html.Labels;
 import java.io.IOException;

@@ -11,7 +11,7 @@ import canyu.calibration.Dependence;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.dependence.Contrast;
 import canyu.calibration.dependence.MadeUp;
-import canyu.calibration.inference.CalibrationVerdict.Kind;
+import canyu.calibration.inference.diagnostics.CalibrationVerdict.Kind;
 import canyu.report.DependenceTables;
 import canyu.report.DependenceText;
 import canyu.report.html.Provenance;
