@@ -3,6 +3,7 @@ package canyu.cli;
 import canyu.calibration.Calibration;
 import canyu.calibration.inference.problem.ProgressListener;
 import canyu.calibration.inference.problem.RoundProgress;
+import canyu.parameter.Names;
 import java.io.PrintWriter;
 import java.util.Locale;
 
@@ -42,7 +43,7 @@ final class CalibrationProgress implements ProgressListener {
 
   @Override
   public void at(RoundProgress progress) {
-    say("%s, round %d: %d of %d runs%s%s", progress.engine(), progress.round(), progress.runsDone(),
+    say("%s, round %d: %d of %d runs%s%s", Names.camel(progress.engine()), progress.round(), progress.runsDone(),
         progress.runsInAll(), unlessNaN(", distance to the answers %.2f", progress.distance()),
         unlessNaN(", effective number of draws %.0f", progress.effectiveSize()));
   }

@@ -1,7 +1,7 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.engine.Inference;
 import canyu.calibration.inference.engine.Outcome;
+import canyu.calibration.inference.engine.SyntheticLikelihood;
 import canyu.calibration.inference.problem.Budget;
 import canyu.calibration.inference.problem.ProgressListener;
 import canyu.calibration.inference.problem.Simulator;
@@ -28,7 +28,7 @@ public final class Benchmark {
     Simulator simulator = (first, parameters) -> IntStream.range(0, parameters.length)
         .mapToObj(k -> task.run(parameters[k], seed, first + k)).toArray(double[][]::new);
     long begun = System.nanoTime();
-    Outcome outcome = Inference.run(task.problem(), simulator, budget.withDraws(DRAWS), seed, listener);
+    Outcome outcome = new SyntheticLikelihood().infer(task.problem(), simulator, budget.withDraws(DRAWS), seed, listener);
     double seconds = (System.nanoTime() - begun) * 1e-9;
     double[][] draws =
         Arrays.stream(outcome.posterior().parameters()).map(task::parameters).toArray(double[][]::new);

@@ -1,6 +1,7 @@
 package canyu.calibration.benchmark;
 
 import canyu.calibration.inference.engine.Outcome;
+import canyu.parameter.Names;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ public record Score(TaskName task, Outcome outcome, double seconds, double[][] d
 
   /** Its row in a table of scores. */
   public List<String> row() {
-    return List.of(task.name(), outcome.engine().inWords(), String.valueOf(outcome.runs().size()),
+    return List.of(task.name(), Names.camel(outcome.engine()), String.valueOf(outcome.runs().size()),
         outcome.verdict().kind().name().toLowerCase().replace('_', ' '),
         String.format("%.3f", measures.meanBias()), String.format("%.3f", measures.worstBias()),
         String.format("%.2f-%.2f", measures.leastSdRatio(), measures.mostSdRatio()),

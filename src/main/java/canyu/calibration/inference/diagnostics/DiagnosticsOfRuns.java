@@ -12,10 +12,10 @@ import org.apache.commons.math3.stat.StatUtils;
 
 /** Puts together what a calibration says about itself. */
 public record DiagnosticsOfRuns(
-    InverseProblem problem, Posterior posterior, Posterior halved, Optional<SbcRanks> recovery, boolean converged) {
+    InverseProblem problem, Posterior posterior, Posterior halved, Optional<SbcRanks> ranks, boolean converged) {
 
   public Diagnostics diagnostics() {
-    return new Diagnostics(unknowns(), targets(), recovery.map(SbcRanks::trials).orElse(0));
+    return new Diagnostics(unknowns(), targets(), ranks.map(SbcRanks::trials).orElse(0));
   }
 
   private List<UnknownDiagnostics> unknowns() {
@@ -28,11 +28,11 @@ public record DiagnosticsOfRuns(
       proofs.add(new UnknownDiagnostics(of.name(), of.nuisance(), of.prior().mean(), of.prior().sd(), StatUtils.mean(column),
           Math.sqrt(StatUtils.variance(column)), shrinkage(of, column), StatUtils.mean(half),
           Math.sqrt(StatUtils.variance(half)),
-          recovery.map(test -> test.histogram(unknown)).orElse(new int[0]),
-          recovery.map(test -> test.rankP(unknown)).orElse(Double.NaN),
-          recovery.map(test -> test.coverage(unknown)).orElse(Double.NaN),
-          recovery.map(test -> test.truths(unknown)).orElse(new double[0]),
-          recovery.map(test -> test.estimates(unknown)).orElse(new double[0])));
+          ranks.map(test -> test.histogram(unknown)).orElse(new int[0]),
+          ranks.map(test -> test.rankP(unknown)).orElse(Double.NaN),
+          ranks.map(test -> test.coverage(unknown)).orElse(Double.NaN),
+          ranks.map(test -> test.truths(unknown)).orElse(new double[0]),
+          ranks.map(test -> test.estimates(unknown)).orElse(new double[0])));
     }
     return proofs;
   }

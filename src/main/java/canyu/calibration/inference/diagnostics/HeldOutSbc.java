@@ -38,10 +38,10 @@ public final class HeldOutSbc {
     Emulator emulator = refit.without(trials);
     TrialSampling sampling = new TrialSampling(history, emulator,
         new EmulatedLikelihood(emulator, TransformedTargets.of(history.problem)), draws, history.latestProposal());
-    SbcRanks recovery = new SbcRanks(trials.length);
-    IntStream.range(0, trials.length).parallel().forEach(t -> recovery.record(t, history.natural.get(trials[t]),
+    SbcRanks ranks = new SbcRanks(trials.length);
+    IntStream.range(0, trials.length).parallel().forEach(t -> ranks.record(t, history.natural.get(trials[t]),
         Arrays.stream(sampling.draws(t, history.statistics.get(trials[t]), DRAWS, 1)).map(emulator::natural)
             .toArray(double[][]::new)));
-    return recovery;
+    return ranks;
   }
 }

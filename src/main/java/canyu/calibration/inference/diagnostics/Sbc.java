@@ -56,7 +56,7 @@ public final class Sbc {
     return surveys * (1 + DRAWS * RandomisedMaximumLikelihood.PASSES);
   }
 
-  public SbcRanks recovery(int surveys) {
+  public SbcRanks ranks(int surveys) {
     double[][] truth = new double[surveys][];
     Arrays.setAll(truth, t -> truths.draw(RandomStream.of(history.seed, "truth of a survey", t)));
     double[][] given = simulated(truth, numbers(surveys));
@@ -67,12 +67,12 @@ public final class Sbc {
     long[] luck = numbers(drawn.length);
     double[][] moved = new RandomisedMaximumLikelihood(emulator, TransformedTargets.of(history.problem), truths.covariance())
         .of(drawn, points -> simulated(points, luck)).points();
-    SbcRanks recovery = new SbcRanks(sound.length);
+    SbcRanks ranks = new SbcRanks(sound.length);
     for (int k = 0; k < sound.length; k++) {
-      recovery.record(k, emulator.natural(truth[sound[k]]),
+      ranks.record(k, emulator.natural(truth[sound[k]]),
           Arrays.stream(moved, k * DRAWS, (k + 1) * DRAWS).map(emulator::natural).toArray(double[][]::new));
     }
-    return recovery;
+    return ranks;
   }
 
   /** The numbers of the next runs: luck that none had before. */

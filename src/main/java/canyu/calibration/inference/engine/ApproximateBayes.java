@@ -5,7 +5,7 @@ import canyu.calibration.inference.linear.Covariance;
 import canyu.calibration.inference.linear.LowerTriangle;
 import canyu.calibration.inference.linear.RidgeRegression;
 import canyu.calibration.inference.linear.SymmetricMatrices;
-import canyu.calibration.inference.problem.Engine;
+import canyu.calibration.inference.problem.EngineName;
 import canyu.calibration.inference.problem.Posterior;
 import canyu.calibration.inference.problem.Proposal;
 import canyu.calibration.inference.problem.RandomStream;
@@ -57,7 +57,7 @@ final class ApproximateBayes {
     while (worthIt && history.left() > 0) {
       worthIt = generation(particles);
       particles = particles();
-      history.tell(Engine.APPROXIMATE_BAYES, particles.like() * particles.like() / targets.used().length,
+      history.tell(EngineName.APPROXIMATE_BAYES, particles.like() * particles.like() / targets.used().length,
           particles.effectiveSize());
     }
     return particles;

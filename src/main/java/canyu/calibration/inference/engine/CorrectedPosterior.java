@@ -4,7 +4,7 @@ import canyu.calibration.inference.diagnostics.Remark;
 import canyu.calibration.inference.diagnostics.Shortfall;
 import canyu.calibration.inference.emulator.EmulatedLikelihood;
 import canyu.calibration.inference.problem.Budget;
-import canyu.calibration.inference.problem.Engine;
+import canyu.calibration.inference.problem.EngineName;
 import canyu.calibration.inference.problem.InverseProblem;
 import canyu.calibration.inference.problem.Posterior;
 import canyu.calibration.inference.problem.Proposal;
@@ -37,18 +37,32 @@ final class CorrectedPosterior {
   private final double[][] points;
   private final RandomisedMaximumLikelihood.Moved moved;
 
-  CorrectedPosterior(RunHistory history, EmulatedFit fit) {
+  private CorrectedPosterior(RunHistory history, EmulatedFit fit, Chains chains, RandomisedMaximumLikelihood.Moved moved) {
     this.history = history;
     this.fit = fit;
+    this.moved = moved;
     problem = history.problem;
     targets = TransformedTargets.of(problem);
-    trusting = PosteriorSampling.trusting(problem, fit.emulator(), targets);
-    correction = correction(targets);
-    Chains chains = sample(trusting, "draws to be corrected", history.budget.draws());
+    trusting = trusting(history, fit);
+    correction = correction(fit, targets);
     effectiveSize = chains.effectiveSize();
     double[][] draws = Chains.thinned(chains.together(), history.budget.draws());
-    moved = moved(Chains.thinned(draws, Math.min(draws.length, history.left() / RandomisedMaximumLikelihood.PASSES)));
     points = draws.length == moved.points().length ? moved.points() : takingOver(draws, correction);
+  }
+
+  /** Draws, and lets runs correct what was drawn. */
+  static CorrectedPosterior of(RunHistory history, EmulatedFit fit) {
+    int number = history.budget.draws();
+    Chains chains = sample(history, trusting(history, fit), "draws to be corrected", number);
+    double[][] draws = Chains.thinned(chains.together(), number);
+    double[][] first =
+        Chains.thinned(draws, Math.min(draws.length, history.left() / RandomisedMaximumLikelihood.PASSES));
+    return new CorrectedPosterior(history, fit, chains, moved(history, fit, first));
+  }
+
+  /** The posterior as if the emulator were the simulator. */
+  private static PosteriorSampling trusting(RunHistory history, EmulatedFit fit) {
+    return PosteriorSampling.trusting(history.problem, fit.emulator(), TransformedTargets.of(history.problem));
   }
 
   /** Whether a problem can be corrected: if runs were all the noise, they would be the likelihood, not its check. */
@@ -62,23 +76,26 @@ final class CorrectedPosterior {
     return Math.min(budget.draws() * RandomisedMaximumLikelihood.PASSES, budget.runs() / PART);
   }
 
-  private RandomisedMaximumLikelihood correction(TransformedTargets with) {
-    return new RandomisedMaximumLikelihood(fit.emulator(), with, Proposal.prior(problem.unknowns().size()).covariance());
+  private static RandomisedMaximumLikelihood correction(EmulatedFit fit, TransformedTargets with) {
+    int unknowns = fit.emulator().coordinates().length;
+    return new RandomisedMaximumLikelihood(fit.emulator(), with, Proposal.prior(unknowns).covariance());
   }
 
-  private Chains sample(PosteriorSampling sampling, String purpose, int number) {
+  private static Chains sample(RunHistory history, PosteriorSampling sampling, String purpose, int number) {
     return sampling.sample(Math.max(Shortfall.LEAST_DRAWS, number / 2), number, history.seed, purpose, 0);
   }
 
-  private RandomisedMaximumLikelihood.Moved moved(double[][] draws) {
+  private static RandomisedMaximumLikelihood.Moved moved(RunHistory history, EmulatedFit fit, double[][] draws) {
+    InverseProblem problem = history.problem;
+    TransformedTargets targets = TransformedTargets.of(problem);
     Proposal about = Proposal.widened(draws, 1);
     long first = history.done();
     long[] luck = IntStream.range(0, draws.length).mapToLong(k -> first + k).toArray();
-    return correction.of(draws, at -> {
+    return correction(fit, targets).of(draws, at -> {
       double[][] given = Arrays.stream(history.simulate(at, luck, about))
           .map(row -> TransformedTargets.transformed(problem, row)).toArray(double[][]::new);
       double distance = Arrays.stream(given).mapToDouble(targets::distance).filter(Double::isFinite).average().orElse(0);
-      history.tell(Engine.CORRECTED_LIKELIHOOD, distance / targets.used().length, draws.length);
+      history.tell(EngineName.NEURAL_LIKELIHOOD, distance / targets.used().length, draws.length);
       return given;
     });
   }
@@ -111,8 +128,8 @@ final class CorrectedPosterior {
   /** The same with the likelihood raised to a power, which takes no further runs. */
   Posterior tempered(double power, int number) {
     double[][] draws =
-        Chains.thinned(sample(trusting.tempered(power), "tempered draws to be corrected", number).together(), number);
-    return posterior(takingOver(draws, correction(targets.lessSure(power))));
+        Chains.thinned(sample(history, trusting.tempered(power), "tempered draws to be corrected", number).together(), number);
+    return posterior(takingOver(draws, correction(fit, targets.lessSure(power))));
   }
 
   private Posterior posterior(double[][] at) {

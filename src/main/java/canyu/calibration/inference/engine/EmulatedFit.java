@@ -3,6 +3,7 @@ package canyu.calibration.inference.engine;
 import canyu.calibration.inference.diagnostics.EmulatorCheck;
 import canyu.calibration.inference.diagnostics.HistoryMatch;
 import canyu.calibration.inference.diagnostics.ModeCheck;
+import canyu.calibration.inference.diagnostics.Remark;
 import canyu.calibration.inference.emulator.Emulator;
 import canyu.calibration.inference.emulator.Refit;
 import canyu.calibration.inference.linear.Columns;
@@ -25,7 +26,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param local whether the runs lie near the posterior, after two rounds at least
  */
 record EmulatedFit(Emulator emulator, Refit refit, PosteriorSampling sampling, Chains chains, double[][] z,
-    EmulatorCheck guards, double misfit, boolean local) {
+    EmulatorCheck check, double misfit, boolean local) {
 
   private static final int DRAWS_OF_A_ROUND = 2000;
   private static final int EFFECTIVE_OF_A_ROUND = 400;
@@ -47,8 +48,8 @@ record EmulatedFit(Emulator emulator, Refit refit, PosteriorSampling sampling, C
     double[][] draws = chains.together();
     double[][] z = Arrays.stream(draws).map(emulator::z).toArray(double[][]::new);
     double misfit = Arrays.stream(draws).mapToDouble(sampling.likelihood()::misfit).average().orElseThrow();
-    EmulatorCheck guards = EmulatorCheck.of(emulator, targets, chains, new ModeCheck(history, emulator, targets, z).share());
-    return new EmulatedFit(emulator, refit, sampling, chains, z, guards, misfit, local);
+    EmulatorCheck check = EmulatorCheck.of(emulator, targets, chains, new ModeCheck(history, emulator, targets, z).share());
+    return new EmulatedFit(emulator, refit, sampling, chains, z, check, misfit, local);
   }
 
   /** The same with enough draws to hand out. */
@@ -58,8 +59,8 @@ record EmulatedFit(Emulator emulator, Refit refit, PosteriorSampling sampling, C
 
   /** Whether a further round is of no use: it would find the same again, and as surely, or nothing fits at all. */
   boolean ends(InverseProblem problem, EmulatedFit before) {
-    return before != null && (hopeless(TransformedTargets.of(problem))
-        || settled(Unknowns.fitted(problem), before.z) && doubt() < SURE);
+    return hopeless(TransformedTargets.of(problem))
+        || settled(Unknowns.fitted(problem), before.z) && doubt() < SURE;
   }
 
   /** Whether fitted unknowns have about the same mean and spread as after the round before. */
@@ -88,7 +89,12 @@ record EmulatedFit(Emulator emulator, Refit refit, PosteriorSampling sampling, C
     return Arrays.stream(rows).mapToDouble(row -> row[column]).toArray();
   }
 
+  /** Why it was rejected after so many runs. */
+  Remark remark(int runs) {
+    return new Remark.Rejected(runs, check.complaints(local));
+  }
+
   boolean trusted() {
-    return guards.complaints(local).isEmpty();
+    return check.complaints(local).isEmpty();
   }
 }

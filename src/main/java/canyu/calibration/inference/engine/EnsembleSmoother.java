@@ -1,9 +1,10 @@
 package canyu.calibration.inference.engine;
 
+import canyu.calibration.inference.diagnostics.Shortfall;
 import canyu.calibration.inference.linear.Columns;
 import canyu.calibration.inference.linear.LowerTriangle;
 import canyu.calibration.inference.linear.SymmetricMatrices;
-import canyu.calibration.inference.problem.Engine;
+import canyu.calibration.inference.problem.EngineName;
 import canyu.calibration.inference.problem.InverseProblem;
 import canyu.calibration.inference.problem.Posterior;
 import canyu.calibration.inference.problem.Proposal;
@@ -13,6 +14,7 @@ import canyu.calibration.inference.problem.TransformedTargets;
 import canyu.calibration.inference.problem.Unknowns;
 import java.nio.DoubleBuffer;
 import java.util.Arrays;
+import java.util.Optional;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -35,18 +37,27 @@ final class EnsembleSmoother {
   private final double[][] z;
   private double[][] given;
 
-  /**
-   * Moves an ensemble from the prior to the observation.
-   *
-   * @param runs for all moves together
-   */
-  EnsembleSmoother(RunHistory history, int runs) {
+  private EnsembleSmoother(RunHistory history, int runs) {
     this.history = history;
     problem = history.problem;
     targets = TransformedTargets.of(problem);
     root = SymmetricMatrices.root(targets.error());
     members = runs / (MOVES + 1);
     z = new double[members][];
+  }
+
+  /**
+   * Moves an ensemble from the prior to the observation.
+   *
+   * @param runs for all moves together
+   */
+  static EnsembleSmoother run(RunHistory history, int runs) {
+    EnsembleSmoother smoother = new EnsembleSmoother(history, runs);
+    smoother.move();
+    return smoother;
+  }
+
+  private void move() {
     Proposal prior = Proposal.prior(problem.unknowns().size());
     Arrays.setAll(z, k -> prior.draw(RandomStream.of(history.seed, "members of the ensemble", k)));
     given = simulated(prior);
@@ -56,9 +67,9 @@ final class EnsembleSmoother {
     }
   }
 
-  /** How many members there are. */
-  int members() {
-    return members;
+  /** What is said against draws worth so many independent ones to which the ensemble has led, if anything. */
+  Optional<Shortfall> shortfall(double effective) {
+    return Shortfall.of(members, problem.unknowns().size(), effective);
   }
 
   /** How many members are not copies of others whose last run failed. */
@@ -92,7 +103,7 @@ final class EnsembleSmoother {
     }
     double[][] transformed = Arrays.stream(results).map(row -> TransformedTargets.transformed(problem, row))
         .toArray(double[][]::new);
-    history.tell(Engine.ENSEMBLE_SMOOTHER, distance(transformed), members);
+    history.tell(EngineName.ENSEMBLE_SMOOTHER, distance(transformed), members);
     return transformed;
   }
 

@@ -2,7 +2,7 @@ package canyu.calibration.inference.engine;
 
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.diagnostics.Diagnostics;
-import canyu.calibration.inference.problem.Engine;
+import canyu.calibration.inference.problem.EngineName;
 import canyu.calibration.inference.problem.Posterior;
 import canyu.calibration.inference.problem.RoundProgress;
 import canyu.calibration.inference.problem.Runs;
@@ -19,4 +19,4 @@ import java.util.List;
  * @param proof how far the posterior can be trusted
  */
 public record Outcome(
-    CalibrationVerdict verdict, Engine engine, Posterior posterior, Runs runs, List<RoundProgress> rounds, Diagnostics diagnostics) {}
+    CalibrationVerdict verdict, EngineName engine, Posterior posterior, Runs runs, List<RoundProgress> rounds, Diagnostics diagnostics) {}

@@ -3,7 +3,7 @@ package canyu.calibration.inference.problem;
 /**
  * How far a calibration is.
  *
- * @param engine at work, in words
+ * @param engine at work
  * @param round of the engine, from 1
  * @param runsDone of the simulator so far, failed ones included
  * @param runsInAll the budget
@@ -12,4 +12,4 @@ package canyu.calibration.inference.problem;
  * @param effectiveSize effective number of posterior draws so far, the least over fitted unknowns
  */
 public record RoundProgress(
-    String engine, int round, int runsDone, int runsInAll, double distance, double effectiveSize) {}
+    EngineName engine, int round, int runsDone, int runsInAll, double distance, double effectiveSize) {}

@@ -161,8 +161,8 @@ public final class RunHistory {
     return IntStream.of(kept).mapToObj(all::get).toArray(double[][]::new);
   }
 
-  public void tell(Engine engine, double distance, double effectiveSize) {
-    RoundProgress progress = new RoundProgress(engine.inWords(), roundsMade, done, budget.runs(), distance, effectiveSize);
+  public void tell(EngineName engine, double distance, double effectiveSize) {
+    RoundProgress progress = new RoundProgress(engine, roundsMade, done, budget.runs(), distance, effectiveSize);
     told.add(progress);
     listener.at(progress);
   }

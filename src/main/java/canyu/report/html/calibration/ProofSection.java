@@ -1,6 +1,6 @@
 package canyu.report.html.calibration;
 
-import canyu.calibration.inference.problem.Engine;
+import canyu.calibration.inference.diagnostics.Remark;
 import canyu.report.html.Colour;
 import canyu.report.html.Effect95;
 import canyu.report.html.Element;
@@ -47,7 +47,7 @@ record ProofSection() implements Part<Findings> {
   }
 
   private static String how(Findings findings, Labels labels) {
-    return findings.outcome().engine() == Engine.CORRECTED_LIKELIHOOD
+    return findings.outcome().verdict().remarks().stream().anyMatch(Remark.Corrected.class::isInstance)
         ? labels.text("proof.corrected", labels.numbers().count(findings.loaded().calibration().trialResidents()))
         : labels.text("proof.leftOut");
   }

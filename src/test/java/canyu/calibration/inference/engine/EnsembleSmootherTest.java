@@ -37,7 +37,7 @@ class EnsembleSmootherTest {
   }
 
   private static Posterior smooth(InverseProblem problem, Simulator simulator) {
-    return new EnsembleSmoother(new RunHistory(problem, simulator, BUDGET, 1, ProgressListener.NONE), BUDGET.runs()).posterior();
+    return EnsembleSmoother.run(new RunHistory(problem, simulator, BUDGET, 1, ProgressListener.NONE), BUDGET.runs()).posterior();
   }
 
   /** x = a + 2 c with error 0.5: given x = 1, a is N(1/5.25, 1 − 1/5.25), and its covariance with c −2/5.25. */

@@ -8,6 +8,7 @@ import canyu.calibration.inference.problem.InverseProblem;
 import canyu.calibration.inference.problem.Lines;
 import canyu.calibration.inference.problem.Observation;
 import canyu.calibration.inference.problem.PointEstimate;
+import canyu.calibration.inference.problem.ProgressListener;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,8 @@ class MethodOfMomentsTest {
   private static PointEstimate estimate(double... observed) {
     InverseProblem problem = new InverseProblem(List.of(Lines.standardNormal("a"), Lines.standardNormal("b")),
         Lines.statistics("a", "b", "sum"), Observation.exact(observed));
-    return MethodOfMoments.run(problem, Lines.simulator(0.2, new double[][] {{1, 0}, {0, 1}, {1, 1}}), BUDGET, 1);
+    return new MethodOfMoments().infer(problem, Lines.simulator(0.2, new double[][] {{1, 0}, {0, 1}, {1, 1}}), BUDGET, 1,
+        ProgressListener.NONE);
   }
 
   @Test

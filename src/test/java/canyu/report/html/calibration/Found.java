@@ -12,7 +12,7 @@ import canyu.calibration.inference.diagnostics.Shortfall;
 import canyu.calibration.inference.diagnostics.TargetDiagnostics;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.calibration.inference.engine.Outcome;
-import canyu.calibration.inference.problem.Engine;
+import canyu.calibration.inference.problem.EngineName;
 import canyu.calibration.inference.problem.Posterior;
 import canyu.calibration.inference.problem.RoundProgress;
 import canyu.calibration.inference.problem.Runs;
@@ -104,15 +104,15 @@ record Found(LoadedCalibration loaded, CalibrationVerdict verdict, int trials) {
     List<TargetDiagnostics> targets = loaded.targets().statistics().stream()
         .map(each -> new TargetDiagnostics(each.name(), false, observed(each.name()), observed(each.name()), 0.02, 0))
         .toList();
-    return new Outcome(verdict, Engine.EMULATED_LIKELIHOOD,
+    return new Outcome(verdict, EngineName.SYNTHETIC_LIKELIHOOD,
         new Posterior(draws, new double[DRAWS], statistics(DRAWS, 0.013)),
         new Runs(draws, statistics(DRAWS, 0.013), new int[DRAWS]), rounds(),
         new Diagnostics(unknowns, targets, trials));
   }
 
   private static List<RoundProgress> rounds() {
-    return List.of(new RoundProgress("emulated likelihood", 1, 650, 2600, 84.2, 430),
-        new RoundProgress("emulated likelihood", 2, 1300, 2600, 3.1, 512));
+    return List.of(new RoundProgress(EngineName.SYNTHETIC_LIKELIHOOD, 1, 650, 2600, 84.2, 430),
+        new RoundProgress(EngineName.SYNTHETIC_LIKELIHOOD, 2, 1300, 2600, 3.1, 512));
   }
 
   /** The baselines of the two utilities make up for each other; word of mouth is hardly learnt; others are. */

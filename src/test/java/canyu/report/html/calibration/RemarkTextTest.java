@@ -6,7 +6,7 @@ import canyu.calibration.CalibrationResult;
 import canyu.calibration.inference.diagnostics.Complaint;
 import canyu.calibration.inference.diagnostics.Remark;
 import canyu.calibration.inference.engine.Outcome;
-import canyu.calibration.inference.problem.Engine;
+import canyu.calibration.inference.problem.EngineName;
 import canyu.parameter.Names;
 import canyu.report.html.Labels;
 import canyu.report.html.Provenance;
@@ -61,8 +61,8 @@ class RemarkTextTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Engine.class)
-  void anEngineWithoutLikelihoodIsCalledByItsOwnName(Engine engine) {
+  @EnumSource(EngineName.class)
+  void anEngineWithoutLikelihoodIsCalledByItsOwnName(EngineName engine) {
     Outcome found = Found.converged().result().outcome();
     Outcome outcome = new Outcome(found.verdict(), engine, found.posterior(), found.runs(), found.rounds(), found.diagnostics());
 

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
+import canyu.calibration.inference.diagnostics.Remark;
 import canyu.calibration.inference.diagnostics.Shortfall;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.calibration.inference.problem.Budget;
-import canyu.calibration.inference.problem.Engine;
+import canyu.calibration.inference.problem.EngineName;
 import canyu.calibration.inference.problem.InverseProblem;
 import canyu.calibration.inference.problem.Lines;
 import canyu.calibration.inference.problem.Observation;
@@ -24,7 +25,7 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-class NeuralInferenceTest {
+class NeuralLikelihoodTest {
 
   private static final double ERROR = 0.5;
   private static final int RUNS = 1000;
@@ -44,8 +45,7 @@ class NeuralInferenceTest {
   }
 
   private static Outcome run(int runs, int trials, InverseProblem problem, Simulator simulator) {
-    return Inference.runNeural(problem, simulator, new Budget(runs, 2, Double.POSITIVE_INFINITY, 2000), 1,
-        ProgressListener.NONE, new Inference.Trials(trials, simulator));
+    return new NeuralLikelihood(trials, simulator).infer(problem, simulator, new Budget(runs, 2, Double.POSITIVE_INFINITY, 2000), 1, ProgressListener.NONE);
   }
 
   @BeforeAll
@@ -61,7 +61,8 @@ class NeuralInferenceTest {
     double[] c = linear.posterior().column(1);
     double sd = Math.sqrt(1 - 1 / all);
 
-    assertThat(linear.engine()).isEqualTo(Engine.CORRECTED_LIKELIHOOD);
+    assertThat(linear.engine()).isEqualTo(EngineName.NEURAL_LIKELIHOOD);
+    assertThat(linear.verdict().remarks()).hasExactlyElementsOfTypes(Remark.Corrected.class);
     assertThat(StatUtils.mean(a)).isCloseTo(1 / all, within(0.1 * sd));
     assertThat(Math.sqrt(StatUtils.variance(a))).isCloseTo(sd, within(0.1 * sd));
     assertThat(new PearsonsCorrelation().correlation(a, c))
@@ -90,7 +91,8 @@ class NeuralInferenceTest {
     double[] sums = Arrays.stream(outcome.posterior().parameters()).mapToDouble(row -> row[0] + 0.3 * row[1])
         .toArray();
     double sd = Math.sqrt(0.1 * 0.1 + 0.05 * 0.05) / 3;
-    assertThat(outcome.engine()).isEqualTo(Engine.CORRECTED_LIKELIHOOD);
+    assertThat(outcome.engine()).isEqualTo(EngineName.NEURAL_LIKELIHOOD);
+    assertThat(outcome.verdict().remarks()).hasExactlyElementsOfTypes(Remark.Corrected.class);
     assertThat(StatUtils.mean(sums)).isCloseTo(Math.log(3), within(0.5 * sd));
     assertThat(Math.sqrt(StatUtils.variance(sums))).isBetween(0.7 * sd, 1.5 * sd);
   }

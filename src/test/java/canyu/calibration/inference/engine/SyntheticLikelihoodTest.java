@@ -7,7 +7,7 @@ import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.diagnostics.Diagnostics;
 import canyu.calibration.inference.diagnostics.Shortfall;
 import canyu.calibration.inference.problem.Budget;
-import canyu.calibration.inference.problem.Engine;
+import canyu.calibration.inference.problem.EngineName;
 import canyu.calibration.inference.problem.InverseProblem;
 import canyu.calibration.inference.problem.Lines;
 import canyu.calibration.inference.problem.Observation;
@@ -26,12 +26,12 @@ import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 
-class InferenceTest {
+class SyntheticLikelihoodTest {
 
   private static final Budget BUDGET = new Budget(400, 3, Double.POSITIVE_INFINITY, 1000);
 
   private static Outcome run(InverseProblem problem, Simulator simulator) {
-    return Inference.run(problem, simulator, BUDGET, 1, ProgressListener.NONE);
+    return new SyntheticLikelihood().infer(problem, simulator, BUDGET, 1, ProgressListener.NONE);
   }
 
   /** With one target a parameter, noise 0.3 and error 0.4, the posterior is N(0.8 x, 0.2): precisions 1 and 1/0.25. */
@@ -40,7 +40,7 @@ class InferenceTest {
     Outcome outcome = run(surveyed(0.4, 0.5, -1), Lines.simulator(0.3, new double[][] {{1, 0}, {0, 1}}));
 
     assertThat(outcome.verdict().kind()).isEqualTo(CalibrationVerdict.Kind.CONVERGED);
-    assertThat(outcome.engine()).isEqualTo(Engine.EMULATED_LIKELIHOOD);
+    assertThat(outcome.engine()).isEqualTo(EngineName.SYNTHETIC_LIKELIHOOD);
     double sd = Math.sqrt(0.2);
     double[] means = {0.4, -0.8};
     for (int i = 0; i < 2; i++) {
@@ -178,7 +178,7 @@ class InferenceTest {
       return results;
     };
     List<RoundProgress> heard = new ArrayList<>();
-    Outcome outcome = Inference.run(surveyed(0.4, 0.5, -1), failing, BUDGET, 1, heard::add);
+    Outcome outcome = new SyntheticLikelihood().infer(surveyed(0.4, 0.5, -1), failing, BUDGET, 1, heard::add);
 
     assertThat(outcome.runs().size()).isEqualTo(360);
     assertThat(outcome.verdict().kind()).isEqualTo(CalibrationVerdict.Kind.CONVERGED);
@@ -197,7 +197,7 @@ class InferenceTest {
         .toArray(double[][]::new);
     InverseProblem problem =
         new InverseProblem(List.of(Lines.standardNormal("a")), Lines.statistics("count"), Observation.exact(observed));
-    double[] draws = Inference.run(problem, counts, new Budget(1600, 4, Double.POSITIVE_INFINITY, 4000), 1, ProgressListener.NONE)
+    double[] draws = new SyntheticLikelihood().infer(problem, counts, new Budget(1600, 4, Double.POSITIVE_INFINITY, 4000), 1, ProgressListener.NONE)
         .posterior().column(0);
 
     double[] at = IntStream.rangeClosed(-5000, 5000).mapToDouble(i -> i / 1000.0).toArray();
@@ -221,7 +221,7 @@ class InferenceTest {
 
     Outcome outcome = run(new InverseProblem(unknowns, Lines.statistics("x"), Observation.exact(0.5)), uneven);
 
-    assertThat(outcome.engine()).isEqualTo(Engine.APPROXIMATE_BAYES);
+    assertThat(outcome.engine()).isEqualTo(EngineName.APPROXIMATE_BAYES);
     assertThat(outcome.verdict().kind()).isEqualTo(CalibrationVerdict.Kind.NOT_CONVERGED);
     assertThat(outcome.verdict().shortfall()).hasValueSatisfying(few -> assertThat(few)
         .isInstanceOfSatisfying(Shortfall.FewDraws.class, draws -> assertThat(draws.effective()).isBetween(1.0, 80.0)));
@@ -241,12 +241,12 @@ class InferenceTest {
   @Test
   void itEndsEarlyWhenNothingChangesOrNothingFits() {
     Budget budget = new Budget(2000, 8, Double.POSITIVE_INFINITY, 1000);
-    Outcome settled = Inference.run(surveyed(0.4, 0.5, -1), Lines.simulator(0.1, new double[][] {{1, 0}, {0, 1}}),
+    Outcome settled = new SyntheticLikelihood().infer(surveyed(0.4, 0.5, -1), Lines.simulator(0.1, new double[][] {{1, 0}, {0, 1}}),
         budget, 1, ProgressListener.NONE);
     InverseProblem impossible = new InverseProblem(List.of(Lines.standardNormal("a")), Lines.statistics("one", "same as one"),
         Observation.exact(1, -1));
     Outcome hopeless =
-        Inference.run(impossible, Lines.simulator(0.1, new double[][] {{1}, {1}}), budget, 1, ProgressListener.NONE);
+        new SyntheticLikelihood().infer(impossible, Lines.simulator(0.1, new double[][] {{1}, {1}}), budget, 1, ProgressListener.NONE);
 
     assertThat(settled.verdict().kind()).isEqualTo(CalibrationVerdict.Kind.CONVERGED);
     assertThat(settled.posterior().size()).isEqualTo(1000);

@@ -8,20 +8,16 @@ import canyu.calibration.inference.diagnostics.HistoryMatch;
 import canyu.calibration.inference.diagnostics.Identifiability;
 import canyu.calibration.inference.diagnostics.PosteriorRidge;
 import canyu.calibration.inference.diagnostics.Remark;
-import canyu.calibration.inference.diagnostics.Sbc;
 import canyu.calibration.inference.diagnostics.SbcRanks;
 import canyu.calibration.inference.diagnostics.Shortfall;
 import canyu.calibration.inference.emulator.EmulatedLikelihood;
 import canyu.calibration.inference.linear.LowerTriangle;
 import canyu.calibration.inference.linear.SymmetricMatrices;
-import canyu.calibration.inference.problem.Budget;
-import canyu.calibration.inference.problem.Engine;
+import canyu.calibration.inference.problem.EngineName;
 import canyu.calibration.inference.problem.InverseProblem;
 import canyu.calibration.inference.problem.Posterior;
-import canyu.calibration.inference.problem.ProgressListener;
 import canyu.calibration.inference.problem.RandomStream;
 import canyu.calibration.inference.problem.RunHistory;
-import canyu.calibration.inference.problem.Simulator;
 import canyu.calibration.inference.problem.TransformedTargets;
 import canyu.calibration.inference.problem.Unknowns;
 import canyu.calibration.inference.sampling.Chains;
@@ -32,8 +28,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 
-/** Finds the parameters that agree with an observation. */
-public final class Inference {
+/** What comes of a posterior: how far it can be trusted, and the verdict. */
+final class Conclusions {
 
   private static final double MISFIT_P = 1e-3;
   private static final double AWAY = 2;
@@ -44,105 +40,47 @@ public final class Inference {
   private final InverseProblem problem;
   private final TransformedTargets targets;
 
-  private Inference(RunHistory history) {
+  Conclusions(RunHistory history) {
     this.history = history;
     this.problem = history.problem;
     this.targets = TransformedTargets.of(problem);
   }
 
   /**
-   * Finds the posterior with the main engine, hands over to the check engine where that one cannot be trusted, and says
-   * whether anything fits at all.
+   * What an emulated likelihood has come to, whose draws runs have corrected.
    *
-   * @param seed of all randomness; the same seed, problem and budget of runs give the same outcome on any number of
-   *     threads
-   * @throws IllegalStateException if so many runs failed that there is nothing to learn from
+   * @param ranks of truths in simulated surveys, if there were any
    */
-  public static Outcome run(InverseProblem problem, Simulator simulator, Budget budget, long seed, ProgressListener listener) {
-    return new Inference(new RunHistory(problem, simulator, budget, seed, listener)).run();
-  }
-
-  /**
-   * Finds the posterior of many unknowns: an ensemble smoother leads to where the observation is met, a likelihood
-   * emulated by neural networks is sampled there, and runs of the simulator correct what is drawn, unless the
-   * observation has no errors but the noise of the simulator. Where the emulator cannot be trusted, the ensemble itself
-   * is handed out.
-   *
-   * @param seed as above
-   * @param trials how the corrected posterior is tried
-   * @throws IllegalStateException if all runs of a round failed
-   */
-  public static Outcome runNeural(
-      InverseProblem problem, Simulator simulator, Budget budget, long seed, ProgressListener listener, Trials trials) {
-    return new Inference(new RunHistory(problem, simulator, budget, seed, listener)).runNeural(trials);
-  }
-
-  /**
-   * Observations whose truth is known, on which a calibration is tried.
-   *
-   * @param number of them, 0 or more
-   * @param simulator that gives them, and corrects what is inferred from them: one that takes less time, such as a smaller
-   *     city
-   */
-  public record Trials(int number, Simulator simulator) {
-
-    /** How many runs of their simulator so many take. */
-    public static int runs(int number) {
-      return Sbc.runs(number);
-    }
-  }
-
-  private Outcome runNeural(Trials trials) {
-    boolean correctable = CorrectedPosterior.possible(problem);
-    NeuralInference inference = new NeuralInference(history, correctable ? CorrectedPosterior.runs(history.budget) : 0);
-    EmulatedFit fit = inference.latest();
-    if (!fit.trusted()) {
-      EnsembleSmoother smoother = inference.smoother();
-      return unproven(Engine.ENSEMBLE_SMOOTHER, smoother.posterior(), shortfall(inference, smoother.distinctMembers()),
-          List.of(rejected(fit), new Remark.Smoothed()));
-    }
-    return correctable ? corrected(inference, trials)
-        : byEmulator(fit, shortfall(inference, fit.chains().effectiveSize()));
-  }
-
-  private Optional<Shortfall> shortfall(NeuralInference inference, double effective) {
-    return Shortfall.of(inference.smoother().members(), problem.unknowns().size(), effective);
-  }
-
-  private Outcome corrected(NeuralInference inference, Trials trials) {
-    EmulatedFit fit = inference.latest();
-    CorrectedPosterior corrected = new CorrectedPosterior(history, fit);
+  Outcome ofCorrected(CorrectedPosterior corrected, Optional<SbcRanks> ranks, Optional<Shortfall> shortfall) {
     Posterior posterior = corrected.posterior();
-    Optional<SbcRanks> recovery = trials.number() == 0 ? Optional.empty()
-        : Optional.of(new Sbc(history, fit.emulator(), fit.chains().together(), corrected.trustingLikelihood(), inference.region(),
-            trials.simulator()).recovery(trials.number()));
-    Optional<Shortfall> shortfall = shortfall(inference, corrected.effectiveSize());
-    Diagnostics diagnostics =
-        new DiagnosticsOfRuns(problem, posterior, corrected.tempered(HALF, DRAWS_HALVED), recovery, shortfall.isEmpty()).diagnostics();
+    Diagnostics diagnostics = new DiagnosticsOfRuns(
+        problem, posterior, corrected.tempered(HALF, DRAWS_HALVED), ranks, shortfall.isEmpty()).diagnostics();
     double[][] z = z(posterior);
     double least = -2 * Arrays.stream(posterior.logLikelihood()).max().orElseThrow();
     List<String> contradicted = unlikely(least, z) ? farthest(distances(diagnostics)) : List.of();
-    return new Outcome(verdict(shortfall, z, contradicted, List.of(corrected.remark())),
-        Engine.CORRECTED_LIKELIHOOD, posterior, history.runs(), history.told(), diagnostics);
+    return outcome(EngineName.NEURAL_LIKELIHOOD, posterior, diagnostics,
+        verdict(shortfall, z, contradicted, List.of(corrected.remark())));
   }
 
-  private Outcome unproven(
-      Engine engine, Posterior posterior, Optional<Shortfall> shortfall, List<Remark> remarks) {
-    Diagnostics diagnostics = new DiagnosticsOfRuns(problem, posterior, posterior, Optional.empty(), shortfall.isEmpty()).diagnostics();
-    return new Outcome(verdict(shortfall, z(posterior), outOfReach(diagnostics), remarks), engine, posterior,
-        history.runs(), history.told(), diagnostics);
+  /** What draws have come to that have no likelihood. */
+  Outcome ofDraws(EngineName engine, Posterior posterior, Optional<Shortfall> shortfall, List<Remark> remarks) {
+    Diagnostics diagnostics = new DiagnosticsOfRuns(
+        problem, posterior, posterior, Optional.empty(), shortfall.isEmpty()).diagnostics();
+    return outcome(
+        engine, posterior, diagnostics, verdict(shortfall, z(posterior), outOfReach(diagnostics), remarks));
+  }
+
+  private Outcome outcome(
+      EngineName engine, Posterior posterior, Diagnostics diagnostics, CalibrationVerdict verdict) {
+    return new Outcome(verdict, engine, posterior, history.runs(), history.told(), diagnostics);
   }
 
   private double[][] z(Posterior posterior) {
     return Arrays.stream(posterior.parameters()).map(draw -> Unknowns.z(problem, draw)).toArray(double[][]::new);
   }
 
-  private Outcome run() {
-    EmulatedFit fit = new EmulatedInference(history).latest();
-    return fit.trusted() ? byEmulator(fit, Shortfall.of(fit.chains().effectiveSize())) : byApproximation(fit);
-  }
-
-  private Outcome byEmulator(EmulatedFit fit, Optional<Shortfall> shortfall) {
+  /** What an emulated likelihood has come to, whose draws are as they are. */
+  Outcome ofEmulator(EngineName engine, EmulatedFit fit, Optional<Shortfall> shortfall) {
     double[][] draws = Chains.thinned(fit.chains().together(), history.budget.draws());
     Posterior posterior = predicted(fit, draws, "predictions");
     double[][] half = fit.sampling().tempered(HALF)
@@ -151,8 +89,8 @@ public final class Inference {
         Optional.of(HeldOutSbc.of(history, fit.refit(), fit.chains().together())), shortfall.isEmpty()).diagnostics();
     HistoryMatch match = HistoryMatch.of(fit.emulator(), fit.sampling().likelihood(), targets, draws);
     List<String> contradicted = contradicted(fit, match, draws);
-    return new Outcome(verdict(shortfall, fit.z(), contradicted, remarks(fit, match)), Engine.EMULATED_LIKELIHOOD,
-        posterior, history.runs(), history.told(), diagnostics);
+    return outcome(
+        engine, posterior, diagnostics, verdict(shortfall, fit.z(), contradicted, remarks(fit, match)));
   }
 
   private static List<Remark> remarks(EmulatedFit fit, HistoryMatch match) {
@@ -200,26 +138,14 @@ public final class Inference {
     return Arrays.stream(targets.used()).mapToDouble(j -> Math.abs(diagnostics.targets().get(j).z())).toArray();
   }
 
-  private Outcome byApproximation(EmulatedFit fit) {
-    ApproximateBayes engine = new ApproximateBayes(history);
-    Particles particles = engine.run();
-    Posterior posterior = engine.posterior(particles, history.budget.draws());
-    return unproven(Engine.APPROXIMATE_BAYES, posterior, Shortfall.of(particles.effectiveSize()), List.of(rejected(fit),
-        new Remark.Approximated(particles.runs().length, particles.effectiveSize(), history.size())));
-  }
-
-  private Remark rejected(EmulatedFit fit) {
-    return new Remark.Rejected(history.done(), fit.guards().complaints(fit.local()));
-  }
-
   private CalibrationVerdict verdict(
       Optional<Shortfall> shortfall, double[][] z, List<String> contradicted, List<Remark> remarks) {
     if (shortfall.isPresent()) {
       return CalibrationVerdict.notConverged(shortfall.get(), remarks);
     }
-    Identifiability judgement = new Identifiability(problem, z);
-    List<String> open = judgement.open();
-    List<PosteriorRidge> ridges = judgement.ridges();
+    Identifiability identifiability = new Identifiability(problem, z);
+    List<String> open = identifiability.open();
+    List<PosteriorRidge> ridges = identifiability.ridges();
     CalibrationVerdict.Kind kind = CalibrationVerdict.Kind.CONVERGED;
     if (!contradicted.isEmpty()) {
       kind = CalibrationVerdict.Kind.CANNOT_FIT;
