@@ -173,11 +173,14 @@ public record Calibration(
         parameters, notModelled);
   }
 
-  /** The same without what changes no run: words, readings that were not chosen, and how long one would wait. */
+  /**
+   * The same without what changes no run: words, names of files whose contents count for themselves, readings that were
+   * not chosen, and how long one would wait.
+   */
   Calibration essence() {
     Cost untimed = new Cost(cost.runs, cost.rounds, 1, cost.draws, cost.checks, cost.longer, cost.trials,
         cost.trialResidents);
-    return new Calibration("", scenario, survey, respondents, seed, errors, engine, untimed, targets, Map.of(), bounds,
+    return new Calibration("", "", "", respondents, seed, errors, engine, untimed, targets, Map.of(), bounds,
         parameters, Map.of());
   }
 }

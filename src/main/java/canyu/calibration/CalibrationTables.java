@@ -1,6 +1,7 @@
 package canyu.calibration;
 
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
+import canyu.parameter.Digits;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -53,7 +54,10 @@ public record CalibrationTables(CalibrationResult result) {
   }
 
   private static String cell(Object value) {
-    return value instanceof Double number && !Double.isFinite(number) ? "" : value.toString();
+    if (value instanceof Double number) {
+      return Double.isFinite(number) ? Digits.of(number) : "";
+    }
+    return value.toString();
   }
 
   private static String table(List<String> header, Stream<? extends Stream<?>> rows) {

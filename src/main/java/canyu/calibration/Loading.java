@@ -12,7 +12,6 @@ import canyu.parameter.Sourced;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Parameters;
 import canyu.scenario.Prior;
-import canyu.scenario.Respondents;
 import canyu.scenario.ScenarioFile;
 import canyu.scenario.SurveyedStatusQuo;
 import java.nio.file.Path;
@@ -56,15 +55,16 @@ final class Loading {
   }
 
   private LoadedCalibration load() {
-    LoadedScenario scenario = ScenarioFile.read(beside(calibration.scenario()), settings());
-    SurveyedStatusQuo surveyed = SurveyedStatusQuo.read(beside(calibration.survey()), scenario);
-    Optional<CountedAnswers> counted =
-        Respondents.of(beside(calibration.survey()), surveyed).map(all -> new CountedAnswers(all, needed()));
+    LoadedScenario scenario = ScenarioFile.read(beside("scenario", calibration.scenario()), settings());
+    SurveyedStatusQuo surveyed =
+        SurveyedStatusQuo.read(beside("survey", calibration.survey()), scenario, tree.keyOrigin("survey"));
+    Optional<CountedAnswers> counted = surveyed.respondents().map(all -> new CountedAnswers(all, needed()));
     QuestionCheck questions = new QuestionCheck(calibration, surveyed.survey(), counted,
         (question, message) -> refuse(path(question), path(question) + message));
     List<AskedQuestion> asked = questions.asked();
     List<Parameter> parameters = parameters(scenario.tree());
     refuseNothingToFit(asked, parameters);
+    new CornerCheck(scenario.tree(), (parameter, message) -> refuse(path(parameter.path()), message)).of(parameters);
     if (!problems.isEmpty()) {
       throw new ParameterException(problems);
     }
@@ -88,8 +88,8 @@ final class Loading {
     return needed;
   }
 
-  private Path beside(String name) {
-    return tree.origin().beside(file, name);
+  private Path beside(String key, String name) {
+    return tree.keyOrigin(key).beside(file, name);
   }
 
   /** What the calibration changes in the scenario, so that the scenario itself refuses what does not fit. */
@@ -99,7 +99,8 @@ final class Loading {
     settings.put("seed", Long.toString(calibration.seed()));
     settings.put("population.residents", Integer.toString(respondents.residents()));
     respondents.communitySize().ifPresent(size -> settings.put("population.communitySize", size.toString()));
-    respondents.dependence().ageEducation().ifPresent(fall -> settings.put("population.ageEducation", Digits.of(fall)));
+    respondents.dependence().ageEducation()
+        .ifPresent(fall -> settings.put("population.ageEducation", Digits.of(fall)));
     respondents.burnIn().ifPresent(weeks -> settings.put("time.burnIn", weeks.toString()));
     Stream.of("weeks", "recordCity", "recordGroups").forEach(key -> settings.put("time." + key, LONGER_WEEKS));
     return settings;
@@ -117,7 +118,7 @@ final class Loading {
 
   /** Those that are to be found, and all others that have a prior. */
   private List<Parameter> parameters(Node.Mapping scenario) {
-    List<Described> numbers = Described.of(Parameters.class).stream().filter(Described::isNumber).toList();
+    List<Described> numbers = Parameters.numbers();
     List<String> known = numbers.stream().map(Described::path).toList();
     calibration.parameters().keySet().stream().filter(path -> !known.contains(path)).forEach(path ->
         refuse(path(path), path(path) + " is no parameter of the model"
@@ -137,11 +138,11 @@ final class Loading {
       return Optional.empty();
     }
     try {
-      Prior parsed = Prior.parse(prior, described.min(), described.max());
+      Prior parsed = Prior.of(prior, described);
       return Optional.of(new Parameter(described.path(), number.value(), prior, fitted.isPresent()
           ? Unknown.fitted(described.path(), parsed) : Unknown.nuisance(described.path(), parsed)));
     } catch (IllegalArgumentException e) {
-      refuse(path(described.path()), path(described.path()) + ".prior: " + e.getMessage());
+      refuse(path(described.path()), path(described.path()) + "." + e.getMessage());
       return Optional.empty();
     }
   }

@@ -2,14 +2,14 @@ package canyu.calibration;
 
 import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
-import canyu.parameter.Binder;
-import canyu.parameter.Digits;
 import canyu.parameter.Node;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Parameters;
 import canyu.scenario.Scenario;
 import canyu.simulation.Replicate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -21,8 +21,6 @@ import java.util.Optional;
  * @param tree of the scenario whose parameters vary
  */
 record SurveyModel(LoadedScenario statusQuo, Node.Mapping tree, List<Parameter> parameters, Targets targets) {
-
-  private static final String PARAMETERS = "parameters";
 
   /** The statistics of the city with a number. */
   double[] answers(double[] values, int number, Sweep sweep) {
@@ -59,11 +57,10 @@ record SurveyModel(LoadedScenario statusQuo, Node.Mapping tree, List<Parameter> 
 
   /** All parameters of the model, those given in the place of the usual ones. */
   Parameters parameters(double[] values) {
-    Node.Mapping drawn = tree;
+    Map<String, Double> byPath = new LinkedHashMap<>();
     for (int i = 0; i < values.length; i++) {
-      drawn = drawn.withValue(PARAMETERS + "." + parameters.get(i).path(), Digits.of(values[i]), "the run");
+      byPath.put(parameters.get(i).path(), values[i]);
     }
-    Parameters all = Binder.bind((Node.Mapping) drawn.at(PARAMETERS).orElseThrow(), Parameters.class, PARAMETERS);
-    return new Parameters(Optional.empty(), all.traits(), all.network(), all.start(), all.processes());
+    return Parameters.drawn(tree, byPath, "the run");
   }
 }

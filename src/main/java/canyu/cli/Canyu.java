@@ -37,9 +37,9 @@ public final class Canyu {
   }
 
   static int execute(String... arguments) {
-    CommandLine program = new CommandLine(new Canyu());
-    program.setOut(new Screen(program.getOut()))
-        .setErr(new Screen(program.getErr()))
+    CommandLine program = new CommandLine(new Canyu())
+        .setOut(new Screen(new StandardStream(System.out)))
+        .setErr(new Screen(new StandardStream(System.err)))
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, command.getErr()));
     try {

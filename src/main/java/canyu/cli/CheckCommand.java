@@ -1,6 +1,7 @@
 package canyu.cli;
 
 import canyu.report.Count;
+import canyu.scenario.Doubled;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import java.util.List;
@@ -26,7 +27,7 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() {
     LoadedScenario loaded = options.read();
     command.commandLine().getOut().printf(Locale.ROOT,
-        "%s is right: %s beside the status quo, %s, %,d residents, %s%n",
+        "%s is right: %s beside the status quo, %s, %,d residents, %s\n",
         options.name(), Count.of(loaded.scenario().arms().size(), "arm", "arms"),
         Count.of(loaded.scenario().replicates(), "replicate", "replicates"),
         loaded.scenario().population().residents(), Count.of(loaded.scenario().time().weeks(), "week", "weeks"));
@@ -35,6 +36,7 @@ final class CheckCommand implements Callable<Integer> {
     ScenarioFile.people(loaded).map(people -> people.unused(List.of())).filter(unused -> !unused.isEmpty())
         .ifPresent(unused -> command.commandLine().getOut().println(
             "In the people's file these columns are not used: " + String.join(", ", unused)));
+    Doubled.in(loaded).forEach(doubled -> command.commandLine().getOut().println("Note: " + doubled.text()));
     command.commandLine().getOut().flush();
     return 0;
   }

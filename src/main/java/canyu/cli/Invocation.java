@@ -6,6 +6,7 @@ import canyu.parameter.Node;
 import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -31,7 +32,7 @@ record Invocation(CommandSpec command) {
 
   /** How the results of the command come to be. */
   Manifest manifest(Fingerprint fingerprint, Node.Mapping scenario) {
-    String machine = String.format("%s %s, %d processors, Java %s", System.getProperty("os.name"),
+    String machine = String.format(Locale.ROOT, "%s %s, %d processors, Java %s", System.getProperty("os.name"),
         System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(),
         System.getProperty("java.version"));
     return new Manifest(fingerprint, line(), Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), machine,

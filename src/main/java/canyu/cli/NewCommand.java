@@ -2,6 +2,7 @@ package canyu.cli;
 
 import canyu.report.NewScenario;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,7 +24,7 @@ final class NewCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     NewScenario scenario = NewScenario.named(name);
     scenario.write();
-    command.commandLine().getOut().printf("%s is written; 'canyu explain %1$s' says what it will run%n",
+    command.commandLine().getOut().printf(Locale.ROOT, "%s is written; 'canyu explain %1$s' says what it will run\n",
         scenario.file());
     command.commandLine().getOut().flush();
     return 0;

@@ -8,6 +8,7 @@ import canyu.report.ForecastText;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -67,7 +68,7 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private String part(LoadedScenario scenario, int replicates) {
-    return String.format("""
+    return String.format(Locale.ROOT, """
         The runs of the part %s, %d of %d replicates, are in %s
         When all parts are done, bring their folders to one machine and say, with the same options as here:
           canyu merge SCENARIO --out FOLDER FOLDER_OF_PART...

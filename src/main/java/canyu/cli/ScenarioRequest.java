@@ -1,5 +1,7 @@
 package canyu.cli;
 
+import canyu.calibration.CountedSurvey;
+import canyu.parameter.ParameterException;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import java.nio.file.Path;
@@ -25,8 +27,15 @@ record ScenarioRequest(Path file, Map<String, String> settings) {
     return new ScenarioRequest(file, more);
   }
 
+  /**
+   * Reads the scenario with all that its report needs: whatever is read can be run.
+   *
+   * @throws ParameterException saying everything that is wrong, by file and line
+   */
   LoadedScenario read() {
-    return ScenarioFile.read(file, settings);
+    LoadedScenario loaded = ScenarioFile.read(file, settings);
+    ScenarioFile.survey(loaded).ifPresent(CountedSurvey::of);
+    return loaded;
   }
 
   /** The command that gives the same results on any machine. */

@@ -1,5 +1,6 @@
 package canyu.cli;
 
+import canyu.calibration.CountedSurvey;
 import canyu.experiment.Comparison;
 import canyu.experiment.Experiment;
 import canyu.experiment.Fingerprint;
@@ -44,7 +45,7 @@ record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder res
   /**
    * Opens the folder for the results.
    *
-   * @param parquet whether tables are written as Parquet too
+   * @param format of the tables
    * @throws canyu.parameter.ParameterException if the folder is another's
    */
   static ScenarioRun open(LoadedScenario scenario, Manifest manifest, Path folder, TableFormat format, int threads,
@@ -89,7 +90,8 @@ record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder res
     Ranking ranking = Ranking.of(scenario, comparison);
     results.write(ranking, scenario, comparison.replicates());
     Optional<SurveyComparison> survey =
-        ScenarioFile.survey(scenario).map(surveyed -> SurveyComparison.run(surveyed, threads, () -> { }));
+        ScenarioFile.survey(scenario).map(CountedSurvey::of)
+            .map(surveyed -> SurveyComparison.run(surveyed, threads, () -> { }));
     Fingerprint fingerprint = manifest.fingerprint();
     Path report = results.writeReport(new HtmlReport(scenario, comparison, ranking, survey, first.integrity(),
         new Provenance(fingerprint.version(), sameAgain, fingerprint.hash()), language).text());

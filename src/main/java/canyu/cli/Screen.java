@@ -25,4 +25,11 @@ final class Screen extends PrintWriter {
     String visible = VisibleText.of(text.substring(offset, offset + length));
     super.write(visible, 0, visible.length());
   }
+
+  /** Lines end as they do in all files that are written, whatever the platform. */
+  @Override
+  public void println() {
+    write('\n');
+    flush();
+  }
 }

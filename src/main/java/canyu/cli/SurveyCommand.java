@@ -1,5 +1,6 @@
 package canyu.cli;
 
+import canyu.calibration.CountedSurvey;
 import canyu.experiment.SurveyComparison;
 import canyu.report.SurveyTable;
 import canyu.scenario.LoadedScenario;
@@ -37,7 +38,7 @@ final class SurveyCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     LoadedScenario baseline = ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), settings);
-    SurveyedStatusQuo surveyed = SurveyedStatusQuo.read(file, baseline);
+    SurveyedStatusQuo surveyed = CountedSurvey.of(SurveyedStatusQuo.read(file, baseline));
     try (Progress progress = Progress.of(surveyed.survey().title(), baseline.scenario().replicates())) {
       SurveyComparison comparison = SurveyComparison.run(surveyed, threads.number(), progress::step);
       command.commandLine().getOut().println(new SurveyTable(comparison).text());

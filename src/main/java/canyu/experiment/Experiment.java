@@ -34,7 +34,6 @@ public record Experiment(LoadedScenario loaded, Runner runner) {
    */
   public Comparison run(Runnable onRun, IntConsumer onMore) {
     int first = loaded.scenario().replicates();
-    loaded.scenario().precision().ifPresent(precision -> refuseTooFew(first));
     List<RunResult> runs = runner.run(loaded, loaded.scenario().replicateNumbers(), onRun);
     Comparison comparison = new Comparison(loaded, runs, first);
     int needed = loaded.scenario().precision().map(precision -> needed(comparison, precision)).orElse(first);
@@ -44,15 +43,6 @@ public record Experiment(LoadedScenario loaded, Runner runner) {
     onMore.accept((needed - first) * comparison.arms().size());
     List<RunResult> more = runner.run(loaded, IntStream.range(first, needed).boxed().toList(), onRun);
     return new Comparison(loaded, Stream.concat(runs.stream(), more.stream()).toList(), first);
-  }
-
-  private void refuseTooFew(int first) {
-    Sampling sampling = Sampling.of(loaded.scenario(), first);
-    if (sampling.firstDraws() < 2) {
-      throw new ParameterException(origin("precision"),
-          "precision: replicates must be " + 2 * sampling.citiesPerDraw()
-              + " or more, since they decide how many are needed, but are " + first);
-    }
   }
 
   private int needed(Comparison comparison, Precision precision) {

@@ -10,7 +10,7 @@ import java.util.HexFormat;
 
 /**
  * What results depend on, in one hash: version, scenario with all parameters, population. How many replicates there are
- * does not count, since each is what it is whichever others run beside it.
+ * does not count, since each is what it is whichever others run beside it; nor do words, and the names of files.
  *
  * @param version the version of the program
  * @param seed the seed of the scenario
@@ -22,7 +22,7 @@ public record Fingerprint(String version, long seed, String hash) {
 
   /** The fingerprint of a scenario under a version of the program. */
   public static Fingerprint of(String version, LoadedScenario loaded) {
-    String everything = String.join("\n", version, ParameterYaml.write(loaded.scenario().withReplicates(1)),
+    String everything = String.join("\n", version, ParameterYaml.write(loaded.scenario().essence()),
         ParameterYaml.write(loaded.frame()), loaded.composition().people().toString(),
         loaded.draws().map(ParameterDraws::origin).orElse(""));
     return new Fingerprint(version, loaded.scenario().seed(), hash(everything));

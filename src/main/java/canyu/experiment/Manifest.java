@@ -11,9 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * How results came to be.
+ * How results came to be; {@link Arithmetic} stands beside the machine.
  *
  * @param fingerprint what they depend on
  * @param command the command line that was given
@@ -34,6 +35,7 @@ public record Manifest(
     facts.put("command", command);
     facts.put("started", started);
     facts.put("machine", machine);
+    facts.put("arithmetic", Arithmetic.digest());
     String yaml = ParameterYaml.write(facts) + "scenario:\n" + ParameterYaml.write(scenario).indent(2);
     if (yaml.getBytes(StandardCharsets.UTF_8).length > LARGEST) {
       throw new ParameterException(scenario.origin(), "is too large: with the baseline and all settings written out it"
@@ -48,6 +50,23 @@ public record Manifest(
     refuseOther(file, there, "version", fingerprint.version());
     refuseOther(file, there, "seed", Long.toString(fingerprint.seed()));
     refuseOther(file, there, "fingerprint", fingerprint.hash());
+    refuseOtherArithmetic(file, there);
+  }
+
+  /** Results whose last bits differ would be neither those of one machine nor those of the other. */
+  private void refuseOtherArithmetic(Path file, Node.Mapping there) {
+    String here = Arithmetic.digest();
+    String other = text(there, "arithmetic").orElse("that of an earlier version");
+    if (!other.equals(here)) {
+      throw new ParameterException(new Origin(file.toString(), 0), "the results were computed with another arithmetic, "
+          + other + " on " + text(there, "machine").orElse("a machine unknown") + ", than is at work here, " + here
+          + " on " + machine + ": the last bits of numbers would differ; a Java and a machine that compute alike, or"
+          + " another folder, would be right");
+    }
+  }
+
+  private static Optional<String> text(Node.Mapping there, String key) {
+    return there.at(key).filter(Node.Scalar.class::isInstance).map(node -> ((Node.Scalar) node).text());
   }
 
   /** The manifest may be larger than the files that it was put together from. */
@@ -65,9 +84,7 @@ public record Manifest(
   }
 
   private static void refuseOther(Path file, Node.Mapping there, String key, String wanted) {
-    boolean same = there.at(key).filter(node -> node instanceof Node.Scalar scalar && scalar.text().equals(wanted))
-        .isPresent();
-    if (!same) {
+    if (!text(there, key).equals(Optional.of(wanted))) {
       String what = key.equals("fingerprint") ? "scenario" : key;
       throw new ParameterException(new Origin(file.toString(), 0), "the folder holds results of another " + what
           + "; another folder, or the same " + what + ", would be right");

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -78,7 +79,7 @@ public record Merge(LoadedScenario loaded, Manifest manifest, List<StoredResults
   public Comparison whole(RunStore store) {
     List<String> missing = missing(store);
     if (!missing.isEmpty()) {
-      throw new ParameterException(new Origin("merge", 0), String.format(
+      throw new ParameterException(new Origin("merge", 0), String.format(Locale.ROOT,
           "%d of %d runs are missing, the first of them %s; name the folders of all shards, or finish their runs first",
           missing.size(), loaded.scenario().replicates() * loaded.scenario().policies().size(), missing.get(0)));
     }

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -102,7 +103,8 @@ public record Replay(String hash, String hashAgain, Optional<String> difference)
       return Optional.empty();
     }
     RunResult.Value first = differing.next();
-    return Optional.of(String.format("arm %s, week %d, group %s, indicator %s: kept %s, now %s", kept.arm(),
+    return Optional.of(String.format(Locale.ROOT,
+        "arm %s, week %d, group %s, indicator %s: kept %s, now %s", kept.arm(),
         first.week(), groups.names().get(first.group()), Names.camel(first.indicator()),
         inWords(before.get(first)), inWords(now.get(first))));
   }

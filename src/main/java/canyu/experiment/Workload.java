@@ -73,8 +73,10 @@ public record Workload(LoadedScenario loaded, int replicates, int threads) {
 
   /** What the files of all runs and the tables will take on disk. */
   public long bytesOnDisk() {
-    return runs() * (valuesPerRun() * (BYTES_PER_VALUE_OF_RUN + bytesPerRow()) + bytesOfEnds())
-        + (long) arms() * groups() * Indicator.values().length * (bytesPerRow() + NUMBERS_PER_EFFECT * DIGITS);
+    long ends = groups() * Indicator.values().length;
+    long perRun = valuesPerRun() * (BYTES_PER_VALUE_OF_RUN + bytesPerRow()) + ends * (BYTES_OF_NUMBER + bytesPerRow());
+    return runs() * perRun
+        + arms() * ends * (bytesPerRow() + NUMBERS_PER_EFFECT * DIGITS);
   }
 
   /**

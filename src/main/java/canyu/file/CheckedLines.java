@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
@@ -46,7 +47,7 @@ public record CheckedLines(Path file) {
   public static String checked(String content) {
     CRC32C sum = new CRC32C();
     sum.update(content.getBytes(StandardCharsets.UTF_8));
-    return content + "," + String.format("%08x", sum.getValue());
+    return content + "," + String.format(Locale.ROOT, "%08x", sum.getValue());
   }
 
   /**

@@ -2,6 +2,7 @@ package canyu.gui;
 
 import canyu.laboratory.Entry;
 import canyu.laboratory.ResidentLife;
+import canyu.report.html.Numbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +88,7 @@ record ResidentText(Words words, ResidentLife policy, ResidentLife statusQuo) {
 
   private String issue(ResidentLife life) {
     return life.issue().map(issue -> words.text("resident.case", words.of("agency", issue.agency()),
-        words.of("stage", issue.stage()), issue.waiting())).orElseGet(() -> words.text("format.none"));
+        words.of("stage", issue.stage()), issue.waiting())).orElseGet(() -> Numbers.NONE);
   }
 
   private String data(ResidentLife life) {

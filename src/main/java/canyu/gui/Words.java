@@ -51,7 +51,12 @@ final class Words {
 
   /** Words where there are any for a key. */
   Optional<String> find(String key) {
-    return window.containsKey(key) || report.containsKey(key) ? Optional.of(text(key)) : Optional.empty();
+    return has(key) ? Optional.of(text(key)) : Optional.empty();
+  }
+
+  /** Whether there are words for a key. */
+  boolean has(String key) {
+    return window.containsKey(key) || report.containsKey(key);
   }
 
   /** Words on several lines, no wider than a tool tip should be. */

@@ -2,6 +2,7 @@ package canyu.laboratory;
 
 import canyu.experiment.TableFormat;
 import canyu.indicator.Indicator;
+import canyu.parameter.Digits;
 import canyu.parameter.Names;
 import canyu.scenario.Scenario;
 import java.io.IOException;
@@ -27,7 +28,7 @@ record IndicatorSheet(Laboratory laboratory, TableFormat format) {
         writer.write(format.cell(name) + "," + week + "," + format.cell(groups.get(group)));
         for (Indicator indicator : Indicator.values()) {
           double value = life.indicator(indicator, group, week);
-          writer.write(Double.isNaN(value) ? "," : "," + value);
+          writer.write(Double.isNaN(value) ? "," : "," + Digits.of(value));
         }
         writer.write("\n");
       }

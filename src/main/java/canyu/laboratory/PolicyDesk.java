@@ -9,6 +9,7 @@ import canyu.countermeasure.Period;
 import canyu.countermeasure.Policy;
 import canyu.countermeasure.Target;
 import canyu.countermeasure.Terms;
+import canyu.parameter.Digits;
 import canyu.parameter.ParameterException;
 import canyu.scenario.Event;
 import canyu.scenario.Incident;
@@ -186,7 +187,7 @@ public final class PolicyDesk {
   }
 
   private Countermeasure goingOn(Countermeasure countermeasure, String setting, double value, double strength) {
-    Revision changed = Revision.of(countermeasure).with(setting, String.valueOf(value));
+    Revision changed = Revision.of(countermeasure).with(setting, Digits.of(value));
     return replaced(countermeasure, hasBegun(countermeasure)
         ? changed.goingOn(new History(all).costOf(countermeasure, strength, laboratory.week()))
         : changed);

@@ -4,6 +4,7 @@ import canyu.countermeasure.Cost;
 import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Target;
 import canyu.parameter.Binder;
+import canyu.parameter.Digits;
 import canyu.parameter.Names;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterException;
@@ -46,8 +47,8 @@ record Revision(Class<? extends Record> kind, Node.Mapping settings) {
   /** In full force from its first week, at a cost. */
   Revision goingOn(Cost cost) {
     return with("ramp", "0")
-        .with("cost.setUp", String.valueOf(cost.setUp()))
-        .with("cost.perResidentReached", String.valueOf(cost.perResidentReached()));
+        .with("cost.setUp", Digits.of(cost.setUp()))
+        .with("cost.perResidentReached", Digits.of(cost.perResidentReached()));
   }
 
   /**

@@ -63,8 +63,15 @@ record SavedScenario(LoadedScenario loaded, Scenario lived) {
     Scenario baseline = ScenarioFile.read(file.resolveSibling(ScenarioFile.BASELINE), Map.of()).scenario();
     Scenario here = relocated(file, baseline);
     String text = "# Lived through in the laboratory; 'canyu run' comes to the same.\n"
-        + ParameterYaml.write(difference(Draft.of(baseline).tree(), Draft.of(here).tree()));
+        + ParameterYaml.write(namingSurvey(difference(Draft.of(baseline).tree(), Draft.of(here).tree()), here));
     new WholeFile(file).writeText(text, unfinished -> prove(file, unfinished, here));
+  }
+
+  /** With other people than the baseline has, a scenario has no survey unless it names one, be it the baseline's. */
+  private static Node.Mapping namingSurvey(Node.Mapping difference, Scenario here) {
+    return difference.at("population.frame").isPresent() && here.survey().isPresent()
+        ? difference.with("survey", difference.origin(), Draft.of(here).tree().at("survey").orElseThrow())
+        : difference;
   }
 
   private void prove(Path file, Path unfinished, Scenario written) {

@@ -22,6 +22,8 @@ import java.util.stream.Stream;
 public record Described(
     String path, String about, String unit, double min, double max, String preset, String source, String type) {
 
+  private static final Node.Mapping NOTHING = Node.Mapping.empty(new Origin("code", 0));
+
   /** Whether the value is one number. */
   public boolean isNumber() {
     return type.equals("number") || isWhole();
@@ -32,22 +34,38 @@ public record Described(
     return type.equals("whole number");
   }
 
+  /** The numbers that are allowed, as an error says it: {@code between 0 and 1}. */
+  public String bounds() {
+    return new Range(min, max).bounds();
+  }
+
   /** Everything a file may hold for a record type, depth first in order of declaration. */
   public static List<Described> of(Class<? extends Record> type) {
-    return components(type, new Place("")).toList();
+    return components(type, new Place(""), NOTHING).toList();
   }
 
-  private static Stream<Described> components(Class<?> type, Place place) {
+  /** @param presets what the owner of the record says it is where it is left out */
+  private static Stream<Described> components(Class<?> type, Place place, Node.Mapping presets) {
     return Component.of(type).stream().flatMap(component -> component.unwrapped()
-        ? components(component.raw(), place)
-        : below(component, component.type(), place.key(component.name())));
+        ? components(component.raw(), place, presets)
+        : below(component, component.type(), place.key(component.name()), preset(component, presets)));
   }
 
-  private static Stream<Described> below(Component component, Type type, Place place) {
+  private static Stream<Described> below(Component component, Type type, Place place, String preset) {
     Optional<Class<?>> nested = recordIn(type);
     return nested.isPresent()
-        ? components(nested.get(), new Place(place + wildcard(type)))
-        : Stream.of(leaf(component, place));
+        ? components(nested.get(), new Place(place + wildcard(type)), mapping(preset))
+        : Stream.of(leaf(component, place, preset));
+  }
+
+  /** The preset of a component where the record around it has one of its own. */
+  private static String preset(Component component, Node.Mapping presets) {
+    return presets.at(component.name()).filter(Node.Scalar.class::isInstance).map(node -> ((Node.Scalar) node).text())
+        .orElse(component.preset());
+  }
+
+  private static Node.Mapping mapping(String preset) {
+    return ParameterFile.value("preset", preset) instanceof Node.Mapping mapping ? mapping : NOTHING;
   }
 
   /** The record type that a type is, or that it holds any number of. */
@@ -73,10 +91,10 @@ public record Described(
     return raw == Optional.class ? wildcard(Component.argument(type, 0)) : "";
   }
 
-  private static Described leaf(Component component, Place place) {
+  private static Described leaf(Component component, Place place, String preset) {
     Range range = component.range();
     return new Described(place.path(), said(component, About::value), said(component, About::unit),
-        range.min(), range.max(), component.preset(), said(component, About::source), inWords(component.type()));
+        range.min(), range.max(), preset, said(component, About::source), inWords(component.type()));
   }
 
   private static String said(Component component, Function<About, String> part) {

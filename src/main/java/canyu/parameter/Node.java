@@ -54,12 +54,19 @@ public sealed interface Node {
       return new Mapping(origin, changed, origins);
     }
 
+    /** This mapping without one of its keys. */
+    public Mapping without(String key) {
+      Map<String, Node> fewer = new LinkedHashMap<>(entries);
+      fewer.remove(key);
+      return new Mapping(origin, fewer, keys);
+    }
+
     /**
      * This tree with another laid over it: mappings are merged key by key, lists and values replaced. A plain value
      * over a number that names its source takes the number's place, with {@code scenario} for its source.
      */
     public Mapping overlaidBy(Mapping other) {
-      return Overlay.merged(this, other, "scenario");
+      return Overlay.merged(this, other, Sourced.SCENARIO);
     }
 
     /**
@@ -72,6 +79,12 @@ public sealed interface Node {
      */
     public Mapping withValue(String path, String yamlText, String originName) {
       return new TreePath(path, ParameterFile.value(originName, yamlText)).setIn(this);
+    }
+
+    /** This tree with one number set at a path, as {@link #withValue} does it. */
+    public Mapping withNumber(String path, double number, String originName) {
+      Kind kind = number == Math.rint(number) ? Kind.INTEGER : Kind.DECIMAL;
+      return new TreePath(path, new Scalar(new Origin(originName, 0), Range.plain(number), kind)).setIn(this);
     }
 
     @Override

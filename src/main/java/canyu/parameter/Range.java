@@ -34,7 +34,8 @@ public record Range(double min, double max) {
     return Double.isInfinite(min) && Double.isInfinite(max);
   }
 
-  private String bounds() {
+  /** What a number must be: {@code between 0 and 1}. */
+  String bounds() {
     if (isEverything()) {
       return "a number";
     }
@@ -45,6 +46,12 @@ public record Range(double min, double max) {
       return "at most " + plain(max);
     }
     return "between " + plain(min) + " and " + plain(max);
+  }
+
+  /** The same of a whole number that must lie between two others as well. */
+  String bounds(long least, long most) {
+    return "between " + (min > least ? plain(min) : Long.toString(least)) + " and "
+        + (max < most ? plain(max) : Long.toString(most));
   }
 
   /** A number without needless digits: {@code 20} for 20.0, {@code 1E-9} for the very small. */

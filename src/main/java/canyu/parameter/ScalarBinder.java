@@ -69,10 +69,10 @@ final class ScalarBinder {
       if (value.stripTrailingZeros().scale() > 0) {
         return refused(scalar, slot, "must be a whole number");
       }
-      if (value.compareTo(BigDecimal.valueOf(least)) < 0 || value.compareTo(BigDecimal.valueOf(most)) > 0) {
-        return refused(scalar, slot, "must be between " + least + " and " + most);
-      }
-      return within(slot.range(), value.doubleValue(), value.longValue(), scalar, slot);
+      boolean fits = value.compareTo(BigDecimal.valueOf(least)) >= 0 && value.compareTo(BigDecimal.valueOf(most)) <= 0;
+      return fits
+          ? within(slot.range(), value.doubleValue(), value.longValue(), scalar, slot)
+          : refused(scalar, slot, "must be " + slot.range().bounds(least, most));
     });
   }
 
@@ -103,7 +103,16 @@ final class ScalarBinder {
     problems.refuseUnknownKeys(mapping, slot.place(), new Vocabulary(Sourced.KEYS));
     Sourced.KEYS.stream().filter(key -> !key.equals(Sourced.VALUE) && mapping.entries().containsKey(key)).forEach(key ->
         text(mapping.entries().get(key), new Slot(String.class, Range.any(), slot.place().key(key))));
+    refuseOtherSources(mapping, slot);
     return value instanceof Node.Mapping ? refused(value, slot, mustBe) : plain(value, slot, mustBe);
+  }
+
+  private void refuseOtherSources(Node.Mapping mapping, Slot slot) {
+    if (mapping.entries().get(Sourced.SOURCE) instanceof Node.Scalar source
+        && !source.isNull() && !Sourced.isSource(source.text())) {
+      problems.refuse(source.origin(),
+          slot.place().key(Sourced.SOURCE).says(new Vocabulary(Sourced.SOURCES).refusesValue(source)));
+    }
   }
 
   private <N> Optional<N> refused(Node node, Slot slot, String mustBe) {

@@ -100,6 +100,10 @@ public final class SchemaOf {
     return Variants.areOf(raw) ? variants(raw) : single(raw, range, laidOver);
   }
 
+  private static Map<String, Object> source() {
+    return anyOf(Map.of("type", "null"), Map.of("enum", Sourced.SOURCES));
+  }
+
   /** A record that stands whole wherever it stands, defined once. */
   private Map<String, Object> defined(Class<?> type) {
     String name = Names.decapitalised(type);
@@ -201,7 +205,7 @@ public final class SchemaOf {
     definitions.computeIfAbsent(name, unsaid -> {
       Map<String, Object> properties = new LinkedHashMap<>();
       for (String key : Sourced.KEYS) {
-        properties.put(key, key.equals(Sourced.VALUE) ? plain : reference(REMARK));
+        properties.put(key, key.equals(Sourced.VALUE) ? plain : key.equals(Sourced.SOURCE) ? source() : reference(REMARK));
       }
       Map<String, Object> either = new LinkedHashMap<>(plain);
       either.putAll(object(properties, laidOver ? List.of() : List.of(Sourced.VALUE)));

@@ -13,6 +13,15 @@ import java.util.Optional;
  */
 public record Sourced(double value, String source, String prior, String note) {
 
+  /** Where a number of a file may come from. */
+  public static final List<String> SOURCES = List.of("survey", "literature", "calibrated", "assumed");
+
+  /** What takes the place of a source where a scenario gives another number. */
+  static final String SCENARIO = "scenario";
+
+  /** What takes the place of a source where a setting gives another number. */
+  static final String SETTING = "--set";
+
   static final String VALUE = "value";
   static final String SOURCE = "source";
 
@@ -22,6 +31,11 @@ public record Sourced(double value, String source, String prior, String note) {
   /** The number at a path of a tree and its provenance; empty if there is no number. */
   public static Optional<Sourced> at(Node.Mapping tree, String path) {
     return tree.at(path).flatMap(Sourced::of);
+  }
+
+  /** Whether a number can come from there: one of the four, or what the program itself writes into a resolved scenario. */
+  static boolean isSource(String text) {
+    return SOURCES.contains(text) || text.equals(SCENARIO) || text.equals(SETTING);
   }
 
   /** Whether a node is a mapping of a plain value and what is said of it. */

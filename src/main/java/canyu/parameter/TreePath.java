@@ -45,7 +45,7 @@ record TreePath(String path, Node value) {
 
   private Node set(Node node, String rest, int depth) {
     if (rest.isEmpty()) {
-      return Overlay.laid(node, value, value.origin().file());
+      return Overlay.laid(node, value, Sourced.SETTING);
     }
     if (depth >= DEEPEST) {
       throw new ParameterException(value.origin(), "a path leads more than " + DEEPEST + " levels deep");

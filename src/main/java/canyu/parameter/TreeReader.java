@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,6 +25,8 @@ final class TreeReader {
 
   private static final Pattern UNPRINTABLE =
       Pattern.compile("[^\\t\\n\\r\\x20-\\x7E\\x85\\xA0-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+
+  private static final Pattern HALF_CHARACTER = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
   private static final Pattern POSITION = Pattern.compile(" in 'reader', line ([0-9]{1,9}),");
 
@@ -107,7 +110,7 @@ final class TreeReader {
     while (parser.nextToken() != JsonToken.END_OBJECT) {
       refuseDecoration();
       Origin keyOrigin = here();
-      String key = parser.currentName();
+      String key = storable(parser.currentName());
       Origin first = keys.putIfAbsent(key, keyOrigin);
       if (first != null) {
         problems.add(new Problem(keyOrigin, "'" + key + "' is here twice; it is first in line " + first.line()));
@@ -131,8 +134,16 @@ final class TreeReader {
   }
 
   private Node scalar() throws IOException {
-    String content = parser.getText();
+    String content = storable(parser.getText());
     return new Node.Scalar(here(), content, isPlain() ? Node.Kind.ofPlain(content) : Node.Kind.TEXT);
+  }
+
+  /** A text, which an escape may have given half a character that no file can hold. */
+  private String storable(String content) {
+    if (HALF_CHARACTER.matcher(content).find()) {
+      problems.add(new Problem(here(), "half a character (a lone surrogate) is not allowed"));
+    }
+    return content;
   }
 
   private boolean isPlain() {
@@ -165,7 +176,8 @@ final class TreeReader {
     if (unprintable.find()) {
       int line = lineAfter(text.substring(0, unprintable.start()));
       int character = unprintable.group().codePointAt(0);
-      throw new ParameterException(at(line), "control character U+%04X is not allowed".formatted(character));
+      throw new ParameterException(at(line), String.format(
+          Locale.ROOT, "control character U+%04X is not allowed", character));
     }
   }
 

@@ -1,5 +1,6 @@
 package canyu.parameter;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,7 @@ public final class VisibleText {
   }
 
   private static String with(Pattern controls, String text) {
-    return controls.matcher(text).replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
+    return controls.matcher(text).replaceAll(
+        found -> String.format(Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
   }
 }

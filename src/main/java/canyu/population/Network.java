@@ -25,6 +25,6 @@ public record Network(
       throw new IllegalArgumentException(
           "bridge must leave rewire + bridge at most 1, but they sum to " + (rewire + bridge));
     }
-    TiesStarted.spread(degree, degreeSd, rewire + bridge);
+    TiesStarted.check(degree, degreeSd, rewire + bridge);
   }
 }

@@ -14,8 +14,8 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
 final class TiesStarted {
 
   private static final int MOST = 500;
-  private static final double LEAST_SIZE = 0.01;
-  private static final double LARGEST_SIZE = 1e6;
+  private static final double LEAST_LOG_SIZE = StrictMath.log(0.01);
+  private static final double LARGEST_LOG_SIZE = StrictMath.log(1e6);
   private static final double SOLVED = 1e-10;
   private static final double NOBODY = 1e-12;
 
@@ -39,20 +39,28 @@ final class TiesStarted {
    * @throws IllegalArgumentException if no negative binomial distribution gives this deviation
    */
   static TiesStarted spread(double degree, double degreeSd, double moved) {
+    check(degree, degreeSd, moved);
     double mean = degree / 2;
     if (mean == 0) {
       return new TiesStarted(new double[] {1});
     }
-    double least = deviation(mean, LARGEST_SIZE, moved);
-    double most = deviation(mean, LEAST_SIZE, moved);
+    double logarithm = new BrentSolver(SOLVED).solve(
+        200, log -> deviation(mean, StrictMath.exp(log), moved) - degreeSd, LEAST_LOG_SIZE, LARGEST_LOG_SIZE);
+    return new TiesStarted(negativeBinomial(mean, StrictMath.exp(logarithm)));
+  }
+
+  /** Refuses what {@link #spread} refuses. */
+  static void check(double degree, double degreeSd, double moved) {
+    double mean = degree / 2;
+    if (mean == 0) {
+      return;
+    }
+    double least = deviation(mean, StrictMath.exp(LARGEST_LOG_SIZE), moved);
+    double most = deviation(mean, StrictMath.exp(LEAST_LOG_SIZE), moved);
     if (degreeSd < least || degreeSd > most) {
       throw new IllegalArgumentException(String.format(
-          Locale.ROOT, "degreeSd must lie between %.2f and %.2f for this degree, but is %s", least, most, degreeSd));
+          Locale.ROOT, "degreeSd must lie between %.3g and %.3g for this degree, but is %s", least, most, degreeSd));
     }
-    double logarithm = new BrentSolver(SOLVED).solve(
-        200, log -> deviation(mean, StrictMath.exp(log), moved) - degreeSd,
-        StrictMath.log(LEAST_SIZE), StrictMath.log(LARGEST_SIZE));
-    return new TiesStarted(negativeBinomial(mean, StrictMath.exp(logarithm)));
   }
 
   /** The largest number of ties anyone starts. */

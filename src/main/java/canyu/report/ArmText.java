@@ -13,6 +13,7 @@ import canyu.countermeasure.Terms;
 import canyu.parameter.About;
 import canyu.parameter.Names;
 import canyu.scenario.Audience;
+import canyu.scenario.Doubled;
 import canyu.scenario.LoadedScenario;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -30,6 +31,8 @@ record ArmText(LoadedScenario loaded, String arm, List<Countermeasure> counterme
     }
     text.append('\n');
     countermeasures.forEach(countermeasure -> text.append(one(countermeasure)));
+    Doubled.in(loaded).stream().filter(doubled -> doubled.arm().equals(arm))
+        .forEach(doubled -> text.append("  Note: ").append(doubled.text()).append(".\n"));
     notes().forEach(note -> text.append("  Note: ").append(note).append('\n'));
     double cost = countermeasures.stream().mapToDouble(this::total).sum();
     return text.append(said("  Together it costs about %s.\n", money(Math.rint(cost)))).toString();

@@ -53,7 +53,7 @@ public record EffectsTable(Scenario scenario, Comparison comparison) {
         .map(reduction -> Math.sqrt(Math.max(0, 1 - reduction)))
         .toArray();
     return kept.length == 0 ? "" : String.format(Locale.ROOT,
-        "%nPairing makes the intervals %.0f %% as wide as they would be otherwise (median over arms; widest %.0f %%).",
+        "\nPairing makes the intervals %.0f %% as wide as they would be otherwise (median over arms; widest %.0f %%).",
         100 * new Median().evaluate(kept), 100 * StatUtils.max(kept));
   }
 

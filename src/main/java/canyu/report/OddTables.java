@@ -1,14 +1,13 @@
 package canyu.report;
 
-import canyu.parameter.Origin;
 import canyu.scenario.LoadedFrame;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.RealSurvey;
 import canyu.scenario.ScenarioFile;
+import canyu.scenario.SurveyedStatusQuo;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The tables of the model's description (ODD): what the code declares, with the numbers of the baseline and of the
@@ -23,11 +22,10 @@ public record OddTables(LoadedScenario baseline, RealSurvey survey, LoadedFrame 
   /** The tables for the baseline and the survey of Suzhou, as they are on the disk or were shipped. */
   public static OddTables ofSuzhou() {
     LoadedScenario baseline = ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), Map.of());
-    Path file = Path.of("calibration", "suzhou-survey.yaml");
-    RealSurvey survey = RealSurvey.read(file);
-    LoadedFrame respondents = LoadedFrame.read(
-        survey.frameBeside(file), Optional.empty(), new Origin(file.toString(), 0));
-    return new OddTables(baseline, survey, respondents);
+    SurveyedStatusQuo surveyed = ScenarioFile.survey(baseline).orElseThrow();
+    LoadedScenario amongRespondents = surveyed.statusQuo();
+    return new OddTables(baseline, surveyed.survey(),
+        new LoadedFrame(amongRespondents.frame(), amongRespondents.composition()));
   }
 
   /** Every table in Markdown, by the name under which the document holds it. */

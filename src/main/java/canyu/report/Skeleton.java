@@ -18,6 +18,7 @@ import canyu.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,7 +36,7 @@ public record Skeleton(LoadedScenario baseline, String title) {
 
   /** The text of its file. */
   public String text() {
-    return """
+    return String.format(Locale.ROOT, """
         # A scenario says only what differs from baseline.yaml beside it, or from the one that is shipped.
         # Check it with 'canyu check', see what it will do with 'canyu explain', and run it with 'canyu run'.
 
@@ -60,7 +61,7 @@ public record Skeleton(LoadedScenario baseline, String title) {
         # What happens in every arm alike.
         #
         # events:
-        %s""".formatted(ParameterYaml.write(Map.of("title", title)), settings(), Names.decapitalised(FIRST),
+        %s""", ParameterYaml.write(Map.of("title", title)), settings(), Names.decapitalised(FIRST),
         countermeasures(), terms(), events());
   }
 

@@ -182,6 +182,16 @@ final class CsvTable {
     return rows.size();
   }
 
+  /** The name of the file. */
+  String file() {
+    return file;
+  }
+
+  /** Where a row begins, the first being 0. */
+  Origin origin(int row) {
+    return new Origin(file, rows.get(row).first());
+  }
+
   /** The cell of a column in a row, the first being 0. */
   Cell cell(int row, String column) {
     return cell(row, columns().indexOf(column));
@@ -189,7 +199,7 @@ final class CsvTable {
 
   private Cell cell(int row, int column) {
     Row at = rows.get(row);
-    return new Cell(new Origin(file, at.first()), columns().get(column), at.cells().get(column));
+    return new Cell(origin(row), columns().get(column), at.cells().get(column));
   }
 
   /** The cells of a column, from top to bottom. */

@@ -2,11 +2,9 @@ package canyu.scenario;
 
 import canyu.city.Chance;
 import canyu.city.Draw;
-import canyu.parameter.Binder;
 import canyu.parameter.Described;
-import canyu.parameter.Digits;
 import canyu.parameter.Node;
-import canyu.parameter.ParameterException;
+import canyu.parameter.Origin;
 import canyu.parameter.Sourced;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -19,7 +17,7 @@ import java.util.Optional;
  */
 public final class ParameterDraws {
 
-  private static final String PARAMETERS = "parameters.";
+  private static final String PARAMETERS = Parameters.KEY + ".";
   private static final String CALIBRATED = "calibrated";
 
   private final Node.Mapping tree;
@@ -27,14 +25,12 @@ public final class ParameterDraws {
   private final Optional<PosteriorFile> posterior;
   private final Map<String, Prior> priors = new LinkedHashMap<>();
 
-  /**
-   * @throws ParameterException if a prior cannot be read
-   */
+  /** @param tree of a scenario whose priors are right */
   ParameterDraws(Node.Mapping tree, long seed, Optional<PosteriorFile> posterior) {
     this.tree = tree;
     this.posterior = posterior;
     this.chance = Chance.of(seed, -1);
-    Described.of(Parameters.class).forEach(this::addPrior);
+    Parameters.numbers().forEach(this::addPrior);
   }
 
   /** Every prior that is drawn from, as the baseline writes it, by parameter. */
@@ -62,13 +58,24 @@ public final class ParameterDraws {
         .filter(number -> posterior.filter(file -> file.has(parameter.path())).isEmpty())
         .map(Sourced::prior)
         .filter(text -> !text.isEmpty());
-    prior.ifPresent(text -> {
-      try {
-        priors.put(parameter.path(), Prior.parse(text, parameter.min(), parameter.max()));
-      } catch (IllegalArgumentException e) {
-        throw new ParameterException(tree.at(path).orElseThrow().origin(), path + "." + e.getMessage());
-      }
-    });
+    prior.ifPresent(text -> priors.put(parameter.path(), Prior.of(text, parameter)));
+  }
+
+  /** Whether a parameter is drawn. */
+  boolean draws(String parameter) {
+    return priors.containsKey(parameter) || posterior.filter(file -> file.has(parameter)).isPresent();
+  }
+
+  /** Where the value of a parameter in a draw comes from. */
+  Origin origin(String parameter, int draw) {
+    return posterior.filter(file -> file.has(parameter)).map(file -> file.origin(draw, chance))
+        .orElseGet(() -> tree.at(PARAMETERS + parameter).orElseThrow().origin());
+  }
+
+  /** The same in words, with the prior if there is one. */
+  String source(String parameter, int draw) {
+    Origin origin = origin(parameter, draw);
+    return priors.containsKey(parameter) ? priors().get(parameter) + " (" + origin + ")" : origin.toString();
   }
 
   /** The values of one draw, by the path of the parameter below {@code parameters}. */
@@ -83,12 +90,8 @@ public final class ParameterDraws {
     return values;
   }
 
-  /** All parameters of one draw, settled. */
+  /** All parameters of one draw. */
   Parameters parameters(int draw) {
-    Node.Mapping drawn = tree;
-    for (Map.Entry<String, Double> value : values(draw).entrySet()) {
-      drawn = drawn.withValue(PARAMETERS + value.getKey(), Digits.of(value.getValue()), "draw " + draw);
-    }
-    return Binder.bind((Node.Mapping) drawn.at("parameters").orElseThrow(), Parameters.class, "parameters").settled();
+    return Parameters.drawn(tree, values(draw), "draw " + draw);
   }
 }

@@ -1,11 +1,17 @@
 package canyu.scenario;
 
 import canyu.parameter.About;
+import canyu.parameter.Binder;
+import canyu.parameter.Described;
+import canyu.parameter.Node;
+import canyu.parameter.ParameterException;
 import canyu.parameter.Unwrapped;
 import canyu.population.Network;
 import canyu.population.Start;
 import canyu.population.Traits;
 import canyu.process.Processes;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** All parameters of the model. */
@@ -17,6 +23,37 @@ public record Parameters(
     @About("who knows whom") Network network,
     @About("how the city starts") Start start,
     @Unwrapped Processes processes) {
+
+  /** The key of all parameters in a scenario. */
+  static final String KEY = "parameters";
+
+  private static final List<Described> NUMBERS =
+      Described.of(Parameters.class).stream().filter(Described::isNumber).toList();
+
+  /** All numbers among the parameters, each at its path below {@code parameters}. */
+  public static List<Described> numbers() {
+    return NUMBERS;
+  }
+
+  /**
+   * The parameters of a scenario with other values for some of them, no longer to be drawn.
+   *
+   * @param tree the scenario
+   * @param values by path below {@code parameters}; those of whole numbers are rounded
+   * @param origin what errors name as the place of the values
+   * @throws ParameterException if the values do not go together
+   */
+  public static Parameters drawn(Node.Mapping tree, Map<String, Double> values, String origin) {
+    Node.Mapping drawn = (Node.Mapping) tree.at(KEY).orElseThrow();
+    for (Described number : NUMBERS) {
+      Double value = values.get(number.path());
+      if (value != null) {
+        drawn = drawn.withNumber(number.path(), number.isWhole() ? Math.rint(value) : value, origin);
+      }
+    }
+    Parameters all = Binder.bind(drawn, Parameters.class, KEY);
+    return all.settled();
+  }
 
   /** The same values, no longer to be drawn. */
   Parameters settled() {

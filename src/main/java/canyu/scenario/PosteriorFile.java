@@ -54,7 +54,7 @@ final class PosteriorFile {
     if (table.size() == 0) {
       reader.note(table.inHeader("there is no draw below the names of the columns"));
     }
-    Map<String, Described> known = Described.of(Parameters.class).stream().filter(Described::isNumber)
+    Map<String, Described> known = Parameters.numbers().stream()
         .collect(Collectors.toMap(Described::path, Function.identity()));
     table.columns().stream().filter(name -> !NO_PARAMETERS.contains(name)).forEach(name -> column(name, known));
     this.weights = table.has(WEIGHT) ? weights() : IntStream.range(0, table.size()).mapToDouble(row -> 1).toArray();
@@ -122,11 +122,20 @@ final class PosteriorFile {
    * seed chooses, so that no row comes again before most others have come.
    */
   Map<String, Double> values(int draw, Chance chance) {
-    double start = Chance.open(chance.stream(Draw.PARAMETERS, -1), 0);
-    int row = rowAt((start + draw * GOLDEN_RATIO) % 1);
+    int row = row(draw, chance);
     Map<String, Double> values = new LinkedHashMap<>();
     columns.forEach((parameter, column) -> values.put(parameter, column[row]));
     return values;
+  }
+
+  /** The line of one draw. */
+  Origin origin(int draw, Chance chance) {
+    return table.origin(row(draw, chance));
+  }
+
+  private int row(int draw, Chance chance) {
+    double start = Chance.open(chance.stream(Draw.PARAMETERS, -1), 0);
+    return rowAt((start + draw * GOLDEN_RATIO) % 1);
   }
 
   /** The row in which a share of all weights is reached. */

@@ -2,7 +2,6 @@ package canyu.scenario;
 
 import canyu.parameter.Names;
 import canyu.parameter.Origin;
-import canyu.parameter.ParameterException;
 import canyu.parameter.Problem;
 import canyu.population.Frame;
 import canyu.population.Microdata;
@@ -23,16 +22,6 @@ public final class Respondents {
     this.people = MicrodataFile.people(table);
   }
 
-  /**
-   * The respondents of a survey, if its frame has them one by one.
-   *
-   * @param survey the file of the survey
-   * @throws ParameterException saying everything that is wrong with the file of the respondents
-   */
-  public static Optional<Respondents> of(Path survey, SurveyedStatusQuo surveyed) {
-    return of(surveyed.statusQuo().frame(), surveyed.survey().frameBeside(survey));
-  }
-
   /** The people of a frame, if it has them one by one. */
   static Optional<Respondents> of(Frame frame, Path file) {
     Origin origin = new Origin(file.toString(), 0);
@@ -44,6 +33,16 @@ public final class Respondents {
   /** The people of a file. */
   static Respondents read(Path file, Origin namedBy) {
     return new Respondents(MicrodataFile.table(file, namedBy));
+  }
+
+  /** How many they are. */
+  int size() {
+    return people.stream().mapToInt(Respondent::count).sum();
+  }
+
+  /** The file in which they are. */
+  String file() {
+    return table.file();
   }
 
   /** In the order of the rows. */

@@ -61,6 +61,17 @@ public record Scenario(
         uncertainty, levers, parameters, arms, events);
   }
 
+  /**
+   * The same without what changes no run: words, names of files whose contents count for themselves, the survey that is
+   * shown beside the results, and how many cities there are.
+   */
+  public Scenario essence() {
+    Inhabitants anybody = new Inhabitants(
+        "", population.residents(), population.communitySize(), population.ageEducation());
+    return new Scenario("", "", "", Optional.empty(), anybody, time, 1, Optional.empty(), seed, uncertainty, levers,
+        parameters.settled(), arms, events);
+  }
+
   /** The same scenario in a city of another size. */
   public Scenario withResidents(int number) {
     return new Scenario(title, question, currency, survey, population.withResidents(number), time, replicates, precision,

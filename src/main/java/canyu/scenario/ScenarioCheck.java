@@ -8,11 +8,13 @@ import canyu.countermeasure.Target;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.parameter.Bound;
+import canyu.parameter.Described;
 import canyu.parameter.Names;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
 import canyu.parameter.Problem;
 import canyu.population.Composition;
+import canyu.parameter.Sourced;
 import canyu.population.Frame;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -24,10 +26,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
- * What must fit together in a scenario beyond each value by itself: names, periods, targets. Whatever is right by
+ * What must fit together in a scenario beyond each value by itself: names, periods, targets, priors, precision. Whatever is right by
  * itself is checked, even where something else is not.
  */
 final class ScenarioCheck {
+
+  private static final String PRECISION = "precision";
+  private static final int LONGEST_NAME = 1000;
+  private static final int SHOWN = 60;
 
   private final Bound<Scenario> scenario;
   private final Optional<Integer> weeks;
@@ -53,7 +59,31 @@ final class ScenarioCheck {
     scenario.all(Countermeasure.class).forEach(this::countermeasure);
     scenario.all(Event.class).forEach(this::event);
     scenario.at("precision.indicator", Indicator.class).ifPresent(this::precision);
+    Parameters.numbers().forEach(this::prior);
+    scenario.at(PRECISION, Precision.class).ifPresent(precision -> firstCities());
     return problems;
+  }
+
+  /** Whether a prior can be drawn from; one that is not drawn today is tomorrow. */
+  private void prior(Described parameter) {
+    String path = Parameters.KEY + "." + parameter.path();
+    Sourced.at(tree, path).map(Sourced::prior).filter(text -> !text.isEmpty()).ifPresent(text -> {
+      try {
+        Prior.of(text, parameter);
+      } catch (IllegalArgumentException e) {
+        refuse(path, path + "." + e.getMessage());
+      }
+    });
+  }
+
+  /** The first cities decide how many are needed: their spread must be known, over draws where cities share them. */
+  private void firstCities() {
+    int shared = scenario.at("uncertainty", Uncertainty.class)
+        .or(() -> scenario.at(Parameters.KEY + ".posterior", String.class).map(file -> Uncertainty.USUAL))
+        .map(Uncertainty::citiesPerDraw).orElse(1);
+    scenario.at("replicates", Integer.class).filter(first -> first / shared < 2).ifPresent(first ->
+        refuse(PRECISION, PRECISION + ": replicates must be " + 2 * shared
+            + " or more, since they decide how many are needed, but are " + first));
   }
 
   private Optional<Set<String>> namesIn(String path) {
@@ -77,6 +107,10 @@ final class ScenarioCheck {
     String path = "arms." + name;
     if (name.isBlank()) {
       refuse("arms", "arms: every arm needs a name");
+    }
+    if (name.length() > LONGEST_NAME) {
+      refuse(path, "arms: the name of an arm must have at most " + LONGEST_NAME + " characters, but '"
+          + name.substring(0, SHOWN) + "...' has " + name.length());
     }
     if (name.equals(Scenario.STATUS_QUO)) {
       refuse(path, path + ": every scenario has this arm already; give the arm another name");

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads a scenario: the baseline, what the scenario's file changes, and what the command line changes. */
 public final class ScenarioFile {
@@ -18,71 +19,96 @@ public final class ScenarioFile {
   /** The file beside every scenario that holds the status quo and all parameters. */
   public static final String BASELINE = "baseline.yaml";
 
+  private static final String SURVEY = "survey";
+  private static final String FRAME = "population.frame";
+  private static final String POSTERIOR = Parameters.KEY + ".posterior";
+
   private ScenarioFile() {}
 
   /**
-   * Reads and checks a scenario.
+   * Reads and checks a scenario with every file that it names, and every draw of parameters that its cities take:
+   * whatever is read can be run.
    *
    * @param file its YAML file
    * @param settings values that replace others, by path, such as {@code population.residents} to {@code 5000}
    * @throws ParameterException saying everything that is wrong, by file and line
    */
   public static LoadedScenario read(Path file, Map<String, String> settings) {
-    Node.Mapping tree = tree(file);
+    Node.Mapping scenario = Shipped.read(file);
+    boolean isBaseline = file.getFileName().toString().equals(BASELINE);
+    Node.Mapping baseline = isBaseline ? scenario : Shipped.read(file.resolveSibling(BASELINE));
+    Node.Mapping tree = isBaseline ? scenario : baseline.overlaidBy(scenario);
     for (Map.Entry<String, String> setting : settings.entrySet()) {
       tree = tree.withValue(setting.getKey(), setting.getValue(), "--set");
     }
-    return read(tree);
+    return read(hasSurveyOfOthers(tree, baseline) ? tree.without(SURVEY) : tree);
+  }
+
+  /** Whether the survey is still that of the baseline, and the people are not. */
+  private static boolean hasSurveyOfOthers(Node.Mapping tree, Node.Mapping baseline) {
+    return tree.at(SURVEY).equals(baseline.at(SURVEY)) && !people(tree).equals(people(baseline));
+  }
+
+  private static Optional<Path> people(Node.Mapping tree) {
+    return tree.at(FRAME).filter(Node.Scalar.class::isInstance)
+        .map(node -> node.origin().beside(((Node.Scalar) node).text()).toAbsolutePath());
   }
 
   private static LoadedScenario read(Node.Mapping tree) {
     Bound<Scenario> bound = Binder.parts(tree, Scenario.class);
     List<Problem> problems = new ArrayList<>();
-    Optional<LoadedFrame> frame = frame(tree, bound, problems);
+    Optional<LoadedFrame> frame = bound.at(FRAME, String.class)
+        .flatMap(name -> attempt(() -> frame(tree, name, bound), problems));
+    Optional<PosteriorFile> posterior = bound.at(POSTERIOR, String.class)
+        .flatMap(name -> attempt(() -> posterior(tree, name), problems));
     problems.addAll(new ScenarioCheck(bound, frame, tree).problems());
     Scenario scenario = bound.wholeUnless(problems);
-    return new LoadedScenario(scenario, frame.orElseThrow().frame(), frame.orElseThrow().composition(), tree,
-        draws(tree, scenario));
+    LoadedScenario loaded = new LoadedScenario(scenario, frame.orElseThrow().frame(), frame.orElseThrow().composition(),
+        tree, scenario.uncertainty().map(uncertainty -> new ParameterDraws(tree, scenario.seed(), posterior)));
+    attempt(() -> survey(loaded), problems);
+    loaded.draws().ifPresent(draws -> problems.addAll(DrawCheck.problems(scenario, draws)));
+    bound.wholeUnless(problems);
+    return loaded;
   }
 
-  private static Node.Mapping tree(Path file) {
-    Node.Mapping scenario = Shipped.read(file);
-    boolean isBaseline = file.getFileName().toString().equals(BASELINE);
-    return isBaseline ? scenario : Shipped.read(file.resolveSibling(BASELINE)).overlaidBy(scenario);
-  }
-
-  private static Optional<ParameterDraws> draws(Node.Mapping tree, Scenario scenario) {
-    Optional<PosteriorFile> posterior = scenario.parameters().posterior().map(name -> {
-      Origin named = tree.at("parameters.posterior").orElseThrow().origin();
-      return PosteriorFile.read(named.beside(name), named);
-    });
-    return scenario.uncertainty().map(uncertainty -> new ParameterDraws(tree, scenario.seed(), posterior));
-  }
-
-  /** The frame that a scenario names; empty where it names none, or one that is not right. */
-  private static Optional<LoadedFrame> frame(Node.Mapping tree, Bound<Scenario> bound, List<Problem> problems) {
+  /** What is read, if it is right; else what is wrong with it is noted. */
+  private static <T> Optional<T> attempt(Supplier<T> reading, List<Problem> problems) {
     try {
-      return bound.at("population.frame", String.class).map(name -> {
-        Origin named = tree.at("population.frame").orElseThrow().origin();
-        return LoadedFrame.read(named.beside(name), bound.at("population.ageEducation", Double.class), named);
-      });
+      return Optional.of(reading.get());
     } catch (ParameterException wrong) {
       problems.addAll(wrong.problems());
       return Optional.empty();
     }
   }
 
-  /** The real survey a scenario names, and the status quo on the frame of that survey. */
+  private static LoadedFrame frame(Node.Mapping tree, String name, Bound<Scenario> bound) {
+    Origin named = named(tree, FRAME);
+    return LoadedFrame.read(named.beside(name), bound.at("population.ageEducation", Double.class), named);
+  }
+
+  private static PosteriorFile posterior(Node.Mapping tree, String name) {
+    Origin named = named(tree, POSTERIOR);
+    return PosteriorFile.read(named.beside(name), named);
+  }
+
+  /**
+   * The real survey a scenario names, and the status quo on the frame of that survey.
+   *
+   * @throws ParameterException saying everything that is wrong with it
+   */
   public static Optional<SurveyedStatusQuo> survey(LoadedScenario loaded) {
     return loaded.scenario().survey().map(name -> {
-      Path file = loaded.tree().at("survey").orElseThrow().origin().beside(name);
-      return SurveyedStatusQuo.read(file, loaded);
+      Origin named = named(loaded.tree(), SURVEY);
+      return SurveyedStatusQuo.read(named.beside(name), loaded, named);
     });
   }
 
   /** The people of the frame that a scenario names, if it has them one by one. */
   public static Optional<Respondents> people(LoadedScenario loaded) {
-    Origin named = loaded.tree().at("population.frame").orElseThrow().origin();
-    return Respondents.of(loaded.frame(), named.beside(loaded.scenario().population().frame()));
+    return Respondents.of(loaded.frame(), named(loaded.tree(), FRAME).beside(loaded.scenario().population().frame()));
+  }
+
+  private static Origin named(Node.Mapping tree, String path) {
+    return tree.at(path).orElseThrow().origin();
   }
 }

@@ -71,10 +71,25 @@ class CalibrationFileTest {
         but holds worried
         village.yaml:11: parameters must name one that is to be found at least
         village.yaml:12: parameters.participation.uBas is no parameter of the model; did you mean 'participation.uBase'?
-        village.yaml:13: parameters.participation.vBase.prior: prior must be like U(0, 1), logU(0.1, 1), N(0, 1), logN(ln 2, 0.4), \
-        Beta(2, 3) or one of them in [0, 5], but is 'about 2'
+        village.yaml:13: parameters.participation.vBase.prior must be like U(0, 1), logU(0.1, 1), N(0, 1), logN(ln 2, 0.4), \
+        Beta(2, 3) or one of them in [0, 5], but is 'about 2'; the parameter itself must be between -20 and 20
         village.yaml:14: parameters.participation.uSd.prior is missing: the scenario says no prior of it \
         (what is believed of it before the survey)""");
+  }
+
+  @Test
+  void priorsWhoseEndsBreakARuleAreRefusedBeforeTheFirstRun() {
+    assertThat(village.refusal(QUICK.replace("vBase: {}", "vBase: {}\n  attitudes.relax: {prior: \"U(0, 1)\"}")))
+        .isEqualTo("village.yaml:14: parameters.attitudes.relax must leave relax + social at most 1, but they sum to 1.05"
+            + " at the ends of attitudes.relax U(0, 1), attitudes.social U(0.005, 0.05); priors cut off, as in N(0, 1) in"
+            + " [0, 1], would be right");
+  }
+
+  @Test
+  void priorsWithoutMassAreRefusedBeforeTheFirstRun() {
+    assertThat(village.refusal(QUICK.replace("participation.vBase: {}", "traits.common: {prior: \"U(20, 80)\"}")))
+        .isEqualTo("village.yaml:13: parameters.traits.common.prior must lie within the range of the parameter, at least"
+            + " in part, but is 'U(20, 80)'; the parameter itself must be between 0 and 1");
   }
 
   @Test

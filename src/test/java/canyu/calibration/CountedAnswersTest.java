@@ -31,12 +31,7 @@ class CountedAnswersTest {
   @BeforeEach
   void writeSurvey(@TempDir Path temporary) {
     village = Village.in(temporary);
-    village.write("survey.yaml", """
-        title: Four villagers
-        frame: villagers.yaml
-        respondents: 4
-        answers: {refusesData: 0.5}
-        """);
+    writeSurveyOf(4);
     village.write("villagers.yaml", """
         title: Four villagers
         city: Suzhou
@@ -45,6 +40,15 @@ class CountedAnswersTest {
         people: {microdata: {file: answers.csv}}
         """);
     village.write("answers.csv", ANSWERS);
+  }
+
+  private void writeSurveyOf(int respondents) {
+    village.write("survey.yaml", """
+        title: Villagers
+        frame: villagers.yaml
+        respondents: %d
+        answers: {refusesData: 0.5}
+        """.formatted(respondents));
   }
 
   private AskedQuestion asked(String calibration, Question question) {
@@ -110,6 +114,7 @@ class CountedAnswersTest {
 
   @Test
   void thatNobodyAnsweredAtAllIsSaid() {
+    writeSurveyOf(2);
     village.write("answers.csv",
         "sex,age,education,willingness,satisfaction\nmale,20,bachelor,,\nmale,30,bachelor,NA,.\n");
 
@@ -129,9 +134,18 @@ class CountedAnswersTest {
   }
 
   @Test
+  void theSurveyHasAsManyRespondentsAsThereAreInTheirFile() {
+    writeSurveyOf(5);
+
+    assertThat(village.refusal(CALIBRATION))
+        .isEqualTo("survey.yaml:3: respondents must be 4, as many as there are in answers.csv, but are 5");
+  }
+
+  @Test
   void aCountIsSoManyRows() {
     AskedQuestion byRow = asked(CALIBRATION, Question.SATISFACTION);
     AskedQuestion willingness = asked(CALIBRATION, Question.WILLINGNESS);
+    writeSurveyOf(40);
     village.write("answers.csv", """
         sex,age,education,weight,willingness,reason,satisfaction,count
         male,20,bachelor,1,willing,,satisfied,10
@@ -148,6 +162,7 @@ class CountedAnswersTest {
   /** 1,000 people in nine cells: a share p is known to within √(p(1−p)/1,000). */
   @Test
   void theCellsOfAPrintedTableKnowAsMuchAsTheirPeople() {
+    writeSurveyOf(1_000);
     village.write("answers.csv", """
         sex,age,education,count,satisfaction
         male,20,highSchool,60,satisfied

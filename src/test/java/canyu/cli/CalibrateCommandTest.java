@@ -53,6 +53,19 @@ class CalibrateCommandTest {
   }
 
   @Test
+  void doesNotGoOnWithRunsOfAnotherArithmetic() throws IOException {
+    Path manifest = results.resolve("manifest.yaml");
+    String here = Files.readString(manifest);
+    Files.writeString(manifest, here.replaceFirst("arithmetic: .*", "arithmetic: beef"));
+
+    Terminal refused = canyu("calibrate", file, "--out", results);
+
+    Files.writeString(manifest, here);
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).startsWith(manifest + ": the results were computed with another arithmetic, beef on ");
+  }
+
+  @Test
   void citiesTakeThePosterior() throws IOException {
     Path scenario = Files.writeString(Files.createDirectories(file.resolveSibling("../scenarios").normalize())
         .resolve("after.yaml"), "parameters: {posterior: ../results/posterior.csv}\n");

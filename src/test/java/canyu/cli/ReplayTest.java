@@ -7,6 +7,7 @@ import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,6 +55,29 @@ class ReplayTest {
         "--replicate: no whole run of the arm 'security' in replicate 2 is kept\n"));
     Files.write(results.resolve("runs/000001-001.run"), new byte[40]);
     assertThat(replay("security", 1).exitCode()).isEqualTo(2);
+  }
+
+  /** Whoever runs again, goes on or puts together what another arithmetic has made is told so. */
+  @Test
+  void resultsOfAnotherArithmeticAreRefused() throws IOException {
+    Path manifest = results.resolve("manifest.yaml");
+    String here = Files.readString(manifest);
+    Files.writeString(manifest, here.replaceFirst("arithmetic: \"?[0-9a-f]+\"?", "arithmetic: beef").replaceFirst(
+        "machine: .*", "machine: the old server"));
+    Path whole = results.resolveSibling("whole");
+
+    assertThat(List.of(
+        replay("security", 1),
+        canyu("run", town, "--replicates", 2, "--out", results),
+        canyu("merge", town, results, "--replicates", 2, "--out", whole))).allSatisfy(refused -> {
+          assertThat(refused.exitCode()).isEqualTo(2);
+          assertThat(refused.err()).startsWith(manifest + ": the results were computed with another arithmetic, beef on"
+              + " the old server, than is at work here, ").contains("the last bits of numbers would differ");
+        });
+    assertThat(manifest).content().contains("arithmetic: beef");
+
+    Files.writeString(manifest, here.replaceFirst("arithmetic: .*\n", ""));
+    assertThat(replay("security", 1).err()).contains("another arithmetic, that of an earlier version");
   }
 
   @Test

@@ -13,6 +13,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.parquet.hadoop.metadata.BlockMetaData;
+import org.apache.parquet.hadoop.metadata.ColumnChunkMetaData;
+import org.apache.parquet.hadoop.metadata.CompressionCodecName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tech.tablesaw.api.BooleanColumn;
@@ -82,6 +85,14 @@ class ParquetTableTest {
   @Test
   void theSameTableGivesTheSameBytes() throws IOException {
     assertThat(parquet("again.parquet")).hasSameBinaryContentAs(parquet("cells.parquet"));
+  }
+
+  /** Native code of a codec could be loaded only from a temporary folder whose files may be executed. */
+  @Test
+  void needsNoCodec() throws IOException {
+    assertThat(ParquetReader.readMetadata(parquet("cells.parquet").toFile()).getBlocks())
+        .flatExtracting(BlockMetaData::getColumns).extracting(ColumnChunkMetaData::getCodec)
+        .containsOnly(CompressionCodecName.UNCOMPRESSED);
   }
 
   @Test

@@ -37,6 +37,7 @@ class WorkloadTest {
         List.copyOf(town.scenario().policies().keySet()));
     Comparison comparison = new Experiment(town, new LocalRunner(1, store)).run(() -> { });
     ResultTables.indicators(comparison).write().csv(folder.resolve("indicators.csv").toFile());
+    ResultTables.ends(comparison).write().csv(folder.resolve("ends.csv").toFile());
     ResultTables.effects(comparison).write().csv(folder.resolve("effects.csv").toFile());
 
     assertThat((double) new Workload(town, 2, 1).bytesOnDisk() / size(folder)).isBetween(1.0, 2.0);

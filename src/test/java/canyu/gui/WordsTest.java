@@ -12,10 +12,14 @@ import canyu.laboratory.Note;
 import canyu.laboratory.ResidentLife;
 import canyu.laboratory.Timeline;
 import canyu.parameter.Variants;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The words of the window in both languages. */
 class WordsTest {
 
+  private static final Pattern ASKED = Pattern.compile("text\\(\"([\\w.]+)\"[,)]");
   private static final Pattern PLACES = Pattern.compile("\\{[0-9]}");
 
   @Test
@@ -33,6 +38,18 @@ class WordsTest {
     assertThat(chinese.keySet()).isEqualTo(english.keySet()).isNotEmpty();
     assertThat(english.keySet()).allSatisfy(key ->
         assertThat(places(chinese.getString(key))).as(key).isEqualTo(places(english.getString(key))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"en", "zh"})
+  void allWordsThatTheCodeAsksForAreThere(String language) throws IOException {
+    Words words = new Words(Locale.forLanguageTag(language));
+    try (Stream<Path> sources = Files.list(Path.of("src/main/java/canyu/gui"))) {
+      for (Path source : sources.toList()) {
+        assertThat(ASKED.matcher(Files.readString(source)).results().map(asked -> asked.group(1)))
+            .as(source.toString()).allSatisfy(key -> assertThat(words.has(key)).isTrue());
+      }
+    }
   }
 
   private static ResourceBundle bundle(Locale locale) {

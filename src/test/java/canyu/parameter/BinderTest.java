@@ -81,7 +81,7 @@ class BinderTest {
   void refusesWhatIsNoNumber() {
     refused("weeks: 20", "weeks: 20.7").hasMessage("survey.yaml:2: weeks must be a whole number, but is 20.7");
     refused("weeks: 20", "weeks: 3000000000")
-        .hasMessage("survey.yaml:2: weeks must be between -2147483648 and 2147483647, but is 3000000000");
+        .hasMessage("survey.yaml:2: weeks must be between 1 and 2147483647, but is 3000000000");
     refused("weeks: 20", "weeks: \"20\"")
         .hasMessage("survey.yaml:2: weeks must be a whole number, but is the text \"20\"");
     refused("noise: 0.5", "noise: \"5\"")

@@ -36,20 +36,21 @@ class JsonSchemaTest {
   private static final Pattern BEYOND_A_SCHEMA = Pattern.compile(String.join("|", "must lie within the",
       "may match nobody", "which is not in the population frame", "must not be before", "must be numbers from 1 to",
       "must stand without", "must fill at least", "sum to", "no such file", "file not found",
-      "must give .* a level between", "every arm needs a name", "without a 'value'"));
+      "must give .* a level between", "every arm needs a name", "without a 'value'", "replicates must be \\d+ or more", "narrower priors",
+      "prior must", "no file can be called"));
 
   private static final String RICH = """
       title: A town
       currency: CNY
       population: {residents: {value: 20000, source: assumed, note: a note}, communitySize: 500}
       time: {burnIn: 4, weeks: 40, recordCity: 4}
-      replicates: 3
+      replicates: 4
       precision: {indicator: trust, halfWidth: 0.01, atMost: 40}
       uncertainty: {citiesPerDraw: 2}
       seed: -12
       levers: {closedLoop: {value: 0.5, source: assumed}, capacityGovernment: 40}
       parameters:
-        attitudes: {relax: 0.02, social: {value: 0.01, prior: "U(0, 1)"}}
+        attitudes: {relax: 0.02, social: {value: 0.01, prior: "U(0, 0.5)"}}
         issues: {agencyShares: {government: 0.3, enterprise: {value: 0.1, source: assumed}}}
       arms:
         platform: [participationPlatform, {dataSecurity: {from: 3, until: 9, ramp: 2.0, strength: 1}}]

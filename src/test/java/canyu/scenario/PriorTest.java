@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import canyu.parameter.Described;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PriorTest {
@@ -60,6 +62,40 @@ class PriorTest {
   void whatIsNoPriorIsRefused() {
     assertThatIllegalArgumentException().isThrownBy(() -> prior("Gamma(1, 2)"))
         .withMessageContaining("prior must be like");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+      "U(20, 80)|lie within the range of the parameter, at least in part",
+      "N(0, 1) in [2, 1]|be cut off to an interval [from, to] with from below to",
+      "N(0, 1) in [1, 1]|be cut off to an interval [from, to] with from below to",
+      "N(0, 1) in [2, 3]|lie within the range of the parameter, at least in part",
+      "N(40, 1)|lie within the range of the parameter, at least in part",
+      "U(3, 2)|be U(a, b) with a below b",
+      "U(0.5, 0.5)|be U(a, b) with a below b",
+      "logU(0, 1)|be logU(a, b) with a above 0 and below b",
+      "logU(0.5, 0.1)|be logU(a, b) with a above 0 and below b",
+      "N(0.5, 0)|be N(mean, sd) with sd above 0",
+      "N(0.5, -1)|be N(mean, sd) with sd above 0",
+      "logN(ln 2, 0)|be logN(ln median, sd) with sd above 0",
+      "Beta(0, 1)|be Beta(a, b) with a and b above 0",
+      "Beta(1, -1)|be Beta(a, b) with a and b above 0",
+      "U(0, 1e999)|have finite numbers",
+      "logN(ln 0, 1)|have finite numbers",
+      "logN(ln -1, 1)|have finite numbers",
+      "U(1.2.3, 4)|have finite numbers",
+      "N(0, 1) in [0, 1e999]|have finite numbers",
+      "U(-1e308, 1e308)|lie within the range of the parameter, at least in part",
+      "N(0.5, 1e-20)|have values that differ and can be computed",
+      "U(0, Infinity)|be like U(0, 1)",
+      "U(0, NaN)|be like U(0, 1)"})
+  void aPriorWithoutMassOrSenseIsRefusedWithTheRangeOfItsParameter(String text, String must) {
+    Described share = Parameters.numbers().stream()
+        .filter(number -> number.path().equals("traits.common")).findFirst().orElseThrow();
+
+    assertThatIllegalArgumentException().isThrownBy(() -> Prior.of(text, share))
+        .withMessageStartingWith("prior must " + must)
+        .withMessageEndingWith("but is '" + text + "'; the parameter itself must be between 0 and 1");
   }
 
   @Test

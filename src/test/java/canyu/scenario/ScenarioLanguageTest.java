@@ -73,6 +73,37 @@ class ScenarioLanguageTest {
               attitudes: {relax: {value: 0.05, sorce: assumed}}
             """, """
             town.yaml:2: parameters.attitudes.relax.sorce: unknown key; did you mean 'source'?"""),
+        arguments("a source that is none of the four", """
+            parameters:
+              attitudes: {relax: {value: 0.05, source: guess}}
+            levers: {closedLoop: {value: 0.2, source: litrature}}
+            """, """
+            town.yaml:2: parameters.attitudes.relax.source must be one of survey, literature, calibrated, assumed, \
+            but is the text "guess"
+            town.yaml:3: levers.closedLoop.source must be one of survey, literature, calibrated, assumed, \
+            but is the text "litrature"; did you mean 'literature'?"""),
+        arguments("whole numbers that no computer holds", """
+            population: {residents: 1e12}
+            time: {weeks: -3000000000}
+            seed: 1e30
+            """, """
+            town.yaml:1: population.residents must be between 100 and 100000000, but is 1e12
+            town.yaml:2: time.weeks must be between 1 and 20000, but is -3000000000
+            town.yaml:3: seed must be between -9223372036854775808 and 9223372036854775807, but is 1e30"""),
+        arguments("names that no file can have", """
+            population: {frame: "a\\0b"}
+            """, """
+            town.yaml:1: names a file that cannot be: Nul character not allowed"""),
+        arguments("half a character", """
+            title: "a\\uD800b"
+            """, """
+            town.yaml:1: half a character (a lone surrogate) is not allowed"""),
+        arguments("a first stage that says nothing of the spread", """
+            replicates: 2
+            uncertainty: {}
+            precision: {halfWidth: 0.5, atMost: 5}
+            """, """
+            town.yaml:3: precision: replicates must be 4 or more, since they decide how many are needed, but are 2"""),
         arguments("the same key twice", """
             title: Spring
             question: Who takes part?
@@ -132,6 +163,12 @@ class ScenarioLanguageTest {
               "": [participationPlatform]
             """, """
             town.yaml:1: arms: every arm needs a name"""),
+        arguments("an arm with a name that nobody can read", """
+            arms:
+              %s: [participationPlatform]
+            """.formatted("x".repeat(1001)), """
+            town.yaml:2: arms: the name of an arm must have at most 1000 characters, but '%s...' has 1001"""
+            .formatted("x".repeat(60))),
         arguments("an arm with the name of the status quo", """
             arms:
               platform: [participationPlatform]

@@ -3,6 +3,7 @@ package canyu.calibration.benchmark;
 import canyu.calibration.inference.engine.Outcome;
 import canyu.parameter.Names;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * How well a known posterior was found.
@@ -23,10 +24,14 @@ public record Score(TaskName task, Outcome outcome, double seconds, double[][] d
   /** Its row in a table of scores. */
   public List<String> row() {
     return List.of(task.name(), Names.camel(outcome.engine()), String.valueOf(outcome.runs().size()),
-        outcome.verdict().kind().name().toLowerCase().replace('_', ' '),
-        String.format("%.3f", measures.meanBias()), String.format("%.3f", measures.worstBias()),
-        String.format("%.2f-%.2f", measures.leastSdRatio(), measures.mostSdRatio()),
-        String.format("%.3f", measures.kolmogorovSmirnov()), String.format("%.3f", measures.energy()),
-        measures.modesFound() + "/" + measures.modes(), String.format("%.1f", seconds));
+        outcome.verdict().kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
+        rounded("%.3f", measures.meanBias()), rounded("%.3f", measures.worstBias()),
+        rounded("%.2f-%.2f", measures.leastSdRatio(), measures.mostSdRatio()),
+        rounded("%.3f", measures.kolmogorovSmirnov()), rounded("%.3f", measures.energy()),
+        measures.modesFound() + "/" + measures.modes(), rounded("%.1f", seconds));
+  }
+
+  private static String rounded(String format, Object... numbers) {
+    return String.format(Locale.ROOT, format, numbers);
   }
 }

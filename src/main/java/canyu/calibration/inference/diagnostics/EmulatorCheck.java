@@ -88,20 +88,20 @@ public record EmulatorCheck(double rHat, double middle, double most, double unev
    *
    * @param local whether the emulator is already local, so that residuals should be even
    */
-  public List<Complaint> complaints(boolean local) {
-    List<Complaint> complaints = new ArrayList<>();
+  public List<Objection> objections(boolean local) {
+    List<Objection> objections = new ArrayList<>();
     if (!(rHat < MOST_R_HAT)) {
-      complaints.add(new Complaint.ChainsDisagree(rHat));
+      objections.add(new Objection.ChainsDisagree(rHat));
     }
     if (Math.abs(middle - MIDDLE) > COVERAGE_OFF || Math.abs(most - MOST) > COVERAGE_OFF) {
-      complaints.add(new Complaint.ResidualsNotNormal(middle, most));
+      objections.add(new Objection.ResidualsNotNormal(middle, most));
     }
     if (local && unevenness > UNEVEN) {
-      complaints.add(new Complaint.SpreadUneven(unevenness));
+      objections.add(new Objection.SpreadUneven(unevenness));
     }
     if (lost > LOST) {
-      complaints.add(new Complaint.RunsLost(lost));
+      objections.add(new Objection.RunsLost(lost));
     }
-    return complaints;
+    return objections;
   }
 }

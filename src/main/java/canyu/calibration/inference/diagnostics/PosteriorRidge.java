@@ -1,5 +1,6 @@
 package canyu.calibration.inference.diagnostics;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -15,7 +16,7 @@ public record PosteriorRidge(Map<String, Double> weights, double varianceRatio) 
   /** The direction in words, such as {@code +0.71 uBase −0.70 vBase}. */
   public String inWords() {
     return weights.entrySet().stream()
-        .map(weight -> String.format("%+.2f %s", weight.getValue(), weight.getKey()))
+        .map(weight -> String.format(Locale.ROOT, "%+.2f %s", weight.getValue(), weight.getKey()))
         .collect(Collectors.joining(" "));
   }
 }

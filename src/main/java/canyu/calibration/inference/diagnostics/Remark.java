@@ -18,7 +18,7 @@ public sealed interface Remark {
    *
    * @param runs after which it was rejected
    */
-  record Rejected(int runs, List<Complaint> complaints) implements Remark {}
+  record Rejected(int runs, List<Objection> objections) implements Remark {}
 
   /** The posterior is that of an ensemble smoother, exact only as far as answers follow parameters in straight lines. */
   record Smoothed() implements Remark {}

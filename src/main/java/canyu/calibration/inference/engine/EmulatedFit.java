@@ -91,10 +91,10 @@ record EmulatedFit(Emulator emulator, Refit refit, PosteriorSampling sampling, C
 
   /** Why it was rejected after so many runs. */
   Remark remark(int runs) {
-    return new Remark.Rejected(runs, check.complaints(local));
+    return new Remark.Rejected(runs, check.objections(local));
   }
 
   boolean trusted() {
-    return check.complaints(local).isEmpty();
+    return check.objections(local).isEmpty();
   }
 }

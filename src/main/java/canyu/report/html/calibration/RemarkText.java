@@ -1,6 +1,6 @@
 package canyu.report.html.calibration;
 
-import canyu.calibration.inference.diagnostics.Complaint;
+import canyu.calibration.inference.diagnostics.Objection;
 import canyu.calibration.inference.diagnostics.Remark;
 import canyu.report.html.Labels;
 
@@ -14,7 +14,7 @@ public record RemarkText(Labels labels) {
     }
     if (remark instanceof Remark.Rejected rejected) {
       return labels.text("remark.rejected", count(rejected.runs()),
-          String.join(labels.text("remark.and"), rejected.complaints().stream().map(this::of).toList()));
+          String.join(labels.text("remark.and"), rejected.objections().stream().map(this::of).toList()));
     }
     if (remark instanceof Remark.Approximated approximated) {
       return labels.text("remark.approximated", count(approximated.particles()),
@@ -27,17 +27,17 @@ public record RemarkText(Labels labels) {
     return labels.text("remark.smoothed");
   }
 
-  private String of(Complaint complaint) {
-    if (complaint instanceof Complaint.ChainsDisagree chains) {
-      return labels.text("complaint.chains", number(chains.rHat()));
+  private String of(Objection objection) {
+    if (objection instanceof Objection.ChainsDisagree chains) {
+      return labels.text("objection.chains", number(chains.rHat()));
     }
-    if (complaint instanceof Complaint.ResidualsNotNormal residuals) {
-      return labels.text("complaint.residuals", percent(residuals.middle()), percent(residuals.most()));
+    if (objection instanceof Objection.ResidualsNotNormal residuals) {
+      return labels.text("objection.residuals", percent(residuals.middle()), percent(residuals.most()));
     }
-    if (complaint instanceof Complaint.SpreadUneven spread) {
-      return labels.text("complaint.spread", number(spread.rSquared()));
+    if (objection instanceof Objection.SpreadUneven spread) {
+      return labels.text("objection.spread", number(spread.rSquared()));
     }
-    return labels.text("complaint.lost", percent(((Complaint.RunsLost) complaint).share()));
+    return labels.text("objection.lost", percent(((Objection.RunsLost) objection).share()));
   }
 
   private String count(int number) {

@@ -3,7 +3,7 @@ package canyu.report.html.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.calibration.CalibrationResult;
-import canyu.calibration.inference.diagnostics.Complaint;
+import canyu.calibration.inference.diagnostics.Objection;
 import canyu.calibration.inference.diagnostics.Remark;
 import canyu.calibration.inference.engine.Outcome;
 import canyu.calibration.inference.problem.EngineName;
@@ -24,22 +24,22 @@ class RemarkTextTest {
   private static final Labels CHINESE = new Labels(Locale.SIMPLIFIED_CHINESE, CalibrationReport.BUNDLE);
 
   static Stream<Remark> remarks() {
-    return Stream.of(new Remark.Emulated(300, 0.87), rejected(new Complaint.ChainsDisagree(1.31)),
-        rejected(new Complaint.ChainsDisagree(Double.NaN)), rejected(new Complaint.ResidualsNotNormal(0.41, 0.8)),
-        rejected(new Complaint.SpreadUneven(0.25)), rejected(new Complaint.RunsLost(0.3)), new Remark.Smoothed(),
+    return Stream.of(new Remark.Emulated(300, 0.87), rejected(new Objection.ChainsDisagree(1.31)),
+        rejected(new Objection.ChainsDisagree(Double.NaN)), rejected(new Objection.ResidualsNotNormal(0.41, 0.8)),
+        rejected(new Objection.SpreadUneven(0.25)), rejected(new Objection.RunsLost(0.3)), new Remark.Smoothed(),
         new Remark.Approximated(40, 12.5, 900), new Remark.Corrected(1000, 0.8, 0.1));
   }
 
-  private static Remark rejected(Complaint complaint) {
-    return new Remark.Rejected(1234, List.of(complaint));
+  private static Remark rejected(Objection objection) {
+    return new Remark.Rejected(1234, List.of(objection));
   }
 
   @Test
   void everyKindHasWords() {
     assertThat(remarks().map(Remark::getClass).distinct()).hasSameSizeAs(Remark.class.getPermittedSubclasses());
     assertThat(remarks().filter(Remark.Rejected.class::isInstance)
-        .map(remark -> ((Remark.Rejected) remark).complaints().get(0).getClass()).distinct())
-        .hasSameSizeAs(Complaint.class.getPermittedSubclasses());
+        .map(remark -> ((Remark.Rejected) remark).objections().get(0).getClass()).distinct())
+        .hasSameSizeAs(Objection.class.getPermittedSubclasses());
   }
 
   @ParameterizedTest
@@ -52,8 +52,8 @@ class RemarkTextTest {
   }
 
   @Test
-  void severalComplaintsStandInOneSentence() {
-    Remark remark = new Remark.Rejected(1234, List.of(new Complaint.ChainsDisagree(1.31), new Complaint.RunsLost(0.3)));
+  void severalObjectionsStandInOneSentence() {
+    Remark remark = new Remark.Rejected(1234, List.of(new Objection.ChainsDisagree(1.31), new Objection.RunsLost(0.3)));
 
     assertThat(new RemarkText(ENGLISH).of(remark)).isEqualTo("the emulated likelihood was rejected after 1,234 runs:"
         + " chains that started apart disagree (R-hat 1.31);"

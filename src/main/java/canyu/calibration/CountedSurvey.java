@@ -1,0 +1,42 @@
+package canyu.calibration;
+
+import canyu.indicator.Answer;
+import canyu.parameter.ParameterException;
+import canyu.scenario.SurveyedStatusQuo;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A survey with what its respondents answered one by one in the place of what was printed, as calibrations take it. */
+public final class CountedSurvey {
+
+  private CountedSurvey() {}
+
+  /**
+   * The survey with all answers that can be counted; as it was printed where it does not have its respondents.
+   *
+   * @throws ParameterException if an answer of a respondent is none that its question has
+   */
+  public static SurveyedStatusQuo of(SurveyedStatusQuo surveyed) {
+    return surveyed.respondents().map(people -> new CountedAnswers(people, printed(surveyed)))
+        .map(counted -> surveyed.withAnswers(shares(counted))).orElse(surveyed);
+  }
+
+  /** The questions of which the survey prints some answer. */
+  private static Set<Question> printed(SurveyedStatusQuo surveyed) {
+    return Stream.of(Question.values())
+        .filter(question -> question.answers().stream().anyMatch(surveyed.survey().answers()::containsKey))
+        .collect(Collectors.toSet());
+  }
+
+  private static Map<Answer, Double> shares(CountedAnswers counted) {
+    Map<Answer, Double> shares = new EnumMap<>(Answer.class);
+    Stream.of(Question.values()).filter(counted::has)
+        .flatMap(question -> counted.asked(question, Circle.EVERYBODY, 1, 0, List.of()).stream())
+        .forEach(asked -> shares.putAll(asked.shares()));
+    return shares;
+  }
+}
