@@ -4,12 +4,10 @@ import canyu.calibration.CalibrationResult;
 import canyu.calibration.Drift;
 import canyu.calibration.Prediction;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
-import canyu.calibration.inference.diagnostics.PosteriorRidge;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.report.html.Labels;
 import canyu.report.html.calibration.CalibrationReport;
 import canyu.report.html.calibration.RemarkText;
-import canyu.report.html.calibration.ShortfallText;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -57,7 +55,7 @@ public record CalibrationText(CalibrationResult result) {
   }
 
   private String ridges() {
-    return result.outcome().verdict().ridges().stream().map(PosteriorRidge::inWords)
+    return result.outcome().verdict().ridges().stream().map(VerdictText::direction)
         .map(words -> "Not fixed by the answers: " + words + "\n").collect(Collectors.joining());
   }
 
@@ -90,8 +88,7 @@ public record CalibrationText(CalibrationResult result) {
     CalibrationVerdict verdict = result.outcome().verdict();
     Labels labels = new Labels(Locale.ENGLISH, CalibrationReport.BUNDLE);
     RemarkText text = new RemarkText(labels);
-    return "Verdict: " + verdict.inWords()
-        + verdict.shortfall().map(shortfall -> ": " + new ShortfallText(shortfall, labels).text()).orElse("") + "\n"
+    return "Verdict: " + new VerdictText(verdict, labels).text() + "\n"
         + verdict.remarks().stream().map(remark -> "  " + text.of(remark) + "\n").collect(Collectors.joining());
   }
 

@@ -32,7 +32,7 @@ public final class Benchmark {
     double seconds = (System.nanoTime() - begun) * 1e-9;
     double[][] draws =
         Arrays.stream(outcome.posterior().parameters()).map(task::parameters).toArray(double[][]::new);
-    return new Score(name, outcome, seconds, draws, Measures.of(task, draws, task.reference()));
+    return new Score(name, outcome, seconds, draws, PosteriorDistance.of(task, draws, task.reference()));
   }
 
   /** Writes the draws of a score, one row a draw, so that others can measure them in their own way. */

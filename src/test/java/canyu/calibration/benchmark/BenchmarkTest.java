@@ -44,7 +44,7 @@ class BenchmarkTest {
   void aReferenceIsAtNoDistanceFromItself(TaskName name) {
     Task task = name.task();
     double[][] reference = task.reference();
-    Measures measures = Measures.of(task, reference, reference);
+    PosteriorDistance measures = PosteriorDistance.of(task, reference, reference);
     assertThat(reference).hasDimensions(10_000, middle(task).length);
     assertThat(task.run(middle(task), 1, 0)).hasSameSizeAs(task.problem().observation().values());
     assertThat(measures.worstBias()).isZero();

@@ -2,7 +2,6 @@ package canyu.calibration.inference.diagnostics;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * What a calibration has come to.
@@ -39,17 +38,5 @@ public record CalibrationVerdict(
   /** Whether there are draws enough to say something. */
   public boolean hasConverged() {
     return kind != Kind.NOT_CONVERGED;
-  }
-
-  /** The verdict in one sentence. */
-  public String inWords() {
-    return switch (kind) {
-      case NOT_CONVERGED -> "not converged";
-      case CONVERGED -> "converged";
-      case NOT_IDENTIFIED -> "not identified: " + String.join(", ", unknowns)
-          + (unknowns.isEmpty() || ridges.isEmpty() ? "" : "; ")
-          + ridges.stream().map(PosteriorRidge::inWords).collect(Collectors.joining("; "));
-      case CANNOT_FIT -> "cannot fit: " + String.join(", ", targets);
-    };
   }
 }

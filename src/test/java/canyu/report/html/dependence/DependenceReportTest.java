@@ -74,7 +74,7 @@ class DependenceReportTest {
   }
 
   private static List<String> sentences(Contrast contrast) {
-    return new Conclusion(contrast, DependenceReport.labels(Locale.ENGLISH)).sentences();
+    return new DependenceConclusion(contrast, DependenceReport.labels(Locale.ENGLISH)).sentences();
   }
 
   @Test

@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What depends on the assumption and what does not: fit, order, verdicts and parameters, a sentence each. */
-public record Conclusion(Contrast contrast, Labels labels) {
+public record DependenceConclusion(Contrast contrast, Labels labels) {
 
   private static final int MOST_NAMED = 4;
 

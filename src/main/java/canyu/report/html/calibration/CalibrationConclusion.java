@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The verdict, how well the answers are met, and how far the posterior can be trusted: a sentence each. */
-record Conclusion(Findings findings, Labels labels) {
+record CalibrationConclusion(Findings findings, Labels labels) {
 
   private static final int MOST_NAMED = 6;
   private static final double UNEVEN = 0.01;
@@ -53,13 +53,13 @@ record Conclusion(Findings findings, Labels labels) {
 
   private String answers() {
     String fitted = met("conclusion.met", findings.met());
-    List<Comparison> heldOut = findings.heldOut();
+    List<AnswerComparison> heldOut = findings.heldOut();
     return fitted + (heldOut.isEmpty() ? labels.text("conclusion.noneHeldOut") : met("conclusion.foretold", heldOut));
   }
 
   /** How many answers are met, and the one that is missed most. */
-  private String met(String key, List<Comparison> comparisons) {
-    List<Comparison> defined = comparisons.stream().filter(Comparison::isDefined).toList();
+  private String met(String key, List<AnswerComparison> comparisons) {
+    List<AnswerComparison> defined = comparisons.stream().filter(AnswerComparison::isDefined).toList();
     String undefined = defined.size() == comparisons.size() ? ""
         : labels.text("conclusion.undefined", labels.numbers().count(comparisons.size() - defined.size()));
     return defined.stream().max(Comparator.comparingDouble(each -> each.prediction().miss()))

@@ -17,12 +17,12 @@ import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
  * @param modesFound modes of the reference that hold at least a quarter of what they should
  * @param modes of the reference
  */
-public record Measures(double meanBias, double worstBias, double leastSdRatio, double mostSdRatio, double kolmogorovSmirnov,
+public record PosteriorDistance(double meanBias, double worstBias, double leastSdRatio, double mostSdRatio, double kolmogorovSmirnov,
     double energy, int modesFound, int modes) {
 
   private static final int FOR_ENERGY = 2000;
 
-  static Measures of(Task task, double[][] draws, double[][] reference) {
+  static PosteriorDistance of(Task task, double[][] draws, double[][] reference) {
     int parameters = reference[0].length;
     double[] bias = new double[parameters];
     double[] ratio = new double[parameters];
@@ -36,7 +36,7 @@ public record Measures(double meanBias, double worstBias, double leastSdRatio, d
       ratio[i] = Math.sqrt(StatUtils.variance(found)) / sds[i];
       distance[i] = new KolmogorovSmirnovTest().kolmogorovSmirnovStatistic(found, truth);
     }
-    return new Measures(Math.sqrt(StatUtils.sumSq(bias) / parameters), StatUtils.max(bias), StatUtils.min(ratio),
+    return new PosteriorDistance(Math.sqrt(StatUtils.sumSq(bias) / parameters), StatUtils.max(bias), StatUtils.min(ratio),
         StatUtils.max(ratio), StatUtils.max(distance), energy(thinned(draws), thinned(reference), sds),
         modesFound(task, draws, reference), task.modes());
   }

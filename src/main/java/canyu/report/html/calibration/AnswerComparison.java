@@ -5,7 +5,7 @@ import canyu.calibration.Prediction;
 import canyu.report.html.Labels;
 
 /** An answer of the survey beside what the model gives, and what may part them. */
-record Comparison(AskedQuestion asked, Prediction prediction, ErrorBudget budget) {
+record AnswerComparison(AskedQuestion asked, Prediction prediction, ErrorBudget budget) {
 
   private static final double SPREADS = 1.96;
 
