@@ -10,7 +10,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * 1976), found by regressing squared residuals on the unknowns, with a ridge that leaves next to nothing where nothing
  * stands out.
  */
-final class ResidualVariance {
+public final class ResidualVariance {
 
   private static final int PASSES = 3;
   private static final double MOST_SURPRISING = 16;

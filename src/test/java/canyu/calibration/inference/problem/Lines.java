@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Simulators whose statistics are sums of parameters and normal noise: their posteriors are known exactly. */
-final class Lines {
+public final class Lines {
 
   private Lines() {}
 
-  static Unknown standardNormal(String name) {
+  public static Unknown standardNormal(String name) {
     return Unknown.fitted(name, normal());
   }
 
-  static Prior normal() {
+  public static Prior normal() {
     return Prior.parse("N(0, 1)", Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
   }
 
-  static List<Statistic> statistics(String... names) {
+  public static List<Statistic> statistics(String... names) {
     return Arrays.stream(names).map(Statistic::number).toList();
   }
 
   /** Statistic j is the sum over i of {@code weights[j][i]} times parameter i, plus noise. */
-  static Simulator simulator(double sd, double[][] weights) {
+  public static Simulator simulator(double sd, double[][] weights) {
     return (first, parameters) -> IntStream.range(0, parameters.length).parallel().mapToObj(k -> {
       RandomStream random = RandomStream.of(7, "noise", first + k);
       return Arrays.stream(weights)
