@@ -21,6 +21,7 @@ import canyu.scenario.Event;
 import canyu.scenario.RealSurvey;
 import canyu.scenario.Scenario;
 import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -70,6 +71,14 @@ class HouseTest {
 
   private static final Set<String> PACKAGES = new TreeSet<>(FLOORS.keySet());
 
+  /** The same within inference: a room may use only rooms on floors below its own, so that no circle runs through two. */
+  private static final Map<String, Integer> ROOMS_OF_INFERENCE = Map.of(
+      "linear", 0, "problem", 1, "emulator", 2, "sampling", 3, "diagnostics", 4, "engine", 5);
+
+  private static final Set<String> ROOMS = new TreeSet<>(ROOMS_OF_INFERENCE.keySet());
+
+  private static final String INFERENCE = "calibration.inference";
+
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
 
   /** Where numbers are taken from a stream, and its name or how it is made. */
@@ -110,6 +119,35 @@ class HouseTest {
     noClasses().that().resideInAPackage(inside(name))
         .should().dependOnClassesThat().resideInAnyPackage(notBelow)
         .allowEmptyShould(true).check(HOUSE);
+  }
+
+  @Test
+  void everyClassOfInferenceIsInARoom() {
+    assertThat(HOUSE.stream().map(JavaClass::getPackageName).filter(name -> name.startsWith("canyu." + INFERENCE)))
+        .isNotEmpty().allSatisfy(name -> assertThat(name).matches("canyu\\.calibration\\.inference\\.\\w+")
+            .satisfies(room -> assertThat(ROOMS).contains(room.substring(room.lastIndexOf('.') + 1))));
+  }
+
+  @ParameterizedTest
+  @FieldSource("ROOMS")
+  void aRoomOfInferenceUsesOnlyRoomsBelowItsOwn(String name) {
+    String[] notBelow = ROOMS.stream()
+        .filter(other -> !other.equals(name) && ROOMS_OF_INFERENCE.get(other) >= ROOMS_OF_INFERENCE.get(name))
+        .map(other -> inside(INFERENCE + "." + other))
+        .toArray(String[]::new);
+
+    noClasses().that().resideInAPackage(inside(INFERENCE + "." + name))
+        .should().dependOnClassesThat().resideInAnyPackage(notBelow)
+        .allowEmptyShould(true).check(HOUSE);
+  }
+
+  @Test
+  void inferenceKnowsNeitherCitiesNorFiles() {
+    noClasses().that().resideInAPackage(inside(INFERENCE))
+        .should().dependOnClassesThat().resideInAnyPackage(
+            packages("file", "parameter", "population", "process", "countermeasure", "indicator", "simulation",
+                "experiment"))
+        .check(HOUSE);
   }
 
   @Test
