@@ -21,6 +21,7 @@ import canyu.scenario.Event;
 import canyu.scenario.RealSurvey;
 import canyu.scenario.Scenario;
 import com.tngtech.archunit.ArchConfiguration;
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -46,6 +47,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -69,6 +71,12 @@ class HouseTest {
       Map.entry("cli", 10));
 
   private static final Set<String> PACKAGES = new TreeSet<>(FLOORS.keySet());
+
+  /** The same within a package that has rooms, so that no circle runs through two of them. */
+  private static final Map<String, Map<String, Integer>> ROOMS = Map.of(
+      "calibration.inference", Map.of(
+          "linear", 0, "problem", 1, "emulator", 2, "sampling", 3, "diagnostics", 4, "engine", 5),
+      "gui", Map.of("look", 0, "city", 1, "charts", 2, "play", 2, "desk", 3, "inspector", 3, "window", 4));
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
 
@@ -110,6 +118,52 @@ class HouseTest {
     noClasses().that().resideInAPackage(inside(name))
         .should().dependOnClassesThat().resideInAnyPackage(notBelow)
         .allowEmptyShould(true).check(HOUSE);
+  }
+
+  /** A package with rooms; only what opens it may stand beside them. */
+  @ParameterizedTest
+  @MethodSource("packagesWithRooms")
+  void everyClassOfAPackageWithRoomsIsInOne(String name) {
+    Set<String> rooms = ROOMS.get(name).keySet();
+
+    assertThat(HOUSE.stream().filter(type -> type.getPackageName().startsWith("canyu." + name + ".")))
+        .isNotEmpty().allSatisfy(type ->
+            assertThat(rooms).contains(type.getPackageName().substring(("canyu." + name + ".").length())));
+    assertThat(HOUSE.stream().filter(type -> type.getPackageName().equals("canyu." + name)
+        && !type.getSimpleName().isEmpty() && !type.getSimpleName().equals("package-info")).map(JavaClass::getSimpleName))
+        .isSubsetOf("Gui");
+  }
+
+  static Set<String> packagesWithRooms() {
+    return ROOMS.keySet();
+  }
+
+  @ParameterizedTest
+  @MethodSource("rooms")
+  void aRoomUsesOnlyRoomsBelowItsOwn(String name, String room) {
+    Map<String, Integer> floors = ROOMS.get(name);
+    String[] notBelow = floors.keySet().stream()
+        .filter(other -> !other.equals(room) && floors.get(other) >= floors.get(room))
+        .map(other -> inside(name + "." + other))
+        .toArray(String[]::new);
+
+    noClasses().that().resideInAPackage(inside(name + "." + room))
+        .should().dependOnClassesThat().resideInAnyPackage(notBelow)
+        .allowEmptyShould(true).check(HOUSE);
+  }
+
+  static Stream<Arguments> rooms() {
+    return ROOMS.entrySet().stream().flatMap(each ->
+        each.getValue().keySet().stream().sorted().map(room -> Arguments.of(each.getKey(), room)));
+  }
+
+  @Test
+  void inferenceKnowsNeitherCitiesNorFiles() {
+    noClasses().that().resideInAPackage(inside("calibration.inference"))
+        .should().dependOnClassesThat().resideInAnyPackage(
+            packages("file", "parameter", "population", "process", "countermeasure", "indicator", "simulation",
+                "experiment"))
+        .check(HOUSE);
   }
 
   @Test

@@ -1,6 +1,6 @@
 package canyu.calibration;
 
-import canyu.calibration.inference.Inference;
+import canyu.calibration.inference.engine.NeuralLikelihood;
 import canyu.indicator.Answer;
 import canyu.parameter.About;
 import java.util.List;
@@ -162,7 +162,7 @@ public record Calibration(
 
   /** How many runs of smaller cities the trials take. */
   public int trialRuns() {
-    return engine == Method.NEURAL_LIKELIHOOD ? Inference.Trials.runs(cost.trials) : 0;
+    return engine == Method.NEURAL_LIKELIHOOD ? NeuralLikelihood.runs(cost.trials) : 0;
   }
 
   /** The same under one of its readings. */

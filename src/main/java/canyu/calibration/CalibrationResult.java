@@ -1,6 +1,6 @@
 package canyu.calibration;
 
-import canyu.calibration.inference.Outcome;
+import canyu.calibration.inference.engine.Outcome;
 import canyu.indicator.Answer;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,6 @@
 package canyu.calibration;
 
-import canyu.calibration.inference.UnknownProof;
+import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.parameter.Digits;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,11 +39,11 @@ public record CalibrationTables(CalibrationResult result) {
     return table(
         List.of("parameter", "fitted", "priorMean", "priorSd", "mean", "sd", "shrinkage", "halvedMean", "halvedSd",
             "rankP", "coverage"),
-        result.outcome().proof().unknowns().stream().map(CalibrationTables::row));
+        result.outcome().diagnostics().unknowns().stream().map(CalibrationTables::row));
   }
 
-  private static Stream<Object> row(UnknownProof each) {
-    return Stream.of(each.name(), !each.carried(), each.priorMean(), each.priorSd(), each.mean(), each.sd(),
+  private static Stream<Object> row(UnknownDiagnostics each) {
+    return Stream.of(each.name(), !each.nuisance(), each.priorMean(), each.priorSd(), each.mean(), each.sd(),
         each.shrinkage(), each.halvedMean(), each.halvedSd(), each.rankP(), each.coverage());
   }
 

@@ -1,11 +1,13 @@
 package canyu.calibration;
 
-import canyu.calibration.inference.Budget;
-import canyu.calibration.inference.Inference;
-import canyu.calibration.inference.Listener;
-import canyu.calibration.inference.MethodOfMoments;
-import canyu.calibration.inference.Outcome;
-import canyu.calibration.inference.PointEstimate;
+import canyu.calibration.inference.engine.Engine;
+import canyu.calibration.inference.engine.MethodOfMoments;
+import canyu.calibration.inference.engine.NeuralLikelihood;
+import canyu.calibration.inference.engine.Outcome;
+import canyu.calibration.inference.engine.SyntheticLikelihood;
+import canyu.calibration.inference.problem.Budget;
+import canyu.calibration.inference.problem.PointEstimate;
+import canyu.calibration.inference.problem.ProgressListener;
 import canyu.experiment.Fingerprint;
 import canyu.experiment.Workforce;
 import canyu.file.SetAside;
@@ -25,7 +27,7 @@ import java.util.stream.IntStream;
  * @param onRun hears after each run how many were made so far, one call at a time
  */
 public record Calibrator(
-    LoadedCalibration loaded, boolean keepingBack, int threads, Listener listener, IntConsumer onRun) {
+    LoadedCalibration loaded, boolean keepingBack, int threads, ProgressListener listener, IntConsumer onRun) {
 
   private static final double SECONDS = 60;
 
@@ -48,7 +50,7 @@ public record Calibrator(
   /** Finds one best set of parameters, carried ones at the middle of their priors; keeps its runs in the same way. */
   public PointEstimate estimate(Path runs, Fingerprint fingerprint, SetAside aside) throws IOException {
     return logged(runs, fingerprint, aside, model ->
-        MethodOfMoments.run(loaded.problem(keepingBack), model, budget(), loaded.calibration().seed()));
+        found(new MethodOfMoments(), model));
   }
 
   private <T> T logged(Path runs, Fingerprint fingerprint, SetAside aside, Work<T> work) throws IOException {
@@ -67,7 +69,7 @@ public record Calibrator(
 
   private CalibrationResult calibrate(LoggedRuns model) {
     Calibration.Cost cost = loaded.calibration().cost();
-    Outcome outcome = outcome(model);
+    Outcome outcome = found(engine(model), model);
     double[][] draws = outcome.posterior().parameters();
     double[][] checked = model.check(spread(draws, cost.checks()));
     double[][] changes = model.longer(spread(draws, cost.longer()));
@@ -75,16 +77,15 @@ public record Calibrator(
         new CalibrationResult.Effort(model.made(), model.seconds()), model.failures());
   }
 
-  private Outcome outcome(LoggedRuns model) {
-    Calibration calibration = loaded.calibration();
-    return calibration.engine() == Calibration.Method.NEURAL_LIKELIHOOD
-        ? Inference.runNeural(loaded.problem(keepingBack), model, budget(), calibration.seed(), listener, trials(model))
-        : Inference.run(loaded.problem(keepingBack), model, budget(), calibration.seed(), listener);
+  private <R> R found(Engine<R> engine, LoggedRuns model) {
+    return engine.infer(loaded.problem(keepingBack), model, budget(), loaded.calibration().seed(), listener);
   }
 
-  private Inference.Trials trials(LoggedRuns model) {
+  private Engine<Outcome> engine(LoggedRuns model) {
     Calibration.Cost cost = loaded.calibration().cost();
-    return new Inference.Trials(cost.trials(), model.of("trial", loaded.model().in(cost.trialResidents())));
+    return loaded.calibration().engine() == Calibration.Method.NEURAL_LIKELIHOOD
+        ? new NeuralLikelihood(cost.trials(), model.of("trial", loaded.model().in(cost.trialResidents())))
+        : new SyntheticLikelihood();
   }
 
   /** Some of all draws, evenly spread over them. */

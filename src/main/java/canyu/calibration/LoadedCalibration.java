@@ -1,6 +1,6 @@
 package canyu.calibration;
 
-import canyu.calibration.inference.Problem;
+import canyu.calibration.inference.problem.InverseProblem;
 import canyu.city.Sweep;
 import canyu.experiment.Fingerprint;
 import canyu.experiment.WarmTime;
@@ -34,8 +34,8 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
   }
 
   /** The question for the engine. */
-  Problem problem(boolean keepingBack) {
-    return new Problem(parameters.stream().map(Parameter::unknown).toList(), targets.statistics(),
+  InverseProblem problem(boolean keepingBack) {
+    return new InverseProblem(parameters.stream().map(Parameter::unknown).toList(), targets.statistics(),
         targets.observation(keepingBack));
   }
 

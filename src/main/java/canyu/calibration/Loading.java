@@ -1,6 +1,6 @@
 package canyu.calibration;
 
-import canyu.calibration.inference.Unknown;
+import canyu.calibration.inference.problem.Unknown;
 import canyu.parameter.Described;
 import canyu.parameter.Digits;
 import canyu.parameter.Names;
@@ -140,7 +140,7 @@ final class Loading {
     try {
       Prior parsed = Prior.of(prior, described);
       return Optional.of(new Parameter(described.path(), number.value(), prior, fitted.isPresent()
-          ? Unknown.fitted(described.path(), parsed) : Unknown.carried(described.path(), parsed)));
+          ? Unknown.fitted(described.path(), parsed) : Unknown.nuisance(described.path(), parsed)));
     } catch (IllegalArgumentException e) {
       refuse(path(described.path()), path(described.path()) + "." + e.getMessage());
       return Optional.empty();

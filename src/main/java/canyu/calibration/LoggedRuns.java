@@ -1,6 +1,6 @@
 package canyu.calibration;
 
-import canyu.calibration.inference.Simulator;
+import canyu.calibration.inference.problem.Simulator;
 import canyu.city.Sweep;
 import canyu.experiment.Workforce;
 import canyu.parameter.Origin;

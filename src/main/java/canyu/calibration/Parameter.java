@@ -1,6 +1,6 @@
 package canyu.calibration;
 
-import canyu.calibration.inference.Unknown;
+import canyu.calibration.inference.problem.Unknown;
 
 /**
  * A parameter that varies between runs.
@@ -14,6 +14,6 @@ public record Parameter(String path, double value, String prior, Unknown unknown
 
   /** Whether it is to be found, and not only carried along. */
   public boolean fitted() {
-    return !unknown.carried();
+    return !unknown.nuisance();
   }
 }

@@ -1,7 +1,7 @@
 package canyu.calibration;
 
-import canyu.calibration.inference.Observation;
-import canyu.calibration.inference.Statistic;
+import canyu.calibration.inference.problem.Observation;
+import canyu.calibration.inference.problem.Statistic;
 import canyu.city.City;
 import canyu.indicator.Answer;
 import canyu.parameter.Names;

@@ -3,7 +3,7 @@ package canyu.cli;
 import canyu.calibration.Calibration;
 import canyu.calibration.CalibrationResult;
 import canyu.calibration.LoadedCalibration;
-import canyu.calibration.inference.Verdict;
+import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.report.CalibrationForecast;
 import canyu.report.CalibrationText;
 import canyu.report.PointEstimateText;
@@ -50,8 +50,8 @@ final class CalibrateCommand implements Callable<Integer> {
     return isUsable(result.outcome().verdict()) ? 0 : UNUSABLE;
   }
 
-  private boolean isUsable(Verdict verdict) {
-    return verdict.kind() != Verdict.Kind.CANNOT_FIT && (verdict.hasConverged() || options.force());
+  private boolean isUsable(CalibrationVerdict verdict) {
+    return verdict.kind() != CalibrationVerdict.Kind.CANNOT_FIT && (verdict.hasConverged() || options.force());
   }
 
   private Path folder() {

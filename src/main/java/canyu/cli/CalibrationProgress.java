@@ -1,13 +1,14 @@
 package canyu.cli;
 
 import canyu.calibration.Calibration;
-import canyu.calibration.inference.Listener;
-import canyu.calibration.inference.Progress;
+import canyu.calibration.inference.problem.ProgressListener;
+import canyu.calibration.inference.problem.RoundProgress;
+import canyu.parameter.Names;
 import java.io.PrintWriter;
 import java.util.Locale;
 
 /** Says in short lines how far a calibration is: after every round, and every few seconds in between. */
-final class CalibrationProgress implements Listener {
+final class CalibrationProgress implements ProgressListener {
 
   private static final double NANO = 1e-9;
   private static final double MINUTE = 60;
@@ -41,8 +42,8 @@ final class CalibrationProgress implements Listener {
   }
 
   @Override
-  public void at(Progress progress) {
-    say("%s, round %d: %d of %d runs%s%s", progress.engine(), progress.round(), progress.runsDone(),
+  public void at(RoundProgress progress) {
+    say("%s, round %d: %d of %d runs%s%s", Names.camel(progress.engine()), progress.round(), progress.runsDone(),
         progress.runsInAll(), unlessNaN(", distance to the answers %.2f", progress.distance()),
         unlessNaN(", effective number of draws %.0f", progress.effectiveSize()));
   }

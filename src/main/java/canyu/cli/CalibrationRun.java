@@ -4,7 +4,7 @@ import canyu.calibration.CalibrationResult;
 import canyu.calibration.CalibrationTables;
 import canyu.calibration.Calibrator;
 import canyu.calibration.LoadedCalibration;
-import canyu.calibration.inference.PointEstimate;
+import canyu.calibration.inference.problem.PointEstimate;
 import canyu.experiment.Fingerprint;
 import canyu.experiment.ResultsFolder;
 import canyu.experiment.TableFormat;

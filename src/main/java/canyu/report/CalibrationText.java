@@ -3,13 +3,11 @@ package canyu.report;
 import canyu.calibration.CalibrationResult;
 import canyu.calibration.Drift;
 import canyu.calibration.Prediction;
-import canyu.calibration.inference.Ridge;
-import canyu.calibration.inference.UnknownProof;
-import canyu.calibration.inference.Verdict;
+import canyu.calibration.inference.diagnostics.CalibrationVerdict;
+import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.report.html.Labels;
 import canyu.report.html.calibration.CalibrationReport;
 import canyu.report.html.calibration.RemarkText;
-import canyu.report.html.calibration.ShortfallText;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -39,7 +37,7 @@ public record CalibrationText(CalibrationResult result) {
   private String parameters() {
     TextTable table = TextTable.of(
         "parameter", "prior", "sd", "posterior", "sd", "learnt %", "held by 90 %", "p of ranks");
-    result.outcome().proof().unknowns().stream().filter(each -> !each.carried()).forEach(each ->
+    result.outcome().diagnostics().unknowns().stream().filter(each -> !each.nuisance()).forEach(each ->
         table.add(each.name(), number(each.priorMean()), number(each.priorSd()), number(each.mean()),
             number(each.sd()), TextNumber.of("%.0f", 100 * each.shrinkage()), TextNumber.of("%.0f", 100 * each.coverage()),
             TextNumber.of("%.2f", each.rankP())));
@@ -48,16 +46,16 @@ public record CalibrationText(CalibrationResult result) {
 
   /** Carried parameters about which the survey has said something after all. */
   private String carried() {
-    String most = result.outcome().proof().unknowns().stream().filter(UnknownProof::carried)
+    String most = result.outcome().diagnostics().unknowns().stream().filter(UnknownDiagnostics::nuisance)
         .filter(each -> Double.isFinite(each.shrinkage()))
-        .sorted(Comparator.comparingDouble(UnknownProof::shrinkage).reversed()).limit(3)
+        .sorted(Comparator.comparingDouble(UnknownDiagnostics::shrinkage).reversed()).limit(3)
         .map(each -> each.name() + " " + TextNumber.of("%.0f %%", 100 * each.shrinkage()))
         .collect(Collectors.joining(", "));
     return most.isEmpty() ? "" : "Carried along, and most learnt of: " + most + "\n";
   }
 
   private String ridges() {
-    return result.outcome().verdict().ridges().stream().map(Ridge::inWords)
+    return result.outcome().verdict().ridges().stream().map(VerdictText::direction)
         .map(words -> "Not fixed by the answers: " + words + "\n").collect(Collectors.joining());
   }
 
@@ -87,11 +85,10 @@ public record CalibrationText(CalibrationResult result) {
   }
 
   private String verdict() {
-    Verdict verdict = result.outcome().verdict();
+    CalibrationVerdict verdict = result.outcome().verdict();
     Labels labels = new Labels(Locale.ENGLISH, CalibrationReport.BUNDLE);
     RemarkText text = new RemarkText(labels);
-    return "Verdict: " + verdict.inWords()
-        + verdict.shortfall().map(shortfall -> ": " + new ShortfallText(shortfall, labels).text()).orElse("") + "\n"
+    return "Verdict: " + new VerdictText(verdict, labels).text() + "\n"
         + verdict.remarks().stream().map(remark -> "  " + text.of(remark) + "\n").collect(Collectors.joining());
   }
 

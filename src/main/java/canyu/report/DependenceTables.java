@@ -4,7 +4,7 @@ import canyu.calibration.Prediction;
 import canyu.calibration.dependence.Contrast;
 import canyu.calibration.dependence.Finding;
 import canyu.calibration.dependence.Standings;
-import canyu.calibration.inference.UnknownProof;
+import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.experiment.Effect;
 import canyu.parameter.Names;
 import java.util.List;
@@ -23,13 +23,13 @@ public record DependenceTables(Contrast contrast) {
 
   /** Every parameter: what is believed of it after the survey. */
   public Table parameters() {
-    List<UnknownProof> any = contrast.findings().get(0).parameters();
+    List<UnknownDiagnostics> any = contrast.findings().get(0).parameters();
     Table table = Table.create("parameters",
-        StringColumn.create("parameter", any.stream().map(UnknownProof::name)),
-        BooleanColumn.create("fitted", any.stream().map(each -> !each.carried()).toList()));
+        StringColumn.create("parameter", any.stream().map(UnknownDiagnostics::name)),
+        BooleanColumn.create("fitted", any.stream().map(each -> !each.nuisance()).toList()));
     for (Finding finding : contrast.findings()) {
-      table.addColumns(numbers(finding, "Mean", finding.parameters(), UnknownProof::mean),
-          numbers(finding, "Sd", finding.parameters(), UnknownProof::sd));
+      table.addColumns(numbers(finding, "Mean", finding.parameters(), UnknownDiagnostics::mean),
+          numbers(finding, "Sd", finding.parameters(), UnknownDiagnostics::sd));
     }
     return table;
   }

@@ -5,7 +5,7 @@ import canyu.calibration.dependence.Finding;
 import canyu.calibration.dependence.Standings;
 import canyu.experiment.Effect;
 import canyu.parameter.Names;
-import canyu.report.html.dependence.Conclusion;
+import canyu.report.html.dependence.DependenceConclusion;
 import canyu.report.html.dependence.DependenceReport;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +19,7 @@ public record DependenceText(Contrast contrast) {
   /** Every arm under each assumption, and the conclusion in words. */
   public String text() {
     return (contrast.arms().isEmpty() ? "" : arms() + "\n") + String.join("\n",
-        new Conclusion(contrast, DependenceReport.labels(Locale.ENGLISH)).sentences()) + "\n";
+        new DependenceConclusion(contrast, DependenceReport.labels(Locale.ENGLISH)).sentences()) + "\n";
   }
 
   private String arms() {

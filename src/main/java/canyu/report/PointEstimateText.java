@@ -2,7 +2,7 @@ package canyu.report;
 
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.Parameter;
-import canyu.calibration.inference.PointEstimate;
+import canyu.calibration.inference.problem.PointEstimate;
 import java.util.Locale;
 
 /** One best set of parameters, for the terminal. */

@@ -4,9 +4,9 @@ import static canyu.calibration.Village.QUICKER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import canyu.calibration.inference.Listener;
-import canyu.calibration.inference.PointEstimate;
-import canyu.calibration.inference.Verdict;
+import canyu.calibration.inference.diagnostics.CalibrationVerdict;
+import canyu.calibration.inference.problem.PointEstimate;
+import canyu.calibration.inference.problem.ProgressListener;
 import canyu.file.SetAside;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,7 +33,7 @@ class CalibratorTest {
   }
 
   private CalibrationResult run(LoadedCalibration loaded, String file, int threads) throws IOException {
-    return new Calibrator(loaded, false, threads, Listener.NONE, made -> { })
+    return new Calibrator(loaded, false, threads, ProgressListener.NONE, made -> { })
         .run(folder.resolve(file), loaded.fingerprint("test", false), new SetAside(folder, warning -> { }));
   }
 
@@ -70,7 +70,7 @@ class CalibratorTest {
     assertThat(StatUtils.mean(shares)).isCloseTo(0.5, within(0.0015));
     assertThat(Math.sqrt(StatUtils.variance(shares)))
         .isCloseTo(Math.hypot(0.013343, Math.sqrt(0.25 / 14_000)), within(0.001));
-    assertThat(result.outcome().verdict().kind()).isEqualTo(Verdict.Kind.CONVERGED);
+    assertThat(result.outcome().verdict().kind()).isEqualTo(CalibrationVerdict.Kind.CONVERGED);
   }
 
   @Test
@@ -90,9 +90,9 @@ class CalibratorTest {
     village.write("contradiction.yaml", Village.CONTRADICTORY_SURVEY);
     LoadedCalibration loaded = village.load(Village.CONTRADICTION);
 
-    Verdict verdict = run(loaded, "runs.csv", 2).outcome().verdict();
+    CalibrationVerdict verdict = run(loaded, "runs.csv", 2).outcome().verdict();
 
-    assertThat(verdict.kind()).isEqualTo(Verdict.Kind.CANNOT_FIT);
+    assertThat(verdict.kind()).isEqualTo(CalibrationVerdict.Kind.CANNOT_FIT);
     assertThat(verdict.targets()).isNotEmpty();
   }
 
@@ -100,7 +100,7 @@ class CalibratorTest {
   void theMethodOfMomentsFindsTheCoin() throws IOException {
     LoadedCalibration loaded = Coins.load(village, 2000, 841, 1000);
 
-    PointEstimate estimate = new Calibrator(loaded, false, 2, Listener.NONE, made -> { })
+    PointEstimate estimate = new Calibrator(loaded, false, 2, ProgressListener.NONE, made -> { })
         .estimate(folder.resolve("runs.csv"), loaded.fingerprint("test", false),
             new SetAside(folder, warning -> { }));
 

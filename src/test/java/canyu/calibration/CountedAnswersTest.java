@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
-import canyu.calibration.inference.Statistic;
+import canyu.calibration.inference.problem.Statistic;
 import canyu.city.Sweep;
 import canyu.indicator.Answer;
 import java.nio.file.Path;

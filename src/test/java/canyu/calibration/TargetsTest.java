@@ -3,8 +3,8 @@ package canyu.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import canyu.calibration.inference.Observation;
-import canyu.calibration.inference.Statistic;
+import canyu.calibration.inference.problem.Observation;
+import canyu.calibration.inference.problem.Statistic;
 import canyu.indicator.Answer;
 import java.nio.file.Path;
 import java.util.List;

@@ -7,7 +7,7 @@ import java.net.InetSocketAddress;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A server on this machine that counts what is fetched from it. */
-final class Listener implements AutoCloseable {
+public final class Listener implements AutoCloseable {
 
   private final AtomicInteger requests = new AtomicInteger();
   private final HttpServer server;

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 
 /** A city small enough to be drawn in a moment. */
-final class SmallCity {
+public final class SmallCity {
 
   private SmallCity() {}
 

@@ -1,10 +1,10 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.Budget;
-import canyu.calibration.inference.Inference;
-import canyu.calibration.inference.Listener;
-import canyu.calibration.inference.Outcome;
-import canyu.calibration.inference.Simulator;
+import canyu.calibration.inference.engine.Outcome;
+import canyu.calibration.inference.engine.SyntheticLikelihood;
+import canyu.calibration.inference.problem.Budget;
+import canyu.calibration.inference.problem.ProgressListener;
+import canyu.calibration.inference.problem.Simulator;
 import canyu.file.OutputFolder;
 import canyu.file.WholeFile;
 import canyu.parameter.Digits;
@@ -23,16 +23,16 @@ public final class Benchmark {
   private Benchmark() {}
 
   /** Calibrates one of the problems, as any other would be, with 10,000 draws. */
-  public static Score run(TaskName name, Budget budget, long seed, Listener listener) {
+  public static Score run(TaskName name, Budget budget, long seed, ProgressListener listener) {
     Task task = name.task();
     Simulator simulator = (first, parameters) -> IntStream.range(0, parameters.length)
         .mapToObj(k -> task.run(parameters[k], seed, first + k)).toArray(double[][]::new);
     long begun = System.nanoTime();
-    Outcome outcome = Inference.run(task.problem(), simulator, budget.withDraws(DRAWS), seed, listener);
+    Outcome outcome = new SyntheticLikelihood().infer(task.problem(), simulator, budget.withDraws(DRAWS), seed, listener);
     double seconds = (System.nanoTime() - begun) * 1e-9;
     double[][] draws =
         Arrays.stream(outcome.posterior().parameters()).map(task::parameters).toArray(double[][]::new);
-    return new Score(name, outcome, seconds, draws, Measures.of(task, draws, task.reference()));
+    return new Score(name, outcome, seconds, draws, PosteriorDistance.of(task, draws, task.reference()));
   }
 
   /** Writes the draws of a score, one row a draw, so that others can measure them in their own way. */

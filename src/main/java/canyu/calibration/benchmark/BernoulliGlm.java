@@ -1,7 +1,7 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.Luck;
-import canyu.calibration.inference.Problem;
+import canyu.calibration.inference.problem.InverseProblem;
+import canyu.calibration.inference.problem.RandomStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
 import org.apache.commons.math3.linear.LUDecomposition;
@@ -52,21 +52,21 @@ final class BernoulliGlm implements Task {
   }
 
   @Override
-  public Problem problem() {
+  public InverseProblem problem() {
     return Sbibm.problem(PARAMETERS, "N(0, 1)", observed);
   }
 
   @Override
   public double[] run(double[] unknowns, long seed, long run) {
     double[] theta = parameters(unknowns);
-    Luck luck = Luck.of(seed, "bernoulli glm", run);
+    RandomStream random = RandomStream.of(seed, "bernoulli glm", run);
     double[] sums = new double[PARAMETERS];
     for (double[] row : design) {
       double psi = 0;
       for (int i = 0; i < PARAMETERS; i++) {
         psi += row[i] * theta[i];
       }
-      if (luck.nextDouble() < 1 / (1 + StrictMath.exp(-psi))) {
+      if (random.nextDouble() < 1 / (1 + StrictMath.exp(-psi))) {
         for (int i = 0; i < PARAMETERS; i++) {
           sums[i] += row[i];
         }

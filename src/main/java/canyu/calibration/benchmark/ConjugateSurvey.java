@@ -1,10 +1,10 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.Luck;
-import canyu.calibration.inference.Observation;
-import canyu.calibration.inference.Problem;
-import canyu.calibration.inference.Statistic;
-import canyu.calibration.inference.Unknown;
+import canyu.calibration.inference.problem.InverseProblem;
+import canyu.calibration.inference.problem.Observation;
+import canyu.calibration.inference.problem.RandomStream;
+import canyu.calibration.inference.problem.Statistic;
+import canyu.calibration.inference.problem.Unknown;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BetaDistribution;
@@ -16,15 +16,15 @@ record ConjugateSurvey() implements Task {
   private static final int YES = 701;
 
   @Override
-  public Problem problem() {
-    return new Problem(List.of(Unknown.fitted("p", Sbibm.prior("U(0, 1)"))), List.of(Statistic.share("yes")),
+  public InverseProblem problem() {
+    return new InverseProblem(List.of(Unknown.fitted("p", Sbibm.prior("U(0, 1)"))), List.of(Statistic.share("yes")),
         Observation.exact((double) YES / RESPONDENTS));
   }
 
   @Override
   public double[] run(double[] unknowns, long seed, long run) {
-    Luck luck = Luck.of(seed, "survey", run);
-    long yes = IntStream.range(0, RESPONDENTS).filter(i -> luck.nextDouble() < unknowns[0]).count();
+    RandomStream random = RandomStream.of(seed, "survey", run);
+    long yes = IntStream.range(0, RESPONDENTS).filter(i -> random.nextDouble() < unknowns[0]).count();
     return new double[] {(double) yes / RESPONDENTS};
   }
 

@@ -1,7 +1,7 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.Luck;
-import canyu.calibration.inference.Problem;
+import canyu.calibration.inference.problem.InverseProblem;
+import canyu.calibration.inference.problem.RandomStream;
 
 /** θ ~ N(0, 0.1 I₁₀), x ~ N(θ, 0.1 I₁₀), where 0.1 is a variance; the posterior is N(x/2, 0.05 I₁₀). */
 record GaussianLinear(double[] observed) implements Task {
@@ -14,7 +14,7 @@ record GaussianLinear(double[] observed) implements Task {
   }
 
   @Override
-  public Problem problem() {
+  public InverseProblem problem() {
     return Sbibm.problem(observed.length, "N(0, " + SD + ")", observed);
   }
 
@@ -24,10 +24,10 @@ record GaussianLinear(double[] observed) implements Task {
   }
 
   static double[] noisy(double[] means, long seed, long run) {
-    Luck luck = Luck.of(seed, "gaussian linear", run);
+    RandomStream random = RandomStream.of(seed, "gaussian linear", run);
     double[] x = means.clone();
     for (int j = 0; j < x.length; j++) {
-      x[j] += SD * luck.nextGaussian();
+      x[j] += SD * random.nextGaussian();
     }
     return x;
   }
@@ -35,10 +35,10 @@ record GaussianLinear(double[] observed) implements Task {
   @Override
   public double[][] reference() {
     double[][] draws = new double[DRAWS][observed.length];
-    Luck luck = Luck.of(0, "reference posterior");
+    RandomStream random = RandomStream.of(0, "reference posterior");
     for (double[] draw : draws) {
       for (int i = 0; i < draw.length; i++) {
-        draw[i] = observed[i] / 2 + SD / Math.sqrt(2) * luck.nextGaussian();
+        draw[i] = observed[i] / 2 + SD / Math.sqrt(2) * random.nextGaussian();
       }
     }
     return draws;

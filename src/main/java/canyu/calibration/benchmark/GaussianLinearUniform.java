@@ -1,7 +1,7 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.Luck;
-import canyu.calibration.inference.Problem;
+import canyu.calibration.inference.problem.InverseProblem;
+import canyu.calibration.inference.problem.RandomStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
 /** θ ~ U(−1, 1)¹⁰, x ~ N(θ, 0.1 I₁₀); the posterior is N(x, 0.1 I₁₀) cut off at −1 and 1. */
@@ -12,7 +12,7 @@ record GaussianLinearUniform(double[] observed) implements Task {
   }
 
   @Override
-  public Problem problem() {
+  public InverseProblem problem() {
     return Sbibm.problem(observed.length, "U(-1, 1)", observed);
   }
 
@@ -28,9 +28,9 @@ record GaussianLinearUniform(double[] observed) implements Task {
       NormalDistribution normal = new NormalDistribution(observed[i], GaussianLinear.SD);
       double low = normal.cumulativeProbability(-1);
       double high = normal.cumulativeProbability(1);
-      Luck luck = Luck.of(0, "reference posterior", i);
+      RandomStream random = RandomStream.of(0, "reference posterior", i);
       for (double[] draw : draws) {
-        draw[i] = normal.inverseCumulativeProbability(low + luck.nextDouble() * (high - low));
+        draw[i] = normal.inverseCumulativeProbability(low + random.nextDouble() * (high - low));
       }
     }
     return draws;

@@ -1,9 +1,9 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.Observation;
-import canyu.calibration.inference.Problem;
-import canyu.calibration.inference.Statistic;
-import canyu.calibration.inference.Unknown;
+import canyu.calibration.inference.problem.InverseProblem;
+import canyu.calibration.inference.problem.Observation;
+import canyu.calibration.inference.problem.Statistic;
+import canyu.calibration.inference.problem.Unknown;
 import canyu.scenario.Prior;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -55,8 +55,8 @@ final class Sbibm {
   }
 
   /** A problem in which every unknown has the same prior, and the noise of the simulator is the only one. */
-  static Problem problem(int unknowns, String prior, double... observed) {
-    return new Problem(
+  static InverseProblem problem(int unknowns, String prior, double... observed) {
+    return new InverseProblem(
         IntStream.rangeClosed(1, unknowns).mapToObj(i -> Unknown.fitted("theta" + i, prior(prior))).toList(),
         IntStream.rangeClosed(1, observed.length).mapToObj(j -> Statistic.number("x" + j)).toList(),
         Observation.exact(observed));

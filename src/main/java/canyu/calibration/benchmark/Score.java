@@ -1,6 +1,7 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.Outcome;
+import canyu.calibration.inference.engine.Outcome;
+import canyu.parameter.Names;
 import java.util.List;
 import java.util.Locale;
 
@@ -13,7 +14,7 @@ import java.util.Locale;
  * @param draws of the posterior, of the task's parameters
  * @param measures of their distance from the true posterior
  */
-public record Score(TaskName task, Outcome outcome, double seconds, double[][] draws, Measures measures) {
+public record Score(TaskName task, Outcome outcome, double seconds, double[][] draws, PosteriorDistance measures) {
 
   /** The heads of a table of scores. */
   public static List<String> header() {
@@ -22,7 +23,7 @@ public record Score(TaskName task, Outcome outcome, double seconds, double[][] d
 
   /** Its row in a table of scores. */
   public List<String> row() {
-    return List.of(task.name(), outcome.engine().inWords(), String.valueOf(outcome.runs().size()),
+    return List.of(task.name(), Names.camel(outcome.engine()), String.valueOf(outcome.runs().size()),
         outcome.verdict().kind().name().toLowerCase(Locale.ROOT).replace('_', ' '),
         rounded("%.3f", measures.meanBias()), rounded("%.3f", measures.worstBias()),
         rounded("%.2f-%.2f", measures.leastSdRatio(), measures.mostSdRatio()),

@@ -1,10 +1,10 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.Luck;
-import canyu.calibration.inference.Observation;
-import canyu.calibration.inference.Problem;
-import canyu.calibration.inference.Statistic;
-import canyu.calibration.inference.Unknown;
+import canyu.calibration.inference.problem.InverseProblem;
+import canyu.calibration.inference.problem.Observation;
+import canyu.calibration.inference.problem.RandomStream;
+import canyu.calibration.inference.problem.Statistic;
+import canyu.calibration.inference.problem.Unknown;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -23,8 +23,8 @@ record Sir(double[] observed) implements Task {
   }
 
   @Override
-  public Problem problem() {
-    return new Problem(
+  public InverseProblem problem() {
+    return new InverseProblem(
         List.of(Unknown.fitted("beta", Sbibm.prior("logN(ln 0.4, 0.5)")),
             Unknown.fitted("gamma", Sbibm.prior("logN(ln 0.125, 0.2)"))),
         IntStream.range(0, TIMES).mapToObj(k -> Statistic.share("day" + 17 * k)).toList(),
@@ -33,11 +33,11 @@ record Sir(double[] observed) implements Task {
 
   @Override
   public double[] run(double[] unknowns, long seed, long run) {
-    Luck luck = Luck.of(seed, "sir", run);
+    RandomStream random = RandomStream.of(seed, "sir", run);
     double[] shares = new double[TIMES];
     double[] state = {PEOPLE - 1, 1};
     for (int k = 0; k < TIMES; k++) {
-      shares[k] = sampled(state[1] / PEOPLE, luck);
+      shares[k] = sampled(state[1] / PEOPLE, random);
       for (int step = 0; step < STEPS; step++) {
         state = next(state, unknowns[0], unknowns[1]);
       }
@@ -45,10 +45,10 @@ record Sir(double[] observed) implements Task {
     return shares;
   }
 
-  private static double sampled(double infected, Luck luck) {
+  private static double sampled(double infected, RandomStream random) {
     int count = 0;
     for (int i = 0; i < SAMPLE; i++) {
-      count += luck.nextDouble() < infected ? 1 : 0;
+      count += random.nextDouble() < infected ? 1 : 0;
     }
     return (double) count / SAMPLE;
   }

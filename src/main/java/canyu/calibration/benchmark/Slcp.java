@@ -1,7 +1,7 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.Luck;
-import canyu.calibration.inference.Problem;
+import canyu.calibration.inference.problem.InverseProblem;
+import canyu.calibration.inference.problem.RandomStream;
 
 /**
  * Four points from a normal distribution in the plane: mean (θ₁, θ₂), standard deviations θ₃² and θ₄², correlation
@@ -16,18 +16,18 @@ record Slcp(double[] observed) implements Task {
   }
 
   @Override
-  public Problem problem() {
+  public InverseProblem problem() {
     return Sbibm.problem(5, "U(-3, 3)", observed);
   }
 
   @Override
   public double[] run(double[] theta, long seed, long run) {
-    Luck luck = Luck.of(seed, "slcp", run);
+    RandomStream random = RandomStream.of(seed, "slcp", run);
     double correlation = StrictMath.tanh(theta[4]);
     double[] x = new double[2 * POINTS];
     for (int k = 0; k < POINTS; k++) {
-      double first = luck.nextGaussian();
-      double second = correlation * first + Math.sqrt(1 - correlation * correlation) * luck.nextGaussian();
+      double first = random.nextGaussian();
+      double second = correlation * first + Math.sqrt(1 - correlation * correlation) * random.nextGaussian();
       x[2 * k] = theta[0] + theta[2] * theta[2] * first;
       x[2 * k + 1] = theta[1] + theta[3] * theta[3] * second;
     }

@@ -1,12 +1,12 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.Problem;
+import canyu.calibration.inference.problem.InverseProblem;
 
 /** A problem whose posterior is known. */
 interface Task {
 
   /** What is asked. */
-  Problem problem();
+  InverseProblem problem();
 
   /** One run of the simulator. */
   double[] run(double[] unknowns, long seed, long run);

@@ -1,7 +1,7 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.Luck;
-import canyu.calibration.inference.Problem;
+import canyu.calibration.inference.problem.InverseProblem;
+import canyu.calibration.inference.problem.RandomStream;
 
 /** Two parameters seen through a crescent and an absolute value: the posterior is two crescents. */
 record TwoMoons(double[] observed) implements Task {
@@ -11,15 +11,15 @@ record TwoMoons(double[] observed) implements Task {
   }
 
   @Override
-  public Problem problem() {
+  public InverseProblem problem() {
     return Sbibm.problem(2, "U(-1, 1)", observed);
   }
 
   @Override
   public double[] run(double[] theta, long seed, long run) {
-    Luck luck = Luck.of(seed, "two moons", run);
-    double angle = Math.PI * (luck.nextDouble() - 0.5);
-    double radius = 0.1 + 0.01 * luck.nextGaussian();
+    RandomStream random = RandomStream.of(seed, "two moons", run);
+    double angle = Math.PI * (random.nextDouble() - 0.5);
+    double radius = 0.1 + 0.01 * random.nextGaussian();
     return new double[] {
         radius * StrictMath.cos(angle) + 0.25 - Math.abs(theta[0] + theta[1]) / Math.sqrt(2),
         radius * StrictMath.sin(angle) + (theta[1] - theta[0]) / Math.sqrt(2)};

@@ -97,7 +97,7 @@ public record Contrast(List<Finding> findings) {
    */
   public List<Shift> shifts() {
     return IntStream.range(0, findings.get(0).parameters().size())
-        .filter(i -> !findings.get(0).parameters().get(i).carried())
+        .filter(i -> !findings.get(0).parameters().get(i).nuisance())
         .boxed().flatMap(this::shift).toList();
   }
 

@@ -3,8 +3,8 @@ package canyu.calibration.dependence;
 import canyu.calibration.CalibrationResult;
 import canyu.calibration.Dependence;
 import canyu.calibration.Prediction;
-import canyu.calibration.inference.UnknownProof;
-import canyu.calibration.inference.Verdict;
+import canyu.calibration.inference.diagnostics.CalibrationVerdict;
+import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,18 +17,18 @@ import java.util.Optional;
  * @param standings of the arms; empty where nothing fits, or there are too few draws and nobody forces their use, since
  *     no city should draw such parameters
  */
-public record Finding(Dependence assumption, Verdict verdict, List<UnknownProof> parameters, List<Prediction> answers,
+public record Finding(Dependence assumption, CalibrationVerdict verdict, List<UnknownDiagnostics> parameters, List<Prediction> answers,
     Optional<Standings> standings) {
 
   /** What a calibration has found, and what the scenario has with its draws. */
   public static Finding of(Dependence assumption, CalibrationResult result, Optional<Standings> standings) {
-    return new Finding(assumption, result.outcome().verdict(), result.outcome().proof().unknowns(),
+    return new Finding(assumption, result.outcome().verdict(), result.outcome().diagnostics().unknowns(),
         result.predictions(), standings);
   }
 
   /** Whether the answers contradict each other. */
   public boolean cannotFit() {
-    return verdict.kind() == Verdict.Kind.CANNOT_FIT;
+    return verdict.kind() == CalibrationVerdict.Kind.CANNOT_FIT;
   }
 
   /** Whether there are draws that agree with the survey, and enough of them. */

@@ -1,7 +1,7 @@
 package canyu.calibration.dependence;
 
 import canyu.calibration.Dependence;
-import canyu.calibration.inference.UnknownProof;
+import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 
 /**
  * How far the posterior mean of a parameter moves between the two assumptions that part it most.
@@ -16,8 +16,8 @@ public record Shift(String parameter, Dependence one, Dependence other, double d
 
   /** How far a parameter lies apart under two assumptions. */
   static Shift between(int parameter, Finding one, Finding other) {
-    UnknownProof here = one.parameters().get(parameter);
-    UnknownProof there = other.parameters().get(parameter);
+    UnknownDiagnostics here = one.parameters().get(parameter);
+    UnknownDiagnostics there = other.parameters().get(parameter);
     double distance = Math.abs(here.mean() - there.mean());
     double spread = StrictMath.hypot(here.sd(), there.sd()) / Math.sqrt(2);
     return new Shift(here.name(), one.assumption(), other.assumption(), distance == 0 ? 0 : distance / spread);

@@ -78,7 +78,7 @@ public final class Player implements Controller {
   }
 
   /** Pauses, or lives through one more week if it pauses. */
-  synchronized void step() {
+  public synchronized void step() {
     stepsWanted++;
     playing = false;
     wake();

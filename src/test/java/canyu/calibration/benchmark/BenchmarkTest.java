@@ -3,10 +3,10 @@ package canyu.calibration.benchmark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import canyu.calibration.inference.Budget;
-import canyu.calibration.inference.Engine;
-import canyu.calibration.inference.Listener;
-import canyu.calibration.inference.Remark;
+import canyu.calibration.inference.diagnostics.Remark;
+import canyu.calibration.inference.problem.Budget;
+import canyu.calibration.inference.problem.EngineName;
+import canyu.calibration.inference.problem.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,8 +19,8 @@ class BenchmarkTest {
 
   @Test
   void theConjugateSurveyIsFound(@TempDir Path folder) throws IOException {
-    Score score = Benchmark.run(TaskName.survey, Budget.ofRuns(400), 1, Listener.NONE);
-    assertThat(score.outcome().engine()).isEqualTo(Engine.EMULATED_LIKELIHOOD);
+    Score score = Benchmark.run(TaskName.survey, Budget.ofRuns(400), 1, ProgressListener.NONE);
+    assertThat(score.outcome().engine()).isEqualTo(EngineName.SYNTHETIC_LIKELIHOOD);
     assertThat(score.measures().worstBias()).isLessThan(0.25);
     assertThat(score.measures().leastSdRatio()).isCloseTo(1, within(0.15));
 
@@ -32,8 +32,8 @@ class BenchmarkTest {
 
   @Test
   void bothMoonsAreFoundByTheCheckEngine() {
-    Score score = Benchmark.run(TaskName.two_moons, Budget.ofRuns(1000), 1, Listener.NONE);
-    assertThat(score.outcome().engine()).isEqualTo(Engine.APPROXIMATE_BAYES);
+    Score score = Benchmark.run(TaskName.two_moons, Budget.ofRuns(1000), 1, ProgressListener.NONE);
+    assertThat(score.outcome().engine()).isEqualTo(EngineName.APPROXIMATE_BAYES);
     assertThat(score.outcome().verdict().remarks()).hasAtLeastOneElementOfType(Remark.Rejected.class);
     assertThat(score.measures().modesFound()).isEqualTo(2);
     assertThat(score.draws()[9_999]).doesNotContain(Double.NaN);
@@ -44,7 +44,7 @@ class BenchmarkTest {
   void aReferenceIsAtNoDistanceFromItself(TaskName name) {
     Task task = name.task();
     double[][] reference = task.reference();
-    Measures measures = Measures.of(task, reference, reference);
+    PosteriorDistance measures = PosteriorDistance.of(task, reference, reference);
     assertThat(reference).hasDimensions(10_000, middle(task).length);
     assertThat(task.run(middle(task), 1, 0)).hasSameSizeAs(task.problem().observation().values());
     assertThat(measures.worstBias()).isZero();

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import canyu.calibration.Dependence;
-import canyu.calibration.inference.Verdict.Kind;
+import canyu.calibration.inference.diagnostics.CalibrationVerdict.Kind;
 import canyu.experiment.Verdict;
 import java.util.List;
 import java.util.stream.Stream;

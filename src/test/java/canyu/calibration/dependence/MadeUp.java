@@ -4,8 +4,8 @@ import canyu.calibration.Circle;
 import canyu.calibration.Dependence;
 import canyu.calibration.Prediction;
 import canyu.calibration.Question;
-import canyu.calibration.inference.UnknownProof;
-import canyu.calibration.inference.Verdict;
+import canyu.calibration.inference.diagnostics.CalibrationVerdict;
+import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.experiment.Effect;
 import canyu.experiment.Interval;
 import canyu.indicator.Answer;
@@ -23,17 +23,17 @@ import java.util.Optional;
  * @param effects of arms by name, in points, each with an interval of so many points to either side
  * @param doubt how many points the interval of the lead of an arm over another reaches to either side
  */
-public record MadeUp(Dependence assumption, Verdict.Kind kind, Map<String, double[]> parameters,
+public record MadeUp(Dependence assumption, CalibrationVerdict.Kind kind, Map<String, double[]> parameters,
     List<Prediction> answers, Map<String, double[]> effects, double doubt) {
 
   private static final double POINT = 0.01;
 
   public static MadeUp under(Dependence assumption) {
-    return new MadeUp(assumption, Verdict.Kind.CONVERGED, Map.of(), List.of(), Map.of(), 0.1)
+    return new MadeUp(assumption, CalibrationVerdict.Kind.CONVERGED, Map.of(), List.of(), Map.of(), 0.1)
         .answer(Question.WILLINGNESS, Answer.WILLING, 0.741, 0.735).answer(Question.DATA, Answer.REFUSES_DATA, 0.52, 0.6);
   }
 
-  public MadeUp fitting(Verdict.Kind other) {
+  public MadeUp fitting(CalibrationVerdict.Kind other) {
     return new MadeUp(assumption, other, parameters, answers, effects, doubt);
   }
 
@@ -68,11 +68,11 @@ public record MadeUp(Dependence assumption, Verdict.Kind kind, Map<String, doubl
   }
 
   public Finding finding() {
-    Verdict verdict = new Verdict(kind, Optional.empty(), List.of(), List.of(), List.of(), List.of());
-    List<UnknownProof> unknowns = parameters.entrySet().stream().map(each -> new UnknownProof(each.getKey(), false, 0,
+    CalibrationVerdict verdict = new CalibrationVerdict(kind, Optional.empty(), List.of(), List.of(), List.of(), List.of());
+    List<UnknownDiagnostics> unknowns = parameters.entrySet().stream().map(each -> new UnknownDiagnostics(each.getKey(), false, 0,
         1, each.getValue()[0], each.getValue()[1], 0.5, 0, 1, new int[0], 1, 1, new double[0], new double[0])).toList();
     return new Finding(assumption, verdict, unknowns, answers,
-        kind == Verdict.Kind.CANNOT_FIT ? Optional.empty() : Optional.of(standings()));
+        kind == CalibrationVerdict.Kind.CANNOT_FIT ? Optional.empty() : Optional.of(standings()));
   }
 
   public Standings standings() {

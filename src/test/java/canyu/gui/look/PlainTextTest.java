@@ -34,7 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No component takes a text for a page, nor fetches what it names. */
-class PlainTextTest {
+public class PlainTextTest {
 
   private static Listener listener;
 

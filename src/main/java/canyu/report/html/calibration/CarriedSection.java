@@ -29,9 +29,9 @@ record CarriedSection() implements Part<Findings> {
         labels.text("carried.after"), labels.text("posterior.shrinkage"));
     carried.forEach(each -> table.row(each.parameter().path(), each.about(labels),
         labels.numbers().exact(each.parameter().value()), each.parameter().prior(),
-        spread(each.proof().priorMean(), each.proof().priorSd(), labels),
-        spread(each.proof().mean(), each.proof().sd(), labels),
-        labels.percent(each.proof().shrinkage(), 0)));
+        spread(each.diagnostics().priorMean(), each.diagnostics().priorSd(), labels),
+        spread(each.diagnostics().mean(), each.diagnostics().sd(), labels),
+        labels.percent(each.diagnostics().shrinkage(), 0)));
     return Element.of("div", table.element()).with("class", "words");
   }
 

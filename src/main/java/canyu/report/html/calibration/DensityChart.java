@@ -112,7 +112,7 @@ record DensityChart(Estimate estimate, Labels labels) {
   }
 
   private String summary() {
-    return labels.text("posterior.summary", labels.numbers().significant(estimate.proof().mean()),
+    return labels.text("posterior.summary", labels.numbers().significant(estimate.diagnostics().mean()),
         labels.numbers().significant(estimate.percentile(5)), labels.numbers().significant(estimate.percentile(95)))
         + estimate.learnt(labels).map(percent -> labels.text("posterior.learnt", percent)).orElse("");
   }

@@ -1,14 +1,12 @@
 package canyu.report.html.calibration;
 
-import canyu.calibration.inference.Engine;
-import canyu.calibration.inference.Progress;
+import canyu.calibration.inference.problem.RoundProgress;
 import canyu.parameter.Names;
 import canyu.report.html.Element;
 import canyu.report.html.Labels;
 import canyu.report.html.Part;
 import canyu.report.html.Table;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** The course of the engine, and whether the model itself gives what the engine expects of it. */
 record EngineSection() implements Part<Findings> {
@@ -32,17 +30,12 @@ record EngineSection() implements Part<Findings> {
   private static Element rounds(Findings findings, Labels labels) {
     Table table = Table.of(labels.text("engine.engine"), labels.text("engine.round"), labels.text("engine.runs"),
         labels.text("engine.distance"), labels.text("engine.effective"));
-    for (Progress round : findings.outcome().rounds()) {
-      table.row(name(round.engine(), labels), labels.numbers().count(round.round()),
+    for (RoundProgress round : findings.outcome().rounds()) {
+      table.row(labels.text("engine." + Names.camel(round.engine())), labels.numbers().count(round.round()),
           labels.numbers().count(round.runsDone()), labels.numbers().significant(round.distance()),
           labels.numbers().significant(round.effectiveSize()));
     }
     return table.element();
-  }
-
-  private static String name(String engine, Labels labels) {
-    return Stream.of(Engine.values()).filter(each -> each.inWords().equals(engine))
-        .map(each -> labels.text("engine." + Names.camel(each))).findFirst().orElse(engine);
   }
 
   private static Element expected(Findings findings, Labels labels) {

@@ -1,7 +1,7 @@
 package canyu.report.html.calibration;
 
 import canyu.calibration.Parameter;
-import canyu.calibration.inference.UnknownProof;
+import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.parameter.Described;
 import canyu.report.html.Labels;
 import canyu.scenario.Parameters;
@@ -13,12 +13,12 @@ import org.apache.commons.math3.stat.StatUtils;
  *
  * @param draws of the posterior
  */
-record Estimate(Parameter parameter, UnknownProof proof, double[] draws) {
+record Estimate(Parameter parameter, UnknownDiagnostics diagnostics, double[] draws) {
 
   /** The part of the prior variance that the survey has removed, in per cent; empty if the posterior is not to be read. */
   Optional<String> learnt(Labels labels) {
-    return Double.isNaN(proof.shrinkage()) ? Optional.empty()
-        : Optional.of(labels.numbers().plain(100 * proof.shrinkage(), 0));
+    return Double.isNaN(diagnostics.shrinkage()) ? Optional.empty()
+        : Optional.of(labels.numbers().plain(100 * diagnostics.shrinkage(), 0));
   }
 
   /** The last word of its path. */

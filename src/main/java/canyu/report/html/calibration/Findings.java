@@ -5,7 +5,7 @@ import canyu.calibration.CalibrationResult;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.Parameter;
 import canyu.calibration.Prediction;
-import canyu.calibration.inference.Outcome;
+import canyu.calibration.inference.engine.Outcome;
 import canyu.parameter.Names;
 import canyu.report.html.Labels;
 import canyu.report.html.Provenance;
@@ -14,20 +14,20 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** What a calibration has found, in the order in which it is shown. */
-record Findings(CalibrationResult result, Provenance provenance, List<Comparison> comparisons,
+record Findings(CalibrationResult result, Provenance provenance, List<AnswerComparison> comparisons,
     List<Estimate> estimates) {
 
   static Findings of(CalibrationResult result, Provenance provenance) {
     return new Findings(result, provenance, comparisons(result), estimates(result));
   }
 
-  private static List<Comparison> comparisons(CalibrationResult result) {
+  private static List<AnswerComparison> comparisons(CalibrationResult result) {
     List<Prediction> predictions = result.predictions();
-    List<Comparison> comparisons = new ArrayList<>();
+    List<AnswerComparison> comparisons = new ArrayList<>();
     for (AskedQuestion asked : result.loaded().targets().questions()) {
       List<Prediction> ofQuestion =
           predictions.subList(comparisons.size(), comparisons.size() + asked.shares().size());
-      ofQuestion.forEach(prediction -> comparisons.add(new Comparison(asked, prediction,
+      ofQuestion.forEach(prediction -> comparisons.add(new AnswerComparison(asked, prediction,
           ErrorBudget.of(asked, prediction, result.loaded()))));
     }
     return List.copyOf(comparisons);
@@ -37,7 +37,7 @@ record Findings(CalibrationResult result, Provenance provenance, List<Comparison
     List<Parameter> parameters = result.loaded().parameters();
     Outcome outcome = result.outcome();
     return IntStream.range(0, parameters.size()).mapToObj(i -> new Estimate(
-        parameters.get(i), outcome.proof().unknowns().get(i), outcome.posterior().column(i))).toList();
+        parameters.get(i), outcome.diagnostics().unknowns().get(i), outcome.posterior().column(i))).toList();
   }
 
   LoadedCalibration loaded() {
@@ -49,12 +49,12 @@ record Findings(CalibrationResult result, Provenance provenance, List<Comparison
   }
 
   /** The answers that were held out. */
-  List<Comparison> heldOut() {
+  List<AnswerComparison> heldOut() {
     return comparisons.stream().filter(each -> each.prediction().heldOut()).toList();
   }
 
   /** The answers that were calibrated to, without those that follow from others. */
-  List<Comparison> met() {
+  List<AnswerComparison> met() {
     return comparisons.stream()
         .filter(each -> !each.prediction().follows() && !each.prediction().heldOut()).toList();
   }
@@ -69,7 +69,7 @@ record Findings(CalibrationResult result, Provenance provenance, List<Comparison
 
   /** How many runs were taken for observations whose truth is known; 0 if none could be. */
   int trials() {
-    return outcome().proof().trials();
+    return outcome().diagnostics().trials();
   }
 
   /** An inequality, whose name ends with that of the answer. */

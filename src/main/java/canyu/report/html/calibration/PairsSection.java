@@ -1,6 +1,6 @@
 package canyu.report.html.calibration;
 
-import canyu.calibration.inference.Ridge;
+import canyu.calibration.inference.diagnostics.PosteriorRidge;
 import canyu.report.html.Element;
 import canyu.report.html.Labels;
 import canyu.report.html.Part;
@@ -19,7 +19,7 @@ record PairsSection() implements Part<Findings> {
   @Override
   public List<Element> content(Findings findings, Labels labels) {
     List<Element> content = new ArrayList<>();
-    List<Ridge> ridges = findings.outcome().verdict().ridges();
+    List<PosteriorRidge> ridges = findings.outcome().verdict().ridges();
     if (ridges.isEmpty()) {
       boolean converged = findings.outcome().verdict().hasConverged();
       content.add(Element.of("p", labels.text(converged ? "pairs.noRidges" : "pairs.notConverged")));
@@ -34,7 +34,7 @@ record PairsSection() implements Part<Findings> {
     return content;
   }
 
-  private static String inWords(Ridge ridge, Labels labels) {
+  private static String inWords(PosteriorRidge ridge, Labels labels) {
     String weights = ridge.weights().entrySet().stream()
         .map(weight -> labels.text("pairs.weight", labels.numbers().signed(weight.getValue(), 2), weight.getKey()))
         .collect(Collectors.joining(labels.text("format.comma")));

@@ -29,10 +29,10 @@ record PosteriorSection() implements Part<Findings> {
         labels.text("posterior.sd"), labels.text("posterior.interval"), labels.text("posterior.shrinkage"));
     estimates.forEach(each -> table.row(each.parameter().path(), each.about(labels),
         labels.numbers().exact(each.parameter().value()), each.parameter().prior(),
-        labels.numbers().significant(each.proof().mean()), labels.numbers().significant(each.proof().sd()),
+        labels.numbers().significant(each.diagnostics().mean()), labels.numbers().significant(each.diagnostics().sd()),
         labels.text("format.interval", labels.numbers().significant(each.percentile(5)),
             labels.numbers().significant(each.percentile(95))),
-        labels.percent(each.proof().shrinkage(), 0)));
+        labels.percent(each.diagnostics().shrinkage(), 0)));
     return Element.of("div", table.element()).with("class", "words");
   }
 }

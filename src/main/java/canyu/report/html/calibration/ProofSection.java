@@ -1,6 +1,6 @@
 package canyu.report.html.calibration;
 
-import canyu.calibration.inference.Engine;
+import canyu.calibration.inference.diagnostics.Remark;
 import canyu.report.html.Colour;
 import canyu.report.html.Effect95;
 import canyu.report.html.Element;
@@ -47,7 +47,7 @@ record ProofSection() implements Part<Findings> {
   }
 
   private static String how(Findings findings, Labels labels) {
-    return findings.outcome().engine() == Engine.CORRECTED_LIKELIHOOD
+    return findings.outcome().verdict().remarks().stream().anyMatch(Remark.Corrected.class::isInstance)
         ? labels.text("proof.corrected", labels.numbers().count(findings.loaded().calibration().trialResidents()))
         : labels.text("proof.leftOut");
   }
@@ -72,9 +72,9 @@ record ProofSection() implements Part<Findings> {
 
   /** Where the interval leaves out what was promised, the estimate has the colour of a warning. */
   private static ForestChart.Row row(Estimate estimate, int trials, Labels labels) {
-    Effect95 shown = coverage(estimate.proof().coverage(), trials);
+    Effect95 shown = coverage(estimate.diagnostics().coverage(), trials);
     boolean off = shown.low() > NOMINAL || shown.high() < NOMINAL;
-    String value = shown.isDefined() ? labels.percent(estimate.proof().coverage(), 1) : labels.text("undefined");
+    String value = shown.isDefined() ? labels.percent(estimate.diagnostics().coverage(), 1) : labels.text("undefined");
     return new ForestChart.Row(estimate.parameter().path(), shown, off ? Colour.VERMILION : Colour.BLUE, value,
         labels.text("proof.coverageTip", estimate.parameter().path(), value,
             labels.numbers().plain(shown.low(), 1), labels.numbers().plain(shown.high(), 1)));

@@ -19,14 +19,14 @@ record RankChart(Estimate estimate, Labels labels) {
   private static final double TAIL = 0.005;
 
   Element draw() {
-    int[] ranks = estimate.proof().ranks();
+    int[] ranks = estimate.diagnostics().ranks();
     BinomialDistribution even = new BinomialDistribution(null, Arrays.stream(ranks).sum(), 1.0 / ranks.length);
     double low = even.inverseCumulativeProbability(TAIL);
     double high = even.inverseCumulativeProbability(1 - TAIL);
     double unit = (BOTTOM - TOP) / Math.max(1, Math.max(high, Arrays.stream(ranks).max().orElse(0)));
     Element drawing = Svg.drawing(WIDTH, HEIGHT, estimate.parameter().path(), description(ranks))
         .add(Svg.words(0, 13, "start", Wording.cut(estimate.shortName(), WIDTH)),
-            Svg.words(0, 28, "start", labels.text("proof.chi", labels.numbers().plain(estimate.proof().rankP(), 2)))
+            Svg.words(0, 28, "start", labels.text("proof.chi", labels.numbers().plain(estimate.diagnostics().rankP(), 2)))
                 .with("class", "tick"),
             Svg.rect(0, BOTTOM - high * unit, WIDTH, (high - low) * unit).with("fill", "#dddddd"));
     double wide = WIDTH / ranks.length;

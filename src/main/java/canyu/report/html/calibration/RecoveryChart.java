@@ -20,8 +20,8 @@ record RecoveryChart(Estimate estimate, Labels labels) {
   private static final int MOST_POINTS = 200;
 
   Element draw() {
-    double[] truths = DoubleStream.of(estimate.proof().truths()).map(estimate::onAxis).toArray();
-    double[] estimates = DoubleStream.of(estimate.proof().estimates()).map(estimate::onAxis).toArray();
+    double[] truths = DoubleStream.of(estimate.diagnostics().truths()).map(estimate::onAxis).toArray();
+    double[] estimates = DoubleStream.of(estimate.diagnostics().estimates()).map(estimate::onAxis).toArray();
     double[] all = DoubleStream.concat(DoubleStream.of(truths), DoubleStream.of(estimates))
         .filter(Double::isFinite).sorted().toArray();
     double low = all.length == 0 ? 0 : all[0];

@@ -1,7 +1,7 @@
 package canyu.report.html.calibration;
 
-import canyu.calibration.inference.Objection;
-import canyu.calibration.inference.Remark;
+import canyu.calibration.inference.diagnostics.Objection;
+import canyu.calibration.inference.diagnostics.Remark;
 import canyu.report.html.Labels;
 
 /** Remarks on a posterior, as sentences without full stops. */

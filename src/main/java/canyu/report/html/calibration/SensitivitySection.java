@@ -24,10 +24,10 @@ record SensitivitySection() implements Part<Findings> {
     Table table = Table.of(labels.text("posterior.parameter"), labels.text("halved.full"), labels.text("halved.half"),
         labels.text("halved.shift"), labels.text("halved.wider"));
     findings.fitted().forEach(each -> table.row(each.parameter().path(),
-        spread(each.proof().mean(), each.proof().sd(), labels),
-        spread(each.proof().halvedMean(), each.proof().halvedSd(), labels),
-        labels.numbers().signed((each.proof().halvedMean() - each.proof().mean()) / each.proof().sd(), 2),
-        labels.numbers().plain(each.proof().halvedSd() / each.proof().sd(), 2)));
+        spread(each.diagnostics().mean(), each.diagnostics().sd(), labels),
+        spread(each.diagnostics().halvedMean(), each.diagnostics().halvedSd(), labels),
+        labels.numbers().signed((each.diagnostics().halvedMean() - each.diagnostics().mean()) / each.diagnostics().sd(), 2),
+        labels.numbers().plain(each.diagnostics().halvedSd() / each.diagnostics().sd(), 2)));
     return List.of(table.element(), Element.of("p", labels.text("halved.caption")).with("class", "caption"));
   }
 

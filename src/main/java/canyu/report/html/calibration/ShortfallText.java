@@ -1,6 +1,6 @@
 package canyu.report.html.calibration;
 
-import canyu.calibration.inference.Shortfall;
+import canyu.calibration.inference.diagnostics.Shortfall;
 import canyu.report.html.Labels;
 
 /** Why a calibration has not converged, and what one can do about it. */

@@ -19,7 +19,7 @@ import java.util.stream.DoubleStream;
  *
  * @param comparisons in the order of the questions
  */
-record TargetChart(List<Comparison> comparisons, Labels labels) implements Chart {
+record TargetChart(List<AnswerComparison> comparisons, Labels labels) implements Chart {
 
   private static final double PHONE = 600;
   private static final double TOP = 30;
@@ -42,7 +42,7 @@ record TargetChart(List<Comparison> comparisons, Labels labels) implements Chart
         .add(legend(narrow)).add(grid(scale, top, bottom));
     double y = top;
     Question question = null;
-    for (Comparison each : comparisons) {
+    for (AnswerComparison each : comparisons) {
       if (each.prediction().question() != question) {
         question = each.prediction().question();
         drawing.add(Svg.words(0, y + 16, "start", labels.text("question." + Names.camel(question)))
@@ -61,7 +61,7 @@ record TargetChart(List<Comparison> comparisons, Labels labels) implements Chart
         .mapToDouble(each -> Wording.width(name(each))).max().orElse(0) + 30);
   }
 
-  private String name(Comparison each) {
+  private String name(AnswerComparison each) {
     return each.nameBelowQuestion(labels);
   }
 
@@ -69,7 +69,7 @@ record TargetChart(List<Comparison> comparisons, Labels labels) implements Chart
     return comparisons.stream().map(this::tip).collect(Collectors.joining(labels.text("format.semicolon")));
   }
 
-  private String tip(Comparison each) {
+  private String tip(AnswerComparison each) {
     return labels.text("targets.tip", name(each), percent(each.prediction().printed()), percent(each.surveyLow()),
         percent(each.surveyHigh()), percent(each.prediction().mean()), percent(each.prediction().low()),
         percent(each.prediction().high()), labels.numbers().plain(each.prediction().z(), 1));
@@ -100,14 +100,14 @@ record TargetChart(List<Comparison> comparisons, Labels labels) implements Chart
     return grid;
   }
 
-  private Element beside(Comparison each, Scale scale, double y, double step, double width) {
+  private Element beside(AnswerComparison each, Scale scale, double y, double step, double width) {
     double middle = y + step / 2;
     return row(each, y, step, width).add(marks(each, scale, middle))
         .add(Svg.lines(scale.start() - 14, middle, "end", List.of(Wording.cut(name(each), scale.start() - 16))))
         .add(Svg.words(width, middle + 4.5, "end", values(each)).with("class", "value"));
   }
 
-  private Element above(Comparison each, Scale scale, double y, double width) {
+  private Element above(AnswerComparison each, Scale scale, double y, double width) {
     double room = width - Wording.width(values(each)) - 10;
     return row(each, y, 48, width).add(marks(each, scale, y + 33))
         .add(Svg.words(0, y + 16, "start", Wording.cut(name(each), room)),
@@ -115,18 +115,18 @@ record TargetChart(List<Comparison> comparisons, Labels labels) implements Chart
   }
 
   /** Answers that were held out stand on a band. */
-  private Element row(Comparison each, double y, double step, double width) {
+  private Element row(AnswerComparison each, double y, double step, double width) {
     Element row = Element.of("g", Svg.tip(tip(each))).with("class", "row");
     return each.prediction().heldOut()
         ? row.add(Svg.rect(0, y + 1, width, step - 2).with("fill", Colour.ORANGE.code()).with("fill-opacity", "0.16"))
         : row;
   }
 
-  private String values(Comparison each) {
+  private String values(AnswerComparison each) {
     return labels.text("targets.values", percent(each.prediction().printed()), percent(each.prediction().mean()));
   }
 
-  private static Element marks(Comparison each, Scale scale, double y) {
+  private static Element marks(AnswerComparison each, Scale scale, double y) {
     return Element.of("g",
         survey(scale.at(PERCENT * each.prediction().printed()), scale.at(PERCENT * each.surveyLow()),
             scale.at(PERCENT * each.surveyHigh()), y - APART),

@@ -32,7 +32,7 @@ record TargetSection() implements Part<Findings> {
         labels.text("targets.interval"), labels.text("targets.z"), labels.text("targets.sampling"),
         labels.text("targets.rounding"), labels.text("targets.discrepancy"), labels.text("targets.simulation"));
     Question question = null;
-    for (Comparison each : findings.comparisons()) {
+    for (AnswerComparison each : findings.comparisons()) {
       if (each.prediction().question() != question) {
         question = each.prediction().question();
         table.part(labels.text("question." + Names.camel(question)), COLUMNS);
@@ -64,13 +64,13 @@ record TargetSection() implements Part<Findings> {
     return sentences;
   }
 
-  private static String head(Comparison each, Labels labels) {
+  private static String head(AnswerComparison each, Labels labels) {
     String name = each.nameBelowQuestion(labels);
     return each.prediction().follows() && !each.prediction().heldOut()
         ? labels.text("targets.followsName", name) : name;
   }
 
-  private static List<Element> cells(Comparison each, Labels labels) {
+  private static List<Element> cells(AnswerComparison each, Labels labels) {
     Prediction prediction = each.prediction();
     Element z = Element.of("td", Element.of(each.isFar() ? "strong" : "span",
         labels.numbers().plain(prediction.z(), 1)));

@@ -1,6 +1,6 @@
 package canyu.report.html.calibration;
 
-import canyu.calibration.inference.Remark;
+import canyu.calibration.inference.diagnostics.Remark;
 import canyu.report.html.Element;
 import canyu.report.html.Figure;
 import canyu.report.html.Labels;
@@ -29,7 +29,7 @@ record VerdictSection() implements Part<Findings> {
   @Override
   public List<Element> content(Findings findings, Labels labels) {
     List<Element> content = new ArrayList<>();
-    content.add(Element.of("ol", new Conclusion(findings, labels).sentences().stream()
+    content.add(Element.of("ol", new CalibrationConclusion(findings, labels).sentences().stream()
         .map(sentence -> Element.of("li", sentence)).toList()).with("class", "answer"));
     content.add(Element.of("h2", labels.text("targets.chart")));
     content.add(Figure.of(new TargetChart(findings.comparisons(), labels), labels.text("targets.chartCaption",

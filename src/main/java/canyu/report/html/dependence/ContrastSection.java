@@ -30,7 +30,7 @@ record ContrastSection() implements Part<DependenceReport> {
   @Override
   public List<Element> content(DependenceReport report, Labels labels) {
     List<Element> content = new ArrayList<>();
-    content.add(Element.of("ol", new Conclusion(report.contrast(), labels).sentences().stream()
+    content.add(Element.of("ol", new DependenceConclusion(report.contrast(), labels).sentences().stream()
         .map(sentence -> Element.of("li", sentence)).toList()).with("class", "answer"));
     if (!report.contrast().arms().isEmpty()) {
       Scenario scenario = report.scenario().scenario();

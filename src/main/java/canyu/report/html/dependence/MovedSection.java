@@ -2,7 +2,7 @@ package canyu.report.html.dependence;
 
 import canyu.calibration.dependence.Finding;
 import canyu.calibration.dependence.Shift;
-import canyu.calibration.inference.UnknownProof;
+import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.report.html.Element;
 import canyu.report.html.Labels;
 import canyu.report.html.Numbers;
@@ -33,9 +33,9 @@ record MovedSection() implements Part<DependenceReport> {
     findings.forEach(finding -> heads.add(Assumptions.head(finding, labels)));
     heads.add(labels.text("moved.shift"));
     Table table = new Table(heads);
-    List<UnknownProof> parameters = findings.get(0).parameters();
+    List<UnknownDiagnostics> parameters = findings.get(0).parameters();
     for (int i = 0; i < parameters.size(); i++) {
-      if (!parameters.get(i).carried()) {
+      if (!parameters.get(i).nuisance()) {
         table.row(parameters.get(i).name(), cells(findings, i, shifts.get(parameters.get(i).name()), labels));
       }
     }

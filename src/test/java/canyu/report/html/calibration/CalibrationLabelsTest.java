@@ -8,7 +8,7 @@ import canyu.calibration.Dependence;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.Parameter;
 import canyu.calibration.Question;
-import canyu.calibration.inference.Engine;
+import canyu.calibration.inference.problem.EngineName;
 import canyu.parameter.Described;
 import canyu.parameter.Names;
 import canyu.report.html.Labels;
@@ -91,7 +91,7 @@ class CalibrationLabelsTest {
 
     assertThat(named("question.", labels, Question.values())).doesNotHaveDuplicates().noneMatch(String::isBlank);
     assertThat(named("dependence.", labels, Dependence.values())).doesNotHaveDuplicates().noneMatch(String::isBlank);
-    assertThat(named("engine.", labels, Engine.values())).doesNotHaveDuplicates().noneMatch(String::isBlank);
+    assertThat(named("engine.", labels, EngineName.values())).doesNotHaveDuplicates().noneMatch(String::isBlank);
     assertThat(labels.text("circle." + Names.camel(Calibration.Among.REFUSES_DATA))).isNotBlank();
   }
 

@@ -3,7 +3,7 @@ package canyu.report.html.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.calibration.CalibrationResult;
-import canyu.calibration.inference.Shortfall;
+import canyu.calibration.inference.diagnostics.Shortfall;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,18 +4,18 @@ import canyu.calibration.CalibrationFile;
 import canyu.calibration.CalibrationResult;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.Parameter;
-import canyu.calibration.inference.Engine;
-import canyu.calibration.inference.Outcome;
-import canyu.calibration.inference.Posterior;
-import canyu.calibration.inference.Progress;
-import canyu.calibration.inference.Proof;
-import canyu.calibration.inference.Remark;
-import canyu.calibration.inference.Ridge;
-import canyu.calibration.inference.Runs;
-import canyu.calibration.inference.Shortfall;
-import canyu.calibration.inference.TargetProof;
-import canyu.calibration.inference.UnknownProof;
-import canyu.calibration.inference.Verdict;
+import canyu.calibration.inference.diagnostics.CalibrationVerdict;
+import canyu.calibration.inference.diagnostics.Diagnostics;
+import canyu.calibration.inference.diagnostics.PosteriorRidge;
+import canyu.calibration.inference.diagnostics.Remark;
+import canyu.calibration.inference.diagnostics.Shortfall;
+import canyu.calibration.inference.diagnostics.TargetDiagnostics;
+import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
+import canyu.calibration.inference.engine.Outcome;
+import canyu.calibration.inference.problem.EngineName;
+import canyu.calibration.inference.problem.Posterior;
+import canyu.calibration.inference.problem.RoundProgress;
+import canyu.calibration.inference.problem.Runs;
 import canyu.city.Chance;
 import canyu.city.Draw;
 import canyu.indicator.Answer;
@@ -41,7 +41,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param verdict what it is said to have come to
  * @param trials simulated surveys with a known truth, or 0
  */
-record Found(LoadedCalibration loaded, Verdict verdict, int trials) {
+record Found(LoadedCalibration loaded, CalibrationVerdict verdict, int trials) {
 
   static final String MARKUP = "<script>alert(1)</script>";
 
@@ -51,25 +51,25 @@ record Found(LoadedCalibration loaded, Verdict verdict, int trials) {
   private static final double NARROW = 0.35;
 
   static Found converged() {
-    return new Found(suzhou(), new Verdict(Verdict.Kind.CONVERGED, Optional.empty(), List.of(), List.of(), List.of(), List.of()), 200);
+    return new Found(suzhou(), new CalibrationVerdict(CalibrationVerdict.Kind.CONVERGED, Optional.empty(), List.of(), List.of(), List.of(), List.of()), 200);
   }
 
   static Found notIdentified() {
     Map<String, Double> weights = new LinkedHashMap<>();
     weights.put("participation.uBase", 0.71);
     weights.put("participation.vBase", -0.70);
-    return new Found(suzhou(), new Verdict(Verdict.Kind.NOT_IDENTIFIED, Optional.empty(),
-        List.of("information.wordOfMouth"), List.of(new Ridge(weights, 0.83)), List.of(),
+    return new Found(suzhou(), new CalibrationVerdict(CalibrationVerdict.Kind.NOT_IDENTIFIED, Optional.empty(),
+        List.of("information.wordOfMouth"), List.of(new PosteriorRidge(weights, 0.83)), List.of(),
         List.of(new Remark.Approximated(40, 12.5, 900))), 200);
   }
 
   static Found cannotFit() {
     return new Found(suzhou(),
-        new Verdict(Verdict.Kind.CANNOT_FIT, Optional.empty(), List.of(), List.of(), List.of("willing", "worried"), List.of()), 0);
+        new CalibrationVerdict(CalibrationVerdict.Kind.CANNOT_FIT, Optional.empty(), List.of(), List.of(), List.of("willing", "worried"), List.of()), 0);
   }
 
   static Found notConverged(Shortfall shortfall) {
-    return new Found(suzhou(), new Verdict(Verdict.Kind.NOT_CONVERGED, Optional.of(shortfall), List.of(), List.of(),
+    return new Found(suzhou(), new CalibrationVerdict(CalibrationVerdict.Kind.NOT_CONVERGED, Optional.of(shortfall), List.of(), List.of(),
         List.of(), List.of()), 0);
   }
 
@@ -99,20 +99,20 @@ record Found(LoadedCalibration loaded, Verdict verdict, int trials) {
       draws[draw] = draw(draw);
     }
     List<Parameter> parameters = loaded.parameters();
-    List<UnknownProof> unknowns = IntStream.range(0, parameters.size())
+    List<UnknownDiagnostics> unknowns = IntStream.range(0, parameters.size())
         .mapToObj(i -> proof(i, column(draws, i))).toList();
-    List<TargetProof> targets = loaded.targets().statistics().stream()
-        .map(each -> new TargetProof(each.name(), false, observed(each.name()), observed(each.name()), 0.02, 0))
+    List<TargetDiagnostics> targets = loaded.targets().statistics().stream()
+        .map(each -> new TargetDiagnostics(each.name(), false, observed(each.name()), observed(each.name()), 0.02, 0))
         .toList();
-    return new Outcome(verdict, Engine.EMULATED_LIKELIHOOD,
+    return new Outcome(verdict, EngineName.SYNTHETIC_LIKELIHOOD,
         new Posterior(draws, new double[DRAWS], statistics(DRAWS, 0.013)),
         new Runs(draws, statistics(DRAWS, 0.013), new int[DRAWS]), rounds(),
-        new Proof(unknowns, targets, trials));
+        new Diagnostics(unknowns, targets, trials));
   }
 
-  private static List<Progress> rounds() {
-    return List.of(new Progress("emulated likelihood", 1, 650, 2600, 84.2, 430),
-        new Progress("emulated likelihood", 2, 1300, 2600, 3.1, 512));
+  private static List<RoundProgress> rounds() {
+    return List.of(new RoundProgress(EngineName.SYNTHETIC_LIKELIHOOD, 1, 650, 2600, 84.2, 430),
+        new RoundProgress(EngineName.SYNTHETIC_LIKELIHOOD, 2, 1300, 2600, 3.1, 512));
   }
 
   /** The baselines of the two utilities make up for each other; word of mouth is hardly learnt; others are. */
@@ -134,7 +134,7 @@ record Found(LoadedCalibration loaded, Verdict verdict, int trials) {
     return values;
   }
 
-  private UnknownProof proof(int i, double[] draws) {
+  private UnknownDiagnostics proof(int i, double[] draws) {
     Parameter parameter = loaded.parameters().get(i);
     Prior prior = parameter.unknown().prior();
     int trials = parameter.fitted() ? this.trials : 0;
@@ -150,7 +150,7 @@ record Found(LoadedCalibration loaded, Verdict verdict, int trials) {
           prior.quantile(NORMAL.cumulativeProbability(0.8 * score + 0.3 * normal(i + 3000, trial)));
       ranks[(int) (BINS * uniform(i + 4000, trial))]++;
     }
-    return new UnknownProof(parameter.path(), !parameter.fitted(), prior.quantile(0.5),
+    return new UnknownDiagnostics(parameter.path(), !parameter.fitted(), prior.quantile(0.5),
         (prior.quantile(0.84) - prior.quantile(0.16)) / 2, mean, sd, shrinkage(prior, sd), mean + 0.1 * sd, 1.3 * sd, ranks,
         uniform(i + 5000, 0),
         trials == 0 ? Double.NaN : Math.round((0.8 + 0.18 * uniform(i + 6000, 0)) * trials) / (double) trials, truths,

@@ -3,10 +3,10 @@ package canyu.report.html.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.calibration.CalibrationResult;
-import canyu.calibration.inference.Engine;
-import canyu.calibration.inference.Objection;
-import canyu.calibration.inference.Outcome;
-import canyu.calibration.inference.Remark;
+import canyu.calibration.inference.diagnostics.Objection;
+import canyu.calibration.inference.diagnostics.Remark;
+import canyu.calibration.inference.engine.Outcome;
+import canyu.calibration.inference.problem.EngineName;
 import canyu.parameter.Names;
 import canyu.report.html.Labels;
 import canyu.report.html.Provenance;
@@ -61,10 +61,10 @@ class RemarkTextTest {
   }
 
   @ParameterizedTest
-  @EnumSource(Engine.class)
-  void anEngineWithoutLikelihoodIsCalledByItsOwnName(Engine engine) {
+  @EnumSource(EngineName.class)
+  void anEngineWithoutLikelihoodIsCalledByItsOwnName(EngineName engine) {
     Outcome found = Found.converged().result().outcome();
-    Outcome outcome = new Outcome(found.verdict(), engine, found.posterior(), found.runs(), found.rounds(), found.proof());
+    Outcome outcome = new Outcome(found.verdict(), engine, found.posterior(), found.runs(), found.rounds(), found.diagnostics());
 
     for (Labels labels : List.of(ENGLISH, CHINESE)) {
       String name = labels.text("engine." + Names.camel(engine));

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.calibration.CalibrationResult;
 import canyu.calibration.CalibrationTables;
-import canyu.calibration.inference.Outcome;
-import canyu.calibration.inference.Posterior;
-import canyu.calibration.inference.Proof;
-import canyu.calibration.inference.UnknownProof;
+import canyu.calibration.inference.diagnostics.Diagnostics;
+import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
+import canyu.calibration.inference.engine.Outcome;
+import canyu.calibration.inference.problem.Posterior;
 import canyu.report.CalibrationText;
 import java.io.StringReader;
 import java.util.Arrays;
@@ -50,20 +50,20 @@ class UndefinedFindingsTest {
     Arrays.fill(same, FOUND.outcome().posterior().parameters()[0]);
     double[][] statistics = new double[same.length][];
     Arrays.fill(statistics, FOUND.outcome().posterior().statistics()[0]);
-    String text = whole(with(FOUND.outcome().proof().unknowns().stream().map(each -> new UnknownProof(each.name(),
-        each.carried(), each.priorMean(), each.priorSd(), each.mean(), 0, 1, each.halvedMean(), 0, each.ranks(),
+    String text = whole(with(FOUND.outcome().diagnostics().unknowns().stream().map(each -> new UnknownDiagnostics(each.name(),
+        each.nuisance(), each.priorMean(), each.priorSd(), each.mean(), 0, 1, each.halvedMean(), 0, each.ranks(),
         each.rankP(), each.coverage(), each.truths(), each.estimates())).toList(),
-        new Posterior(same, new double[same.length], statistics), FOUND.outcome().proof().trials()));
+        new Posterior(same, new double[same.length], statistics), FOUND.outcome().diagnostics().trials()));
 
     assertThat(text).as("two parameters that do not vary have no correlation").contains(": correlation –");
   }
 
   @Test
   void aProofThatSaysNothing() throws Exception {
-    CalibrationResult unproved = with(FOUND.outcome().proof().unknowns().stream().map(each -> new UnknownProof(
-        each.name(), each.carried(), each.priorMean(), 0, each.mean(), 0, Double.NaN, Double.NaN, Double.NaN, each.ranks(),
+    CalibrationResult unproved = with(FOUND.outcome().diagnostics().unknowns().stream().map(each -> new UnknownDiagnostics(
+        each.name(), each.nuisance(), each.priorMean(), 0, each.mean(), 0, Double.NaN, Double.NaN, Double.NaN, each.ranks(),
         Double.NaN, Double.NaN, undefined(each.truths().length), undefined(each.estimates().length))).toList(),
-        FOUND.outcome().posterior(), FOUND.outcome().proof().trials());
+        FOUND.outcome().posterior(), FOUND.outcome().diagnostics().trials());
 
     assertThat(whole(unproved)).contains("not defined");
     assertThat(new CalibrationTables(unproved).parameters()).contains(",,,,\n");
@@ -79,11 +79,11 @@ class UndefinedFindingsTest {
         FOUND.failures());
   }
 
-  private static CalibrationResult with(List<UnknownProof> unknowns, Posterior posterior, int trials) {
+  private static CalibrationResult with(List<UnknownDiagnostics> unknowns, Posterior posterior, int trials) {
     Outcome outcome = FOUND.outcome();
     return new CalibrationResult(FOUND.loaded(), FOUND.keepingBack(),
         new Outcome(outcome.verdict(), outcome.engine(), posterior, outcome.runs(), outcome.rounds(),
-            new Proof(unknowns, outcome.proof().targets(), trials)),
+            new Diagnostics(unknowns, outcome.diagnostics().targets(), trials)),
         FOUND.checked(), FOUND.changes(), FOUND.effort(), FOUND.failures());
   }
 

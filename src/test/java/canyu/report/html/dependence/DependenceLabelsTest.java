@@ -3,7 +3,7 @@ package canyu.report.html.dependence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.calibration.Dependence;
-import canyu.calibration.inference.Verdict;
+import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.parameter.Names;
 import canyu.report.html.Labels;
 import java.io.IOException;
@@ -83,7 +83,7 @@ class DependenceLabelsTest {
 
     assertThat(Dependence.ASSUMPTIONS.stream().map(assumption -> Assumptions.name(assumption, labels)))
         .doesNotHaveDuplicates().noneMatch(String::isBlank);
-    assertThat(Stream.of(Verdict.Kind.values()).map(kind -> labels.text("fits." + Names.camel(kind))))
+    assertThat(Stream.of(CalibrationVerdict.Kind.values()).map(kind -> labels.text("fits." + Names.camel(kind))))
         .doesNotHaveDuplicates().noneMatch(String::isBlank);
   }
 

@@ -11,7 +11,7 @@ import canyu.calibration.Dependence;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.dependence.Contrast;
 import canyu.calibration.dependence.MadeUp;
-import canyu.calibration.inference.Verdict.Kind;
+import canyu.calibration.inference.diagnostics.CalibrationVerdict.Kind;
 import canyu.report.DependenceTables;
 import canyu.report.DependenceText;
 import canyu.report.html.Provenance;
@@ -74,7 +74,7 @@ class DependenceReportTest {
   }
 
   private static List<String> sentences(Contrast contrast) {
-    return new Conclusion(contrast, DependenceReport.labels(Locale.ENGLISH)).sentences();
+    return new DependenceConclusion(contrast, DependenceReport.labels(Locale.ENGLISH)).sentences();
   }
 
   @Test

@@ -1,0 +1,48 @@
+package canyu.calibration.inference.engine;
+
+import canyu.calibration.inference.diagnostics.Remark;
+import canyu.calibration.inference.diagnostics.Shortfall;
+import canyu.calibration.inference.problem.Budget;
+import canyu.calibration.inference.problem.EngineName;
+import canyu.calibration.inference.problem.InverseProblem;
+import canyu.calibration.inference.problem.Posterior;
+import canyu.calibration.inference.problem.ProgressListener;
+import canyu.calibration.inference.problem.Proposal;
+import canyu.calibration.inference.problem.RunHistory;
+import canyu.calibration.inference.problem.Simulator;
+import java.util.List;
+
+/**
+ * Rounds of runs, each about the posterior of those before, and a quadratic emulator of the statistics near that
+ * posterior (synthetic likelihood after Wood 2010, on an emulator as in Meeds and Welling 2014). Where its own checks
+ * reject the emulator, {@link ApproximateBayes} takes over.
+ */
+public record SyntheticLikelihood() implements Engine<Outcome> {
+
+  @Override
+  public Outcome infer(
+      InverseProblem problem, Simulator simulator, Budget budget, long seed, ProgressListener listener) {
+    RunHistory history = new RunHistory(problem, simulator, budget, seed, listener);
+    EmulatedFit fit = search(history);
+    return fit.trusted()
+        ? new Conclusions(history).ofEmulator(
+            EngineName.SYNTHETIC_LIKELIHOOD, fit, Shortfall.of(fit.chains().effectiveSize()))
+        : approximated(history, fit);
+  }
+
+  /** Makes rounds of runs, from the prior to near the posterior. */
+  static EmulatedFit search(RunHistory history) {
+    return new Rounds(history, EngineName.SYNTHETIC_LIKELIHOOD, 0, LocalQuadratics.WIDER, true,
+        new LocalQuadratics(history)).from(Proposal.prior(history.problem.unknowns().size())).fit();
+  }
+
+  private static Outcome approximated(RunHistory history, EmulatedFit rejected) {
+    Remark remark = rejected.remark(history.done());
+    ApproximateBayes engine = new ApproximateBayes(history);
+    Particles particles = engine.run();
+    Posterior posterior = engine.posterior(particles, history.budget.draws());
+    return new Conclusions(history).ofDraws(EngineName.APPROXIMATE_BAYES, posterior,
+        Shortfall.of(particles.effectiveSize()), List.of(remark,
+            new Remark.Approximated(particles.runs().length, particles.effectiveSize(), history.size())));
+  }
+}

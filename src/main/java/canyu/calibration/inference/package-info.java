@@ -1,2 +1,0 @@
-/** Which parameters agree with what was observed: engines that know simulators and surveys, but no city. */
-package canyu.calibration.inference;

@@ -1,0 +1,2 @@
+/** Charts that grow with the weeks. */
+package canyu.gui.charts;

@@ -1,0 +1,2 @@
+/** What is told of the resident or the community that was clicked on. */
+package canyu.gui.inspector;
