@@ -4,7 +4,6 @@ import canyu.calibration.CountedSurvey;
 import canyu.experiment.Comparison;
 import canyu.experiment.Experiment;
 import canyu.experiment.Fingerprint;
-import canyu.experiment.FirstCity;
 import canyu.experiment.Integrity;
 import canyu.experiment.LocalRunner;
 import canyu.experiment.Manifest;
@@ -84,18 +83,15 @@ record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder res
    * @param sameAgain the command that gives the same results on any machine
    */
   Written write(Comparison comparison, String sameAgain, Locale language) throws IOException {
-    results.write(comparison);
-    FirstCity first = FirstCity.of(scenario, comparison, threads);
-    results.write(first);
     Ranking ranking = Ranking.of(scenario, comparison);
-    results.write(ranking, scenario, comparison.replicates());
+    results.write(scenario, comparison, ranking, threads);
     Optional<SurveyComparison> survey =
         ScenarioFile.survey(scenario).map(CountedSurvey::of)
             .map(surveyed -> SurveyComparison.run(surveyed, threads, () -> { }));
     Fingerprint fingerprint = manifest.fingerprint();
-    Path report = results.writeReport(new HtmlReport(scenario, comparison, ranking, survey, first.integrity(),
+    Path report = results.writeReport(new HtmlReport(scenario, comparison, ranking, survey, comparison.integrity(),
         new Provenance(fingerprint.version(), sameAgain, fingerprint.hash()), language).text());
-    return new Written(ranking, first.integrity(), report);
+    return new Written(ranking, comparison.integrity(), report);
   }
 
   /** Lets others write into the folder. */

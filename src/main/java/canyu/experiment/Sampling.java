@@ -16,8 +16,13 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param firstStage how many replicates decided how many there are in all; all where their number was fixed
  * @param citiesPerDraw how many replicates in a row share a draw of parameters; 1 where none are drawn
  * @param drawn whether parameters are drawn
+ * @param intervals finds intervals of means over them
  */
-record Sampling(int firstStage, int citiesPerDraw, boolean drawn) {
+record Sampling(int firstStage, int citiesPerDraw, boolean drawn, Intervals intervals) {
+
+  Sampling(int firstStage, int citiesPerDraw, boolean drawn) {
+    this(firstStage, citiesPerDraw, drawn, new Intervals());
+  }
 
   /** The sampling of a scenario whose first stage has so many replicates. */
   static Sampling of(Scenario scenario, int firstStage) {
@@ -37,7 +42,7 @@ record Sampling(int firstStage, int citiesPerDraw, boolean drawn) {
   /** The interval of the mean of differences. */
   Interval interval(Differences differences) {
     double[] observations = observations(differences);
-    Interval interval = Interval.of(observations, firstStage < differences.values().length
+    Interval interval = intervals.of(observations, firstStage < differences.values().length
         ? deciding(differences.values()).length : observations.length);
     return new Interval(
         differences.clean(interval.low()), differences.clean(interval.high()), interval.method());

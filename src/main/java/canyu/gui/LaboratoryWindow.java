@@ -192,7 +192,7 @@ final class LaboratoryWindow {
 
   void saveData() {
     boolean chinese = words.locale().getLanguage().equals("zh");
-    TableFormat format = new TableFormat(chinese, false, false);
+    TableFormat format = new TableFormat(chinese, false, false, false);
     save("indicators.csv", file -> session.laboratory().saveIndicators(file, format));
   }
 
