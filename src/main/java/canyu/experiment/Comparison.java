@@ -82,6 +82,19 @@ public final class Comparison {
         Effect.of(ends(arm, indicator, group), ends(Scenario.STATUS_QUO, indicator, group), sampling));
   }
 
+  /** What is done so that every effect is there for whoever asks: one thing for each arm. */
+  public List<Workforce.Work> effects() {
+    return arms().stream().<Workforce.Work>map(arm -> () -> computeEffects(arm)).toList();
+  }
+
+  private void computeEffects(String arm) {
+    for (int group = 0; group < groups.count(); group++) {
+      for (Indicator indicator : Indicator.values()) {
+        effect(arm, indicator, group);
+      }
+    }
+  }
+
   /** The paired differences of an indicator, replicate by replicate. */
   public double[] differences(String arm, Indicator indicator, int group) {
     return Differences.between(ends(arm, indicator, group), ends(Scenario.STATUS_QUO, indicator, group)).values();

@@ -82,6 +82,11 @@ public final class ResultsFolder implements AutoCloseable {
     return folder;
   }
 
+  /** Where the report is, or will be. */
+  public Path report() {
+    return folder.resolve(REPORT);
+  }
+
   /** The runs that are finished; a file that is not whole is set aside, so that it is run again. */
   public RunStore runs(Fingerprint fingerprint, List<String> arms) throws IOException {
     return new RunStore(runs(), fingerprint, arms,
@@ -97,20 +102,16 @@ public final class ResultsFolder implements AutoCloseable {
     return aside;
   }
 
-  /**
-   * Writes the tables of an experiment whose runs are all done, and what every column of every table means.
-   *
-   * @param threads how many tables are written at a time
-   */
-  public void write(LoadedScenario loaded, Comparison comparison, Ranking ranking, int threads) throws IOException {
-    new Workforce(threads).all(List.of(
+  /** Writing the tables of an experiment whose runs are all done, and what every column means: a file each, or two. */
+  public List<Workforce.Work> tables(LoadedScenario loaded, Comparison comparison, Ranking ranking) {
+    return List.of(
         () -> writeIndicators(comparison),
         () -> write(ResultTables.ends(comparison)),
         () -> write(ResultTables.effects(comparison)),
         () -> write(ResultTables.residents(comparison)),
         () -> write(ResultTables.ranking(ranking)),
         () -> writeDraws(loaded, comparison.replicates()),
-        () -> writeCsv("dictionary.csv", Dictionary.TEXT)));
+        () -> writeCsv("dictionary.csv", Dictionary.TEXT));
   }
 
   /** The means over cities are for people; the values of every city are many, and written where they are asked for. */

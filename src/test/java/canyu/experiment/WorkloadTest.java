@@ -71,12 +71,16 @@ class WorkloadTest {
   void whatTheDiskHasNoRoomForIsRefused() {
     LoadedScenario town = town(26, 1);
     int many = (int) Math.min(Integer.MAX_VALUE,
-        folder.toFile().getUsableSpace() / workload(town, 1, TableFormat.USUAL).bytesOnDisk() + 1000);
+        folder.toFile().getUsableSpace() / bytesOfOneMore(town) + 1000);
 
     assertThatThrownBy(() -> workload(town, many, TableFormat.USUAL).refuseUnlessDiskIsFree(folder))
         .isInstanceOf(ParameterException.class)
         .hasMessageMatching(folder + ": about .* GB would be written, but .* GB are free; another folder, fewer"
             + " replicates or weeks written down more rarely \\(time.recordGroups\\) would be right");
+  }
+
+  private static long bytesOfOneMore(LoadedScenario town) {
+    return workload(town, 2, TableFormat.USUAL).bytesOnDisk() - workload(town, 1, TableFormat.USUAL).bytesOnDisk();
   }
 
   @Test
