@@ -42,8 +42,12 @@ final class Bootstrap {
   /** The share of resamples with a lower mean; half of those with the same, which rounding alone sets apart. */
   private double shareBelowMean() {
     double same = ROUNDING * (StatUtils.max(values) - StatUtils.min(values));
-    long below = Arrays.stream(means).filter(x -> x < mean - same).count();
-    long upTo = Arrays.stream(means).filter(x -> x <= mean + same).count();
+    int below = 0;
+    int upTo = 0;
+    for (double resampled : means) {
+      below += resampled < mean - same ? 1 : 0;
+      upTo += resampled <= mean + same ? 1 : 0;
+    }
     return (below + upTo) / (2.0 * Resamples.NUMBER);
   }
 
