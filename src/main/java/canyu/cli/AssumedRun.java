@@ -65,7 +65,7 @@ record AssumedRun(Dependence assumption, CalibrationOptions options, LoadedCalib
    * @throws ParameterException saying why
    */
   void refuseUnlessPossible() throws IOException {
-    Workload.most(scenario, options.threads()).refuseUnlessItFits(folder.resolve("scenario"));
+    Workload.most(scenario, options.threads(), options.format()).refuseUnlessItFits(folder.resolve("scenario"));
     run().open().close();
   }
 

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
@@ -144,7 +145,7 @@ final class CalibrationOptions {
 
   /** How tables are written. */
   TableFormat format() {
-    return tables.format(language, false);
+    return tables.format(language, Set.of());
   }
 
   boolean dryRun() {

@@ -75,7 +75,7 @@ final class CompareDependenceCommand implements Callable<Integer> {
   private String forecast(AssumedRun any) {
     LoadedScenario loaded = any.scenario();
     return new DependenceForecast(CalibrationForecast.measure(any.calibration(), options.threads()),
-        new Forecast(Workload.most(loaded, options.threads()), Tempo.measure(loaded))).text();
+        new Forecast(Workload.most(loaded, options.threads(), options.format()), Tempo.measure(loaded))).text();
   }
 
   /** What everything depends on: the scenario, and the calibration under each assumption. */

@@ -12,7 +12,7 @@ import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Set;
 import java.util.Locale;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,8 +32,9 @@ final class OutputOptions {
   private Language language = Language.en;
 
   @Option(names = "--format", split = ",", paramLabel = "FORMAT",
-      description = "of the tables: ${COMPLETION-CANDIDATES}; CSV is always written, Parquet beside it if asked for")
-  private List<Format> formats = List.of(Format.csv);
+      description = "of the tables: ${COMPLETION-CANDIDATES}; CSV is always written, Parquet beside it if asked for, with the"
+          + " indicators of every city; csv-cities writes these as CSV, which is large")
+  private Set<Format> formats = Set.of(Format.csv);
 
   @Mixin
   private TableOptions tables;
@@ -56,8 +57,20 @@ final class OutputOptions {
 
   /** A format in which tables are written. */
   enum Format {
-    csv,
-    parquet
+    csv("csv"),
+    parquet("parquet"),
+    cities("csv-cities");
+
+    private final String name;
+
+    Format(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
   }
 
   @Spec(Spec.Target.MIXEE)
@@ -67,8 +80,9 @@ final class OutputOptions {
     return threads.number();
   }
 
-  private TableFormat format() {
-    return tables.format(language, formats.contains(Format.parquet));
+  /** How tables are written. */
+  TableFormat format() {
+    return tables.format(language, formats);
   }
 
   Path folder(ScenarioOptions options) {
@@ -87,7 +101,7 @@ final class OutputOptions {
   /** A scenario whose results come to be as a manifest says. */
   ScenarioRun run(ScenarioOptions options, LoadedScenario scenario, Manifest manifest) throws IOException {
     Path folder = folder(options);
-    Workload.most(scenario, threads()).refuseUnlessItFits(folder);
+    Workload.most(scenario, threads(), format()).refuseUnlessItFits(folder);
     return ScenarioRun.open(scenario, manifest, folder, format(), threads(), new Invocation(command));
   }
 

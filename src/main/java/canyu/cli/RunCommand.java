@@ -50,8 +50,8 @@ final class RunCommand implements Callable<Integer> {
 
   private void forecast(LoadedScenario scenario, int replicates) {
     Tempo tempo = Tempo.measure(scenario);
-    Workload least = new Workload(scenario, replicates, output.threads());
-    Workload most = shard == null ? Workload.most(scenario, output.threads()) : least;
+    Workload least = new Workload(scenario, replicates, output.threads(), output.format());
+    Workload most = shard == null ? Workload.most(scenario, output.threads(), output.format()) : least;
     output.print(
         new ForecastText(scenario.scenario(), new Forecast(least, tempo), new Forecast(most, tempo)).text());
   }

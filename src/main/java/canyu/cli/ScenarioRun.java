@@ -4,7 +4,6 @@ import canyu.calibration.CountedSurvey;
 import canyu.experiment.Comparison;
 import canyu.experiment.Experiment;
 import canyu.experiment.Fingerprint;
-import canyu.experiment.FirstCity;
 import canyu.experiment.Integrity;
 import canyu.experiment.LocalRunner;
 import canyu.experiment.Manifest;
@@ -13,6 +12,7 @@ import canyu.experiment.ResultsFolder;
 import canyu.experiment.RunStore;
 import canyu.experiment.SurveyComparison;
 import canyu.experiment.TableFormat;
+import canyu.experiment.Workforce;
 import canyu.report.html.HtmlReport;
 import canyu.report.html.Provenance;
 import canyu.scenario.LoadedScenario;
@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A scenario that is run on this machine, from its first run to its last file.
@@ -84,18 +85,19 @@ record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder res
    * @param sameAgain the command that gives the same results on any machine
    */
   Written write(Comparison comparison, String sameAgain, Locale language) throws IOException {
-    results.write(comparison);
-    FirstCity first = FirstCity.of(scenario, comparison, threads);
-    results.write(first);
     Ranking ranking = Ranking.of(scenario, comparison);
-    results.write(ranking, scenario, comparison.replicates());
     Optional<SurveyComparison> survey =
         ScenarioFile.survey(scenario).map(CountedSurvey::of)
             .map(surveyed -> SurveyComparison.run(surveyed, threads, () -> { }));
     Fingerprint fingerprint = manifest.fingerprint();
-    Path report = results.writeReport(new HtmlReport(scenario, comparison, ranking, survey, first.integrity(),
-        new Provenance(fingerprint.version(), sameAgain, fingerprint.hash()), language).text());
-    return new Written(ranking, first.integrity(), report);
+    HtmlReport report = new HtmlReport(scenario, comparison, ranking, survey, comparison.integrity(),
+        new Provenance(fingerprint.version(), sameAgain, fingerprint.hash()), language);
+    Workforce workforce = new Workforce(threads);
+    workforce.all(comparison.effects());
+    workforce.all(Stream.concat(
+        results.tables(scenario, comparison, ranking).stream(),
+        Stream.of(() -> results.writeReport(report.text()))).toList());
+    return new Written(ranking, comparison.integrity(), results.report());
   }
 
   /** Lets others write into the folder. */

@@ -1,6 +1,7 @@
 package canyu.cli;
 
 import canyu.experiment.TableFormat;
+import java.util.Set;
 import picocli.CommandLine.Option;
 
 /** How tables of results are written as comma-separated values. */
@@ -14,7 +15,8 @@ final class TableOptions {
       + " formulas begin with '")
   private boolean raw;
 
-  TableFormat format(OutputOptions.Language language, boolean parquet) {
-    return new TableFormat(mark == null ? language == OutputOptions.Language.zh : mark, raw, parquet);
+  TableFormat format(OutputOptions.Language language, Set<OutputOptions.Format> formats) {
+    return new TableFormat(mark == null ? language == OutputOptions.Language.zh : mark, raw,
+        formats.contains(OutputOptions.Format.parquet), formats.contains(OutputOptions.Format.cities));
   }
 }

@@ -1,47 +1,28 @@
 package canyu.experiment;
 
-import canyu.city.Chance;
-import canyu.city.Draw;
 import java.util.Arrays;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.util.KthSelector;
 
-/**
- * The bias-corrected and accelerated bootstrap of a mean (Efron 1987). Which observations a resample draws depends on
- * their number alone, so equal observations have equal ends.
- */
+/** The bias-corrected and accelerated bootstrap of a mean (Efron 1987). */
 final class Bootstrap {
 
-  /** So many that chance moves an end by half a per cent of the width of the interval, in the median. */
-  static final int RESAMPLES = 10_000;
+  /** How far the selection of a rank remembers where it has parted the means. */
+  private static final int PIVOTS = 1023;
 
-  private static final long SEED = 1987;
   private static final double ROUNDING = 0x1p-40;
 
   private final double[] values;
   private final double mean;
   private final double[] means;
+  private final int[] pivots = new int[PIVOTS];
 
-  Bootstrap(double[] values) {
+  Bootstrap(double[] values, Resamples resamples) {
     this.values = values;
     this.mean = StatUtils.mean(values);
-    Chance chance = Chance.of(SEED, 0);
-    this.means = new double[RESAMPLES];
-    Arrays.setAll(means, resample -> resampledMean(stream(chance, resample)));
-  }
-
-  /** The stream of one resample; it takes one number from it for each observation. */
-  static long stream(Chance chance, int resample) {
-    return chance.stream(Draw.RESAMPLE, 0, resample);
-  }
-
-  private double resampledMean(long stream) {
-    double sum = 0;
-    for (int k = 0; k < values.length; k++) {
-      sum += values[(int) (Chance.open(stream, k) * values.length)];
-    }
-    return sum / values.length;
+    this.means = resamples.means(values);
+    Arrays.fill(pivots, -1);
   }
 
   /**
@@ -52,7 +33,7 @@ final class Bootstrap {
   Interval interval(double confidence) {
     NormalDistribution normal = new NormalDistribution();
     double bias = normal.inverseCumulativeProbability(
-        Math.min(1 - 1.0 / RESAMPLES, Math.max(1.0 / RESAMPLES, shareBelowMean())));
+        Math.min(1 - 1.0 / Resamples.NUMBER, Math.max(1.0 / Resamples.NUMBER, shareBelowMean())));
     double acceleration = acceleration();
     return new Interval(inOrder(rank(normal, bias, acceleration, (1 - confidence) / 2)),
         inOrder(rank(normal, bias, acceleration, (1 + confidence) / 2)), Interval.Method.BCA);
@@ -61,9 +42,13 @@ final class Bootstrap {
   /** The share of resamples with a lower mean; half of those with the same, which rounding alone sets apart. */
   private double shareBelowMean() {
     double same = ROUNDING * (StatUtils.max(values) - StatUtils.min(values));
-    long below = Arrays.stream(means).filter(x -> x < mean - same).count();
-    long upTo = Arrays.stream(means).filter(x -> x <= mean + same).count();
-    return (below + upTo) / (2.0 * RESAMPLES);
+    int below = 0;
+    int upTo = 0;
+    for (double resampled : means) {
+      below += resampled < mean - same ? 1 : 0;
+      upTo += resampled <= mean + same ? 1 : 0;
+    }
+    return (below + upTo) / (2.0 * Resamples.NUMBER);
   }
 
   /** From the influence of each value: the mean without it differs by its distance to the mean. */
@@ -78,14 +63,14 @@ final class Bootstrap {
     return squares == 0 ? 0 : cubes / (6 * squares * Math.sqrt(squares));
   }
 
-  /** The mean of a rank, from 0; without sorting them all, which would take longer than to draw them. */
+  /** The mean of a rank, from 0; without sorting them all, and where the second finds what the first has parted. */
   private double inOrder(int rank) {
-    return new KthSelector().select(means, null, rank);
+    return new KthSelector().select(means, pivots, rank);
   }
 
   private static int rank(NormalDistribution normal, double bias, double acceleration, double probability) {
     double z = bias + normal.inverseCumulativeProbability(probability);
     double adjusted = normal.cumulativeProbability(bias + z / (1 - acceleration * z));
-    return (int) Math.max(0, Math.min(RESAMPLES - 1.0, Math.floor(adjusted * RESAMPLES)));
+    return (int) Math.max(0, Math.min(Resamples.NUMBER - 1.0, Math.floor(adjusted * Resamples.NUMBER)));
   }
 }

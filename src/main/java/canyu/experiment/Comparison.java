@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** All runs of a scenario, and what they say about each arm against the status quo. */
 public final class Comparison {
@@ -18,6 +19,9 @@ public final class Comparison {
   private final Map<String, List<RunResult>> byArm = new LinkedHashMap<>();
   private final List<RunResult> runs;
   private final Sampling sampling;
+  private final Map<Asked, Effect> effects = new ConcurrentHashMap<>();
+
+  private record Asked(String arm, Indicator indicator, int group) {}
 
   /**
    * @param runs in each arm by replicate; the same replicates for every arm
@@ -47,14 +51,48 @@ public final class Comparison {
     return runs;
   }
 
+  /** The runs of an arm, by replicate. */
+  List<RunResult> runs(String arm) {
+    return byArm.get(arm);
+  }
+
+  /** How the replicates came about. */
+  Sampling sampling() {
+    return sampling;
+  }
+
+  /**
+   * Whether the arms of the first city differ by nothing but their policy.
+   *
+   * @throws java.util.NoSuchElementException if no run knows, since there is none of the first city
+   */
+  public Integrity integrity() {
+    return runs.stream().flatMap(run -> run.first().stream()).flatMap(first -> first.integrity().stream()).findFirst()
+        .orElseThrow();
+  }
+
   /** The names of the arms, the status quo first. */
   public List<String> arms() {
     return List.copyOf(byArm.keySet());
   }
 
-  /** What an arm changes in an indicator of a group. */
+  /** What an arm changes in an indicator of a group; it is computed once, whoever asks for it. */
   public Effect effect(String arm, Indicator indicator, int group) {
-    return Effect.of(ends(arm, indicator, group), ends(Scenario.STATUS_QUO, indicator, group), sampling);
+    return effects.computeIfAbsent(new Asked(arm, indicator, group), asked ->
+        Effect.of(ends(arm, indicator, group), ends(Scenario.STATUS_QUO, indicator, group), sampling));
+  }
+
+  /** What is done so that every effect is there for whoever asks: one thing for each arm. */
+  public List<Workforce.Work> effects() {
+    return arms().stream().<Workforce.Work>map(arm -> () -> computeEffects(arm)).toList();
+  }
+
+  private void computeEffects(String arm) {
+    for (int group = 0; group < groups.count(); group++) {
+      for (Indicator indicator : Indicator.values()) {
+        effect(arm, indicator, group);
+      }
+    }
   }
 
   /** The paired differences of an indicator, replicate by replicate. */

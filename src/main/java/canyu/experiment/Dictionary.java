@@ -7,11 +7,19 @@ final class Dictionary {
   static final String TEXT = """
       file,column,type,meaning
       indicators.csv,arm,text,name of the arm
-      indicators.csv,replicate,integer,number of the city from 0
       indicators.csv,week,integer,week; 0 is the end of the burn-in
       indicators.csv,group,text,city or a part of it such as age:30-44
       indicators.csv,indicator,text,name of the indicator; 'canyu list indicators' explains it
-      indicators.csv,value,number,value in the unit of the indicator
+      indicators.csv,mean,number,mean over cities in the unit of the indicator
+      indicators.csv,low,number,lower end of the 95 % interval of the mean by Student's t; empty without one
+      indicators.csv,high,number,upper end of the 95 % interval of the mean; empty without one
+      indicators.csv,observations,integer,how many independent observations it has: draws where cities share them or else cities
+      indicators-cities.csv,arm,text,name of the arm; this file is made with '--format csv-cities'; indicators.parquet has the same columns
+      indicators-cities.csv,replicate,integer,number of the city from 0
+      indicators-cities.csv,week,integer,week; 0 is the end of the burn-in
+      indicators-cities.csv,group,text,city or a part of it
+      indicators-cities.csv,indicator,text,name of the indicator
+      indicators-cities.csv,value,number,value in the unit of the indicator
       ends.csv,arm,text,name of the arm
       ends.csv,replicate,integer,number of the city from 0
       ends.csv,draw,integer,number of its draw of parameters from 0; empty without draws

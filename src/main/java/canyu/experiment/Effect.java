@@ -61,7 +61,7 @@ public record Effect(double level, double statusQuo, double difference, Interval
   }
 
   private static double[] defined(double[] values) {
-    return Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
+    return Differences.defined(values, 0, values.length);
   }
 
   private static double variance(double[] values, Sampling sampling) {

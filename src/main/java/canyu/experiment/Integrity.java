@@ -8,8 +8,10 @@ import canyu.countermeasure.Policy;
 import canyu.countermeasure.Target;
 import canyu.countermeasure.Terms;
 import canyu.indicator.Trajectory;
-import canyu.scenario.LoadedScenario;
 import canyu.scenario.Scenario;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -70,23 +72,31 @@ public record Integrity(Map<Property, Boolean> holds) {
   }
 
   /**
-   * Judges all properties of a scenario whose runs are done.
+   * Judges all properties.
    *
-   * @param statusQuo how the first city went in the status quo this time
+   * @param statusQuo how the first city went in the status quo
+   * @param alone how it went when it was run once more, alone
    * @param tried how it went in the trials, in their order
    */
-  static Integrity of(
-      LoadedScenario loaded, Comparison comparison, Trajectory statusQuo, List<Trajectory> tried) {
+  static Integrity of(Scenario scenario, Trajectory statusQuo, Trajectory alone, List<Trajectory> tried) {
     return new Integrity(new EnumMap<>(Map.of(
-        Property.IDENTICAL_BEFORE_START, statusQuo.sameUntil(tried.get(0), half(loaded.scenario())),
+        Property.IDENTICAL_BEFORE_START, statusQuo.sameUntil(tried.get(0), half(scenario)),
         Property.NULL_ARM_IDENTICAL, statusQuo.equals(tried.get(1)),
         Property.UNUSED_CHANNEL_INERT, tried.get(2).equals(tried.get(3)),
-        Property.REPLICATE_STABLE, sameAsBefore(loaded, comparison, statusQuo))));
+        Property.REPLICATE_STABLE, statusQuo.equals(alone))));
   }
 
-  private static boolean sameAsBefore(LoadedScenario loaded, Comparison comparison, Trajectory again) {
-    RunResult before = comparison.runs().get(0);
-    return before.values()
-        .equals(RunResult.of(Scenario.STATUS_QUO, 0, again, loaded.scenario().time(), before.moves()).values());
+  void write(DataOutput out) throws IOException {
+    for (Property property : Property.values()) {
+      out.writeBoolean(holds.get(property));
+    }
+  }
+
+  static Integrity read(DataInput in) throws IOException {
+    Map<Property, Boolean> holds = new EnumMap<>(Property.class);
+    for (Property property : Property.values()) {
+      holds.put(property, in.readBoolean());
+    }
+    return new Integrity(holds);
   }
 }

@@ -1,9 +1,7 @@
 package canyu.experiment;
 
 import java.util.Arrays;
-import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;
-import org.apache.commons.math3.stat.descriptive.moment.Skewness;
 
 /**
  * A 95 % interval of a mean over independent observations: replicates, or draws of parameters where cities share them.
@@ -33,36 +31,16 @@ public record Interval(double low, double high, Method method) {
   /** So many equal observations have an interval. */
   static final int LEAST_EQUAL = 3;
 
-  private static final double CONFIDENCE = 0.95;
-  private static final double SKEWED = 1;
-  private static final int LEAST_FOR_BOOTSTRAP = 20;
   private static final double ROUNDING = 1e-12;
 
-  /**
-   * The interval of the mean of some values.
-   *
-   * @param firstStage how many of them decided how many there are in all
-   */
-  static Interval of(double[] values, int firstStage) {
-    if (values.length < 2 || firstStage < 2) {
-      return new Interval(Double.NaN, Double.NaN, Method.NONE);
-    }
-    double mean = StatUtils.mean(values);
-    if (areEqual(values)) {
-      return values.length < LEAST_EQUAL
-          ? new Interval(Double.NaN, Double.NaN, Method.NONE) : new Interval(mean, mean, Method.STUDENT);
-    }
-    double[] deciding = Arrays.copyOf(values, firstStage);
-    if (firstStage < values.length && !areEqual(deciding)) {
-      double half = SequentialRule.halfWidth(deciding, values.length);
-      return new Interval(mean - half, mean + half, Method.STEIN);
-    }
-    if (values.length >= LEAST_FOR_BOOTSTRAP && Math.abs(new Skewness().evaluate(values)) > SKEWED) {
-      return new Bootstrap(values).interval(CONFIDENCE);
-    }
-    double t = new TDistribution(values.length - 1.0).inverseCumulativeProbability((1 + CONFIDENCE) / 2);
-    double half = t * Math.sqrt(StatUtils.variance(values) / values.length);
-    return new Interval(mean - half, mean + half, Method.STUDENT);
+  /** That there is none. */
+  static Interval none() {
+    return new Interval(Double.NaN, Double.NaN, Method.NONE);
+  }
+
+  /** The interval that reaches as far to both sides. */
+  static Interval around(double mean, double half, Method method) {
+    return new Interval(mean - half, mean + half, method);
   }
 
   /** Whether values differ by rounding errors at most. */

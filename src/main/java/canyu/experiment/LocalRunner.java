@@ -1,15 +1,10 @@
 package canyu.experiment;
 
-import canyu.city.City;
 import canyu.city.Sweep;
-import canyu.countermeasure.Policy;
 import canyu.scenario.LoadedScenario;
-import canyu.scenario.Scenario;
-import canyu.simulation.Replicate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Runs on this machine. A run that the store has already is not run again.
@@ -34,9 +29,9 @@ public record LocalRunner(int threads, RunStore store) implements Runner {
   private List<RunResult> replicate(LoadedScenario loaded, int number, Sweep sweep, Runnable onRun) {
     Arms arms = new Arms(loaded, number, sweep);
     List<RunResult> results = new ArrayList<>();
-    loaded.scenario().policies().forEach((arm, policy) -> {
+    loaded.scenario().policies().keySet().forEach(arm -> {
       results.add(store.read(arm, number).orElseGet(() -> {
-        RunResult result = arms.run(arm, policy);
+        RunResult result = arms.run(arm);
         store.write(result);
         return result;
       }));
@@ -45,43 +40,5 @@ public record LocalRunner(int threads, RunStore store) implements Runner {
       }
     });
     return results;
-  }
-
-  /** One replicate in which arms are run on demand; its past and its status quo are lived through once, if at all. */
-  private static final class Arms {
-
-    private final LoadedScenario loaded;
-    private final int number;
-    private final Sweep sweep;
-    private Optional<Replicate> replicate = Optional.empty();
-    private Optional<Replicate.Life> statusQuo = Optional.empty();
-
-    Arms(LoadedScenario loaded, int number, Sweep sweep) {
-      this.loaded = loaded;
-      this.number = number;
-      this.sweep = sweep;
-    }
-
-    RunResult run(String arm, Policy policy) {
-      Replicate.Life unchanged = statusQuo();
-      Replicate.Life life = arm.equals(Scenario.STATUS_QUO) ? unchanged : replicate().live(policy);
-      City before = unchanged.end();
-      return RunResult.of(arm, number, life.trajectory(), loaded.scenario().time(),
-          Moves.between(before, life.end(), policy));
-    }
-
-    private Replicate replicate() {
-      if (replicate.isEmpty()) {
-        replicate = Optional.of(new Replicate(loaded, number, sweep));
-      }
-      return replicate.get();
-    }
-
-    private Replicate.Life statusQuo() {
-      if (statusQuo.isEmpty()) {
-        statusQuo = Optional.of(replicate().live(Policy.STATUS_QUO));
-      }
-      return statusQuo.get();
-    }
   }
 }

@@ -8,8 +8,6 @@ import canyu.parameter.Names;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import canyu.scenario.LoadedScenario;
-import canyu.scenario.Scenario;
-import canyu.simulation.Replicate;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -45,17 +43,8 @@ public record Replay(String hash, String hashAgain, Optional<String> difference)
     }
     RunResult kept = store.read(arm, replicate).orElseThrow(() -> new ParameterException(
         new Origin("--replicate", 0), "no whole run of the arm '" + arm + "' in replicate " + replicate + " is kept"));
-    RunResult again = again(loaded, arm, replicate);
+    RunResult again = new Arms(loaded, replicate, Sweep.IN_ORDER).run(arm);
     return new Replay(store.hash(kept), store.hash(again), difference(groups(loaded), kept, again));
-  }
-
-  private static RunResult again(LoadedScenario loaded, String arm, int number) {
-    Policy policy = loaded.scenario().policies().get(arm);
-    Replicate replicate = new Replicate(loaded, number, Sweep.IN_ORDER);
-    Replicate.Life statusQuo = replicate.live(Policy.STATUS_QUO);
-    Replicate.Life life = arm.equals(Scenario.STATUS_QUO) ? statusQuo : replicate.live(policy);
-    return RunResult.of(arm, number, life.trajectory(), loaded.scenario().time(),
-        Moves.between(statusQuo.end(), life.end(), policy));
   }
 
   private static Groups groups(LoadedScenario loaded) {

@@ -10,19 +10,25 @@ import canyu.city.Profile;
 import canyu.city.Residents;
 import canyu.city.Sex;
 import canyu.parameter.Names;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.IntStream;
 import tech.tablesaw.api.BooleanColumn;
 import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.IntColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
+import tech.tablesaw.columns.Column;
 
 /** Some residents of the first city, one by one, as they stand at the end of an arm. */
-final class ResidentSample {
+public final class ResidentSample {
 
-  private static final int SIZE = 500;
+  /** How many residents there are, where the city has so many. */
+  static final int SIZE = 500;
 
-  private final StringColumn arm = StringColumn.create("arm");
   private final IntColumn resident = IntColumn.create("resident");
   private final IntColumn community = IntColumn.create("community");
   private final IntColumn grid = IntColumn.create("grid");
@@ -43,22 +49,24 @@ final class ResidentSample {
   private final DoubleColumn satisfaction = DoubleColumn.create("satisfaction");
   private final DoubleColumn identity = DoubleColumn.create("identity");
 
+  private final List<Column<?>> columns = List.of(resident, community, grid, district, housing, sex, age, education,
+      willing, reason, channel, informed, enrolled, acts, trust, concern, efficacy, satisfaction, identity);
+
   private ResidentSample() {}
 
-  /** One row for every resident; the same residents in every city with the same past, evenly spread over it. */
-  static Table of(String arm, City city) {
+  /** The same residents of every city with the same past, evenly spread over it. */
+  static ResidentSample of(City city) {
     ResidentSample sample = new ResidentSample();
     int count = city.residents().count();
     int size = Math.min(SIZE, count);
-    IntStream.range(0, size).map(k -> (int) ((long) k * count / size)).forEach(i -> sample.add(arm, city, i));
-    return sample.table();
+    IntStream.range(0, size).map(k -> (int) ((long) k * count / size)).forEach(i -> sample.add(city, i));
+    return sample;
   }
 
-  private void add(String name, City city, int i) {
+  private void add(City city, int i) {
     Residents residents = city.residents();
     Community home = city.communityOf(i);
     int profile = residents.profile[i];
-    arm.append(name);
     resident.append(i + 1);
     community.append(home.index() + 1);
     grid.append(home.gridOf(i) + 1);
@@ -85,8 +93,55 @@ final class ResidentSample {
     channel.append(residents.channel[i] < 0 ? "" : Names.camel(Channel.values()[residents.channel[i]]));
   }
 
-  private Table table() {
-    return Table.create("residents", arm, resident, community, grid, district, housing, sex, age, education, willing,
-        reason, channel, informed, enrolled, acts, trust, concern, efficacy, satisfaction, identity);
+  /** One row for every resident, each with the name of the arm. */
+  Table table(String name) {
+    StringColumn arm = StringColumn.create("arm", Collections.nCopies(resident.size(), name));
+    Table table = Table.create("residents", arm);
+    columns.forEach(column -> table.addColumns(column.copy()));
+    return table;
+  }
+
+  void write(DataOutput out) throws IOException {
+    out.writeInt(resident.size());
+    for (Column<?> column : columns) {
+      for (int row = 0; row < column.size(); row++) {
+        write(out, column.get(row));
+      }
+    }
+  }
+
+  private static void write(DataOutput out, Object cell) throws IOException {
+    if (cell instanceof String text) {
+      out.writeUTF(text);
+    } else if (cell instanceof Integer whole) {
+      out.writeInt(whole);
+    } else if (cell instanceof Double number) {
+      out.writeDouble(number);
+    } else {
+      out.writeBoolean((Boolean) cell);
+    }
+  }
+
+  static ResidentSample read(DataInput in) throws IOException {
+    ResidentSample sample = new ResidentSample();
+    int rows = in.readInt();
+    for (Column<?> column : sample.columns) {
+      for (int row = 0; row < rows; row++) {
+        read(in, column);
+      }
+    }
+    return sample;
+  }
+
+  private static void read(DataInput in, Column<?> column) throws IOException {
+    if (column instanceof StringColumn texts) {
+      texts.append(in.readUTF());
+    } else if (column instanceof IntColumn integers) {
+      integers.append(in.readInt());
+    } else if (column instanceof DoubleColumn numbers) {
+      numbers.append(in.readDouble());
+    } else {
+      ((BooleanColumn) column).append(in.readBoolean());
+    }
   }
 }

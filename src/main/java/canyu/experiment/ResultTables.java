@@ -17,8 +17,8 @@ final class ResultTables {
 
   private ResultTables() {}
 
-  /** One row for every value: arm, replicate, week, group, indicator, value. */
-  static Table indicators(Comparison comparison) {
+  /** One row for every value of every city: arm, replicate, week, group, indicator, value. */
+  static Table cities(String name, Comparison comparison) {
     StringColumn arm = StringColumn.create("arm");
     IntColumn replicate = IntColumn.create("replicate");
     IntColumn week = IntColumn.create("week");
@@ -36,7 +36,7 @@ final class ResultTables {
         value.append(measured.value());
       }
     }
-    return Table.create("indicators", arm, replicate, week, group, indicator, value);
+    return Table.create(name, arm, replicate, week, group, indicator, value);
   }
 
   /** One row for every value that enters an effect: where an indicator of a group ended up in a run. */
@@ -135,6 +135,12 @@ final class ResultTables {
       correlation.append(place.driver().map(Ranking.Driver::correlation).orElse(Double.NaN));
     }
     return Table.create("ranking", arm, best, amongThree, regret, parameters, driver, correlation);
+  }
+
+  /** One row for some residents of the first city in every arm. */
+  static Table residents(Comparison comparison) {
+    return comparison.runs().stream().flatMap(run -> run.first().stream().map(first -> first.residents().table(run.arm())))
+        .reduce(Table::append).orElseThrow();
   }
 
   /** One row for every parameter that a replicate drew. */

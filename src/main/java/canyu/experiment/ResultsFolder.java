@@ -82,6 +82,11 @@ public final class ResultsFolder implements AutoCloseable {
     return folder;
   }
 
+  /** Where the report is, or will be. */
+  public Path report() {
+    return folder.resolve(REPORT);
+  }
+
   /** The runs that are finished; a file that is not whole is set aside, so that it is run again. */
   public RunStore runs(Fingerprint fingerprint, List<String> arms) throws IOException {
     return new RunStore(runs(), fingerprint, arms,
@@ -97,33 +102,49 @@ public final class ResultsFolder implements AutoCloseable {
     return aside;
   }
 
-  /** Writes the indicators of all runs, where they ended up, and the effects of all arms; no run is needed any more. */
-  public void write(Comparison comparison) throws IOException {
-    write(ResultTables.indicators(comparison));
-    write(ResultTables.ends(comparison));
-    write(ResultTables.effects(comparison));
+  /** Writing the tables of an experiment whose runs are all done, and what every column means: a file each, or two. */
+  public List<Workforce.Work> tables(LoadedScenario loaded, Comparison comparison, Ranking ranking) {
+    return List.of(
+        () -> writeIndicators(comparison),
+        () -> write(ResultTables.ends(comparison)),
+        () -> write(ResultTables.effects(comparison)),
+        () -> write(ResultTables.residents(comparison)),
+        () -> write(ResultTables.ranking(ranking)),
+        () -> writeDraws(loaded, comparison.replicates()),
+        () -> writeCsv("dictionary.csv", Dictionary.TEXT));
   }
 
-  /** Writes how sure the order of the arms is, and the parameters that were drawn. */
-  public void write(Ranking ranking, LoadedScenario loaded, int replicates) throws IOException {
-    write(ResultTables.ranking(ranking));
+  /** The means over cities are for people; the values of every city are many, and written where they are asked for. */
+  private void writeIndicators(Comparison comparison) throws IOException {
+    writeCsv(WeeklyMeans.table(comparison));
+    if (format.parquet()) {
+      writeParquet(ResultTables.cities("indicators", comparison));
+    }
+    if (format.cities()) {
+      writeCsv(ResultTables.cities("indicators-cities", comparison));
+    }
+  }
+
+  private void writeDraws(LoadedScenario loaded, int replicates) throws IOException {
     if (loaded.draws().isPresent()) {
       write(ResultTables.draws(loaded, replicates));
     }
   }
 
-  /** Writes some residents of every arm, and what every column of every table means. */
-  public void write(FirstCity first) throws IOException {
-    write(first.residents());
-    writeCsv("dictionary.csv", Dictionary.TEXT);
-  }
-
   /** Writes a table; its file has its name. */
   public void write(Table table) throws IOException {
-    new WholeFile(folder.resolve(table.name() + ".csv")).writeText(writer -> format.write(table, writer));
+    writeCsv(table);
     if (format.parquet()) {
-      new WholeFile(folder.resolve(table.name() + ".parquet")).write(file -> ParquetTable.write(table, file));
+      writeParquet(table);
     }
+  }
+
+  private void writeCsv(Table table) throws IOException {
+    new WholeFile(folder.resolve(table.name() + ".csv")).writeText(writer -> format.write(table, writer));
+  }
+
+  private void writeParquet(Table table) throws IOException {
+    new WholeFile(folder.resolve(table.name() + ".parquet")).write(file -> ParquetTable.write(table, file));
   }
 
   /** Writes the report, and says where it is. */

@@ -13,8 +13,7 @@ import java.util.Optional;
 
 /**
  * A run as bytes: the fingerprint of what was run, the result, and a hash of both. Bytes that were not written whole,
- * or
- * belong to something else, are no run.
+ * belong to something else, or are of the first city without what else is kept of it, are no run.
  */
 final class RunFile {
 
@@ -37,6 +36,9 @@ final class RunFile {
     }
     writeTable(out, run.inTheEnd());
     writeMoves(out, run.moves());
+    if (run.first().isPresent()) {
+      run.first().get().write(out);
+    }
     byte[] content = bytes.toByteArray();
     out.write(Fingerprint.digest(content));
     return bytes.toByteArray();
@@ -63,7 +65,8 @@ final class RunFile {
     for (int k = 0; k < count; k++) {
       values.add(new RunResult.Value(in.readInt(), in.readShort(), INDICATORS[in.readShort()], in.readDouble()));
     }
-    return new RunResult(arm, replicate, values, readTable(in), readMoves(in));
+    return new RunResult(arm, replicate, values, readTable(in), readMoves(in),
+        replicate == Arms.FIRST ? Optional.of(FirstCity.read(in)) : Optional.empty());
   }
 
   private static void writeTable(DataOutputStream out, double[][] table) throws IOException {

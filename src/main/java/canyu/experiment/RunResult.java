@@ -6,6 +6,7 @@ import canyu.indicator.Trajectory;
 import canyu.scenario.Time;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What is kept of one run.
@@ -15,14 +16,17 @@ import java.util.List;
  * @param values the indicators in the weeks that are written down
  * @param inTheEnd by group and indicator, where the run ended up
  * @param moves how its residents differ in the end from themselves in the status quo
+ * @param first what else is kept of the first city; empty in all others
  */
-public record RunResult(String arm, int replicate, List<Value> values, double[][] inTheEnd, Moves moves) {
+public record RunResult(String arm, int replicate, List<Value> values, double[][] inTheEnd, Moves moves,
+    Optional<FirstCity> first) {
 
   /** One indicator of one group in one week. */
   public record Value(int week, int group, Indicator indicator, double value) {}
 
-  static RunResult of(String arm, int replicate, Trajectory trajectory, Time time, Moves moves) {
-    return new RunResult(arm, replicate, written(trajectory, time), ends(trajectory), moves);
+  static RunResult of(
+      String arm, int replicate, Trajectory trajectory, Time time, Moves moves, Optional<FirstCity> first) {
+    return new RunResult(arm, replicate, written(trajectory, time), ends(trajectory), moves, first);
   }
 
   private static List<Value> written(Trajectory trajectory, Time time) {

@@ -2,11 +2,11 @@ package canyu.experiment;
 
 import canyu.scenario.Scenario;
 import canyu.scenario.Uncertainty;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
@@ -16,8 +16,13 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param firstStage how many replicates decided how many there are in all; all where their number was fixed
  * @param citiesPerDraw how many replicates in a row share a draw of parameters; 1 where none are drawn
  * @param drawn whether parameters are drawn
+ * @param intervals finds intervals of means over them
  */
-record Sampling(int firstStage, int citiesPerDraw, boolean drawn) {
+record Sampling(int firstStage, int citiesPerDraw, boolean drawn, Intervals intervals) {
+
+  Sampling(int firstStage, int citiesPerDraw, boolean drawn) {
+    this(firstStage, citiesPerDraw, drawn, new Intervals());
+  }
 
   /** The sampling of a scenario whose first stage has so many replicates. */
   static Sampling of(Scenario scenario, int firstStage) {
@@ -37,7 +42,7 @@ record Sampling(int firstStage, int citiesPerDraw, boolean drawn) {
   /** The interval of the mean of differences. */
   Interval interval(Differences differences) {
     double[] observations = observations(differences);
-    Interval interval = Interval.of(observations, firstStage < differences.values().length
+    Interval interval = intervals.of(observations, firstStage < differences.values().length
         ? deciding(differences.values()).length : observations.length);
     return new Interval(
         differences.clean(interval.low()), differences.clean(interval.high()), interval.method());
@@ -56,7 +61,10 @@ record Sampling(int firstStage, int citiesPerDraw, boolean drawn) {
 
   /** The mean of each draw, or each value where none are drawn; without those that are not defined. */
   double[] means(Differences differences) {
-    return draws(differences.values()).mapToDouble(StatUtils::mean).map(differences::clean).toArray();
+    double[][] draws = draws(differences.values());
+    double[] means = new double[draws.length];
+    Arrays.setAll(means, draw -> differences.clean(StatUtils.mean(draws[draw])));
+    return means;
   }
 
   /** The observations of the first stage; a draw that it left incomplete belongs to the second. */
@@ -83,11 +91,13 @@ record Sampling(int firstStage, int citiesPerDraw, boolean drawn) {
     if (citiesPerDraw == 1) {
       return differences.defined();
     }
-    double[][] draws = draws(differences.values()).toArray(double[][]::new);
+    double[][] draws = draws(differences.values());
     double mean = differences.mean();
     double usual = (double) differences.defined().length / draws.length;
-    return Arrays.stream(draws).mapToDouble(draw -> observation(draw, draw.length / usual, mean))
-        .map(differences::clean).toArray();
+    double[] observations = new double[draws.length];
+    Arrays.setAll(observations, draw ->
+        differences.clean(observation(draws[draw], draws[draw].length / usual, mean)));
+    return observations;
   }
 
   /** What a draw adds to the mean, which is its own mean where it has as many values as usual. */
@@ -95,13 +105,15 @@ record Sampling(int firstStage, int citiesPerDraw, boolean drawn) {
     return weight == 1 ? StatUtils.mean(draw) : mean + weight * (StatUtils.mean(draw) - mean);
   }
 
-  private Stream<double[]> draws(double[] values) {
-    return IntStream.range(0, (values.length + citiesPerDraw - 1) / citiesPerDraw)
-        .mapToObj(draw -> ofDraw(values, draw)).filter(draw -> draw.length > 0);
-  }
-
-  private double[] ofDraw(double[] values, int draw) {
-    return Arrays.stream(values, draw * citiesPerDraw, Math.min(values.length, (draw + 1) * citiesPerDraw))
-        .filter(value -> !Double.isNaN(value)).toArray();
+  /** The values of every draw that has any. */
+  private double[][] draws(double[] values) {
+    List<double[]> draws = new ArrayList<>();
+    for (int from = 0; from < values.length; from += citiesPerDraw) {
+      double[] draw = Differences.defined(values, from, Math.min(values.length, from + citiesPerDraw));
+      if (draw.length > 0) {
+        draws.add(draw);
+      }
+    }
+    return draws.toArray(double[][]::new);
   }
 }

@@ -13,11 +13,12 @@ import tech.tablesaw.columns.Column;
  * @param mark whether CSV begins with a byte-order mark, without which Excel takes UTF-8 for the code page of its country
  * @param raw whether names stand in CSV as they are, though a spreadsheet would take some of them for formulas
  * @param parquet whether every table is written as Parquet, too, where names are always as they are
+ * @param cities whether the values of every city are written as CSV, which is large
  */
-public record TableFormat(boolean mark, boolean raw, boolean parquet) {
+public record TableFormat(boolean mark, boolean raw, boolean parquet, boolean cities) {
 
   /** CSV for programs and spreadsheets alike. */
-  public static final TableFormat USUAL = new TableFormat(false, false, false);
+  public static final TableFormat USUAL = new TableFormat(false, false, false, false);
 
   private static final String MARK = "\uFEFF";
 

@@ -3,10 +3,13 @@ package canyu.experiment;
 import canyu.city.Sweep;
 import canyu.simulation.Crew;
 import canyu.simulation.Joined;
+import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 
 /**
  * Threads of this machine: one replicate on each, or all of them in one city where there are fewer replicates.
@@ -18,6 +21,34 @@ public record Workforce(int threads) {
   /** What is done for one number: that of a replicate, mostly. */
   public interface Task<T> {
     T of(int number, Sweep sweep);
+  }
+
+  /** Something that is done once, such as to write a file. */
+  public interface Work {
+    void run() throws IOException;
+  }
+
+  /**
+   * Does several things that do not depend on each other, and returns when each has ended.
+   *
+   * @throws IOException if one of them failed: the first in order
+   */
+  public void all(List<Work> works) throws IOException {
+    List<Optional<IOException>> failures =
+        forEach(IntStream.range(0, works.size()).boxed().toList(), (number, sweep) -> failure(works.get(number)));
+    Optional<IOException> first = failures.stream().flatMap(Optional::stream).findFirst();
+    if (first.isPresent()) {
+      throw first.get();
+    }
+  }
+
+  private static Optional<IOException> failure(Work work) {
+    try {
+      work.run();
+      return Optional.empty();
+    } catch (IOException failure) {
+      return Optional.of(failure);
+    }
   }
 
   /** Does a task for each of some numbers and returns what came of them, in order. */

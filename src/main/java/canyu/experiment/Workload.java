@@ -21,8 +21,9 @@ import java.util.stream.Stream;
  *
  * @param replicates how many cities
  * @param threads how many threads work, 1 or more
+ * @param format of the tables
  */
-public record Workload(LoadedScenario loaded, int replicates, int threads) {
+public record Workload(LoadedScenario loaded, int replicates, int threads, TableFormat format) {
 
   /** A city and its ties in memory, measured; copies share what never changes and take less. */
   private static final int BYTES_PER_RESIDENT = 150;
@@ -44,13 +45,17 @@ public record Workload(LoadedScenario loaded, int replicates, int threads) {
   /** A replicate and a week as they are written in a table, all commas, and the end of the row. */
   private static final int REST_OF_ROW = 12;
 
+  /** A resident of the first city in the file of a run, and as a row of a table, measured. */
+  private static final long BYTES_PER_RESIDENT_OF_SAMPLE = 340;
+
   private static final int NUMBERS_PER_EFFECT = 10;
+  private static final int ENDS_OF_INTERVAL = 2;
 
   /** Everything that a scenario may ask for, as many replicates as its precision allows included. */
-  public static Workload most(LoadedScenario loaded, int threads) {
+  public static Workload most(LoadedScenario loaded, int threads, TableFormat format) {
     int first = loaded.scenario().replicates();
     return new Workload(loaded,
-        Math.max(first, loaded.scenario().precision().map(Precision::atMost).orElse(first)), threads);
+        Math.max(first, loaded.scenario().precision().map(Precision::atMost).orElse(first)), threads, format);
   }
 
   /** Every arm in every city. */
@@ -73,10 +78,17 @@ public record Workload(LoadedScenario loaded, int replicates, int threads) {
 
   /** What the files of all runs and the tables will take on disk. */
   public long bytesOnDisk() {
-    long ends = groups() * Indicator.values().length;
-    long perRun = valuesPerRun() * (BYTES_PER_VALUE_OF_RUN + bytesPerRow()) + ends * (BYTES_OF_NUMBER + bytesPerRow());
-    return runs() * perRun
-        + arms() * ends * (bytesPerRow() + NUMBERS_PER_EFFECT * DIGITS);
+    long places = groups() * Indicator.values().length;
+    long run = valuesPerRun() * (BYTES_PER_VALUE_OF_RUN + bytesPerValueOfCity()) + bytesOfEnds();
+    long means = valuesPerRun() * (bytesPerRow() + ENDS_OF_INTERVAL * DIGITS);
+    long effects = places * (bytesPerRow() + NUMBERS_PER_EFFECT * DIGITS);
+    long sample = Math.min(ResidentSample.SIZE, scenario().population().residents()) * BYTES_PER_RESIDENT_OF_SAMPLE;
+    return runs() * (run + places * bytesPerRow()) + arms() * (means + effects + sample);
+  }
+
+  /** What the values of every city take in the tables that have them: names are kept once in Parquet. */
+  private long bytesPerValueOfCity() {
+    return (format.cities() ? bytesPerRow() : 0) + (format.parquet() ? BYTES_PER_VALUE_OF_RUN : 0);
   }
 
   /**

@@ -3,10 +3,12 @@ package canyu.parameter;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** How things of the code are called in files. */
@@ -14,12 +16,24 @@ public final class Names {
 
   private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
 
+  /** Tables and files name constants millions of times. */
+  private static final ClassValue<List<String>> CAMEL = new ClassValue<>() {
+
+    @Override
+    protected List<String> computeValue(Class<?> enumType) {
+      return Stream.of(enumType.getEnumConstants()).map(constant -> inCamel(((Enum<?>) constant).name())).toList();
+    }
+  };
+
   private Names() {}
 
   /** The name of a constant: {@code servicePlatform} for {@code SERVICE_PLATFORM}. */
   public static String camel(Enum<?> constant) {
-    return NEXT_WORD.matcher(constant.name().toLowerCase(Locale.ROOT))
-        .replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+    return CAMEL.get(constant.getDeclaringClass()).get(constant.ordinal());
+  }
+
+  private static String inCamel(String name) {
+    return NEXT_WORD.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
   }
 
   /** What is declared of a constant. */

@@ -52,11 +52,12 @@ class GoldenRunTest {
   static void run() throws IOException {
     Path results = now.resolve("results");
     Path scenario = ScenarioFolder.in(now).write("golden.yaml", CITY);
-    assertThat(canyu("run", scenario, "--out", results).err()).isEmpty();
+    assertThat(canyu("run", scenario, "--out", results, "--format", "csv-cities").err()).isEmpty();
     Files.write(now.resolve("effects.csv"), ofTheCity(results.resolve("effects.csv")));
     Files.write(now.resolve("hashes.txt"), List.of(
         "effects.csv " + hash(results.resolve("effects.csv")),
-        "indicators.csv " + hash(results.resolve("indicators.csv"))));
+        "indicators.csv " + hash(results.resolve("indicators.csv")),
+        "indicators-cities.csv " + hash(results.resolve("indicators-cities.csv"))));
     if ("refresh".equals(System.getProperty("canyu.golden"))) {
       Files.createDirectories(GOLDEN);
       Files.copy(now.resolve("effects.csv"), GOLDEN.resolve("effects.csv"), StandardCopyOption.REPLACE_EXISTING);

@@ -49,7 +49,7 @@ class ResumeTest {
     assertThat(canyu("run", town, "--out", whole).exitCode()).isZero();
 
     assertThat(Files.getLastModifiedTime(run)).isEqualTo(written);
-    assertThat(Results.of(whole)).isEqualTo(before).hasSize(RUNS + 6);
+    assertThat(Results.of(whole)).isEqualTo(before).hasSize(RUNS + 7);
   }
 
   @Test

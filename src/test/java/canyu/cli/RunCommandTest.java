@@ -2,6 +2,7 @@ package canyu.cli;
 
 import static canyu.cli.Terminal.canyu;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import canyu.parameter.Node;
 import canyu.parameter.ParameterFile;
@@ -46,7 +47,7 @@ class RunCommandTest {
     scenarios = ScenarioFolder.in(temporary);
     town = scenarios.write("town.yaml", TOWN);
     results = temporary.resolve("results");
-    run = canyu("run", town, "--out", results);
+    run = canyu("run", town, "--out", results, "--format", "csv-cities");
   }
 
   @Test
@@ -61,11 +62,35 @@ class RunCommandTest {
 
   @Test
   void writesEveryIndicatorOfEveryRun() throws IOException {
-    assertThat(Files.readAllLines(results.resolve("indicators.csv")))
+    assertThat(Files.readAllLines(results.resolve("indicators-cities.csv")))
         .startsWith("arm,replicate,week,group,indicator,value")
         .anyMatch(line -> line.startsWith("status quo,0,0,city,participation,"))
         .anyMatch(line -> line.startsWith("\"platform, training: all\",1,20,city,cost,"))
         .anyMatch(line -> line.startsWith("security,1,10,district:gusu,willing,"));
+  }
+
+  @Test
+  void writesTheMeanAndTheIntervalOfAllCities() throws IOException {
+    List<String> means = Files.readAllLines(results.resolve("indicators.csv"));
+    double[] cities = Files.readAllLines(results.resolve("indicators-cities.csv")).stream()
+        .filter(line -> line.matches("security,\\d,10,district:gusu,willing,.*"))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(',') + 1))).toArray();
+    double half = 12.706204736 * Math.abs(cities[0] - cities[1]) / 2;  // the quantile of Student's t with 1 degree
+
+    assertThat(means).startsWith("arm,week,group,indicator,mean,low,high,observations");
+    double[] row = Stream.of(means.stream().filter(line -> line.startsWith("security,10,district:gusu,willing,"))
+        .findFirst().orElseThrow().split(",")).skip(4).mapToDouble(Double::parseDouble).toArray();
+    double mean = (cities[0] + cities[1]) / 2;
+    assertThat(row).containsExactly(new double[] {mean, mean - half, mean + half, 2}, within(1e-8));
+  }
+
+  @Test
+  void theValuesOfEveryCityAreParquetUnlessAskedForAsCsv() throws IOException {
+    canyu("run", town, "--out", temporary, "--replicates", 1, "--weeks", 2, "--format", "csv,parquet");
+
+    assertThat(temporary.resolve("indicators-cities.csv")).doesNotExist();
+    assertThat(Files.readString(temporary.resolve("indicators.parquet"), StandardCharsets.ISO_8859_1))
+        .contains("replicate").doesNotContain("observations");
   }
 
   @Test
@@ -138,11 +163,12 @@ class RunCommandTest {
     for (int replicates : new int[] {1, 2}) {
       List<Path> folders = Stream.of(1, 2, 3).map(threads -> {
         Path folder = temporary.resolve(replicates + " by " + threads);
-        canyu("run", town, "--out", folder, "--weeks", 8, "--replicates", replicates, "--threads", threads);
+        canyu("run", town, "--out", folder, "--weeks", 8, "--replicates", replicates, "--threads", threads,
+            "--format", "csv-cities");
         return folder;
       }).toList();
 
-      for (String file : List.of("indicators.csv", "effects.csv")) {
+      for (String file : List.of("indicators-cities.csv", "indicators.csv", "effects.csv", "residents.csv", "report.html")) {
         Path alone = folders.get(0).resolve(file);
         assertThat(folders.get(1).resolve(file)).isNotEmptyFile().hasSameBinaryContentAs(alone);
         assertThat(folders.get(2).resolve(file)).hasSameBinaryContentAs(alone);
@@ -153,10 +179,10 @@ class RunCommandTest {
   @Test
   void aRunIsTheSameWhateverRunsBesideIt() throws IOException {
     Path other = scenarios.write("other.yaml", TOWN + "  more: [closedLoopFeedback]\n");
-    canyu("run", other, "--out", temporary, "--replicates", 3);
+    canyu("run", other, "--out", temporary, "--replicates", 3, "--format", "csv-cities");
 
-    List<String> beside = Files.readAllLines(temporary.resolve("indicators.csv"));
-    assertThat(new HashSet<>(beside).containsAll(Files.readAllLines(results.resolve("indicators.csv")))).isTrue();
+    List<String> beside = Files.readAllLines(temporary.resolve("indicators-cities.csv"));
+    assertThat(new HashSet<>(beside).containsAll(Files.readAllLines(results.resolve("indicators-cities.csv")))).isTrue();
     assertThat(beside).anyMatch(line -> line.startsWith("security,2,")).anyMatch(line -> line.startsWith("more,0,"));
   }
 

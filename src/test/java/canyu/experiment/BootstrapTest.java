@@ -15,6 +15,8 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 import org.apache.commons.math3.stat.inference.ChiSquareTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BootstrapTest {
 
@@ -38,7 +40,7 @@ class BootstrapTest {
     }
 
     Interval interval() {
-      Interval interval = Interval.of(values, values.length);
+      Interval interval = new Intervals().of(values, values.length);
       assertThat(interval.method()).isEqualTo(Interval.Method.BCA);
       return interval;
     }
@@ -79,18 +81,18 @@ class BootstrapTest {
 
   @Test
   void noResampleIsAnotherOneMoved() {
-    long[] numbers = IntStream.range(0, Bootstrap.RESAMPLES)
-        .mapToObj(resample -> Bootstrap.stream(CHANCE, resample))
+    long[] numbers = IntStream.range(0, Resamples.NUMBER)
+        .mapToObj(resample -> Resamples.stream(CHANCE, resample))
         .flatMapToLong(stream -> IntStream.range(0, OBSERVATIONS).mapToLong(k -> Chance.bits(stream, k)))
         .toArray();
 
-    assertThat(Arrays.stream(numbers).distinct().count()).isEqualTo(Bootstrap.RESAMPLES * (long) OBSERVATIONS);
+    assertThat(Arrays.stream(numbers).distinct().count()).isEqualTo(Resamples.NUMBER * (long) OBSERVATIONS);
   }
 
   @Test
   void neighbouringResamplesDrawIndependently() {
     long[][] together = new long[OBSERVATIONS][OBSERVATIONS];
-    for (int resample = 1; resample < Bootstrap.RESAMPLES; resample++) {
+    for (int resample = 1; resample < Resamples.NUMBER; resample++) {
       for (int k = 1; k < OBSERVATIONS; k++) {
         together[drawn(resample, k - 1)][drawn(resample - 1, k)]++;
       }
@@ -100,14 +102,35 @@ class BootstrapTest {
   }
 
   private static int drawn(int resample, int observation) {
-    return (int) (Chance.open(Bootstrap.stream(CHANCE, resample), observation) * OBSERVATIONS);
+    return (int) (Chance.open(Resamples.stream(CHANCE, resample), observation) * OBSERVATIONS);
+  }
+
+  private static Interval interval(double[] values) {
+    return new Bootstrap(values, new Resamples(values.length)).interval(0.95);
+  }
+
+  /** Larger samples draw as they go, and no sample draws otherwise for that. */
+  @ParameterizedTest
+  @ValueSource(ints = {3, 64, 65})
+  void everyResampleIsTheMeanOfWhatItsStreamDraws(int count) {
+    double[] values = IntStream.range(0, count).mapToDouble(k -> 1.0 / (k + 1)).toArray();
+    double[] means = new Resamples(count).means(values);
+
+    for (int resample = 0; resample < Resamples.NUMBER; resample += 999) {
+      long stream = Resamples.stream(CHANCE, resample);
+      double sum = 0;
+      for (int k = 0; k < count; k++) {
+        sum += values[(int) (Chance.open(stream, k) * count)];
+      }
+      assertThat(means[resample]).isEqualTo(sum / count);
+    }
   }
 
   @Test
   void whatGoesUpInOneGoesDownInItsMirrorImage() throws IOException {
     for (Sample sample : reference()) {
-      Interval one = new Bootstrap(sample.values()).interval(0.95);
-      Interval mirrored = new Bootstrap(Arrays.stream(sample.values()).map(x -> -x).toArray()).interval(0.95);
+      Interval one = interval(sample.values());
+      Interval mirrored = interval(Arrays.stream(sample.values()).map(x -> -x).toArray());
 
       // the ranks of the ends count from below, so they differ by one
       assertThat(mirrored.low()).isCloseTo(-one.high(), within(0.01 * (one.high() - one.low())));
@@ -120,8 +143,8 @@ class BootstrapTest {
     double[] whole = DoubleStream.concat(DoubleStream.generate(() -> 0).limit(27), DoubleStream.of(1, 1, 1)).toArray();
     double[] tenths = Arrays.stream(whole).map(x -> x / 10 + 0.7).toArray();
 
-    Interval ofWhole = new Bootstrap(whole).interval(0.95);
-    Interval ofTenths = new Bootstrap(tenths).interval(0.95);
+    Interval ofWhole = interval(whole);
+    Interval ofTenths = interval(tenths);
     assertThat(ofTenths.low()).isCloseTo(0.7 + ofWhole.low() / 10, within(1e-12));
     assertThat(ofTenths.high()).isCloseTo(0.7 + ofWhole.high() / 10, within(1e-12));
   }

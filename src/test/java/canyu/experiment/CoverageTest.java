@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 /** How often a 95 % interval holds the true effect, over many experiments whose effect is known. */
 class CoverageTest {
 
+  private static final Intervals INTERVALS = new Intervals();
+
   private static final int EXPERIMENTS = 500;
   private static final double CONFIDENCE = 0.95;
 
@@ -57,8 +59,8 @@ class CoverageTest {
 
   @Test
   void ofAFixedNumberOfNormalDifferences() {
-    assertThat(coverage(0.3, () -> Interval.of(values(20, this::normal), 20))).isCloseTo(CONFIDENCE, within(LUCK));
-    assertThat(coverage(0.3, () -> Interval.of(values(5, this::normal), 5))).isCloseTo(CONFIDENCE, within(LUCK));
+    assertThat(coverage(0.3, () -> INTERVALS.of(values(20, this::normal), 20))).isCloseTo(CONFIDENCE, within(LUCK));
+    assertThat(coverage(0.3, () -> INTERVALS.of(values(5, this::normal), 5))).isCloseTo(CONFIDENCE, within(LUCK));
   }
 
   /** With fewer than 20 values, chance would make some of them look so skewed that a bootstrap took away coverage. */
@@ -66,13 +68,13 @@ class CoverageTest {
   void ofFewNormalDifferencesOfWhichSomeLookSkewed() {
     int many = 20_000;
 
-    assertThat(coverage(0.3, many, () -> Interval.of(values(10, this::normal), 10)))
+    assertThat(coverage(0.3, many, () -> INTERVALS.of(values(10, this::normal), 10)))
         .isCloseTo(CONFIDENCE, within(4 * Math.sqrt(CONFIDENCE * (1 - CONFIDENCE) / many)));
   }
 
   @Test
   void ofSkewedDifferencesUpToTheKnownErrorOfTheBootstrap() {
-    assertThat(coverage(1, () -> Interval.of(values(30, this::exponential), 30)))
+    assertThat(coverage(1, () -> INTERVALS.of(values(30, this::exponential), 30)))
         .isBetween(CONFIDENCE - SMALL_SAMPLE_ERROR - LUCK, CONFIDENCE + LUCK);
   }
 
@@ -87,7 +89,7 @@ class CoverageTest {
       double[] stage = values(first, this::normal);
       double[] all = Arrays.copyOf(stage, rule.needed(stage));
       Arrays.setAll(all, i -> i < first ? stage[i] : normal());
-      Interval interval = Interval.of(all, first);
+      Interval interval = INTERVALS.of(all, first);
       if (all.length > first) {
         assertThat(interval.method()).isEqualTo(Interval.Method.STEIN);
         assertThat(interval.high() - interval.low()).isLessThanOrEqualTo(2 * halfWidth + 1e-12);
@@ -172,10 +174,10 @@ class CoverageTest {
     skewed[19] = 9;
     double[] even = IntStream.range(0, 20).asDoubleStream().toArray();
 
-    assertThat(Interval.of(skewed, 20).method()).isEqualTo(Interval.Method.BCA);
-    assertThat(Interval.of(skewed, 20)).isEqualTo(Interval.of(skewed, 20));
-    assertThat(Interval.of(even, 20).method()).isEqualTo(Interval.Method.STUDENT);
-    assertThat(Interval.of(Arrays.copyOfRange(skewed, 1, 20), 19).method()).as("too few for a bootstrap")
+    assertThat(INTERVALS.of(skewed, 20).method()).isEqualTo(Interval.Method.BCA);
+    assertThat(INTERVALS.of(skewed, 20)).isEqualTo(INTERVALS.of(skewed, 20));
+    assertThat(INTERVALS.of(even, 20).method()).isEqualTo(Interval.Method.STUDENT);
+    assertThat(INTERVALS.of(Arrays.copyOfRange(skewed, 1, 20), 19).method()).as("too few for a bootstrap")
         .isEqualTo(Interval.Method.STUDENT);
   }
 
@@ -196,7 +198,7 @@ class CoverageTest {
   @Test
   void theFinalIntervalHasTheFirstSpreadAroundTheFinalMean() {
     double[] all = {1, 2, 3, 4, 5, 100, -100, 12};
-    Interval interval = Interval.of(all, 5);
+    Interval interval = INTERVALS.of(all, 5);
 
     assertThat(interval.method()).isEqualTo(Interval.Method.STEIN);
     assertThat((interval.low() + interval.high()) / 2).isCloseTo(StatUtils.mean(all), within(1e-12));

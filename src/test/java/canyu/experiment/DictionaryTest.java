@@ -34,8 +34,9 @@ class DictionaryTest {
     RunStore store = new RunStore(folder, Fingerprint.of("test", SMALL),
         List.copyOf(SMALL.scenario().policies().keySet()));
     Comparison comparison = new Experiment(SMALL, new LocalRunner(1, store)).run(() -> {});
-    residents = FirstCity.of(SMALL, comparison, 1).residents();
-    tables = List.of(ResultTables.indicators(comparison), ResultTables.ends(comparison),
+    residents = ResultTables.residents(comparison);
+    tables = List.of(WeeklyMeans.table(comparison),
+        ResultTables.cities("indicators-cities", comparison), ResultTables.ends(comparison),
         ResultTables.effects(comparison),
         ResultTables.ranking(Ranking.of(SMALL, comparison)), ResultTables.draws(SMALL, 2), residents);
   }

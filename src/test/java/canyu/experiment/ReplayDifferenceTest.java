@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -22,7 +23,7 @@ class ReplayDifferenceTest {
       new Moves(new long[1], new long[1], new long[1], new long[1], 0, new long[1][1]);
 
   private static RunResult run(double end, Moves moves, RunResult.Value... values) {
-    return new RunResult("security", 7, List.of(values), new double[][] {{end}}, moves);
+    return new RunResult("security", 7, List.of(values), new double[][] {{end}}, moves, Optional.empty());
   }
 
   private static RunResult.Value value(int week, int group, Indicator indicator, double value) {
@@ -71,7 +72,7 @@ class ReplayDifferenceTest {
     List<RunResult.Value> values = new ArrayList<>(kept.values());
     Collections.replaceAll(values, values.get(40), new RunResult.Value(values.get(40).week(), values.get(40).group(),
         values.get(40).indicator(), values.get(40).value() + 1e-9));
-    store.write(new RunResult(kept.arm(), 0, values, kept.inTheEnd(), kept.moves()));
+    store.write(new RunResult(kept.arm(), 0, values, kept.inTheEnd(), kept.moves(), kept.first()));
     Replay replay = Replay.of(town, store, "security", 0);
 
     assertThat(replay.identical()).isFalse();

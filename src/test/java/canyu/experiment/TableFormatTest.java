@@ -13,8 +13,8 @@ import tech.tablesaw.api.Table;
 
 class TableFormatTest {
 
-  private static final TableFormat RAW = new TableFormat(false, true, false);
-  private static final TableFormat MARKED = new TableFormat(true, false, false);
+  private static final TableFormat RAW = new TableFormat(false, true, false, false);
+  private static final TableFormat MARKED = new TableFormat(true, false, false, false);
 
   @ParameterizedTest
   @ValueSource(strings = {"=cmd|'/C calc'!A0", "+1", "-2+3", "@SUM(A1)", " =1", "\t=1", "＝1", "＋1", "－1", "＠a"})

@@ -7,6 +7,7 @@ import canyu.parameter.ParameterException;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tech.tablesaw.api.Table;
 
 /** What is said of memory and disk before anything is run. */
 class WorkloadTest {
@@ -36,11 +38,27 @@ class WorkloadTest {
     RunStore store = new RunStore(folder.resolve("runs"), Fingerprint.of("test", town),
         List.copyOf(town.scenario().policies().keySet()));
     Comparison comparison = new Experiment(town, new LocalRunner(1, store)).run(() -> { });
-    ResultTables.indicators(comparison).write().csv(folder.resolve("indicators.csv").toFile());
-    ResultTables.ends(comparison).write().csv(folder.resolve("ends.csv").toFile());
-    ResultTables.effects(comparison).write().csv(folder.resolve("effects.csv").toFile());
+    for (Table table : List.of(
+        WeeklyMeans.table(comparison), ResultTables.ends(comparison), ResultTables.effects(comparison))) {
+      write(table);
+    }
+    assertThat((double) workload(town, 2, TableFormat.USUAL).bytesOnDisk() / size(folder)).isBetween(1.0, 2.0);
 
-    assertThat((double) new Workload(town, 2, 1).bytesOnDisk() / size(folder)).isBetween(1.0, 2.0);
+    Table cities = ResultTables.cities("indicators-cities", comparison);
+    write(cities);
+    ParquetTable.write(cities, folder.resolve("indicators.parquet"));
+    assertThat((double) workload(town, 2, new TableFormat(false, false, true, true)).bytesOnDisk() / size(folder))
+        .isBetween(1.0, 2.0);
+  }
+
+  private static Workload workload(LoadedScenario town, int replicates, TableFormat format) {
+    return new Workload(town, replicates, 1, format);
+  }
+
+  private void write(Table table) throws IOException {
+    try (Writer writer = Files.newBufferedWriter(folder.resolve(table.name() + ".csv"))) {
+      CsvTable.write(table, writer);
+    }
   }
 
   private static long size(Path folder) throws IOException {
@@ -53,17 +71,21 @@ class WorkloadTest {
   void whatTheDiskHasNoRoomForIsRefused() {
     LoadedScenario town = town(26, 1);
     int many = (int) Math.min(Integer.MAX_VALUE,
-        folder.toFile().getUsableSpace() / new Workload(town, 1, 1).bytesOnDisk() + 1000);
+        folder.toFile().getUsableSpace() / bytesOfOneMore(town) + 1000);
 
-    assertThatThrownBy(() -> new Workload(town, many, 1).refuseUnlessDiskIsFree(folder))
+    assertThatThrownBy(() -> workload(town, many, TableFormat.USUAL).refuseUnlessDiskIsFree(folder))
         .isInstanceOf(ParameterException.class)
         .hasMessageMatching(folder + ": about .* GB would be written, but .* GB are free; another folder, fewer"
             + " replicates or weeks written down more rarely \\(time.recordGroups\\) would be right");
   }
 
+  private static long bytesOfOneMore(LoadedScenario town) {
+    return workload(town, 2, TableFormat.USUAL).bytesOnDisk() - workload(town, 1, TableFormat.USUAL).bytesOnDisk();
+  }
+
   @Test
   void whatJavaMayNotTakeIsRefused() {
-    Workload large = new Workload(town(26, 1), 100_000, 1);
+    Workload large = workload(town(26, 1), 100_000, TableFormat.USUAL);
 
     assertThatThrownBy(large::refuseUnlessJavaMayTakeIt).isInstanceOf(ParameterException.class)
         .hasMessageContaining("needs about").hasMessageContaining("of memory, but Java may take");

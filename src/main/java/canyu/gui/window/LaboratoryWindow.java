@@ -198,7 +198,7 @@ public final class LaboratoryWindow {
 
   void saveData() {
     boolean chinese = words.locale().getLanguage().equals("zh");
-    TableFormat format = new TableFormat(chinese, false, false);
+    TableFormat format = new TableFormat(chinese, false, false, false);
     save("indicators.csv", file -> session.laboratory().saveIndicators(file, format));
   }
 

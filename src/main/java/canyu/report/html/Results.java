@@ -10,24 +10,19 @@ import canyu.scenario.LoadedScenario;
 import canyu.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a comparison found, in the order in which the report tells it; every effect is computed once. */
+/** What a comparison found, in the order in which the report tells it. */
 final class Results {
 
   private static final int SHOWN = 6;
   private static final int DRAWN = 5;
 
-  private record Where(String arm, Indicator indicator, int group) {}
-
   private final LoadedScenario loaded;
   private final Comparison comparison;
-  private final Map<Where, Effect> effects = new HashMap<>();
   private final List<String> arms;
 
   Results(LoadedScenario loaded, Comparison comparison) {
@@ -99,8 +94,7 @@ final class Results {
 
   /** What an arm changes in an indicator of a group. */
   Effect effect(String arm, Indicator indicator, int group) {
-    return effects.computeIfAbsent(new Where(arm, indicator, group),
-        where -> comparison.effect(where.arm(), where.indicator(), where.group()));
+    return comparison.effect(arm, indicator, group);
   }
 
   /** Where the status quo stands; NaN where it is not defined. */

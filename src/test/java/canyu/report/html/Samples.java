@@ -3,7 +3,6 @@ package canyu.report.html;
 import canyu.experiment.Comparison;
 import canyu.experiment.Experiment;
 import canyu.experiment.Fingerprint;
-import canyu.experiment.FirstCity;
 import canyu.experiment.Integrity;
 import canyu.experiment.LocalRunner;
 import canyu.experiment.Ranking;
@@ -59,7 +58,7 @@ record Samples(LoadedScenario loaded, Comparison comparison, Optional<SurveyComp
     Comparison comparison = new Experiment(loaded, new LocalRunner(1, store)).run(() -> {});
     Optional<SurveyComparison> survey =
         ScenarioFile.survey(loaded).map(real -> SurveyComparison.run(real, 1, () -> {}));
-    return new Samples(loaded, comparison, survey, FirstCity.of(loaded, comparison, 1).integrity());
+    return new Samples(loaded, comparison, survey, comparison.integrity());
   }
 
   /** The report in a language. */

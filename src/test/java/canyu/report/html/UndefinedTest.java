@@ -133,7 +133,8 @@ class UndefinedTest {
     double[][] ends = Arrays.stream(run.inTheEnd()).map(double[]::clone).toArray(double[][]::new);
     ends[0][indicator.ordinal()] = Double.NaN;
     return new RunResult(run.arm(), run.replicate(), run.values().stream()
-        .filter(value -> value.indicator() != indicator || value.week() > UNDEFINED_UNTIL).toList(), ends, run.moves());
+        .filter(value -> value.indicator() != indicator || value.week() > UNDEFINED_UNTIL).toList(), ends, run.moves(),
+        run.first());
   }
 
   /** The report, which must be well formed, beside the table on the screen. */
