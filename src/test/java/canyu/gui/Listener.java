@@ -12,7 +12,7 @@ public final class Listener implements AutoCloseable {
   private final AtomicInteger requests = new AtomicInteger();
   private final HttpServer server;
 
-  Listener() throws IOException {
+  public Listener() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
     server.createContext("/", exchange -> {
       requests.incrementAndGet();
@@ -22,11 +22,11 @@ public final class Listener implements AutoCloseable {
   }
 
   /** A text that Swing would take for a page with a picture of this server. */
-  String page() {
+  public String page() {
     return "<html><img src='http://127.0.0.1:" + server.getAddress().getPort() + "/name.png' width='9'>";
   }
 
-  int requests() {
+  public int requests() {
     return requests.get();
   }
 

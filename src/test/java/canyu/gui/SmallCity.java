@@ -12,12 +12,12 @@ public final class SmallCity {
 
   private SmallCity() {}
 
-  static LoadedScenario scenario() {
+  public static LoadedScenario scenario() {
     return ScenarioFile.read(Path.of("scenarios/suzhou-2019.yaml"), Map.of(
         "population.residents", "900", "population.communitySize", "100", "time.burnIn", "8", "time.weeks", "30"));
   }
 
-  static Laboratory laboratory() {
+  public static Laboratory laboratory() {
     return new Laboratory(scenario(), Scenario.STATUS_QUO);
   }
 }

@@ -14,7 +14,7 @@ import java.util.OptionalInt;
  * their communities, communities are tiles in them, residents stand in rows in the tile, neighbours on the ring next to
  * each other.
  */
-final class CityLayout {
+public final class CityLayout {
 
   private static final double GAP = 7;
   private static final double HEADING = 20;
@@ -81,7 +81,7 @@ final class CityLayout {
   }
 
   /** The tile in which a resident stands. */
-  Tile tileOf(int resident) {
+  public Tile tileOf(int resident) {
     return tiles[city.communityOf(resident).index()];
   }
 
@@ -170,7 +170,7 @@ final class CityLayout {
    *
    * @param pitch how far apart residents stand
    */
-  record Tile(Community community, Rectangle2D.Double bounds, double pitch) {
+  public record Tile(Community community, Rectangle2D.Double bounds, double pitch) {
 
     private int columns() {
       return Math.max(1, (int) Math.floor((bounds.width - 2 * PADDING) / pitch + 1e-9));
@@ -187,14 +187,14 @@ final class CityLayout {
     }
 
     /** The middle of a resident's dot; rows run to and fro, so that neighbours on the ring stand together. */
-    double x(int resident) {
+    public double x(int resident) {
       int place = resident - community.from();
       int row = place / columns();
       int column = place % columns();
       return left() + pitch * ((row % 2 == 0 ? column : columns() - 1 - column) + 0.5);
     }
 
-    double y(int resident) {
+    public double y(int resident) {
       return top() + pitch * ((resident - community.from()) / columns() + 0.5);
     }
 

@@ -21,7 +21,7 @@ public enum ColourBy {
     }
 
     @Override
-    List<Shade> shades() {
+    public List<Shade> shades() {
       List<Shade> shades = new ArrayList<>(List.of(new Shade("shade.willing", Ink.LEAF.colour().getRGB())));
       for (Barrier barrier : Barrier.values()) {
         shades.add(new Shade("barrier." + Names.camel(barrier), REASONS.get(barrier.ordinal()).rgb()));
@@ -36,7 +36,7 @@ public enum ColourBy {
     }
 
     @Override
-    List<Shade> shades() {
+    public List<Shade> shades() {
       return List.of(new Shade("shade.notActive", Ink.PALE.rgb()), new Shade("shade.active", Ink.BLUE.rgb()));
     }
   },
@@ -47,7 +47,7 @@ public enum ColourBy {
     }
 
     @Override
-    List<Shade> shades() {
+    public List<Shade> shades() {
       return scale(Ink.BLUE);
     }
   },
@@ -58,7 +58,7 @@ public enum ColourBy {
     }
 
     @Override
-    List<Shade> shades() {
+    public List<Shade> shades() {
       return scale(Ink.VERMILION);
     }
   },
@@ -69,7 +69,7 @@ public enum ColourBy {
     }
 
     @Override
-    List<Shade> shades() {
+    public List<Shade> shades() {
       return List.of(new Shade("shade.notInformed", Ink.PALE.rgb()), new Shade("shade.informed", Ink.GREEN.rgb()));
     }
   },
@@ -80,7 +80,7 @@ public enum ColourBy {
     }
 
     @Override
-    List<Shade> shades() {
+    public List<Shade> shades() {
       return List.of(new Shade("shade.refusesData", Ink.PALE.rgb()),
           new Shade("shade.wouldGiveData", Ink.SKY.tint(0.55).getRGB()),
           new Shade("shade.enrolled", Ink.BLUE.rgb()));
@@ -93,7 +93,7 @@ public enum ColourBy {
     }
 
     @Override
-    List<Shade> shades() {
+    public List<Shade> shades() {
       List<Ink> inks = List.of(Ink.ORANGE, Ink.VERMILION, Ink.SKY, Ink.PURPLE, Ink.BLUE);
       return Stream.concat(Stream.of(new Shade("channel.none", Ink.PALE.rgb())),
           Stream.of(Channel.values()).map(channel ->
@@ -111,7 +111,7 @@ public enum ColourBy {
   abstract int shade(Residents residents, int resident, int week);
 
   /** All colours and what they say. */
-  abstract List<Shade> shades();
+  public abstract List<Shade> shades();
 
   private static int step(float level) {
     return Math.max(0, Math.min(STEPS - 1, (int) (STEPS * level)));
@@ -130,5 +130,5 @@ public enum ColourBy {
    *
    * @param word the key of what it says in {@link Words}
    */
-  record Shade(String word, int rgb) {}
+  public record Shade(String word, int rgb) {}
 }

@@ -82,7 +82,7 @@ public final class Scene {
     layout = new CityLayout(laboratory.arm().city(), width, height);
   }
 
-  CityLayout layout() {
+  public CityLayout layout() {
     return layout;
   }
 
@@ -141,13 +141,13 @@ public final class Scene {
     return community;
   }
 
-  void selectResident(int number) {
+  public void selectResident(int number) {
     resident = OptionalInt.of(number);
     community = OptionalInt.of(city().communityOf(number).index());
     changed();
   }
 
-  void selectCommunity(int number) {
+  public void selectCommunity(int number) {
     resident = OptionalInt.empty();
     community = OptionalInt.of(number);
     changed();

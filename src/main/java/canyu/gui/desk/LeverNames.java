@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Map;
 
 /** What levers are called, what they do, and which belong together. */
-record LeverNames(Words words) {
+public record LeverNames(Words words) {
 
   /** The levers by what they do, under the key of the group's name. */
-  static Map<String, List<Lever>> groups() {
+  public static Map<String, List<Lever>> groups() {
     Map<String, List<Lever>> groups = new LinkedHashMap<>();
     groups.put("levers.response", List.of(Lever.CLOSED_LOOP, Lever.DISCLOSURE, Lever.DECISION_QUALITY, Lever.CLARITY,
         Lever.INTEGRATION));
@@ -44,7 +44,7 @@ record LeverNames(Words words) {
   }
 
   /** Its name on its own. */
-  String alone(Lever lever) {
+  public String alone(Lever lever) {
     for (Channel channel : Channel.values()) {
       if (kindOf(channel, lever) != null) {
         return words.text("lever.ofChannel", words.of(channel), inGroup(lever));
@@ -54,7 +54,7 @@ record LeverNames(Words words) {
   }
 
   /** What it does and through which mechanism. */
-  String sentence(Lever lever) {
+  public String sentence(Lever lever) {
     return words.text("leverDo." + kind(lever));
   }
 

@@ -64,7 +64,7 @@ public final class LaboratoryWindow {
   }
 
   /** What is open; nothing while a city settles. */
-  Optional<Session> session() {
+  public Optional<Session> session() {
     return Optional.ofNullable(session);
   }
 
@@ -231,7 +231,7 @@ public final class LaboratoryWindow {
   }
 
   /** Closes the window and ends all that it started. */
-  void close() {
+  public void close() {
     leave();
     frame.dispose();
   }

@@ -88,7 +88,7 @@ public class PlainTextTest {
     canvas.dispose();
   }
 
-  static List<Component> within(Container container) {
+  public static List<Component> within(Container container) {
     return Stream.concat(Stream.of(container), Stream.of(container.getComponents())
         .flatMap(part -> part instanceof Container inner ? within(inner).stream() : Stream.of(part)))
         .filter(JComponent.class::isInstance).toList();
