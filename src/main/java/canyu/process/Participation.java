@@ -94,9 +94,10 @@ public record Participation(
 
   private boolean acts(Week week, int i, float report) {
     Residents residents = week.residents();
-    double wish = action.wish(willingness.utility(residents, week.ties(), i));
-    return residents.access[i] > 0
-        && Chance.uniform(week.stream(Draw.TAKES_PART), i) < action.frequency(residents, i, report) * wish;
+    float luck = Chance.uniform(week.stream(Draw.TAKES_PART), i);
+    float frequency = action.frequency(residents, i, report);
+    return luck < frequency && residents.access[i] > 0
+        && luck < frequency * action.wish(willingness.utility(residents, week.ties(), i));
   }
 
   /** The resident takes part: reports the case at hand, asks for information, or says what they think. */
