@@ -50,7 +50,7 @@ public final class Measures {
         new WeekCount(totals, incidents, costByWeek.applyAsDouble(week.number()), concentration));
   }
 
-  /** Counts the residents of a community by profile, and adds them to those of the city and to the community's groups. */
+  /** Counts the residents of a community by profile; adds them to the city's and to the groups of the community. */
   private void count(Week week, Community community, Totals byProfile, Totals totals) {
     Residents residents = week.residents();
     Counter counter = new Counter(Profile.COUNT);
