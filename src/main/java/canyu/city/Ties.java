@@ -28,6 +28,7 @@ public final class Ties {
   private final int[] row;
   private final int[] tie;
   private final int[] seen;
+  private final int largestDegree;
 
   /**
    * @param row entry i is where the ties of resident i begin in {@code tie}; one entry more than residents
@@ -35,18 +36,26 @@ public final class Ties {
    * @throws IllegalArgumentException if a resident has {@link #LIMIT} ties or more
    */
   public Ties(int[] row, int[] tie) {
-    this(row, tie, new int[row.length - 1]);
-    for (int i = 0; i < seen.length; i++) {
-      if (degree(i) >= LIMIT) {
-        throw new IllegalArgumentException("resident " + i + " has " + degree(i) + " ties, more than " + MASK);
-      }
-    }
+    this(row, tie, new int[row.length - 1], largestDegree(row));
   }
 
-  private Ties(int[] row, int[] tie, int[] seen) {
+  private Ties(int[] row, int[] tie, int[] seen, int largestDegree) {
     this.row = row;
     this.tie = tie;
     this.seen = seen;
+    this.largestDegree = largestDegree;
+  }
+
+  private static int largestDegree(int[] row) {
+    int largest = 0;
+    for (int i = 0; i < row.length - 1; i++) {
+      int degree = row[i + 1] - row[i];
+      if (degree >= LIMIT) {
+        throw new IllegalArgumentException("resident " + i + " has " + degree + " ties, more than " + MASK);
+      }
+      largest = Math.max(largest, degree);
+    }
+    return largest;
   }
 
   private static float[] oneOf() {
@@ -60,6 +69,11 @@ public final class Ties {
   /** How many ties a resident has. */
   public int degree(int resident) {
     return row[resident + 1] - row[resident];
+  }
+
+  /** The most ties that any resident has. */
+  public int largestDegree() {
+    return largestDegree;
   }
 
   /** The other end of a resident's k-th tie. */
@@ -129,6 +143,6 @@ public final class Ties {
 
   /** The same ties, free to show something else. */
   Ties copy() {
-    return new Ties(row, tie, seen.clone());
+    return new Ties(row, tie, seen.clone(), largestDegree);
   }
 }

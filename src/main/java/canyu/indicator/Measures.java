@@ -41,15 +41,17 @@ public final class Measures {
       return;
     }
     Totals totals = new Totals(groups.count());
-    week.forEachCommunity(community -> addByGroup(totals, community, count(week, community)));
+    Totals byProfile = new Totals(Profile.COUNT);
+    week.forEachCommunity(community -> count(week, community, byProfile, totals));
+    addByGroup(totals, byProfile);
     int incidents = Arrays.stream(week.communities().incidents).sum();
     double concentration = Concentration.ofActs(week.residents().acts);
     trajectory.record(week.number(),
         new WeekCount(totals, incidents, costByWeek.applyAsDouble(week.number()), concentration));
   }
 
-  /** Counts the residents of a community by profile. */
-  private Totals count(Week week, Community community) {
+  /** Counts the residents of a community by profile; adds them to the city's and to the groups of the community. */
+  private void count(Week week, Community community, Totals byProfile, Totals totals) {
     Residents residents = week.residents();
     Counter counter = new Counter(Profile.COUNT);
     double[] sums = new double[Profile.COUNT * MEANS];
@@ -67,39 +69,37 @@ public final class Measures {
         sums[at + Mean.WEEKS_TO_SOLUTION.ordinal()] += residents.waiting[i];
       }
     }
-    return byProfile(counter, sums, week.communities().record[community.index()]);
+    Totals here = new Totals(1);
+    synchronized (totals) {
+      add(counter, sums, week.communities().record[community.index()], byProfile, here);
+      for (int group : groups.of(community)) {
+        totals.add(group, here, 0);
+      }
+    }
   }
 
-  private static Totals byProfile(Counter counter, double[] sums, float record) {
-    Totals totals = new Totals(Profile.COUNT);
+  private static void add(Counter counter, double[] sums, float record, Totals byProfile, Totals here) {
     for (int profile = 0; profile < Profile.COUNT; profile++) {
       int residents = counter.count(profile, Tally.RESIDENT.ordinal());
       if (residents > 0) {
         sums[profile * MEANS + Mean.RECORD.ordinal()] = residents * record;
         for (int tally = 0; tally < TALLIES; tally++) {
-          totals.addCount(profile, tally, counter.count(profile, tally));
+          int count = counter.count(profile, tally);
+          byProfile.addCount(profile, tally, count);
+          here.addCount(0, tally, count);
         }
         for (int mean = 0; mean < MEANS; mean++) {
-          totals.addSum(profile, mean, sums[profile * MEANS + mean]);
+          byProfile.addSum(profile, mean, sums[profile * MEANS + mean]);
+          here.addSum(0, mean, sums[profile * MEANS + mean]);
         }
       }
     }
-    return totals;
   }
 
-  private void addByGroup(Totals totals, Community community, Totals byProfile) {
-    Totals all = new Totals(1);
-    synchronized (totals) {
-      for (int profile = 0; profile < Profile.COUNT; profile++) {
-        if (byProfile.count(profile, Tally.RESIDENT) > 0) {
-          all.add(0, byProfile, profile);
-          for (int group : Groups.of(profile)) {
-            totals.add(group, byProfile, profile);
-          }
-        }
-      }
-      for (int group : groups.of(community)) {
-        totals.add(group, all, 0);
+  private static void addByGroup(Totals totals, Totals byProfile) {
+    for (int profile = 0; profile < Profile.COUNT; profile++) {
+      for (int group : Groups.of(profile)) {
+        totals.add(group, byProfile, profile);
       }
     }
   }

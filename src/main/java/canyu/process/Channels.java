@@ -1,5 +1,6 @@
 package canyu.process;
 
+import canyu.city.Bits;
 import canyu.city.Chance;
 import canyu.city.Channel;
 import canyu.city.Communities;
@@ -47,12 +48,23 @@ public record Channels(
 
   /** While the channels stay as they are, only those choose again whose concern has left the range of their choice. */
   private void chooseAgain(Residents residents, Community community, Offers offers, long tastes) {
-    for (int i = community.from(); i < community.to(); i++) {
-      float concern = residents.concern[i] * STEPS;
-      if (concern < residents.leastConcern[i] | concern > residents.mostConcern[i]) {
-        choose(residents, i, offers, Chance.bits(tastes, i));
-      }
+    int end = community.to();
+    for (int i = nextUnsure(residents, community.from(), end); i < end; i = nextUnsure(residents, i + 1, end)) {
+      choose(residents, i, offers, Chance.bits(tastes, i));
     }
+  }
+
+  private static int nextUnsure(Residents residents, int from, int end) {
+    int i = from;
+    while (i < end && isSure(residents, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isSure(Residents residents, int i) {
+    int concern = (int) (residents.concern[i] * STEPS);
+    return (Bits.below(concern, residents.leastConcern[i]) | Bits.below(residents.mostConcern[i], concern)) == 0;
   }
 
   private void choose(Residents residents, int i, Offers offers, long tastes) {
@@ -99,7 +111,7 @@ public record Channels(
       }
     }
     residents.leastConcern[i] = (short) Math.min(Short.MAX_VALUE, least * STEPS + 1);
-    residents.mostConcern[i] = (short) Math.max(Short.MIN_VALUE, most * STEPS - 1);
+    residents.mostConcern[i] = (short) Math.max(Short.MIN_VALUE, most * STEPS - 2);
   }
 
   private Offers offers(Week week, Community community) {

@@ -50,7 +50,7 @@ public record Incidents(
 
   @Override
   public void run(Week week) {
-    float[] unheard = chanceToHearNothing();
+    float[] unheard = chanceToHearNothing(week.ties().largestDegree());
     week.forEachCommunity(community -> {
       Communities communities = week.communities();
       communities.incidents[community.index()] = 0;
@@ -64,8 +64,9 @@ public record Incidents(
     });
   }
 
-  private float[] chanceToHearNothing() {
-    float[] unheard = new float[Ties.LIMIT];
+  /** By number of ties who heard, the chance that none of them tells a resident this week. */
+  private float[] chanceToHearNothing(int most) {
+    float[] unheard = new float[most + 1];
     for (int ties = 0; ties < unheard.length; ties++) {
       unheard[ties] = (float) StrictMath.pow(1 - hearTie, ties);
     }

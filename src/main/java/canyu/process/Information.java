@@ -39,7 +39,7 @@ public record Information(
 
   @Override
   public void run(Week week) {
-    float[] untold = chanceToStayUntold();
+    float[] untold = chanceToStayUntold(week.ties().largestDegree());
     week.forEachCommunity(community -> {
       campaign(week, community);
       learnAndForget(week, community, untold);
@@ -49,8 +49,8 @@ public record Information(
   }
 
   /** By number of informed ties, the chance that none of them tells a resident this week. */
-  private float[] chanceToStayUntold() {
-    float[] untold = new float[Ties.LIMIT];
+  private float[] chanceToStayUntold(int most) {
+    float[] untold = new float[most + 1];
     for (int ties = 0; ties < untold.length; ties++) {
       untold[ties] = (float) StrictMath.pow(1 - wordOfMouth, ties);
     }

@@ -47,16 +47,14 @@ public record Issues(
     float monitoring = week.levers().level(Lever.MONITORING, community);
     for (int i = community.from(); i < community.to(); i++) {
       byte now = residents.caseNow[i];
-      if (now == Case.NONE) {
-        if (Chance.uniform(meets, i) < met) {
-          residents.caseNow[i] = Case.open(agency(upTo, Chance.uniform(responsible, i)));
-        }
-      } else if (Case.stage(now) == Case.OPEN) {
+      if (Case.stage(now) == Case.OPEN) {
         if (Chance.uniform(fades, i) < fade) {
           residents.caseNow[i] = Case.NONE;
         } else if (Chance.uniform(found, i) < monitoring) {
           residents.caseNow[i] = Case.at(now, Case.TOLD);
         }
+      } else if (Chance.uniform(meets, i) < met && now == Case.NONE) {
+        residents.caseNow[i] = Case.open(agency(upTo, Chance.uniform(responsible, i)));
       }
     }
   }

@@ -28,7 +28,6 @@ public record Participation(
 
   private static final Channel[] CHANNELS = Channel.values();
   private static final int MOST_ACTS = 255;
-  private static final int MARKED = 1 << Diary.BITS;
 
   @Override
   public void run(Week week) {
@@ -39,7 +38,6 @@ public record Participation(
         Arrays.fill(week.residents().diary, community.from(), community.to(), (short) 0);
       }
       float report = action.reportBoost(week.levers().level(Lever.CROWD_REPORTING, community));
-      mark(week, community, report);
       act(week, community, report);
     });
   }
@@ -61,42 +59,37 @@ public record Participation(
     }
   }
 
-  /** Marks whom there is a reason to look at: those whom luck may let act, and those who share data. They are few. */
-  private void mark(Week week, Community community, float report) {
-    Residents residents = week.residents();
-    long luck = week.stream(Draw.TAKES_PART);
-    for (int i = community.from(); i < community.to(); i++) {
-      int lucky = Bits.above(action.frequency(residents, i, report), Chance.uniform(luck, i));
-      residents.diary[i] |= (lucky | (residents.enrolled[i] ? 1 : 0)) * MARKED;
-    }
-  }
-
   /** Those whom luck and their wish let act do so; the enrolled who have changed their mind withdraw. */
   private void act(Week week, Community community, float report) {
-    short[] diary = week.residents().diary;
+    Residents residents = week.residents();
+    long luck = week.stream(Draw.TAKES_PART);
     int end = community.to();
-    for (int i = nextMarked(diary, community.from(), end); i < end; i = nextMarked(diary, i + 1, end)) {
-      boolean acts = acts(week, i, report);
-      diary[i] = (short) (diary[i] & ~MARKED | (acts ? act(week, i) : 0));
-      if (acts | week.residents().enrolled[i]) {
+    for (int i = next(residents, luck, report, community.from(), end); i < end;
+        i = next(residents, luck, report, i + 1, end)) {
+      boolean acts = acts(week, i, report, Chance.uniform(luck, i));
+      if (acts) {
+        residents.diary[i] |= (short) act(week, i);
+      }
+      if (acts | residents.enrolled[i]) {
         shareData(week, community, i, acts);
       }
     }
   }
 
-  private static int nextMarked(short[] diary, int from, int end) {
+  /** The next resident whom luck may let act, or who shares data; they are few. */
+  private int next(Residents residents, long luck, float report, int from, int end) {
     int i = from;
-    while (i < end && diary[i] >= 0) {
+    while (i < end && !residents.enrolled[i] & action.frequency(residents, i, report) <= Chance.uniform(luck, i)) {
       i++;
     }
     return i;
   }
 
-  private boolean acts(Week week, int i, float report) {
+  private boolean acts(Week week, int i, float report, float luck) {
     Residents residents = week.residents();
-    double wish = action.wish(willingness.utility(residents, week.ties(), i));
-    return residents.access[i] > 0
-        && Chance.uniform(week.stream(Draw.TAKES_PART), i) < action.frequency(residents, i, report) * wish;
+    float frequency = action.frequency(residents, i, report);
+    return luck < frequency && residents.access[i] > 0
+        && luck < frequency * action.wish(willingness.utility(residents, week.ties(), i));
   }
 
   /** The resident takes part: reports the case at hand, asks for information, or says what they think. */

@@ -4,6 +4,7 @@ import static canyu.process.WeeklyProcess.down;
 import static canyu.process.WeeklyProcess.up;
 
 import canyu.city.Agency;
+import canyu.city.Bits;
 import canyu.city.Case;
 import canyu.city.Chance;
 import canyu.city.Channel;
@@ -246,11 +247,11 @@ public record Service(
       }
       float seen = record[c];
       float uninformed = (float) vicarious * UNINFORMED_SEE;
-      float more = (float) vicarious - uninformed;
+      float informed = uninformed + ((float) vicarious - uninformed);
       float[] efficacy = residents.efficacy;
       for (int i = community.from(); i < community.to(); i++) {
-        int informed = residents.informed[i] ? 1 : 0;
-        efficacy[i] += (uninformed + informed * more) * (seen - efficacy[i]);
+        float share = Bits.choose(residents.informed[i] ? 1 : 0, informed, uninformed);
+        efficacy[i] += share * (seen - efficacy[i]);
       }
     }
 
