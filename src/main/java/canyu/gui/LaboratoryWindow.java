@@ -1,8 +1,8 @@
 package canyu.gui;
 
+import canyu.experiment.TableFormat;
 import canyu.file.WholeFile;
 import canyu.laboratory.Checkpoint;
-import canyu.experiment.TableFormat;
 import canyu.laboratory.Laboratory;
 import canyu.laboratory.LessonFile;
 import canyu.scenario.LoadedScenario;

@@ -1,8 +1,8 @@
 package canyu.gui;
 
 import canyu.city.Channel;
-import canyu.city.Community;
 import canyu.city.City;
+import canyu.city.Community;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
 import canyu.parameter.VisibleText;

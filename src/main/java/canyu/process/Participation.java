@@ -67,7 +67,8 @@ public record Participation(
     long luck = week.stream(Draw.TAKES_PART);
     for (int i = community.from(); i < community.to(); i++) {
       int lucky = Bits.above(action.frequency(residents, i, report), Chance.uniform(luck, i));
-      residents.diary[i] |= (lucky | (residents.enrolled[i] ? 1 : 0)) * MARKED;
+      int marked = (lucky | (residents.enrolled[i] ? 1 : 0)) * MARKED;
+      residents.diary[i] = (short) (residents.diary[i] | marked);
     }
   }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import canyu.city.Attitude;
-import canyu.city.Community;
 import canyu.city.City;
+import canyu.city.Community;
 import canyu.city.Profile;
 import canyu.city.Residents;
 import java.util.function.IntPredicate;
