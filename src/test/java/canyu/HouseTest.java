@@ -104,7 +104,7 @@ class HouseTest {
   @Test
   void everyClassIsOnAFloor() {
     assertThat(HOUSE).isNotEmpty()
-        .allSatisfy(type -> assertThat(PACKAGES).contains(type.getPackageName().split("\\.")[1]));
+        .allSatisfy(type -> assertThat(PACKAGES).contains(type.getPackageName().split("\\.", 3)[1]));
   }
 
   @ParameterizedTest
@@ -271,13 +271,6 @@ class HouseTest {
     }
   }
 
-  /** Until Java 19 {@code Double.toString} wrote more digits than are needed. */
-  @Test
-  void numbersAreWrittenTheSameOnEveryPlatform() {
-    noClasses().should().accessTargetWhere(
-        target(owner(type(Double.class))).and(target(nameMatching("toString")))).check(HOUSE);
-  }
-
   @Test
   void everyStaticFieldIsFinal() {
     fields().that().areStatic().should().beFinal().check(HOUSE);
@@ -432,7 +425,7 @@ class HouseTest {
       field.setAccessible(true);
       return field.get(null);
     } catch (ReflectiveOperationException impossible) {
-      throw new AssertionError(impossible);
+      throw new LinkageError(field.toString(), impossible);
     }
   }
 }

@@ -56,7 +56,7 @@ public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bou
       discrepancy[i][i] = square(one.asked.discrepancy());
       for (int j = 0; j < free.size(); j++) {
         Free other = free.get(j);
-        sampling[i][j] = one.asked == other.asked ? one.asked.sampling(one.answer, other.answer) : 0;
+        sampling[i][j] = one.asked.equals(other.asked) ? one.asked.sampling(one.answer, other.answer) : 0;
       }
     }
     for (int i = free.size(); i < size; i++) {
@@ -88,7 +88,7 @@ public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bou
   Map<Answer, Double> shares(AskedQuestion asked, double[] statistics) {
     List<Free> free = free();
     Map<Answer, Double> ofFree = new EnumMap<>(Answer.class);
-    IntStream.range(0, free.size()).filter(i -> free.get(i).asked == asked)
+    IntStream.range(0, free.size()).filter(i -> free.get(i).asked.equals(asked))
         .forEach(i -> ofFree.put(free.get(i).answer, statistics[i]));
     Map<Answer, Double> shares = new EnumMap<>(Answer.class);
     asked.answers().forEach(answer -> shares.put(answer, asked.share(answer, ofFree)));
@@ -98,7 +98,7 @@ public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bou
   /** The variance of the share of an answer, from the covariance of all statistics. */
   double variance(AskedQuestion asked, Answer answer, double[][] covariance) {
     List<Free> free = free();
-    int[] parts = IntStream.range(0, free.size()).filter(i -> free.get(i).asked == asked
+    int[] parts = IntStream.range(0, free.size()).filter(i -> free.get(i).asked.equals(asked)
         && (free.get(i).answer == answer || !asked.free().contains(answer))).toArray();
     double variance = 0;
     for (int i : parts) {

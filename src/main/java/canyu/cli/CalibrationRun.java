@@ -34,6 +34,7 @@ record CalibrationRun(LoadedCalibration loaded, boolean keepingBack, Path folder
   private static final String RUNS = "runs.csv";
 
   /** Finds one best set of parameters. */
+  @SuppressWarnings("try") // it is there to be closed
   PointEstimate estimate() throws IOException {
     try (ResultsFolder results = open(); Interruption interruption = new Interruption(invocation.screen())) {
       return calibrator().estimate(folder.resolve(RUNS), fingerprint(), results.aside());
@@ -55,6 +56,7 @@ record CalibrationRun(LoadedCalibration loaded, boolean keepingBack, Path folder
    *
    * @param sameAgain the command that gives the same results on any machine
    */
+  @SuppressWarnings("try") // it is there to be closed
   CalibrationResult calibrate(String sameAgain, Locale language) throws IOException {
     try (ResultsFolder results = open(); Interruption interruption = new Interruption(invocation.screen())) {
       CalibrationResult result = calibrator().run(folder.resolve(RUNS), fingerprint(), results.aside());

@@ -30,6 +30,7 @@ public final class Canyu {
 
   /** Runs a command; the exit code is 0 if all went well and 2 if the input was wrong. */
   public static void main(String[] arguments) {
+    System.setProperty("jdk.console", "java.base"); // Java 22 to 24 would give a console where output goes to a file
     int exitCode = execute(arguments);
     if (exitCode != 0) {
       System.exit(exitCode);

@@ -16,6 +16,7 @@ interface Progress extends AutoCloseable {
   @Override
   void close();
 
+  @SuppressWarnings("SystemConsoleNull") // see Canyu.main
   static Progress of(String task, long steps) {
     return System.console() == null ? new Silent() : new Bar(VisibleText.inOneLine(task), steps);
   }

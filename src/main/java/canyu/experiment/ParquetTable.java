@@ -86,6 +86,7 @@ final class ParquetTable {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // abstract all the same
     protected WriteSupport<Integer> getWriteSupport(Configuration configuration) {
       return rows;
     }
@@ -104,6 +105,7 @@ final class ParquetTable {
     }
 
     @Override
+    @SuppressWarnings("deprecation") // abstract all the same
     public WriteContext init(Configuration configuration) {
       return new WriteContext(schema, Map.of());
     }

@@ -141,7 +141,7 @@ public record Workload(LoadedScenario loaded, int replicates, int threads, Table
   }
 
   private long written(int every) {
-    return 1 + (time().weeks() + every - 1) / every;
+    return 1 + (time().weeks() + every - 1L) / every;
   }
 
   private long groups() {

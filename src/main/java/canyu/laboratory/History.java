@@ -4,7 +4,8 @@ import canyu.countermeasure.Cost;
 import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Levers;
 import canyu.parameter.Names;
-import java.util.LinkedList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -61,12 +62,12 @@ record History(List<Countermeasure> all) {
 
   /** A countermeasure and those it goes on with in the same place, first one first. */
   private List<Countermeasure> soFar(Countermeasure countermeasure) {
-    LinkedList<Countermeasure> chain = new LinkedList<>(List.of(countermeasure));
+    Deque<Countermeasure> chain = new ArrayDeque<>(List.of(countermeasure));
     Optional<Countermeasure> before = before(countermeasure);
     while (before.isPresent() && before.get().terms().target().equals(countermeasure.terms().target())) {
       chain.addFirst(before.get());
       before = before(before.get());
     }
-    return chain;
+    return List.copyOf(chain);
   }
 }

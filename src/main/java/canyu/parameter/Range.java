@@ -18,6 +18,13 @@ public record Range(double min, double max) {
     return new Range(Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
   }
 
+  /** What of it lies between two numbers as well. */
+  Range within(double least, double most) {
+    double from = Math.max(min, least);
+    double to = Math.min(max, most);
+    return new Range(from, to);
+  }
+
   /** What is wrong with a number, if it is not allowed. */
   Optional<String> complaint(double value) {
     boolean allowed = value >= min && value <= max;

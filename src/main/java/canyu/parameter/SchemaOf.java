@@ -134,8 +134,7 @@ public final class SchemaOf {
       Optional<About> about = about((Enum<?>) constant);
       Map<String, Object> schema = new LinkedHashMap<>();
       about.ifPresent(said -> schema.put("description", inWords(said)));
-      schema.putAll(value(content, about.map(said -> new Range(
-          Math.max(range.min(), said.min()), Math.min(range.max(), said.max()))).orElse(range), laidOver));
+      schema.putAll(value(content, about.map(said -> range.within(said.min(), said.max())).orElse(range), laidOver));
       properties.put(name, schema);
     });
     return object(properties, List.of());
@@ -177,8 +176,7 @@ public final class SchemaOf {
     return switch (type.getSimpleName()) {
       case "String" -> new LinkedHashMap<>(Map.of("type", ANY_TEXT));
       case "boolean", "Boolean" -> sourced(bounded("boolean", Range.any()), laidOver);
-      case "int", "Integer" -> sourced(bounded("integer", new Range(
-          Math.max(range.min(), Integer.MIN_VALUE), Math.min(range.max(), Integer.MAX_VALUE))), laidOver);
+      case "int", "Integer" -> sourced(bounded("integer", range.within(Integer.MIN_VALUE, Integer.MAX_VALUE)), laidOver);
       case "long", "Long" -> sourced(bounded("integer", range), laidOver);
       default -> sourced(bounded("number", range), laidOver);
     };

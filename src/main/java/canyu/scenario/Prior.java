@@ -85,24 +85,29 @@ public final class Prior {
   }
 
   private static Prior of(String kind, double a, double b, double least, double most, String text) {
-    switch (kind) {
-      case "U":
+    return switch (kind) {
+      case "U" -> {
         refuseUnless(a < b, "be U(a, b) with a below b", text);
-        return new Prior(new UniformRealDistribution(a, b), false, least, most);
-      case "logU":
+        yield new Prior(new UniformRealDistribution(a, b), false, least, most);
+      }
+      case "logU" -> {
         refuseUnless(0 < a && a < b, "be logU(a, b) with a above 0 and below b", text);
-        return new Prior(new UniformRealDistribution(StrictMath.log(a), StrictMath.log(b)), true, StrictMath.log(Math.max(0, least)),
-            StrictMath.log(Math.max(0, most)));
-      case "N":
+        yield new Prior(new UniformRealDistribution(StrictMath.log(a), StrictMath.log(b)), true,
+            StrictMath.log(Math.max(0, least)), StrictMath.log(Math.max(0, most)));
+      }
+      case "N" -> {
         refuseUnless(b > 0, "be N(mean, sd) with sd above 0", text);
-        return new Prior(new NormalDistribution(a, b), false, least, most);
-      case "logN":
+        yield new Prior(new NormalDistribution(a, b), false, least, most);
+      }
+      case "logN" -> {
         refuseUnless(b > 0, "be logN(ln median, sd) with sd above 0", text);
-        return new Prior(new LogNormalDistribution(a, b), false, least, most);
-      default:
+        yield new Prior(new LogNormalDistribution(a, b), false, least, most);
+      }
+      default -> {
         refuseUnless(a > 0 && b > 0, "be Beta(a, b) with a and b above 0", text);
-        return new Prior(new BetaDistribution(a, b), false, least, most);
-    }
+        yield new Prior(new BetaDistribution(a, b), false, least, most);
+      }
+    };
   }
 
   private static void refuseUnless(boolean right, String must, String text) {

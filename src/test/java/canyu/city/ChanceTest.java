@@ -123,7 +123,7 @@ class ChanceTest {
     int pairs = GRID * GRID * GRID - step;
     double[] counts = new double[side * side];
     IntStream.range(0, pairs).forEach(place ->
-        counts[(int) (share(bits(place)) * side) * side + (int) (share(bits(place + step)) * side)]++);
+        counts[((int) (share(bits(place)) * side)) * side + (int) (share(bits(place + step)) * side)]++);
     double expected = (double) pairs / counts.length;
     double chiSquare = DoubleStream.of(counts).map(count -> (count - expected) * (count - expected) / expected).sum();
     assertThat(chiSquare).isCloseTo(counts.length - 1, within(4 * Math.sqrt(2.0 * (counts.length - 1))));

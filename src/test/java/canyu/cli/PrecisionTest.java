@@ -47,7 +47,7 @@ class PrecisionTest {
     assertThat(canyu("run", town(), "--out", temporary.resolve("results")).exitCode()).isZero();
 
     String[] effect = Files.readAllLines(temporary.resolve("results/effects.csv")).stream()
-        .filter(line -> line.startsWith("loop,city,participation,")).findFirst().orElseThrow().split(",");
+        .filter(line -> line.startsWith("loop,city,participation,")).findFirst().orElseThrow().split(",", -1);
     double halfWidth = (Double.parseDouble(effect[7]) - Double.parseDouble(effect[6])) / 2;
     assertThat(effect[8]).isEqualTo("stein");
     assertThat(Integer.parseInt(effect[9])).isGreaterThan(4).isLessThan(60);

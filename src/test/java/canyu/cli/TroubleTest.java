@@ -128,7 +128,7 @@ class TroubleTest {
     refused(canyu("calibrate", calibration, "--out", out), sentence);
 
     assertThat(out.resolve(name)).hasContent("my own");
-    assertThat(Files.list(out)).hasSize(2);
+    assertThat(out.toFile().list()).hasSize(2);
   }
 
   @Test

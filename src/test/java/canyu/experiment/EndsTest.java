@@ -58,7 +58,7 @@ class EndsTest {
   }
 
   private static Map<List<String>, Map<String, String>> rows(List<String> lines) {
-    String[] heads = lines.get(0).split(",");
+    String[] heads = lines.get(0).split(",", -1);
     Map<List<String>, Map<String, String>> rows = new LinkedHashMap<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split(",", -1);

@@ -40,7 +40,7 @@ class ResultsFolderTest {
 
     open(folder).close();
 
-    assertThat(Files.list(folder)).containsExactly(folder.resolve("manifest.yaml"));
+    assertThat(folder.toFile().list()).containsExactly("manifest.yaml");
   }
 
   @Test

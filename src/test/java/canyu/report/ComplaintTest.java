@@ -19,11 +19,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** One sentence for what a user can do something about, through whichever threads it came. */
 class ComplaintTest {
 
-  private static final ParameterException WRONG = new ParameterException(new Origin("town.yaml", 3), "is wrong");
-
   static Stream<Throwable> wrapped() {
-    return Stream.of(WRONG, new ExecutionException(WRONG), new CompletionException(WRONG),
-        new IllegalStateException(new RuntimeException(WRONG)));
+    ParameterException wrong = new ParameterException(new Origin("town.yaml", 3), "is wrong");
+    return Stream.of(wrong, new ExecutionException(wrong), new CompletionException(wrong),
+        new IllegalStateException(new RuntimeException(wrong)));
   }
 
   @ParameterizedTest

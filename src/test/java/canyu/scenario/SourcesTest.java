@@ -9,8 +9,10 @@ import canyu.parameter.Node;
 import canyu.parameter.ParameterFile;
 import canyu.parameter.Sourced;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -67,8 +69,13 @@ class SourcesTest {
   }
 
   static Stream<Path> shippedFiles() throws IOException {
-    return Stream.concat(Files.list(Path.of("scenarios")), Files.list(Path.of("calibration")))
-        .filter(file -> file.toString().endsWith(".yaml")).sorted();
+    List<Path> files = new ArrayList<>();
+    for (String folder : List.of("scenarios", "calibration")) {
+      try (DirectoryStream<Path> shipped = Files.newDirectoryStream(Path.of(folder), "*.yaml")) {
+        shipped.forEach(files::add);
+      }
+    }
+    return files.stream().sorted();
   }
 
   @ParameterizedTest

@@ -24,12 +24,12 @@ public final class Towns {
   public static final String RESPONDENTS = "population.frame=../calibration/suzhou-respondents.yaml";
 
   /** No channel anywhere. */
-  public static final String[] NO_CHANNEL = {
+  static final String[] NO_CHANNEL = {
       "levers.coverageBulletinBoard=0", "levers.coverageResidentsMeeting=0", "levers.coverageSocialGroup=0",
       "levers.coverageOfficialAccount=0", "levers.coverageServicePlatform=0"};
 
   /** Whatever moves a resident or a case stands still. */
-  public static final String[] STANDSTILL = {
+  static final String[] STANDSTILL = {
       "parameters.information.attention=0", "parameters.information.forgetting=0",
       "parameters.information.wordOfMouth=0", "parameters.issues.issueRate=0", "parameters.issues.fade=0",
       "parameters.participation.actionRate=0", "parameters.participation.withdraw=0",

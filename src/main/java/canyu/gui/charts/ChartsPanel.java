@@ -11,7 +11,6 @@ import java.awt.FlowLayout;
 import java.awt.GridLayout;
 import java.util.List;
 import java.util.stream.Stream;
-
 import javax.swing.JPanel;
 
 /** Four charts side by side, each of whatever the student wants to watch. */

@@ -150,8 +150,9 @@ public final class CityLayout {
       regions.add(new Region(communities.get(0).district(), bounds));
       double pitch = Math.min(MOST_UNEQUAL * least, pitch());
       for (int number = 0; number < communities.size(); number++) {
+        int row = number / columns;
         double x = bounds.x + GAP / 2 + number % columns * (tileWidth() + GAP / 2);
-        double y = bounds.y + HEADING + number / columns * (tileHeight() + GAP / 2);
+        double y = bounds.y + HEADING + row * (tileHeight() + GAP / 2);
         tiles[communities.get(number).index()] = new Tile(communities.get(number),
             new Rectangle2D.Double(x, y, tileWidth(), tileHeight()), pitch);
       }
@@ -195,7 +196,8 @@ public final class CityLayout {
     }
 
     public double y(int resident) {
-      return top() + pitch * ((resident - community.from()) / columns() + 0.5);
+      int row = (resident - community.from()) / columns();
+      return top() + pitch * (row + 0.5);
     }
 
     /** The resident whose dot is at a point of the plan, if there is one. */

@@ -23,7 +23,7 @@ public final class PlainText extends ComponentUI {
 
   /** How Swing asks for the look of a component: it gets that of the look in force, told to take no text for a page. */
   public static ComponentUI createUI(JComponent component) {
-    component.putClientProperty("html.disable", Boolean.TRUE);
+    component.putClientProperty("html.disable", true);
     return UIManager.getLookAndFeelDefaults().getUI(component);
   }
 }

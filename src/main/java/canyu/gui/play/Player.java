@@ -101,9 +101,7 @@ public final class Player implements Controller {
   void close() {
     closed = true;
     wake();
-    synchronized (simulation.state.schedule) {
-      simulation.quit();
-    }
+    betweenWeeks(simulation::quit);
   }
 
   private void wake() {
@@ -128,7 +126,7 @@ public final class Player implements Controller {
         advance();
         due = Math.max(due + pauseNow(), now);
         now = System.nanoTime();
-        measured += 0.1 * ((double) SECOND / Math.max(1, now - lastStep) - measured);
+        measured = smoothed(measured, (double) SECOND / Math.max(1, now - lastStep));
         lastStep = now;
         if (single || !playing || now - lastFrame >= SECOND / FRAMES || pauseNow() >= SECOND / FRAMES) {
           letTheWindowSee();
@@ -160,6 +158,10 @@ public final class Player implements Controller {
     }
   }
 
+  private static double smoothed(double speed, double lately) {
+    return speed + 0.1 * (lately - speed);
+  }
+
   private void letTheWindowSee() {
     try {
       EventQueue.invokeAndWait(() -> {
@@ -176,6 +178,7 @@ public final class Player implements Controller {
   }
 
   /** Runs something between two weeks, while nothing in the city moves. */
+  @SuppressWarnings("SynchronizeOnNonFinalField") // MASON never replaces the schedule of a state
   public void betweenWeeks(Runnable action) {
     synchronized (simulation.state.schedule) {
       action.run();
@@ -205,6 +208,7 @@ public final class Player implements Controller {
   }
 
   @Override
+  @SuppressWarnings("NonApiType") // MASON's
   public ArrayList<JFrame> getAllFrames() {
     return frames;
   }
@@ -225,6 +229,7 @@ public final class Player implements Controller {
   }
 
   @Override
+  @SuppressWarnings("NonApiType") // MASON's
   public ArrayList<Inspector> getAllInspectors() {
     return new ArrayList<>();
   }

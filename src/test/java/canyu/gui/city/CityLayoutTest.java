@@ -75,7 +75,7 @@ class CityLayoutTest {
 
     for (CityLayout.Region region : regions) {
       assertThat(new Rectangle2D.Double(0, 0, WIDTH, HEIGHT).contains(region.bounds())).isTrue();
-      assertThat(regions).filteredOn(other -> other != region)
+      assertThat(regions).filteredOn(other -> !other.equals(region))
           .noneMatch(other -> other.bounds().intersects(region.bounds()));
       assertThat(city.communities().all()).filteredOn(community -> community.district() == region.district())
           .allMatch(community -> region.bounds().contains(layout.tile(community.index()).bounds()));

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
 import java.util.ResourceBundle;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -50,7 +51,7 @@ class LabelsTest {
         assertThat(places(chinese.getString(key))).as(key).isEqualTo(places(english.getString(key))));
   }
 
-  private static TreeSet<String> places(String words) {
+  private static SortedSet<String> places(String words) {
     return new TreeSet<>(PLACE.matcher(words).results().map(MatchResult::group).toList());
   }
 

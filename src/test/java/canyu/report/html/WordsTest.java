@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ class WordsTest {
   private final Words chinese = Words.in("zh");
 
   /** What a report can show of the words in the files that ship. */
-  private static TreeSet<String> shown() throws IOException {
+  private static SortedSet<String> shown() throws IOException {
     LoadedScenario baseline = ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), Map.of());
     Stream<String> notes = Sources.of(baseline.tree()).entries().stream().map(Sources.Entry::number).map(Sourced::note);
     Stream<String> titles = Stream.of(baseline.scenario().currency(), baseline.frame().title(),
