@@ -14,6 +14,15 @@ class TiesTest {
   private static final int COUNT = 600;
 
   @Test
+  void theLargestDegreeIsThatOfTheBestConnected() {
+    Ties star = new Ties(new int[] {0, 2, 3, 4}, new int[] {1, 2, 0, 0});
+
+    assertThat(star.largestDegree()).isEqualTo(2);
+    assertThat(star.copy().largestDegree()).isEqualTo(2);
+    assertThat(new Ties(new int[] {0, 0, 0}, new int[0]).largestDegree()).isZero();
+  }
+
+  @Test
   void countsSeenEqualThoseCountedAnew() {
     Hamlet hamlet = Hamlet.motley(3, COUNT / 3);
     int[] shown = new int[COUNT];
