@@ -73,12 +73,12 @@ class RunCommandTest {
   void writesTheMeanAndTheIntervalOfAllCities() throws IOException {
     List<String> means = Files.readAllLines(results.resolve("indicators.csv"));
     double[] cities = Files.readAllLines(results.resolve("indicators-cities.csv")).stream()
-        .filter(line -> line.matches("security,\\d,10,district:gusu,willing,.*"))
+        .filter(line -> line.matches("security,\\d,20,city,willing,.*"))
         .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(',') + 1))).toArray();
     double half = 12.706204736 * Math.abs(cities[0] - cities[1]) / 2;  // the quantile of Student's t with 1 degree
 
     assertThat(means).startsWith("arm,week,group,indicator,mean,low,high,observations");
-    double[] row = Stream.of(means.stream().filter(line -> line.startsWith("security,10,district:gusu,willing,"))
+    double[] row = Stream.of(means.stream().filter(line -> line.startsWith("security,20,city,willing,"))
         .findFirst().orElseThrow().split(",")).skip(4).mapToDouble(Double::parseDouble).toArray();
     double mean = (cities[0] + cities[1]) / 2;
     assertThat(row).containsExactly(new double[] {mean, mean - half, mean + half, 2}, within(1e-8));

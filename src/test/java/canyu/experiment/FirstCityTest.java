@@ -50,7 +50,8 @@ class FirstCityTest {
     Comparison seen = run(1);
     Comparison read = run(1);
 
-    assertThat(ResultTables.residents(read).print(2000)).hasLineCount(2 + 2 * 500)
+    assertThat(ResultTables.residents(read).rowCount()).isEqualTo(2 * 500);
+    assertThat(ResultTables.residents(read).print(2000))
         .isEqualTo(ResultTables.residents(seen).print(2000)).isEqualTo(ResultTables.residents(run(3)).print(2000));
     assertThat(read.integrity()).isEqualTo(seen.integrity());
     assertThat(read.integrity().holds().values()).hasSize(Integrity.Property.values().length).containsOnly(true);

@@ -38,8 +38,8 @@ class WorkloadTest {
     RunStore store = new RunStore(folder.resolve("runs"), Fingerprint.of("test", town),
         List.copyOf(town.scenario().policies().keySet()));
     Comparison comparison = new Experiment(town, new LocalRunner(1, store)).run(() -> { });
-    for (Table table : List.of(
-        WeeklyMeans.table(comparison), ResultTables.ends(comparison), ResultTables.effects(comparison))) {
+    for (Table table : List.of(WeeklyMeans.table(comparison), ResultTables.ends(comparison),
+        ResultTables.effects(comparison), ResultTables.residents(comparison))) {
       write(table);
     }
     assertThat((double) workload(town, 2, TableFormat.USUAL).bytesOnDisk() / size(folder)).isBetween(1.0, 2.0);
