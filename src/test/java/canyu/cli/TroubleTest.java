@@ -177,8 +177,10 @@ class TroubleTest {
   @Test
   void aPathWithoutAnEndIsRefused() {
     refused(run("--set", "a" + ".a".repeat(100_000) + "=1"), "--set: a path leads more than 64 levels deep");
-    refused(run("--set", "arms.x" + "[0]".repeat(100_000) + "=1"),
-        "--set: 'arms.x" + "[0]".repeat(100_000) + "' leads nowhere: 'arms.x' is not a list");
+    Terminal deep = run("--set", "arms.x" + "[0]".repeat(100_000) + "=1");
+    assertThat(deep.exitCode()).isEqualTo(2);
+    assertThat(deep.err()).hasLineCount(1).hasSizeLessThan(1000)
+        .startsWith("--set: 'arms.x[0]").endsWith("leads nowhere: 'arms.x' is not a list\n");
   }
 
   @Test

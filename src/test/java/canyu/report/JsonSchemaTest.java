@@ -37,7 +37,7 @@ class JsonSchemaTest {
       "may match nobody", "which is not in the population frame", "must not be before", "must be numbers from 1 to",
       "must stand without", "must fill at least", "sum to", "no such file", "file not found",
       "must give .* a level between", "every arm needs a name", "without a 'value'", "replicates must be \\d+ or more", "narrower priors",
-      "prior must", "no file can be called"));
+      "prior must", "names a file that cannot be"));
 
   private static final String RICH = """
       title: A town

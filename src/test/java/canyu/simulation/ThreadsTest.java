@@ -74,7 +74,7 @@ class ThreadsTest {
         if (community.index() == 3) {
           throw new IllegalArgumentException("no way");
         }
-      })).hasRootCauseMessage("no way");
+      })).isInstanceOf(IllegalArgumentException.class).hasMessage("no way");
     }
   }
 

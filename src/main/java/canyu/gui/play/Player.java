@@ -85,6 +85,8 @@ public final class Player implements Controller {
   }
 
   /**
+   * Plays faster or slower from now on.
+   *
    * @param weeks weeks a second, or {@link #UNLIMITED}
    */
   public void speed(double weeks) {

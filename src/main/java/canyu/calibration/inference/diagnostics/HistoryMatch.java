@@ -18,7 +18,11 @@ public record HistoryMatch(double plausible, double least) {
   /** Beyond three standard deviations a point is implausible (Pukelsheim's rule, 1994). */
   public static final double CUT = 3;
 
-  /** @param points on the scales of the emulator */
+  /**
+   * How the draws of a posterior stand to the observation.
+   *
+   * @param points on the scales of the emulator
+   */
   public static HistoryMatch of(Emulator emulator, EmulatedLikelihood likelihood, TransformedTargets targets, double[][] points) {
     double least = Double.POSITIVE_INFINITY;
     int plausible = 0;

@@ -4,6 +4,10 @@ package canyu.calibration.inference.emulator;
 @FunctionalInterface
 public interface Refit {
 
-  /** @param runs that it must not know, by their number in the history, ascending */
+  /**
+   * The emulator made without some runs.
+   *
+   * @param runs that it must not know, by their number in the history, ascending
+   */
   Emulator without(int[] runs);
 }

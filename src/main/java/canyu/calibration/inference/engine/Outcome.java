@@ -16,7 +16,7 @@ import java.util.List;
  * @param posterior the draws; where nothing fits, those that fit least badly
  * @param runs every run that was made and did not fail
  * @param rounds what every round cost and reached
- * @param proof how far the posterior can be trusted
+ * @param diagnostics how far the posterior can be trusted
  */
 public record Outcome(
     CalibrationVerdict verdict, EngineName engine, Posterior posterior, Runs runs, List<RoundProgress> rounds, Diagnostics diagnostics) {}
