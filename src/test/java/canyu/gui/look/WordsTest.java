@@ -47,8 +47,8 @@ class WordsTest {
   @ValueSource(strings = {"en", "zh"})
   void allWordsThatTheCodeAsksForAreThere(String language) throws IOException {
     Words words = new Words(Locale.forLanguageTag(language));
-    try (Stream<Path> sources = Files.list(Path.of("src/main/java/canyu/gui"))) {
-      for (Path source : sources.toList()) {
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java/canyu/gui"))) {
+      for (Path source : sources.filter(Files::isRegularFile).toList()) {
         assertThat(ASKED.matcher(Files.readString(source)).results().map(asked -> asked.group(1)))
             .as(source.toString()).allSatisfy(key -> assertThat(words.has(key)).isTrue());
       }
