@@ -19,4 +19,5 @@ import java.util.List;
  * @param diagnostics how far the posterior can be trusted
  */
 public record Outcome(
-    CalibrationVerdict verdict, EngineName engine, Posterior posterior, Runs runs, List<RoundProgress> rounds, Diagnostics diagnostics) {}
+    CalibrationVerdict verdict, EngineName engine, Posterior posterior, Runs runs, List<RoundProgress> rounds,
+    Diagnostics diagnostics) {}
