@@ -1,0 +1,202 @@
+package canyu.cli;
+
+import static canyu.cli.Terminal.canyu;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import canyu.scenario.ScenarioFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever a file says, a command ends well or says what is wrong: exit code 0, 1 or 2, no trace, soon, and an error
+ * names a file. Some hundred files, each wrong in one to three places; more with {@code -Dcanyu.fuzz=10000}.
+ */
+class FuzzTest {
+
+  private static final int FILES = Integer.getInteger("canyu.fuzz", 300);
+  /** What only reads ends within this time, and what lives through some weeks as well. */
+  private static final Duration LONGEST = Duration.ofSeconds(2);
+
+  /** A forecast measures for some seconds how long a run takes. */
+  private static final Duration LONGEST_FORECAST = Duration.ofSeconds(10);
+
+  private static final int MOST_CHANGES = 3;
+  private static final int SHOWN = 10;
+
+  private static final String TOWN = """
+      title: A town
+      question: Does a platform help?
+      population: {residents: 100, communitySize: 50, frame: frame.yaml}
+      survey: survey.yaml
+      time: {burnIn: 1, weeks: 2, recordGroups: 1}
+      replicates: 2
+      seed: 7
+      parameters:
+        posterior: posterior.csv
+        attitudes: {relax: {value: 0.05, prior: "U(0.02, 0.1)"}}
+      arms:
+        platform:
+          - participationPlatform: {from: 1, usability: 0.9, target: {districts: [north, south]}, cost: {setUp: 10}}
+        all: [dataSecurity, closedLoopFeedback, {levers: {set: {clarity: 0.9}}}]
+      events:
+        - incident: {week: 2, severity: 0.5}
+      """;
+
+  private static final String FRAME = """
+      title: Residents of a town
+      city: Town
+      districts: {north: 0.5, south: 0.5}
+      housing: {ordinary: 1}
+      people:
+        microdata: {file: people.csv}
+      """;
+
+  private static final String PEOPLE = """
+      sex,age,education,weight,willingness
+      male,20,bachelor,0.7333333333333333,willing
+      female,35,highSchool,1.25,unwilling
+      female,67,juniorHighOrBelow,.5,
+      male,41,masterOrAbove,1e0,willing
+      """;
+
+  private static final String SURVEY = """
+      title: Survey of a town
+      frame: frame.yaml
+      respondents: 4
+      answers:
+        willing: {value: 0.75, source: survey, note: "counted"}
+        refusesData: {value: 0.5, source: survey, note: "counted"}
+      """;
+
+  private static final String POSTERIOR = """
+      participation.uBase,participation.vBase
+      3.1,-0.2
+      2.9,-0.1
+      3.3,0.25
+      """;
+
+  private static final String CALIBRATION = """
+      title: A town is asked
+      scenario: plain.yaml
+      survey: survey.yaml
+      respondents: {residents: 100, communitySize: 50, burnIn: 1}
+      seed: 1
+      errors: {designEffect: 1, rounding: 0, discrepancy: 1}
+      engine: syntheticLikelihood
+      cost: {runs: 100, rounds: 1, minutes: 1, draws: 20, checks: 2, longer: 1, trials: 0}
+      targets: {willingness: {}}
+      parameters:
+        participation.uBase: {prior: "U(0, 6)"}
+      """;
+
+  /**
+   * One kind of input.
+   *
+   * @param share how many of a thousand files are of this kind
+   */
+  private record Subject(Path file, int share, List<Object> command) {
+
+    Duration longest() {
+      return command.get(0).equals("calibrate") ? LONGEST_FORECAST : LONGEST;
+    }
+  }
+
+  /** What a command did with a file that it should not have done. */
+  private record Fault(Object command, String file, Terminal terminal, Duration took, String why) {
+
+    @Override
+    public String toString() {
+      String said = terminal.err() + terminal.out();
+      return command + ": " + why + " (exit code " + terminal.exitCode() + ", " + took.toMillis() + " ms)\n"
+          + said.substring(0, Math.min(said.length(), 1500)) + "\n--- file\n"
+          + file.substring(0, Math.min(file.length(), 1500)) + "\n";
+    }
+  }
+
+  private final SplittableRandom luck = new SplittableRandom(20261128);
+  private final List<Fault> faults = new ArrayList<>();
+
+  @TempDir
+  private Path temporary;
+
+  @Test
+  void whateverAFileSaysACommandEndsWellOrSaysWhatIsWrong() throws IOException {
+    for (Subject subject : subjects()) {
+      byte[] right = Files.readAllBytes(subject.file);
+      for (int k = 0; k < FILES * subject.share / 1000; k++) {
+        Files.write(subject.file, spoilt(right));
+        attempt(subject);
+      }
+      Files.write(subject.file, right);
+    }
+
+    assertThat(faults.stream().limit(SHOWN)).as("%d faults", faults.size()).isEmpty();
+  }
+
+  private byte[] spoilt(byte[] right) {
+    byte[] file = right;
+    for (int k = luck.nextInt(1, MOST_CHANGES + 1); k > 0 && file.length > 1; k--) {
+      file = Mutation.values()[luck.nextInt(Mutation.values().length)].of(file, luck);
+    }
+    return file;
+  }
+
+  private void attempt(Subject subject) throws IOException {
+    Object[] command = subject.command.toArray();
+    long begun = System.nanoTime();
+    Terminal terminal = canyu(command);
+    Duration took = Duration.ofNanos(System.nanoTime() - begun);
+    String why = faultOf(terminal, took, subject.longest());
+    if (!why.isEmpty()) {
+      faults.add(new Fault(subject.command, Files.readString(subject.file, StandardCharsets.ISO_8859_1),
+          terminal, took, why));
+    }
+  }
+
+  private static String faultOf(Terminal terminal, Duration took, Duration longest) {
+    if (terminal.exitCode() < 0 || terminal.exitCode() > 2) {
+      return "another exit code";
+    }
+    if (terminal.err().contains("\tat ") || terminal.err().contains("Exception")) {
+      return "a trace";
+    }
+    if (terminal.exitCode() == 2 && !terminal.err().matches("(?s).*(\\.yaml|\\.csv|\\.run|results|folder).*")) {
+      return "no file named";
+    }
+    return took.compareTo(longest) > 0 ? "too slow" : "";
+  }
+
+  private List<Subject> subjects() throws IOException {
+    ScenarioFolder folder = ScenarioFolder.in(temporary);
+    Path town = folder.write("town.yaml", TOWN);
+    Path frame = folder.write("frame.yaml", FRAME);
+    Path people = folder.write("people.csv", PEOPLE);
+    Path survey = folder.write("survey.yaml", SURVEY);
+    Path posterior = folder.write("posterior.csv", POSTERIOR);
+    folder.write("plain.yaml", "population: {frame: frame.yaml}\nsurvey: survey.yaml\n");
+    Path calibration = folder.write("calibration.yaml", CALIBRATION);
+    Path results = temporary.resolve("results");
+    assertThat(canyu("run", town, "--out", results).exitCode()).isZero();
+
+    List<Object> check = List.of("check", town);
+    List<Object> small = List.of("run", town, "--residents", 100, "--weeks", 2, "--replicates", 1, "--threads", 1,
+        "--set", "time.burnIn=1", "--out", temporary.resolve("again"));
+    List<Object> resume = List.of("run", town, "--threads", 1, "--out", results);
+    return List.of(
+        new Subject(town, 400, check), new Subject(frame, 150, check), new Subject(people, 150, check),
+        new Subject(survey, 80, check), new Subject(posterior, 100, check),
+        new Subject(town, 20, small), new Subject(people, 10, small),
+        new Subject(results.resolve("manifest.yaml"), 20, resume),
+        new Subject(results.resolve("runs/000001-001.run"), 20, resume),
+        new Subject(calibration, 20, List.of("calibrate", calibration, "--dry-run")),
+        new Subject(town, 15, List.of("explain", town)), new Subject(town, 15, List.of("diff", town, town)));
+  }
+}
