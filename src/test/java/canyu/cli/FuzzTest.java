@@ -17,11 +17,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever a file says, a command ends well or says what is wrong: exit code 0, 1 or 2, no trace, soon, and an error
- * names a file. Some hundred files, each wrong in one to three places; more with {@code -Dcanyu.fuzz=10000}.
+ * names a file, or the option. Some hundred files, each wrong in one to three places; more with {@code -Dcanyu.fuzz=10000}.
  */
 class FuzzTest {
 
-  private static final int FILES = Integer.getInteger("canyu.fuzz", 300);
+  private static final int FILES = Integer.getInteger("canyu.fuzz", 500);
   /** What only reads ends within this time, and what lives through some weeks as well. */
   private static final Duration LONGEST = Duration.ofSeconds(2);
 
@@ -168,8 +168,8 @@ class FuzzTest {
     if (terminal.err().contains("\tat ") || terminal.err().contains("Exception")) {
       return "a trace";
     }
-    if (terminal.exitCode() == 2 && !terminal.err().matches("(?s).*(\\.yaml|\\.csv|\\.run|results|folder).*")) {
-      return "no file named";
+    if (terminal.exitCode() == 2 && !terminal.err().matches("(?s).*(--set|\\.yaml|\\.csv|\\.run|results|folder).*")) {
+      return "names neither file nor option";
     }
     return took.compareTo(longest) > 0 ? "too slow" : "";
   }
