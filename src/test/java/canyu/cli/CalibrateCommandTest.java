@@ -8,6 +8,7 @@ import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -88,7 +89,7 @@ class CalibrateCommandTest {
     assertThat(refused.out()).contains("Verdict: not converged: the draws of the posterior are worth ",
         " independent ones, and 100 at least are needed.", "--runs").doesNotContain("most learnt of", "the model agrees");
     assertThat(folder.resolve("posterior.csv")).doesNotExist();
-    assertThat(folder.resolve("report.html")).content().contains("Not converged: ");
+    assertThat(folder.resolve("report.html")).content(StandardCharsets.UTF_8).contains("Not converged: ");
 
     Terminal forced = canyu("calibrate", few, "--out", folder, "--runs", 100, "--force");
 
@@ -101,7 +102,7 @@ class CalibrateCommandTest {
     Terminal run = canyu("run", town, "--out", temporary.resolve("town"), "--language", "zh");
 
     assertThat(run.out()).startsWith("The cities draw their parameters from a calibration that has not converged");
-    assertThat(temporary.resolve("town/report.html")).content().contains("各城市的参数抽自未收敛的校准");
+    assertThat(temporary.resolve("town/report.html")).content(StandardCharsets.UTF_8).contains("各城市的参数抽自未收敛的校准");
     assertThat(canyu("calibrate", few, "--out", folder, "--runs", 100).exitCode()).isEqualTo(1);
     assertThat(folder.resolve("posterior.csv")).as("what is there was found and is to be used").doesNotExist();
   }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -102,11 +103,11 @@ class CheckTest {
     Path out = temporary.resolve("out");
 
     assertThat(canyu("run", town, "--out", out).err()).isEmpty();
-    assertThat(out.resolve("report.html")).content().doesNotContain("Survey of Suzhou");
-    assertThat(out.resolve("manifest.yaml")).content().doesNotContain("survey:");
+    assertThat(out.resolve("report.html")).content(StandardCharsets.UTF_8).doesNotContain("Survey of Suzhou");
+    assertThat(out.resolve("manifest.yaml")).content(StandardCharsets.UTF_8).doesNotContain("survey:");
     assertThat(canyu("run", town, "--out", temporary.resolve("named"),
         "--set", "survey=" + Path.of("calibration/suzhou-survey.yaml").toAbsolutePath()).err()).isEmpty();
-    assertThat(temporary.resolve("named/report.html")).content().contains("Survey of Suzhou");
+    assertThat(temporary.resolve("named/report.html")).content(StandardCharsets.UTF_8).contains("Survey of Suzhou");
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import canyu.calibration.Village;
 import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -145,8 +146,8 @@ class CompareDependenceCommandTest {
     assertThat(unfit.out()).startsWith("Cannot fit under independence, positive dependence, negative dependence");
     assertThat(folder.resolve("independent/targets.csv")).exists();
     assertThat(folder.resolve("independent/scenario")).doesNotExist();
-    assertThat(folder.resolve("report.html")).content().contains("一份问卷，三种假设", "无法拟合").doesNotContain("NaN");
-    assertThat(folder.resolve("positive/report.html")).content().contains("<html lang=\"zh");
+    assertThat(folder.resolve("report.html")).content(StandardCharsets.UTF_8).contains("一份问卷，三种假设", "无法拟合").doesNotContain("NaN");
+    assertThat(folder.resolve("positive/report.html")).content(StandardCharsets.UTF_8).contains("<html lang=\"zh");
   }
 
   @Test
@@ -163,13 +164,13 @@ class CompareDependenceCommandTest {
         .contains("no city was run with them");
     assertThat(folder.resolve("independent/posterior.csv")).doesNotExist();
     assertThat(folder.resolve("independent/scenario")).doesNotExist();
-    assertThat(folder.resolve("report.html")).content().contains("未收敛").doesNotContain("NaN");
+    assertThat(folder.resolve("report.html")).content(StandardCharsets.UTF_8).contains("未收敛").doesNotContain("NaN");
 
     Terminal forced = canyu("compare-dependence", few, town, "--out", folder, "--runs", 100, "--replicates", 2, "--force");
 
     assertThat(forced.exitCode()).isZero();
     assertThat(forced.out()).contains("cities were run with them all the same (--force); assumptions that are compared: 3");
-    assertThat(folder.resolve("independent/scenario/report.html")).content().contains("has not converged");
+    assertThat(folder.resolve("independent/scenario/report.html")).content(StandardCharsets.UTF_8).contains("has not converged");
   }
 
   @Test

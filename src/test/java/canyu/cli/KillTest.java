@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import canyu.calibration.Village;
 import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -112,7 +113,7 @@ class KillTest {
     process.destroy();
 
     assertThat(process.waitFor()).isNotZero();
-    assertThat(said).content().contains("Stopped. What is finished is kept, and the same command goes on from there.");
+    assertThat(said).content(StandardCharsets.UTF_8).contains("Stopped. What is finished is kept, and the same command goes on from there.");
     assertThat(out).isDirectoryContaining("glob:**manifest.yaml").isDirectoryNotContaining("glob:**canyu.lock");
   }
 

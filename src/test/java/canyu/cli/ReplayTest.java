@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -74,7 +75,7 @@ class ReplayTest {
           assertThat(refused.err()).startsWith(manifest + ": the results were computed with another arithmetic, beef on"
               + " the old server, than is at work here, ").contains("the last bits of numbers would differ");
         });
-    assertThat(manifest).content().contains("arithmetic: beef");
+    assertThat(manifest).content(StandardCharsets.UTF_8).contains("arithmetic: beef");
 
     Files.writeString(manifest, here.replaceFirst("arithmetic: .*\n", ""));
     assertThat(replay("security", 1).err()).contains("another arithmetic, that of an earlier version");
