@@ -34,11 +34,11 @@ record Rumours(Incidents incidents, float[] unheard) {
     Residents residents = week.residents();
     Believers believers = week.communities().believers[community.index()];
     long learns = week.stream(Draw.SET_RIGHT);
-    float told = week.levers().level(Lever.INFORMATION_CAPACITY, community)
+    float opened = week.levers().level(Lever.INFORMATION_CAPACITY, community)
         * week.levers().level(Lever.DISCLOSURE, community);
     for (int k = believers.size() - 1; k >= 0; k--) {
       int i = believers.resident(k);
-      if (Chance.uniform(learns, i) < residents.exposure[i] * told) {
+      if (Chance.uniform(learns, i) < residents.exposure[i] * opened) {
         residents.belief[i] = Belief.SET_RIGHT;
         residents.trust[i] = Math.min(1, residents.trust[i] + believers.trustLost(k));
         residents.concern[i] = Math.max(0, residents.concern[i] - believers.concernGained(k));

@@ -176,6 +176,13 @@ public class PlainModel extends SimState {
     return firstWeek + (int) schedule.getTime();
   }
 
+  /** Lets an incident strike in a week where there is a platform. */
+  public void strike(int week, Strike strike) {
+    if (communities.get(strike.community()).programme) {
+      strikes.computeIfAbsent(week, none -> new ArrayList<>()).add(strike);
+    }
+  }
+
   /** Sets a lever in every community. */
   public void set(Lever lever, double level) {
     for (PlainCommunity community : communities) {
