@@ -30,6 +30,8 @@ public record Incidents(
     double deterSupervision,
     @About(value = "share of incidents that become public under full supervision", unit = "share", min = 0, max = 1)
     double publicity,
+    @About(value = "how many more sources leak with one where all data are integrated", unit = "ratio", min = 0, max = 20)
+    double leakTogether,
     @About(value = "share of the community that hears of a public incident in its week", unit = "share",
         min = 0, max = 1)
     double hearPublic,
@@ -100,13 +102,19 @@ public record Incidents(
     week.communities().incidents[community.index()]++;
     long hit = week.stream(Draw.HIT);
     long hears = week.stream(Draw.HEARS);
+    float leaked = leaked(strike.severity(), week.levers().level(Lever.INTEGRATION, community));
     for (int i = community.from(); i < community.to(); i++) {
-      if (residents.enrolled[i] && Chance.uniform(hit, i) < strike.severity()) {
+      if (residents.enrolled[i] && Chance.uniform(hit, i) < leaked) {
         hit(week, community, i);
       } else if (strike.known() && residents.lastNews[i] != week.number() && Chance.uniform(hears, i) < hearPublic) {
         hear(week, community, i);
       }
     }
+  }
+
+  /** The share of the enrolled who are hit: integrated data leak together. */
+  private float leaked(float severity, float integration) {
+    return (float) (1 - StrictMath.pow(1 - severity, 1 + leakTogether * integration));
   }
 
   private void hearFromTies(Week week, Community community, float[] unheard) {

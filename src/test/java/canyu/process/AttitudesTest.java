@@ -87,7 +87,7 @@ class AttitudesTest {
 
   @Test
   void refusesToMoveMoreThanTheWholeWay() {
-    assertThatThrownBy(() -> new Attitudes(0.6, 0.5, 0)).hasMessageContaining("relax + social at most 1");
+    assertThatThrownBy(() -> new Attitudes(0.6, 0.5, 0, 0)).hasMessageContaining("relax + social at most 1");
   }
 
   private static float[][] levels(Hamlet hamlet) {

@@ -56,6 +56,7 @@ public final class Hamlet {
     this.communities = communities;
     this.ties = ties;
     this.levers = new Levers(Towns.statusQuo(), communities.all().size());
+    communities.all().forEach(community -> communities.countAges(community, residents));
     this.city = new City(residents, ties, communities, List.of("only"), List.of("only"));
   }
 
