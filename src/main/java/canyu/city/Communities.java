@@ -67,8 +67,11 @@ public final class Communities {
     return all;
   }
 
-  /** Counts the residents of a community by age band, once they are known. */
+  /** Counts the residents of a community by age band. */
   public void countAges(Community community, Residents residents) {
+    for (int[] ofBand : ofAgeBand) {
+      ofBand[community.index()] = 0;
+    }
     for (int i = community.from(); i < community.to(); i++) {
       ofAgeBand[Profile.ageBand(residents.profile[i])][community.index()]++;
     }
