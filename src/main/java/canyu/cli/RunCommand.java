@@ -1,10 +1,10 @@
 package canyu.cli;
 
-import canyu.experiment.Forecast;
-import canyu.experiment.Shard;
-import canyu.experiment.Tempo;
-import canyu.experiment.Workload;
-import canyu.report.ForecastText;
+import canyu.experiment.forecast.Forecast;
+import canyu.experiment.forecast.Tempo;
+import canyu.experiment.forecast.Workload;
+import canyu.experiment.store.Shard;
+import canyu.report.terminal.ForecastText;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.util.List;

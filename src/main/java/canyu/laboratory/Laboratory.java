@@ -4,7 +4,7 @@ import canyu.city.City;
 import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Policy;
 import canyu.countermeasure.Target;
-import canyu.experiment.TableFormat;
+import canyu.experiment.tables.TableFormat;
 import canyu.file.WholeFile;
 import canyu.parameter.ParameterException;
 import canyu.scenario.Audience;

@@ -1,8 +1,8 @@
 package canyu.calibration.dependence;
 
 import canyu.calibration.Dependence;
-import canyu.experiment.Effect;
-import canyu.experiment.Verdict;
+import canyu.experiment.statistics.Effect;
+import canyu.experiment.statistics.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;

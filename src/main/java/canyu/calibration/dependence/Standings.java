@@ -1,8 +1,8 @@
 package canyu.calibration.dependence;
 
-import canyu.experiment.Comparison;
-import canyu.experiment.Effect;
-import canyu.experiment.Interval;
+import canyu.experiment.comparison.Comparison;
+import canyu.experiment.statistics.Effect;
+import canyu.experiment.statistics.Interval;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.scenario.Scenario;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import canyu.calibration.Dependence;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict.Kind;
-import canyu.experiment.Verdict;
+import canyu.experiment.statistics.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
