@@ -20,7 +20,7 @@ import java.util.stream.LongStream;
  * What every resident did and what came back, week by week. It is read off the columns at the end of each week. Little
  * happens to most residents in most weeks, so only those are kept to whom something happened, eight bytes each.
  */
-final class Chronicle {
+final class EventLog {
 
   private static final int TOLD = Note.HIT.bit() | Note.HEARD.bit();
 
@@ -37,7 +37,7 @@ final class Chronicle {
    * @param city as it stands at the end of week 0
    * @param service whose patience says when a case is late
    */
-  Chronicle(City city, Service service) {
+  EventLog(City city, Service service) {
     Residents residents = city.residents();
     this.city = city;
     this.patience = service.patience();

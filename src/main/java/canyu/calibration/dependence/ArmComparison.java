@@ -18,17 +18,17 @@ import java.util.Map;
  * @param leads how much further the first arm of a pair raises participation than the other, both in the same cities;
  *     every pair of arms once, in the order of the scenario
  */
-public record Standings(Map<String, Effect> effects, Map<Pair, Interval> leads) {
+public record ArmComparison(Map<String, Effect> effects, Map<Pair, Interval> leads) {
 
   /** What the runs of a scenario say. */
-  public static Standings of(Comparison comparison) {
+  public static ArmComparison of(Comparison comparison) {
     Map<String, Effect> effects = new LinkedHashMap<>();
     comparison.arms().stream().filter(arm -> !arm.equals(Scenario.STATUS_QUO)).forEach(arm ->
         effects.put(arm, comparison.effect(arm, Indicator.PARTICIPATION, Groups.CITY)));
     Map<Pair, Interval> leads = new LinkedHashMap<>();
     Pair.of(List.copyOf(effects.keySet())).forEach(pair ->
         leads.put(pair, comparison.lead(pair.one(), pair.other(), Indicator.PARTICIPATION)));
-    return new Standings(effects, leads);
+    return new ArmComparison(effects, leads);
   }
 
   /** The arms, the one that raises participation most first. */
