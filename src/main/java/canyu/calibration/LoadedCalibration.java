@@ -2,8 +2,8 @@ package canyu.calibration;
 
 import canyu.calibration.inference.problem.InverseProblem;
 import canyu.city.Sweep;
-import canyu.experiment.Fingerprint;
-import canyu.experiment.WarmTime;
+import canyu.experiment.forecast.WarmTime;
+import canyu.experiment.store.Fingerprint;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterYaml;
 import canyu.scenario.LoadedScenario;

@@ -2,7 +2,7 @@ package canyu.cli;
 
 import canyu.calibration.CalibrationFile;
 import canyu.calibration.LoadedCalibration;
-import canyu.experiment.TableFormat;
+import canyu.experiment.tables.TableFormat;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 package canyu.cli;
 
-import canyu.report.Count;
+import canyu.report.words.Count;
 import canyu.scenario.Doubled;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
