@@ -9,6 +9,7 @@ import canyu.parameter.ParameterYaml;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.RealSurvey;
 import canyu.scenario.SurveyedStatusQuo;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -42,6 +43,13 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
   /** The model for the engine. */
   SurveyModel model() {
     return new SurveyModel(surveyed.statusQuo(), scenario, parameters, targets);
+  }
+
+  /** The values that the model takes for those that an engine has found: whole numbers where they must be. */
+  double[] taken(double[] found) {
+    double[] taken = new double[found.length];
+    Arrays.setAll(taken, i -> parameters.get(i).described().nearest(found[i]));
+    return taken;
   }
 
   /** What the runs depend on, and the order in which they are made. */

@@ -8,7 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
@@ -145,7 +144,7 @@ final class CalibrationOptions {
 
   /** How tables are written. */
   TableFormat format() {
-    return tables.format(language, Set.of());
+    return tables.format(language);
   }
 
   boolean dryRun() {

@@ -1,7 +1,6 @@
 package canyu.cli;
 
 import canyu.calibration.CalibrationResult;
-import canyu.calibration.CalibrationTables;
 import canyu.calibration.Calibrator;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.inference.problem.PointEstimate;
@@ -9,6 +8,7 @@ import canyu.experiment.Fingerprint;
 import canyu.experiment.ResultsFolder;
 import canyu.experiment.TableFormat;
 import canyu.parameter.ParameterYaml;
+import canyu.report.CalibrationTables;
 import canyu.report.html.Provenance;
 import canyu.report.html.calibration.CalibrationReport;
 import java.io.IOException;
@@ -29,7 +29,7 @@ record CalibrationRun(LoadedCalibration loaded, boolean keepingBack, Path folder
     boolean force, Invocation invocation) {
 
   /** The file of the draws that cities can take. */
-  static final String POSTERIOR = "posterior.csv";
+  static final String POSTERIOR = CalibrationTables.POSTERIOR + ".csv";
 
   private static final String RUNS = "runs.csv";
 
@@ -69,13 +69,13 @@ record CalibrationRun(LoadedCalibration loaded, boolean keepingBack, Path folder
       throws IOException {
     CalibrationTables tables = new CalibrationTables(result);
     results.write("calibration.yaml", ParameterYaml.write(loaded.calibration()));
-    results.writeCsv("targets.csv", tables.targets());
-    results.writeCsv("parameters.csv", tables.parameters());
-    results.writeCsv("drift.csv", tables.drift());
+    results.write(tables.targets());
+    results.write(tables.parameters());
+    results.write(tables.drift());
     if (force || result.outcome().verdict().hasConverged()) {
-      results.writeCsv(POSTERIOR, tables.posterior());
+      results.write(tables.posterior());
     } else {
-      results.remove(POSTERIOR);
+      results.removeTable(CalibrationTables.POSTERIOR);
     }
     Fingerprint fingerprint = fingerprint();
     results.writeReport(new CalibrationReport(result,
