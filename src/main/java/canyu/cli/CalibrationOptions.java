@@ -2,7 +2,8 @@ package canyu.cli;
 
 import canyu.calibration.CalibrationFile;
 import canyu.calibration.LoadedCalibration;
-import canyu.experiment.TableFormat;
+import canyu.experiment.tables.TableFormat;
+import canyu.scenario.Respondents;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -79,6 +80,11 @@ final class CalibrationOptions {
     settings.put("seed", seed);
     settings.values().removeIf(value -> value == null);
     return CalibrationFile.read(file, Optional.ofNullable(reading), settings);
+  }
+
+  /** Says what in a calibration is right, but probably not meant. */
+  void warn(LoadedCalibration loaded) {
+    loaded.surveyed().respondents().flatMap(Respondents::countsTakenForWeights).ifPresent(invocation()::warn);
   }
 
   /** A calibration that is kept in a folder. */

@@ -4,13 +4,13 @@ import canyu.calibration.CalibrationResult;
 import canyu.calibration.Calibrator;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.inference.problem.PointEstimate;
-import canyu.experiment.Fingerprint;
-import canyu.experiment.ResultsFolder;
-import canyu.experiment.TableFormat;
+import canyu.experiment.folder.ResultsFolder;
+import canyu.experiment.store.Fingerprint;
+import canyu.experiment.tables.TableFormat;
 import canyu.parameter.ParameterYaml;
-import canyu.report.CalibrationTables;
-import canyu.report.html.Provenance;
-import canyu.report.html.calibration.CalibrationReport;
+import canyu.report.calibration.CalibrationReport;
+import canyu.report.calibration.CalibrationTables;
+import canyu.report.run.Provenance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -44,9 +44,10 @@ record CalibrationRun(LoadedCalibration loaded, boolean keepingBack, Path folder
   /**
    * Opens the folder for the results.
    *
-   * @throws canyu.parameter.ParameterException if it is another's
+   * @throws canyu.parameter.ParameterException if it is another's, or memory or disk are short
    */
   ResultsFolder open() throws IOException {
+    loaded.room(threads).refuseUnlessItFits(folder);
     return new ResultsFolder(
         folder, invocation.manifest(fingerprint(), loaded.scenario()), format, invocation::warn);
   }

@@ -1,13 +1,13 @@
 package canyu.cli;
 
-import canyu.experiment.Comparison;
-import canyu.experiment.Fingerprint;
-import canyu.experiment.Manifest;
-import canyu.experiment.TableFormat;
-import canyu.experiment.Workload;
-import canyu.report.EffectsTable;
-import canyu.report.RankingTable;
-import canyu.report.html.Labels;
+import canyu.experiment.comparison.Comparison;
+import canyu.experiment.forecast.Workload;
+import canyu.experiment.store.Fingerprint;
+import canyu.experiment.store.Manifest;
+import canyu.experiment.tables.TableFormat;
+import canyu.report.terminal.EffectsTable;
+import canyu.report.terminal.RankingTable;
+import canyu.report.words.Labels;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.io.PrintWriter;

@@ -1,6 +1,6 @@
 package canyu.cli;
 
-import canyu.experiment.TableFormat;
+import canyu.experiment.tables.TableFormat;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
