@@ -57,7 +57,7 @@ class HouseTest {
   static final JavaClasses HOUSE = house();
 
   /** A package may use only packages on floors below its own. */
-  private static final Map<String, Integer> FLOORS = Map.ofEntries(
+  static final Map<String, Integer> FLOORS = Map.ofEntries(
       Map.entry("file", 0),
       Map.entry("parameter", 1),
       Map.entry("city", 2),
@@ -73,9 +73,13 @@ class HouseTest {
   private static final Set<String> PACKAGES = new TreeSet<>(FLOORS.keySet());
 
   /** The same within a package that has rooms, so that no circle runs through two of them. */
-  private static final Map<String, Map<String, Integer>> ROOMS = Map.of(
+  static final Map<String, Map<String, Integer>> ROOMS = Map.of(
       "calibration.inference", Map.of(
           "linear", 0, "problem", 1, "emulator", 2, "sampling", 3, "diagnostics", 4, "engine", 5),
+      "experiment", Map.of(
+          "statistics", 0, "run", 1, "store", 2, "comparison", 3, "tables", 4, "folder", 5, "forecast", 5),
+      "report", Map.of(
+          "words", 0, "terminal", 1, "page", 1, "reference", 2, "charts", 2, "run", 3, "calibration", 4, "dependence", 5),
       "gui", Map.of("look", 0, "city", 1, "charts", 2, "play", 2, "desk", 3, "inspector", 3, "window", 4));
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);

@@ -2,7 +2,7 @@ package canyu.calibration;
 
 import canyu.calibration.inference.problem.Simulator;
 import canyu.city.Sweep;
-import canyu.experiment.Workforce;
+import canyu.experiment.run.Workforce;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import java.util.Arrays;

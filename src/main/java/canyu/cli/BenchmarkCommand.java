@@ -5,7 +5,7 @@ import canyu.calibration.benchmark.Score;
 import canyu.calibration.benchmark.TaskName;
 import canyu.calibration.inference.problem.Budget;
 import canyu.calibration.inference.problem.ProgressListener;
-import canyu.report.TextTable;
+import canyu.report.terminal.TextTable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -4,9 +4,9 @@ import canyu.calibration.Calibration;
 import canyu.calibration.CalibrationResult;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
-import canyu.report.CalibrationForecast;
-import canyu.report.CalibrationText;
-import canyu.report.PointEstimateText;
+import canyu.report.calibration.CalibrationText;
+import canyu.report.terminal.CalibrationForecast;
+import canyu.report.terminal.PointEstimateText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -36,6 +36,7 @@ final class CalibrateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LoadedCalibration loaded = options.read(dependence);
+    options.warn(loaded);
     if (options.dryRun()) {
       options.print(CalibrationForecast.measure(loaded, options.threads()).text());
       return 0;

@@ -1,14 +1,14 @@
 package canyu.cli;
 
-import canyu.report.Complaint;
+import canyu.report.words.Complaint;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine;
 
 /** The program {@code canyu}. Without arguments it does its main job: it compares countermeasures in Suzhou. */
 @Command(

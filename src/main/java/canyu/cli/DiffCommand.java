@@ -1,6 +1,6 @@
 package canyu.cli;
 
-import canyu.report.DifferencesTable;
+import canyu.report.terminal.DifferencesTable;
 import canyu.scenario.ScenarioDiff;
 import canyu.scenario.ScenarioFile;
 import java.nio.file.Path;

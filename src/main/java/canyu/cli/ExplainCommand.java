@@ -1,6 +1,6 @@
 package canyu.cli;
 
-import canyu.report.Explanation;
+import canyu.report.words.Explanation;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

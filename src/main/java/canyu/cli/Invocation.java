@@ -1,7 +1,7 @@
 package canyu.cli;
 
-import canyu.experiment.Fingerprint;
-import canyu.experiment.Manifest;
+import canyu.experiment.store.Fingerprint;
+import canyu.experiment.store.Manifest;
 import canyu.parameter.Node;
 import java.io.PrintWriter;
 import java.time.Instant;

@@ -1,6 +1,6 @@
 package canyu.cli;
 
-import canyu.report.Reference;
+import canyu.report.reference.Reference;
 import canyu.scenario.ScenarioFile;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,11 +1,11 @@
 package canyu.cli;
 
-import canyu.experiment.Fingerprint;
-import canyu.experiment.Manifest;
-import canyu.experiment.Merge;
-import canyu.experiment.RunStore;
-import canyu.experiment.Shard;
-import canyu.experiment.StoredResults;
+import canyu.experiment.folder.Merge;
+import canyu.experiment.folder.StoredResults;
+import canyu.experiment.store.Fingerprint;
+import canyu.experiment.store.Manifest;
+import canyu.experiment.store.RunStore;
+import canyu.experiment.store.Shard;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package canyu.cli;
 
-import canyu.report.NewScenario;
+import canyu.report.reference.NewScenario;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -1,9 +1,9 @@
 package canyu.cli;
 
-import canyu.experiment.Fingerprint;
-import canyu.experiment.Replay;
-import canyu.experiment.RunStore;
-import canyu.experiment.StoredResults;
+import canyu.experiment.folder.StoredResults;
+import canyu.experiment.store.Fingerprint;
+import canyu.experiment.store.Replay;
+import canyu.experiment.store.RunStore;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.util.List;

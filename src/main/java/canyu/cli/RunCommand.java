@@ -1,10 +1,10 @@
 package canyu.cli;
 
-import canyu.experiment.Forecast;
-import canyu.experiment.Shard;
-import canyu.experiment.Tempo;
-import canyu.experiment.Workload;
-import canyu.report.ForecastText;
+import canyu.experiment.forecast.Forecast;
+import canyu.experiment.forecast.SpeedProbe;
+import canyu.experiment.forecast.Workload;
+import canyu.experiment.store.Shard;
+import canyu.report.terminal.ForecastText;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.util.List;
@@ -49,11 +49,11 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void forecast(LoadedScenario scenario, int replicates) {
-    Tempo tempo = Tempo.measure(scenario);
+    SpeedProbe speed = SpeedProbe.measure(scenario);
     Workload least = new Workload(scenario, replicates, output.threads(), output.format());
     Workload most = shard == null ? Workload.most(scenario, output.threads(), output.format()) : least;
     output.print(
-        new ForecastText(scenario.scenario(), new Forecast(least, tempo), new Forecast(most, tempo)).text());
+        new ForecastText(scenario.scenario(), new Forecast(least, speed), new Forecast(most, speed)).text());
   }
 
   private void run(LoadedScenario scenario, List<Integer> replicates) throws IOException {

@@ -1,6 +1,6 @@
 package canyu.cli;
 
-import canyu.report.JsonSchema;
+import canyu.report.reference.JsonSchema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,8 +1,8 @@
 package canyu.cli;
 
 import canyu.calibration.CountedSurvey;
-import canyu.experiment.SurveyComparison;
-import canyu.report.SurveyTable;
+import canyu.experiment.run.SurveyComparison;
+import canyu.report.terminal.SurveyTable;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import canyu.scenario.SurveyedStatusQuo;

@@ -1,6 +1,6 @@
 package canyu.laboratory;
 
-import canyu.experiment.TableFormat;
+import canyu.experiment.tables.TableFormat;
 import canyu.indicator.Indicator;
 import canyu.parameter.Digits;
 import canyu.parameter.Names;

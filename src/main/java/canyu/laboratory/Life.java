@@ -15,16 +15,16 @@ public final class Life {
 
   private final ParticipationModel model;
   private final Parameters parameters;
-  private final Chronicle chronicle;
+  private final EventLog log;
 
   Life(ParticipationModel model, Parameters parameters) {
     this.model = model;
     this.parameters = parameters;
-    this.chronicle = new Chronicle(model.city(), parameters.processes().service());
+    this.log = new EventLog(model.city(), parameters.processes().service());
   }
 
   void begin() {
-    model.atEndOfEachWeek(() -> chronicle.write(model.week()));
+    model.atEndOfEachWeek(() -> log.write(model.week()));
     model.start();
   }
 
@@ -72,22 +72,22 @@ public final class Life {
 
   /** One resident as they are at the end of this week. */
   public ResidentLife resident(int resident) {
-    return ResidentLife.of(model.week(), parameters.processes(), resident, chronicle.past(resident));
+    return ResidentLife.of(model.week(), parameters.processes(), resident, log.past(resident));
   }
 
   /** One community as it is at the end of this week. */
   public CommunityLife community(Community community) {
-    return CommunityLife.of(model.week(), community, chronicle.incidentsIn(community));
+    return CommunityLife.of(model.week(), community, log.incidentsIn(community));
   }
 
   /** The residents whom an incident hit or who heard of one this week, in order of their numbers. */
   public int[] toldThisWeek() {
-    return chronicle.told(week());
+    return log.told(week());
   }
 
   /** The ties along which news of an incident may have come this week: from those who were told last week. */
   public List<Word> wordsThisWeek() {
-    return chronicle.words(week());
+    return log.words(week());
   }
 
   /**

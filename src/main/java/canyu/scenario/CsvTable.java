@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  * A table of comma-separated values that a user gives: the names of its columns, then rows with as many cells. A cell in
  * quotation marks may hold commas and line breaks; every cell knows the line of the file in which its row begins.
  */
-final class CsvTable {
+public final class CsvTable {
 
   private static final int MOST_COLUMNS = 16_384;
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import canyu.city.Chance;
 import canyu.city.Draw;
-import canyu.experiment.Workforce;
+import canyu.experiment.run.Workforce;
 import canyu.file.SetAside;
 import canyu.parameter.ParameterException;
 import java.io.IOException;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.countermeasure.Countermeasure;
 import canyu.parameter.Variants;
-import canyu.report.JsonSchema;
+import canyu.report.reference.JsonSchema;
 import canyu.scenario.Event;
 import canyu.scenario.Scenario;
 import canyu.scenario.ScenarioFile;

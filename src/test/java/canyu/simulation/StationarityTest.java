@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
-import canyu.experiment.SurveyComparison;
+import canyu.experiment.run.SurveyComparison;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.indicator.Trajectory;

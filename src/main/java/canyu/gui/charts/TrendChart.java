@@ -12,7 +12,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** How an indicator of the city moves under the policy, with the same city under the status quo as a thin line. */
-final class TrendChart implements GrowingChart {
+public final class TrendChart implements GrowingChart {
 
   private static final Set<Indicator> GAPS = Set.of(Indicator.GAP_AGE, Indicator.GAP_EDUCATION, Indicator.GAP_SEX);
   private static final int STATUS_QUO = 0;

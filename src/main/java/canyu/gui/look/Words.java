@@ -6,7 +6,7 @@ import canyu.city.Community;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
 import canyu.parameter.VisibleText;
-import canyu.report.html.Wording;
+import canyu.report.charts.Wording;
 import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;

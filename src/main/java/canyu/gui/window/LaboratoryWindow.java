@@ -1,6 +1,6 @@
 package canyu.gui.window;
 
-import canyu.experiment.TableFormat;
+import canyu.experiment.tables.TableFormat;
 import canyu.file.WholeFile;
 import canyu.gui.city.Scene;
 import canyu.gui.look.Glyph;

@@ -1,7 +1,7 @@
 package canyu.gui.window;
 
 import canyu.gui.look.Words;
-import canyu.report.Complaint;
+import canyu.report.words.Complaint;
 import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.Font;

@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import canyu.calibration.Dependence;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict.Kind;
-import canyu.experiment.Verdict;
+import canyu.experiment.statistics.Verdict;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -69,8 +69,8 @@ class ContrastTest {
     Contrast contrast = of(arms(INDEPENDENT, 2, 2, 1), arms(NEGATIVE, 2, 3, 1));
 
     assertThat(contrast.swaps()).isEmpty();
-    assertThat(contrast.findings().get(0).standings().orElseThrow().place("two")).isEqualTo(1);
-    assertThat(contrast.findings().get(0).standings().orElseThrow().place("three")).isEqualTo(3);
+    assertThat(contrast.findings().get(0).armComparison().orElseThrow().place("two")).isEqualTo(1);
+    assertThat(contrast.findings().get(0).armComparison().orElseThrow().place("three")).isEqualTo(3);
   }
 
   @Test

@@ -1,0 +1,76 @@
+package canyu.experiment.comparison;
+
+import canyu.experiment.run.RunResult;
+import canyu.experiment.run.Runner;
+import canyu.experiment.statistics.Sampling;
+import canyu.experiment.statistics.SequentialRule;
+import canyu.indicator.Groups;
+import canyu.indicator.Indicator;
+import canyu.parameter.Names;
+import canyu.parameter.Origin;
+import canyu.parameter.ParameterException;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.Precision;
+import canyu.scenario.Scenario;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** All runs that a scenario asks for: a number of replicates, or as many as its precision takes. */
+public record Experiment(LoadedScenario loaded, Runner runner) {
+
+  /** Carries out the experiment. */
+  public Comparison run(Runnable onRun) {
+    return run(onRun, more -> {});
+  }
+
+  /**
+   * Carries out the experiment.
+   *
+   * @param onRun called after each run, one call at a time
+   * @param onMore called with the number of runs by which there are more than those of the scenario's replicates
+   * @throws ParameterException if a precision is asked for that the first replicates can say nothing about
+   */
+  public Comparison run(Runnable onRun, IntConsumer onMore) {
+    int first = loaded.scenario().replicates();
+    List<RunResult> runs = runner.run(loaded, loaded.scenario().replicateNumbers(), onRun);
+    Comparison comparison = new Comparison(loaded, runs, first);
+    int needed = loaded.scenario().precision().map(precision -> needed(comparison, precision)).orElse(first);
+    if (needed == first) {
+      return comparison;
+    }
+    onMore.accept((needed - first) * comparison.arms().size());
+    List<RunResult> more = runner.run(loaded, IntStream.range(first, needed).boxed().toList(), onRun);
+    return new Comparison(loaded, Stream.concat(runs.stream(), more.stream()).toList(), first);
+  }
+
+  private int needed(Comparison comparison, Precision precision) {
+    Indicator indicator = precision.indicator();
+    Map<String, double[]> differences = new LinkedHashMap<>();
+    comparison.arms().stream().filter(arm -> !arm.equals(Scenario.STATUS_QUO))
+        .forEach(arm -> differences.put(arm, comparison.differences(arm, indicator, Groups.CITY)));
+    SequentialRule rule =
+        new SequentialRule(precision, Sampling.of(loaded.scenario(), comparison.replicates()));
+    differences.forEach((arm, first) -> refuseUndefined(indicator, arm, first, rule.observations(first)));
+    return Math.max(comparison.replicates(), rule.needed(List.copyOf(differences.values())));
+  }
+
+  private void refuseUndefined(Indicator indicator, String arm, double[] first, int observations) {
+    if (observations < SequentialRule.FEWEST) {
+      long defined = DoubleStream.of(first).filter(difference -> !Double.isNaN(difference)).count();
+      throw new ParameterException(origin("precision.indicator"), String.format(Locale.ROOT,
+          "precision.indicator %s is not defined in this city, so nothing can be known about it: with '%s' it is defined"
+              + " in %d of %d cities of the first stage, which is not enough to know how much it differs; the finished"
+              + " runs are kept", Names.camel(indicator), arm, defined, first.length));
+    }
+  }
+
+  private Origin origin(String path) {
+    return loaded.tree().at(path).or(() -> loaded.tree().at("precision")).orElseThrow().origin();
+  }
+}

@@ -1,0 +1,2 @@
+/** The arms of a scenario compared over all cities. */
+package canyu.experiment.comparison;

@@ -1,0 +1,197 @@
+package canyu.experiment.folder;
+
+import canyu.experiment.comparison.Comparison;
+import canyu.experiment.comparison.Ranking;
+import canyu.experiment.comparison.WeeklyMeans;
+import canyu.experiment.run.Workforce;
+import canyu.experiment.store.Fingerprint;
+import canyu.experiment.store.Manifest;
+import canyu.experiment.store.RunStore;
+import canyu.experiment.tables.Dictionary;
+import canyu.experiment.tables.ParquetTable;
+import canyu.experiment.tables.ResultTables;
+import canyu.experiment.tables.TableFormat;
+import canyu.file.FolderLock;
+import canyu.file.OutputFolder;
+import canyu.file.SetAside;
+import canyu.file.WholeFile;
+import canyu.parameter.Origin;
+import canyu.parameter.ParameterException;
+import canyu.scenario.LoadedScenario;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import tech.tablesaw.api.Table;
+
+/**
+ * The folder in which the results of a scenario are kept, as long as one process writes into it; a file appears there
+ * whole or not at all.
+ */
+public final class ResultsFolder implements AutoCloseable {
+
+  static final String MANIFEST = "manifest.yaml";
+  private static final String REPORT = "report.html";
+
+  /** Files that have names as those of results. */
+  private static final Pattern RESULT = Pattern.compile(".*\\.(csv|parquet|run)|runs|report\\.html|calibration\\.yaml");
+
+  private final Path folder;
+  private final TableFormat format;
+  private final SetAside aside;
+  private final FolderLock lock;
+
+  /** Opens the folder for tables in CSV alone. */
+  public ResultsFolder(Path folder, Manifest manifest, Consumer<String> warning) throws IOException {
+    this(folder, manifest, TableFormat.USUAL, warning);
+  }
+
+  /**
+   * Opens the folder, or makes it where it does not exist, and writes into it what is run, where and how.
+   *
+   * @param format of the tables
+   * @param warning hears of each file that was found broken and set aside
+   * @throws ParameterException if it holds results of another scenario, seed or version, or files that are not known to
+   *     be results
+   * @throws IOException if it cannot be written to, or another process does
+   */
+  public ResultsFolder(Path folder, Manifest manifest, TableFormat format, Consumer<String> warning) throws IOException {
+    this.format = format;
+    this.folder = new OutputFolder(folder).made().path();
+    this.aside = new SetAside(folder, warning);
+    this.lock = FolderLock.of(folder);
+    boolean open = false;
+    try {
+      refuseUnlessOurs(manifest);
+      new OutputFolder(folder).removeUnfinished();
+      new OutputFolder(runs()).removeUnfinished();
+      write(MANIFEST, manifest.yaml());
+      open = true;
+    } finally {
+      if (!open) {
+        lock.close();
+      }
+    }
+  }
+
+  private void refuseUnlessOurs(Manifest manifest) throws IOException {
+    List<String> names = new OutputFolder(folder).names();
+    if (names.contains(MANIFEST)) {
+      manifest.refuseUnlessSame(folder.resolve(MANIFEST));
+      return;
+    }
+    List<String> foreign = names.stream().filter(name -> RESULT.matcher(name).matches()).toList();
+    if (!foreign.isEmpty()) {
+      throw new ParameterException(new Origin(folder.toString(), 0), "holds " + foreign.get(0)
+          + " but no manifest.yaml that says what it is, and is not written over; another folder would be right");
+    }
+  }
+
+  /** The folder. */
+  public Path path() {
+    return folder;
+  }
+
+  /** Where the report is, or will be. */
+  public Path report() {
+    return folder.resolve(REPORT);
+  }
+
+  /** The runs that are finished; a file that is not whole is set aside, so that it is run again. */
+  public RunStore runs(Fingerprint fingerprint, List<String> arms) throws IOException {
+    return new RunStore(runs(), fingerprint, arms,
+        file -> aside.file(file, "is not a whole run of this scenario, which is run again"));
+  }
+
+  private Path runs() {
+    return folder.resolve("runs");
+  }
+
+  /** Where whatever cannot be used is set aside. */
+  public SetAside aside() {
+    return aside;
+  }
+
+  /** Writing the tables of an experiment whose runs are all done, and what every column means: a file each, or two. */
+  public List<Workforce.Work> tables(LoadedScenario loaded, Comparison comparison, Ranking ranking) {
+    return List.of(
+        () -> writeIndicators(comparison),
+        () -> write(ResultTables.ends(comparison)),
+        () -> write(ResultTables.effects(comparison)),
+        () -> write(ResultTables.residents(comparison)),
+        () -> write(ResultTables.ranking(ranking)),
+        () -> writeDraws(loaded, comparison.replicates()),
+        () -> writeCsv("dictionary.csv", Dictionary.TEXT));
+  }
+
+  /** The means over cities are for people; the values of every city are many, and written where they are asked for. */
+  private void writeIndicators(Comparison comparison) throws IOException {
+    writeCsv(WeeklyMeans.table(comparison));
+    if (format.parquet()) {
+      writeParquet(ResultTables.cities("indicators", comparison));
+    }
+    if (format.cities()) {
+      writeCsv(ResultTables.cities("indicators-cities", comparison));
+    }
+  }
+
+  private void writeDraws(LoadedScenario loaded, int replicates) throws IOException {
+    if (loaded.draws().isPresent()) {
+      write(ResultTables.draws(loaded, replicates));
+    }
+  }
+
+  /** Writes a table; its file has its name. */
+  public void write(Table table) throws IOException {
+    writeCsv(table);
+    if (format.parquet()) {
+      writeParquet(table);
+    }
+  }
+
+  private void writeCsv(Table table) throws IOException {
+    new WholeFile(csv(table.name())).writeText(writer -> format.write(table, writer));
+  }
+
+  private void writeParquet(Table table) throws IOException {
+    new WholeFile(parquet(table.name())).write(file -> ParquetTable.write(table, file));
+  }
+
+  private Path csv(String table) {
+    return folder.resolve(table + ".csv");
+  }
+
+  private Path parquet(String table) {
+    return folder.resolve(table + ".parquet");
+  }
+
+  /** Writes the report, and says where it is. */
+  public Path writeReport(String html) throws IOException {
+    return write(REPORT, html);
+  }
+
+  /** Writes a table that is there as text. */
+  private void writeCsv(String name, String values) throws IOException {
+    write(name, format.csv(values));
+  }
+
+  /** Writes a file of text, and says where it is. */
+  public Path write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    new WholeFile(file).writeText(text);
+    return file;
+  }
+
+  /** Removes a table that an earlier attempt wrote and that is no longer to be had. */
+  public void removeTable(String name) throws IOException {
+    new WholeFile(csv(name)).remove();
+    new WholeFile(parquet(name)).remove();
+  }
+
+  /** Lets others write into the folder. */
+  @Override
+  public void close() throws IOException {
+    lock.close();
+  }
+}

@@ -1,0 +1,2 @@
+/** The folder of results as a whole. */
+package canyu.experiment.folder;

@@ -1,0 +1,2 @@
+/** Runs of one city after another, and what is kept of each. */
+package canyu.experiment.run;

@@ -1,0 +1,98 @@
+package canyu.experiment.statistics;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+
+/**
+ * What an arm changes in an indicator, from pairs of runs with the same luck: arm minus status quo. Where no pair defines
+ * the indicator, all numbers are NaN, which is what "not defined" is in memory; tables leave the cell empty, and reports
+ * and the terminal write a dash or say why.
+ *
+ * @param level mean of the arm over replicates
+ * @param statusQuo mean of the status quo over the same replicates
+ * @param difference mean difference
+ * @param interval the 95 % interval of the difference
+ * @param spread how far the difference differs between draws of parameters; empty where none are drawn
+ * @param replicates how many pairs define the indicator
+ * @param observations how many of them are independent: as many as draws where cities share them
+ * @param sameSign share of draws, or of pairs where none are drawn, whose difference has the sign of the mean
+ * @param correlation between the two runs of a pair; NaN where one of them does not vary
+ * @param varianceReduction share of the variance of an unpaired mean difference that pairing takes away; NaN as well
+ */
+public record Effect(double level, double statusQuo, double difference, Interval interval, Optional<Spread> spread,
+    int replicates, int observations, double sameSign, double correlation, double varianceReduction) {
+
+  /** The largest difference first; effects that are not defined come last. */
+  public static final Comparator<Effect> LARGEST_FIRST =
+      Comparator.comparing(Effect::isDefined).thenComparingDouble(Effect::difference).reversed();
+
+  /**
+   * The effect from paired values, replicate by replicate; pairs in which one is NaN are left out.
+   *
+   * @param sampling how the replicates came about
+   * @throws IllegalArgumentException if the two differ in length
+   */
+  public static Effect of(double[] arm, double[] statusQuo, Sampling sampling) {
+    Differences paired = Differences.between(arm, statusQuo);
+    double[] levels = wherePaired(arm, paired.values());
+    double[] before = wherePaired(statusQuo, paired.values());
+    double mean = paired.mean();
+    double[] means = sampling.means(paired);
+    int replicates = paired.defined().length;
+    double unpaired = variance(levels, sampling) + variance(before, sampling);
+    return new Effect(StatUtils.mean(defined(levels)), StatUtils.mean(defined(before)), mean,
+        sampling.interval(paired), sampling.spread(paired), replicates, means.length, sameSign(means, mean),
+        replicates < 2 ? Double.NaN : new PearsonsCorrelation().correlation(defined(levels), defined(before)),
+        unpaired == 0 ? Double.NaN : 1 - variance(paired.values(), sampling) / unpaired);
+  }
+
+  private static double sameSign(double[] values, double mean) {
+    return Arrays.stream(values).filter(value -> Math.signum(value) == Math.signum(mean)).count()
+        / (double) values.length;
+  }
+
+  private static double[] wherePaired(double[] values, double[] paired) {
+    return IntStream.range(0, values.length).mapToDouble(i -> Double.isNaN(paired[i]) ? Double.NaN : values[i])
+        .toArray();
+  }
+
+  private static double[] defined(double[] values) {
+    return Differences.defined(values, 0, values.length);
+  }
+
+  private static double variance(double[] values, Sampling sampling) {
+    return StatUtils.variance(sampling.observations(values));
+  }
+
+  /** Lower end of the interval. */
+  public double low() {
+    return interval.low();
+  }
+
+  /** Upper end of the interval. */
+  public double high() {
+    return interval.high();
+  }
+
+  /** Whether the indicator is defined in both runs of at least one pair. */
+  public boolean isDefined() {
+    return replicates > 0;
+  }
+
+  /** Whether the arm is the status quo in every pair, so that nothing is left to be resolved. */
+  public boolean isNothing() {
+    return isDefined() && difference == 0 && sameSign == 1;
+  }
+
+  /** What the interval says; without one, nothing is resolved. */
+  public Verdict verdict() {
+    if (low() > 0) {
+      return Verdict.RAISES;
+    }
+    return high() < 0 ? Verdict.LOWERS : Verdict.NOT_RESOLVED;
+  }
+}

@@ -1,0 +1,64 @@
+package canyu.experiment.statistics;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.apache.commons.math3.distribution.TDistribution;
+import org.apache.commons.math3.stat.StatUtils;
+import org.apache.commons.math3.stat.descriptive.moment.Skewness;
+
+/**
+ * How 95 % intervals of means are found. What depends on the number of observations alone is found once for each number,
+ * whichever thread asks first.
+ */
+public final class Intervals {
+
+  private static final double CONFIDENCE = 0.95;
+  private static final double SKEWED = 1;
+  private static final int LEAST_FOR_BOOTSTRAP = 20;
+
+  private final Map<Integer, Double> quantiles = new ConcurrentHashMap<>();
+  private final Map<Integer, Resamples> resamples = new ConcurrentHashMap<>();
+
+  /**
+   * The interval of the mean of some values, by the method that suits them.
+   *
+   * @param firstStage how many of them decided how many there are in all
+   */
+  Interval of(double[] values, int firstStage) {
+    if (firstStage < 2) {
+      return Interval.none();
+    }
+    if (values.length < 2 || Interval.areEqual(values)) {
+      return student(values);
+    }
+    double[] deciding = Arrays.copyOf(values, firstStage);
+    if (firstStage < values.length && !Interval.areEqual(deciding)) {
+      return Interval.around(
+          StatUtils.mean(values), SequentialRule.halfWidth(deciding, values.length), Interval.Method.STEIN);
+    }
+    if (values.length >= LEAST_FOR_BOOTSTRAP && Math.abs(new Skewness().evaluate(values)) > SKEWED) {
+      return new Bootstrap(values, resamples.computeIfAbsent(values.length, Resamples::new)).interval(CONFIDENCE);
+    }
+    return student(values);
+  }
+
+  /** Student's interval of the mean of some values, whatever their shape. */
+  public Interval student(double[] values) {
+    if (values.length < 2) {
+      return Interval.none();
+    }
+    double mean = StatUtils.mean(values);
+    if (Interval.areEqual(values)) {
+      return values.length < Interval.LEAST_EQUAL
+          ? Interval.none() : Interval.around(mean, 0, Interval.Method.STUDENT);
+    }
+    double half = quantiles.computeIfAbsent(values.length, Intervals::quantile)
+        * Math.sqrt(StatUtils.variance(values) / values.length);
+    return Interval.around(mean, half, Interval.Method.STUDENT);
+  }
+
+  private static double quantile(int observations) {
+    return new TDistribution(observations - 1.0).inverseCumulativeProbability((1 + CONFIDENCE) / 2);
+  }
+}

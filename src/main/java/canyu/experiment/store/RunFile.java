@@ -1,0 +1,136 @@
+package canyu.experiment.store;
+
+import canyu.experiment.run.Arms;
+import canyu.experiment.run.FirstCity;
+import canyu.experiment.run.RunResult;
+import canyu.experiment.run.Transitions;
+import canyu.indicator.Indicator;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A run as bytes: the fingerprint of what was run, the result, and a hash of both. Bytes that were not written whole,
+ * belong to something else, or are of the first city without what else is kept of it, are no run.
+ */
+public final class RunFile {
+
+  private static final Indicator[] INDICATORS = Indicator.values();
+
+  private RunFile() {}
+
+  static byte[] write(RunResult run, Fingerprint fingerprint) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeUTF(fingerprint.hash());
+    out.writeUTF(run.arm());
+    out.writeInt(run.replicate());
+    out.writeInt(run.values().size());
+    for (RunResult.Value value : run.values()) {
+      out.writeInt(value.week());
+      out.writeShort(value.group());
+      out.writeShort(value.indicator().ordinal());
+      out.writeDouble(value.value());
+    }
+    writeTable(out, run.inTheEnd());
+    writeMoves(out, run.moves());
+    if (run.first().isPresent()) {
+      run.first().get().write(out);
+    }
+    byte[] content = bytes.toByteArray();
+    out.write(Fingerprint.digest(content));
+    return bytes.toByteArray();
+  }
+
+  static Optional<RunResult> read(byte[] bytes, Fingerprint fingerprint) {
+    int length = bytes.length - Fingerprint.DIGEST_LENGTH;
+    if (length < 0 || !Arrays.equals(Fingerprint.digest(Arrays.copyOf(bytes, length)),
+        Arrays.copyOfRange(bytes, length, bytes.length))) {
+      return Optional.empty();
+    }
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+      return in.readUTF().equals(fingerprint.hash()) ? Optional.of(read(in)) : Optional.empty();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static RunResult read(DataInputStream in) throws IOException {
+    String arm = in.readUTF();
+    int replicate = in.readInt();
+    int count = in.readInt();
+    List<RunResult.Value> values = new ArrayList<>(count);
+    for (int k = 0; k < count; k++) {
+      values.add(new RunResult.Value(in.readInt(), in.readShort(), INDICATORS[in.readShort()], in.readDouble()));
+    }
+    return new RunResult(arm, replicate, values, readTable(in), readMoves(in),
+        replicate == Arms.FIRST ? Optional.of(FirstCity.read(in)) : Optional.empty());
+  }
+
+  private static void writeTable(DataOutputStream out, double[][] table) throws IOException {
+    out.writeInt(table.length);
+    for (double[] row : table) {
+      out.writeInt(row.length);
+      for (double value : row) {
+        out.writeDouble(value);
+      }
+    }
+  }
+
+  private static double[][] readTable(DataInputStream in) throws IOException {
+    double[][] table = new double[in.readInt()][];
+    for (int row = 0; row < table.length; row++) {
+      table[row] = new double[in.readInt()];
+      for (int column = 0; column < table[row].length; column++) {
+        table[row][column] = in.readDouble();
+      }
+    }
+    return table;
+  }
+
+  private static void writeMoves(DataOutputStream out, Transitions moves) throws IOException {
+    writeCounts(out, moves.gained());
+    writeCounts(out, moves.lost());
+    writeCounts(out, moves.gainedByGroup());
+    writeCounts(out, moves.lostByGroup());
+    out.writeLong(moves.gainedIndirectly());
+    out.writeInt(moves.channels().length);
+    for (long[] row : moves.channels()) {
+      writeCounts(out, row);
+    }
+  }
+
+  private static Transitions readMoves(DataInputStream in) throws IOException {
+    long[] gained = readCounts(in);
+    long[] lost = readCounts(in);
+    long[] gainedByGroup = readCounts(in);
+    long[] lostByGroup = readCounts(in);
+    long indirectly = in.readLong();
+    long[][] channels = new long[in.readInt()][];
+    for (int row = 0; row < channels.length; row++) {
+      channels[row] = readCounts(in);
+    }
+    return new Transitions(gained, lost, gainedByGroup, lostByGroup, indirectly, channels);
+  }
+
+  private static void writeCounts(DataOutputStream out, long[] counts) throws IOException {
+    out.writeInt(counts.length);
+    for (long count : counts) {
+      out.writeLong(count);
+    }
+  }
+
+  private static long[] readCounts(DataInputStream in) throws IOException {
+    long[] counts = new long[in.readInt()];
+    for (int k = 0; k < counts.length; k++) {
+      counts[k] = in.readLong();
+    }
+    return counts;
+  }
+}

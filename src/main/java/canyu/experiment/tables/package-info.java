@@ -1,0 +1,2 @@
+/** The tables of results, as CSV and as Parquet. */
+package canyu.experiment.tables;

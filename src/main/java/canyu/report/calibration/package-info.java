@@ -1,0 +1,2 @@
+/** The report on a calibration. */
+package canyu.report.calibration;

@@ -1,0 +1,2 @@
+/** Charts as scalable graphics in a page. */
+package canyu.report.charts;

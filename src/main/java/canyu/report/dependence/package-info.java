@@ -1,0 +1,2 @@
+/** The report on a comparison of dependences. */
+package canyu.report.dependence;

@@ -1,8 +1,0 @@
-package canyu.report.html;
-
-/** What an element can hold. */
-sealed interface Content permits Element, Text, StyleSheet {
-
-  /** Writes it as HTML that is XML too. */
-  void writeTo(StringBuilder html);
-}

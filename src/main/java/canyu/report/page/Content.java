@@ -1,0 +1,8 @@
+package canyu.report.page;
+
+/** What an element can hold. */
+sealed interface Content permits Element, Text, StyleSheet {
+
+  /** Writes it as HTML that is XML too. */
+  void writeTo(StringBuilder html);
+}

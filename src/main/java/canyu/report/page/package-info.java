@@ -1,0 +1,2 @@
+/** The building blocks of a page: elements, tables, style. */
+package canyu.report.page;

@@ -1,0 +1,79 @@
+package canyu.report.run;
+
+import canyu.experiment.statistics.Effect;
+import canyu.indicator.Groups;
+import canyu.indicator.Indicator;
+import canyu.parameter.Names;
+import canyu.report.charts.Colour;
+import canyu.report.charts.Figure;
+import canyu.report.charts.ForestChart;
+import canyu.report.page.Element;
+import canyu.report.words.Effect95;
+import canyu.report.words.GapChange;
+import canyu.report.words.Labels;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Whether arms widen or narrow the differences between groups. */
+record FairnessSection() implements Section {
+
+  private static final List<Indicator> GAPS = List.of(Indicator.GAP_AGE, Indicator.GAP_EDUCATION, Indicator.GAP_SEX);
+
+  @Override
+  public String key() {
+    return "fairness";
+  }
+
+  @Override
+  public List<Element> content(Results results, Labels labels) {
+    List<Element> content = new ArrayList<>();
+    for (Indicator gap : GAPS) {
+      content.add(Element.of("h3", labels.of(gap)));
+      content.add(isDefined(gap, results)
+          ? Figure.of(chart(gap, results, labels), caption(gap, results, labels))
+          : Element.of("p", new Undefined(results, labels).inWords(gap)).with("class", "undefined"));
+    }
+    return content;
+  }
+
+  private static boolean isDefined(Indicator gap, Results results) {
+    return results.arms().stream().anyMatch(arm -> results.effect(arm, gap).isDefined());
+  }
+
+  private static String caption(Indicator gap, Results results, Labels labels) {
+    double statusQuo = results.statusQuo(gap, Groups.CITY);
+    return labels.text("fairness.caption." + (statusQuo < 0 ? "second" : "first"),
+        labels.text("fairness." + Names.camel(gap) + ".first"),
+        labels.text("fairness." + Names.camel(gap) + ".second"),
+        labels.points(statusQuo));
+  }
+
+  private static ForestChart chart(Indicator gap, Results results, Labels labels) {
+    List<ForestChart.Row> rows = results.arms().stream()
+        .map(arm -> row(arm, gap, results.effect(arm, gap), labels)).toList();
+    String description = rows.stream().map(row -> labels.text("format.labelled", row.label(), row.value()))
+        .collect(Collectors.joining(labels.text("format.semicolon")));
+    return new ForestChart(labels.of(gap), description, labels.text("fairness.axis"), rows,
+        100 * results.statusQuo(gap, Groups.CITY), labels.text("statusQuo"), true, labels);
+  }
+
+  private static ForestChart.Row row(String arm, Indicator gap, Effect effect, Labels labels) {
+    GapChange change = GapChange.of(effect);
+    Effect95 difference = Effect95.of(gap, effect);
+    return new ForestChart.Row(labels.shipped(arm), Effect95.level(gap, effect), colour(change),
+        effect.isDefined() ? labels.text("fairness.value", labels.of(change), labels.estimate(gap, difference))
+            : labels.of(change),
+        EffectRow.tip(arm, gap, effect, labels));
+  }
+
+  private static Colour colour(GapChange change) {
+    return switch (change) {
+      case WIDENS -> Colour.VERMILION;
+      case NARROWS -> Colour.BLUE;
+      case NARROWS_OR_REVERSES -> Colour.SKY;
+      case REVERSES -> Colour.PURPLE;
+      case NOT_RESOLVED, NOT_DEFINED -> Colour.GREY;
+    };
+  }
+}

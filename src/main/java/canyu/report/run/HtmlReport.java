@@ -1,0 +1,53 @@
+package canyu.report.run;
+
+import canyu.experiment.comparison.Comparison;
+import canyu.experiment.comparison.Ranking;
+import canyu.experiment.run.Integrity;
+import canyu.experiment.run.SurveyComparison;
+import canyu.report.page.Page;
+import canyu.report.words.Labels;
+import canyu.scenario.LoadedScenario;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The results of a scenario as one HTML document that needs nothing but itself. The same results give the same document
+ * to the byte.
+ *
+ * @param loaded the scenario with everything it names
+ * @param comparison all its runs
+ * @param ranking how sure the order of its arms is
+ * @param survey simulated answers beside real ones, where the scenario names a survey
+ * @param integrity whether its arms differ by nothing but their policy
+ * @param provenance how the results came to be
+ * @param locale the language, English or Chinese, and how numbers are written
+ */
+public record HtmlReport(LoadedScenario loaded, Comparison comparison, Ranking ranking,
+    Optional<SurveyComparison> survey, Integrity integrity, Provenance provenance, Locale locale) {
+
+  /** The document. */
+  public String text() {
+    Labels labels = new Labels(locale);
+    Results results = new Results(loaded, comparison);
+    return new Page<>(labels.text("report.title", labels.shipped(loaded.scenario().title())), results, labels)
+        .text(new AnswerSection(), sections(results));
+  }
+
+  private List<Section> sections(Results results) {
+    List<Section> sections = new ArrayList<>();
+    sections.add(new TrajectorySection());
+    if (!results.arms().isEmpty()) {
+      sections.addAll(List.of(new GroupSection(), new ChangeSection(), new FairnessSection(), new MoneySection(),
+          new SecuritySection()));
+    }
+    survey.ifPresent(real -> sections.add(new SurveySection(real)));
+    if (!results.arms().isEmpty()) {
+      sections.addAll(List.of(new RankingSection(ranking), new EffectSection()));
+    }
+    sections.addAll(List.of(
+        new AssumptionSection(), new IntegritySection(integrity), new ReproduceSection(provenance)));
+    return sections;
+  }
+}

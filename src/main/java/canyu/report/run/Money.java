@@ -1,0 +1,23 @@
+package canyu.report.run;
+
+import canyu.experiment.statistics.CostPerParticipant;
+import canyu.report.words.Labels;
+
+/** Amounts in the currency of a scenario. */
+final class Money {
+
+  private Money() {}
+
+  /** What one more participant costs, with its interval. */
+  static String estimate(CostPerParticipant cost, Labels labels) {
+    return amount(cost.cost(), labels) + " " + interval(cost, labels);
+  }
+
+  static String interval(CostPerParticipant cost, Labels labels) {
+    return labels.text("format.interval", amount(cost.low(), labels), amount(cost.high(), labels));
+  }
+
+  static String amount(double amount, Labels labels) {
+    return labels.numbers().significant(amount);
+  }
+}

@@ -1,0 +1,39 @@
+package canyu.report.run;
+
+import canyu.experiment.comparison.Ranking;
+import canyu.report.page.Element;
+import canyu.report.page.Table;
+import canyu.report.words.Labels;
+import java.util.ArrayList;
+import java.util.List;
+
+/** How sure the order of the arms is, and what it depends on. */
+record RankingSection(Ranking ranking) implements Section {
+
+  @Override
+  public String key() {
+    return "ranking";
+  }
+
+  @Override
+  public List<Element> content(Results results, Labels labels) {
+    boolean drawn = results.loaded().draws().isPresent();
+    List<String> heads = new ArrayList<>(List.of(labels.text("arm"), labels.text("ranking.best"),
+        labels.text("ranking.three"), labels.text("ranking.regret")));
+    if (drawn) {
+      heads.addAll(List.of(labels.text("ranking.parameters"), labels.text("ranking.driver")));
+    }
+    Table table = new Table(heads);
+    for (Ranking.Place place : ranking.arms()) {
+      List<Element> cells = new ArrayList<>(List.of(Table.cell(labels.percent(place.best())),
+          Table.cell(labels.percent(place.amongThree())), Table.cell(labels.points(place.regret()))));
+      if (drawn) {
+        cells.add(Table.cell(place.shares().map(shares -> labels.percent(shares.parameters())).orElse("")));
+        cells.add(Table.cell(place.driver().map(Ranking.Driver::parameter).orElse("")));
+      }
+      table.row(labels.shipped(place.arm()), cells);
+    }
+    String caption = labels.text(drawn ? "ranking.captionDraws" : "ranking.captionCities");
+    return List.of(table.element(), Element.of("p", caption).with("class", "caption"));
+  }
+}

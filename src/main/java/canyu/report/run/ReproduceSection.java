@@ -1,0 +1,30 @@
+package canyu.report.run;
+
+import canyu.report.page.Element;
+import canyu.report.page.Facts;
+import canyu.report.words.Labels;
+import java.util.List;
+
+/** How to get the same results again. */
+record ReproduceSection(Provenance provenance) implements Section {
+
+  @Override
+  public String key() {
+    return "reproduce";
+  }
+
+  @Override
+  public List<Element> content(Results results, Labels labels) {
+    Facts facts = new Facts();
+    facts.add(labels.text("reproduce.version"), provenance.version());
+    facts.add(labels.text("reproduce.seed"), Long.toString(results.scenario().seed()));
+    facts.add(labels.text("reproduce.cities"), labels.numbers().count(results.cities()));
+    facts.add(labels.text("reproduce.residents"), labels.numbers().count(results.residents()));
+    facts.add(labels.text("reproduce.weeks"), labels.text("reproduce.weeksValue",
+        labels.numbers().count(results.scenario().time().burnIn()),
+        labels.numbers().count(results.scenario().time().weeks())));
+    facts.add(labels.text("reproduce.frame"), labels.shipped(results.loaded().frame().title()));
+    facts.add(labels.text("reproduce.fingerprint"), provenance.fingerprint());
+    return List.of(Element.of("pre", Element.of("code", provenance.command())), facts.element());
+  }
+}

@@ -1,0 +1,6 @@
+package canyu.report.run;
+
+import canyu.report.page.Part;
+
+/** A part of the report of a scenario. */
+interface Section extends Part<Results> {}

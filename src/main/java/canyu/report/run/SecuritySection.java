@@ -1,0 +1,42 @@
+package canyu.report.run;
+
+import canyu.experiment.statistics.Effect;
+import canyu.indicator.Groups;
+import canyu.indicator.Indicator;
+import canyu.report.page.Element;
+import canyu.report.page.Table;
+import canyu.report.words.Labels;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What arms do to the security of data and to those who worry about it. */
+record SecuritySection() implements Section {
+
+  private static final List<Indicator> SHOWN = List.of(
+      Indicator.INCIDENTS, Indicator.HIT, Indicator.HEARD_OF_INCIDENT, Indicator.ENROLLED, Indicator.WORRIED,
+      Indicator.PROVIDING_DATA, Indicator.TRUST);
+
+  @Override
+  public String key() {
+    return "security";
+  }
+
+  @Override
+  public List<Element> content(Results results, Labels labels) {
+    List<String> heads = new ArrayList<>(List.of(labels.text("arm")));
+    SHOWN.forEach(indicator -> heads.add(labels.of(indicator)));
+    Table table = new Table(heads);
+    table.row(labels.text("statusQuo"), SHOWN.stream().map(indicator -> Table.cell(labels.level(
+        indicator, results.statusQuo(indicator, Groups.CITY)))).toList());
+    for (String arm : results.arms()) {
+      table.row(labels.shipped(arm),
+          SHOWN.stream().map(indicator -> cell(arm, indicator, results, labels)).toList());
+    }
+    return List.of(table.element(), Element.of("p", labels.text("security.caption")).with("class", "caption"));
+  }
+
+  private static Element cell(String arm, Indicator indicator, Results results, Labels labels) {
+    Effect effect = results.effect(arm, indicator);
+    return EffectRow.cell(indicator, effect, labels).with("title", EffectRow.tip(arm, indicator, effect, labels));
+  }
+}

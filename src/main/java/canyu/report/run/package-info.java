@@ -1,0 +1,2 @@
+/** The report on the arms of a scenario. */
+package canyu.report.run;

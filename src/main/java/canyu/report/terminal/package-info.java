@@ -1,0 +1,2 @@
+/** Tables and forecasts for a terminal. */
+package canyu.report.terminal;

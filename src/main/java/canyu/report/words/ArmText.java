@@ -1,0 +1,148 @@
+package canyu.report.words;
+
+import static canyu.report.words.Explanation.name;
+import static canyu.report.words.Explanation.plain;
+import static canyu.report.words.Explanation.said;
+
+import canyu.city.Lever;
+import canyu.countermeasure.Cost;
+import canyu.countermeasure.Countermeasure;
+import canyu.countermeasure.Goal;
+import canyu.countermeasure.Period;
+import canyu.countermeasure.Terms;
+import canyu.parameter.About;
+import canyu.parameter.Names;
+import canyu.scenario.Audience;
+import canyu.scenario.Doubled;
+import canyu.scenario.LoadedScenario;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What one arm does, in plain sentences: every countermeasure by itself, then what comes of them together. */
+record ArmText(LoadedScenario loaded, String arm, List<Countermeasure> countermeasures) {
+
+  String text() {
+    StringBuilder text = new StringBuilder("Arm \"" + arm + "\":");
+    if (countermeasures.isEmpty()) {
+      return text.append(" nothing is done in it, so it is the status quo once more.\n").toString();
+    }
+    text.append('\n');
+    countermeasures.forEach(countermeasure -> text.append(one(countermeasure)));
+    Doubled.in(loaded).stream().filter(doubled -> doubled.arm().equals(arm))
+        .forEach(doubled -> text.append("  Note: ").append(doubled.text()).append(".\n"));
+    notes().forEach(note -> text.append("  Note: ").append(note).append('\n'));
+    double cost = countermeasures.stream().mapToDouble(this::total).sum();
+    return text.append(said("  Together it costs about %s.\n", money(Math.rint(cost)))).toString();
+  }
+
+  private String one(Countermeasure countermeasure) {
+    Terms terms = countermeasure.terms();
+    List<String> lines = new ArrayList<>();
+    lines.add(name(countermeasure) + ": " + countermeasure.getClass().getAnnotation(About.class).value() + ".");
+    lines.add("  When: " + when(terms.period()) + ".");
+    lines.add("  Where: " + Explanation.place(loaded, terms.target()) + ".");
+    lines.add("  Strength: " + strength(terms) + ".");
+    countermeasure.goals().forEach(goal -> lines.add("  Lever: " + moved(goal, terms) + "."));
+    lines.add("  Cost: " + cost(countermeasure) + ".");
+    return "  " + String.join("\n  ", lines) + "\n";
+  }
+
+  private String when(Period period) {
+    String weeks = Explanation.weeks(period.from(), period.until());
+    weeks = weeks.substring(0, 1).toLowerCase(Locale.ROOT) + weeks.substring(1);
+    if (period.ramp() <= 1) {
+      return weeks + ", in full force at once";
+    }
+    int full = period.from() + period.ramp() - 1;
+    return full <= lastWeek(period)
+        ? said("%s, in equal steps until it is in full force in week %d", weeks, full)
+        : said("%s, in equal steps, but it ends before it is in full force, at %s %%", weeks,
+            plain(100 * period.share(lastWeek(period))));
+  }
+
+  private static String strength(Terms terms) {
+    return terms.strength() == 1
+        ? "all of its effect and cost"
+        : said("%s %% of its effect and cost", plain(100 * terms.strength()));
+  }
+
+  /** Where a lever goes from the status quo, if the countermeasure is alone and no event moves the lever. */
+  private String moved(Goal goal, Terms terms) {
+    double before = loaded.scenario().levers().get(goal.lever());
+    String lever = Names.camel(goal.lever());
+    if (goal.upwardsOnly() && goal.level() <= before) {
+      return said("%s stays at %s, since %s would be no more", lever, plain(before), plain(goal.level()));
+    }
+    double share = terms.strengthIn(lastWeek(terms.period()));
+    String level = plain(before + share * (goal.level() - before));
+    return said("%s from %s to %s%s (%s)", lever, plain(before), level,
+        share == 1 ? "" : ", on the way to " + plain(goal.level()), goal.lever().about().value());
+  }
+
+  private int lastWeek(Period period) {
+    return period.from() + period.weeksBy(loaded.scenario().time().weeks()) - 1;
+  }
+
+  private String cost(Countermeasure countermeasure) {
+    Cost cost = countermeasure.cost();
+    List<String> parts = new ArrayList<>();
+    if (cost.setUp() > 0) {
+      parts.add(money(cost.setUp()) + " once for each community");
+    }
+    if (cost.weekly() > 0) {
+      parts.add(money(cost.weekly()) + " a week for each community");
+    }
+    if (cost.perResidentReached() > 0) {
+      parts.add(money(cost.perResidentReached()) + " for each resident reached");
+    }
+    return parts.isEmpty()
+        ? "nothing"
+        : String.join(", ", parts) + "; about " + money(Math.rint(total(countermeasure))) + " in all";
+  }
+
+  /** What a countermeasure costs in all, if its target means as many communities as are expected. */
+  private double total(Countermeasure countermeasure) {
+    Terms terms = countermeasure.terms();
+    Period period = terms.period();
+    Audience audience = Audience.of(terms.target(), loaded);
+    Cost cost = countermeasure.cost();
+    int weeks = period.weeksBy(loaded.scenario().time().weeks());
+    return weeks == 0 ? 0 : terms.strength() * (audience.communities() * (cost.setUp() + weeks * cost.weekly())
+        + audience.residents() * period.share(lastWeek(period)) * cost.perResidentReached());
+  }
+
+  private String money(double amount) {
+    return (amount == Math.rint(amount) ? said("%,.0f", amount) : said("%,.2f", amount)) + " "
+        + loaded.scenario().currency();
+  }
+
+  /** Levers that more than one countermeasure moves: they do not add up. */
+  private List<String> notes() {
+    Map<Lever, List<Countermeasure>> byLever = new EnumMap<>(Lever.class);
+    countermeasures.forEach(countermeasure -> countermeasure.goals().forEach(goal ->
+        byLever.computeIfAbsent(goal.lever(), lever -> new ArrayList<>()).add(countermeasure)));
+    List<String> notes = new ArrayList<>();
+    byLever.forEach((lever, movers) -> {
+      if (movers.size() > 1) {
+        notes.add(note(lever, movers));
+      }
+    });
+    return notes;
+  }
+
+  private static String note(Lever lever, List<Countermeasure> movers) {
+    List<String> aims = movers.stream().map(mover -> said("%s (%s)", name(mover), plain(goal(mover, lever).level())))
+        .toList();
+    boolean raised = movers.stream().allMatch(mover -> goal(mover, lever).upwardsOnly());
+    return said("%s is moved by %s; they do not add up. %s", Names.camel(lever), String.join(", ", aims), raised
+        ? "Where several are in force, the one that takes it furthest holds."
+        : "The others raise it first; then levers set it, in the order of the list.");
+  }
+
+  private static Goal goal(Countermeasure mover, Lever lever) {
+    return mover.goals().stream().filter(goal -> goal.lever() == lever).findFirst().orElseThrow();
+  }
+}

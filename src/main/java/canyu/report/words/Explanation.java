@@ -1,0 +1,135 @@
+package canyu.report.words;
+
+import canyu.countermeasure.Countermeasure;
+import canyu.countermeasure.Target;
+import canyu.indicator.Trajectory;
+import canyu.parameter.Names;
+import canyu.scenario.Audience;
+import canyu.scenario.Event;
+import canyu.scenario.Incident;
+import canyu.scenario.Inhabitants;
+import canyu.scenario.LeverShift;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.Precision;
+import canyu.scenario.Scenario;
+import canyu.scenario.Time;
+import canyu.scenario.Uncertainty;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What a scenario will run, in plain sentences before anything is run. */
+public record Explanation(LoadedScenario loaded) {
+
+  /** The question, the city, the time, the runs, the events and every arm. */
+  public String text() {
+    Scenario scenario = loaded.scenario();
+    StringBuilder text = new StringBuilder(scenario.title() + "\n" + scenario.question() + "\n\n");
+    text.append(city()).append(time()).append(runs()).append(events());
+    text.append("\nArm \"").append(Scenario.STATUS_QUO).append("\": nothing new is done.\n");
+    scenario.arms().forEach((name, countermeasures) ->
+        text.append('\n').append(new ArmText(loaded, name, countermeasures).text()));
+    return text.toString();
+  }
+
+  private String city() {
+    Inhabitants inhabitants = loaded.scenario().population();
+    return said("City: %,d residents in %,d communities of about %,d, drawn from the frame \"%s\" (%s).\n",
+        inhabitants.residents(), inhabitants.communities(), inhabitants.residents() / inhabitants.communities(),
+        loaded.frame().title(), inhabitants.frame());
+  }
+
+  private String time() {
+    Time time = loaded.scenario().time();
+    return said("Time: %d weeks under the status quo so that the city settles, then %d weeks that are compared."
+        + " Results are means of the last %d weeks.\n"
+        + "Indicators are written down every %d weeks for the city and every %d weeks for its groups.\n",
+        time.burnIn(), time.weeks(), Math.min(time.weeks(), Trajectory.LAST_WEEKS), time.recordCity(),
+        time.recordGroups());
+  }
+
+  private String runs() {
+    Scenario scenario = loaded.scenario();
+    int arms = scenario.policies().size();
+    return said("Runs: %s with the seed %d, and %s in each of them: %s.\n",
+        Count.of(scenario.replicates(), "city", "cities"), scenario.seed(), Count.of(arms, "arm", "arms"),
+        Count.of((long) scenario.replicates() * arms, "run", "runs"))
+        + scenario.precision().map(this::precision).orElse("") + scenario.uncertainty().map(this::uncertainty).orElse("");
+  }
+
+  private String precision(Precision precision) {
+    return said("Then as many more cities as it takes to know the effect of every arm on %s to within %s,"
+        + " %d at most.\n", Names.camel(precision.indicator()), plain(precision.halfWidth()), precision.atMost());
+  }
+
+  private String uncertainty(Uncertainty uncertainty) {
+    String origin = loaded.scenario().parameters().posterior()
+        .map(file -> "the posterior draws in " + file).orElse("the priors");
+    return said("Parameters are not fixed: every %s one set, drawn from %s.\n", uncertainty.citiesPerDraw() == 1
+        ? "city has" : uncertainty.citiesPerDraw() + " cities share", origin);
+  }
+
+  private String events() {
+    List<String> sentences = new ArrayList<>();
+    loaded.scenario().events().forEach(event -> sentences.add("  - " + event(event) + "\n"));
+    return sentences.isEmpty() ? "Events: none.\n" : "Events, the same in every arm:\n" + String.join("", sentences);
+  }
+
+  private String event(Event event) {
+    String where = place(loaded, event.where());
+    if (event instanceof Incident incident) {
+      return said("Week %d: a data-security incident hits %s %% of those enrolled, %s; it %s.", incident.week(),
+          plain(100 * incident.severity()), where, incident.known() ? "becomes public" : "stays unknown to the public");
+    }
+    LeverShift shift = (LeverShift) event;
+    return said("%s: %s stands at %s instead of %s, %s.", weeks(shift.week(), shift.until()),
+        Names.camel(shift.lever()), plain(shift.level()), plain(loaded.scenario().levers().get(shift.lever())), where);
+  }
+
+  static String weeks(int from, Optional<Integer> until) {
+    return until.map(last -> last == from ? "Week " + from : "Weeks " + from + " to " + last)
+        .orElse("From week " + from + " to the end");
+  }
+
+  /** Where something holds, and how much of the city that is. */
+  static String place(LoadedScenario loaded, Target target) {
+    if (target.equals(Target.EVERYWHERE)) {
+      return said("everywhere (%,d communities)", loaded.scenario().population().communities());
+    }
+    List<String> conditions = new ArrayList<>();
+    if (!target.districts().isEmpty()) {
+      conditions.add("in " + either(target.districts()));
+    }
+    if (!target.housing().isEmpty()) {
+      conditions.add("where the housing is " + either(target.housing()));
+    }
+    if (!target.communities().isEmpty()) {
+      conditions.add("in the communities with the numbers "
+          + String.join(", ", target.communities().stream().map(String::valueOf).toList()));
+    }
+    double communities = Audience.of(target, loaded).communities();
+    return said("%s (%s of %,d communities)", String.join(" and ", conditions),
+        target.communities().isEmpty() ? said("about %.1f", communities) : plain(communities),
+        loaded.scenario().population().communities());
+  }
+
+  private static String either(List<String> names) {
+    return String.join(" or ", names);
+  }
+
+  /** A number without needless digits. */
+  static String plain(double number) {
+    return BigDecimal.valueOf(Math.round(number * 1e6) / 1e6).stripTrailingZeros().toPlainString();
+  }
+
+  static String said(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+
+  /** The name by which a scenario calls a countermeasure. */
+  static String name(Countermeasure countermeasure) {
+    return Names.decapitalised(countermeasure.getClass());
+  }
+}

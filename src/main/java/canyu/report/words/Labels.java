@@ -1,0 +1,233 @@
+package canyu.report.words;
+
+import canyu.city.Barrier;
+import canyu.city.Channel;
+import canyu.experiment.run.Integrity;
+import canyu.experiment.statistics.Effect;
+import canyu.experiment.statistics.Interval;
+import canyu.experiment.statistics.Verdict;
+import canyu.indicator.Answer;
+import canyu.indicator.Indicator;
+import canyu.parameter.Names;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The words of the report in one language, and the numbers as that language writes them. */
+public final class Labels {
+
+  private static final String BUNDLE = "canyu.report.report";
+  private static final Set<Indicator> GAPS = Set.of(Indicator.GAP_AGE, Indicator.GAP_EDUCATION, Indicator.GAP_SEX);
+  private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:\\|([^|}]*)\\|([^|}]*))?}");
+
+  private final List<ResourceBundle> bundles;
+  private final List<Words> words;
+  private final Numbers numbers;
+
+  /**
+   * Words in the language of a locale where there are any, else in English.
+   *
+   * @param more bundles of words that one report alone needs; what they translate of files that ship is beside them
+   */
+  public Labels(Locale locale, String... more) {
+    this.bundles = Stream.concat(Stream.of(BUNDLE), Stream.of(more))
+        .map(name -> ResourceBundle.getBundle(name, locale,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
+        .toList();
+    String language = bundles.get(0).getLocale().getLanguage();
+    this.words = Stream.concat(Stream.of(Words.in(language)), Stream.of(more)
+        .map(name -> Words.in(name.substring(name.lastIndexOf('.') + 1) + "_words", language))).toList();
+    this.numbers = new Numbers(locale);
+  }
+
+  /** The language of the words, as HTML names it. */
+  public String language() {
+    return text("language");
+  }
+
+  public Numbers numbers() {
+    return numbers;
+  }
+
+  /**
+   * Words, with {@code {0}} to {@code {9}} replaced by what is given, and {@code {0|city|cities}} by the first word where
+   * 1 is given and by the second where another number is.
+   */
+  public String text(String key, String... given) {
+    String found = find(key).orElseThrow(() -> new IllegalArgumentException("there are no words for " + key));
+    return PLACE.matcher(found).replaceAll(place -> Matcher.quoteReplacement(filled(place, given)));
+  }
+
+  private static String filled(MatchResult place, String... given) {
+    String value = given[Integer.parseInt(place.group(1))];
+    if (place.group(2) == null) {
+      return value;
+    }
+    return value.equals("1") ? place.group(2) : place.group(3);
+  }
+
+  /** Words where there are any for a key. */
+  public Optional<String> find(String key) {
+    return bundles.stream().filter(bundle -> bundle.containsKey(key)).findFirst().map(bundle -> bundle.getString(key));
+  }
+
+  /** What the author of a file wrote; in the language of the report if the file is one that ships. */
+  public String shipped(String own) {
+    return words.stream().map(each -> each.translated(own)).filter(translated -> !translated.equals(own)).findFirst()
+        .orElse(own);
+  }
+
+  public String of(Indicator indicator) {
+    return text("indicator." + Names.camel(indicator));
+  }
+
+  /** The unit of differences in an indicator; empty where it has none. */
+  public String unit(Indicator indicator, String currency) {
+    if (Effect95.isRare(indicator)) {
+      return text("unit.perHundredThousand");
+    }
+    return switch (indicator.about().unit()) {
+      case "share" -> text("unit.points");
+      case "level", "ratio" -> text("unit.scale");
+      case "weeks" -> text("unit.weeks");
+      case "currency" -> shipped(currency);
+      default -> "";
+    };
+  }
+
+  public String of(Barrier barrier) {
+    return text("barrier." + Names.camel(barrier));
+  }
+
+  public String of(Channel channel) {
+    return text("channel." + Names.camel(channel));
+  }
+
+  public String of(Answer answer) {
+    return text("answer." + Names.camel(answer));
+  }
+
+  public String of(Verdict verdict) {
+    return text("verdict." + Names.camel(verdict));
+  }
+
+  /** What is to be said of an effect: its verdict, or why it has none. */
+  public String verdict(Effect effect) {
+    if (!effect.isDefined()) {
+      return text("undefined");
+    }
+    return effect.isNothing() ? text("verdict.nothing") : of(effect.verdict());
+  }
+
+  public String of(Interval.Method method) {
+    return text("method." + Names.camel(method));
+  }
+
+  public String of(Integrity.Property property) {
+    return text("property." + Names.camel(property));
+  }
+
+  public String of(GapChange change) {
+    return text("gap." + Names.camel(change));
+  }
+
+  /** An arm in quotation marks. */
+  public String quoted(String arm) {
+    return text("format.quoted", shipped(arm));
+  }
+
+  /** Some arms, one after the other. */
+  public String quoted(List<String> arms) {
+    return String.join(text("format.comma"), arms.stream().map(this::quoted).toList());
+  }
+
+  /**
+   * A group in words: {@code age:30-44} as ages, and a place by the word for it, or else as its file names it.
+   *
+   * @param name its name as results have it
+   */
+  public String group(String name) {
+    String kind = name.substring(0, name.indexOf(':'));
+    String value = name.substring(kind.length() + 1);
+    return kind.equals("age")
+        ? text("group.age", value.replace('-', '–'))
+        : find("group." + kind + "." + value).orElse(value);
+  }
+
+  public String percent(double share) {
+    return Double.isFinite(share) ? text("format.percent", numbers.significant(100 * share)) : Numbers.NONE;
+  }
+
+  /** A share in per cent with so many decimals. */
+  public String percent(double share, int decimals) {
+    return Double.isFinite(share) ? text("format.percent", numbers.plain(100 * share, decimals)) : Numbers.NONE;
+  }
+
+  /** A difference of shares in points, without its sign. */
+  public String points(double share) {
+    double points = 100 * Math.abs(share);
+    return numbers.plain(points, new Effect95(points, points, points).decimals(2));
+  }
+
+  /** What an arm changes in an indicator, in points where it is a share. */
+  public String difference(Indicator indicator, Effect95 effect) {
+    return numbers.signed(effect.value(), effect.decimals(least(indicator)));
+  }
+
+  /** The interval alone, in brackets. */
+  public String interval(Indicator indicator, Effect95 effect) {
+    return interval(effect, least(indicator));
+  }
+
+  /** An estimate and its interval. */
+  public String estimate(Indicator indicator, Effect95 effect) {
+    return estimate(effect, least(indicator));
+  }
+
+  /** An estimate and its interval with at least so many decimals, or that it is not defined. */
+  public String estimate(Effect95 effect, int least) {
+    return !effect.isDefined() ? text("undefined") : numbers.signed(effect.value(), effect.decimals(least)) + " " + interval(effect, least);
+  }
+
+  /** The interval alone, with at least so many decimals; nothing where not even the estimate is defined. */
+  public String interval(Effect95 effect, int least) {
+    if (!effect.isDefined()) {
+      return "";
+    }
+    if (!effect.hasInterval()) {
+      return text("format.noInterval");
+    }
+    int decimals = effect.decimals(least);
+    return text("format.interval", numbers.signed(effect.low(), decimals), numbers.signed(effect.high(), decimals));
+  }
+
+  /** Where an indicator stands. */
+  public String level(Indicator indicator, double level) {
+    if (Effect95.isRare(indicator)) {
+      return numbers.significant(Effect95.factor(indicator) * level);
+    }
+    if (GAPS.contains(indicator)) {
+      return numbers.signed(100 * level, new Effect95(100 * level, 100 * level, 100 * level).decimals(2));
+    }
+    return switch (indicator.about().unit()) {
+      case "share" -> percent(level);
+      case "currency" -> numbers.plain(level, 0);
+      default -> numbers.significant(level);
+    };
+  }
+
+  /** How many decimals differences in an indicator have at least. */
+  private static int least(Indicator indicator) {
+    return switch (indicator.about().unit()) {
+      case "currency" -> 0;
+      case "level", "ratio" -> 3;
+      default -> 2;
+    };
+  }
+}

@@ -1,0 +1,70 @@
+package canyu.experiment.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import canyu.city.City;
+import canyu.city.Sweep;
+import canyu.countermeasure.Policy;
+import canyu.indicator.Groups;
+import canyu.indicator.Indicator;
+import canyu.indicator.Trajectory;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.ScenarioFile;
+import canyu.simulation.ParticipationModel;
+import canyu.simulation.Replicate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every scenario that ships can be read as it is, and lives through a few weeks with few residents. */
+class ShippedScenariosTest {
+
+  private static final int WEEKS = 30;
+
+  private static final Map<String, String> SMALL = Map.of(
+      "population.residents", "1000", "population.communitySize", "100",
+      "time.burnIn", "2", "time.weeks", Integer.toString(WEEKS), "replicates", "1");
+
+  static List<Path> scenarios() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+      return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void isRightAsItIs(Path file) {
+    LoadedScenario loaded = ScenarioFile.read(file, Map.of());
+
+    assertThat(loaded.scenario().title()).isNotBlank();
+    assertThat(loaded.scenario().question()).endsWith("?");
+    assertThat(loaded.scenario().arms().values()).allSatisfy(arm -> assertThat(arm).isNotEmpty());
+  }
+
+  @ParameterizedTest
+  @MethodSource("scenarios")
+  void runsInEveryArm(Path file) {
+    LoadedScenario small = ScenarioFile.read(file, SMALL);
+    Replicate replicate = new Replicate(small, 0, Sweep.IN_ORDER);
+
+    small.scenario().policies().forEach((arm, policy) -> {
+      Trajectory trajectory = live(small, replicate, policy);
+      for (Indicator indicator : List.of(Indicator.PARTICIPATION, Indicator.WILLING, Indicator.TRUST)) {
+        assertThat(trajectory.value(indicator, Groups.CITY, WEEKS)).as(arm).isStrictlyBetween(0.0, 1.0);
+      }
+      assertThat(trajectory.value(Indicator.COST, Groups.CITY, WEEKS) > 0).as(arm)
+          .isEqualTo(policy.costBy(WEEKS, replicate.settled()) > 0);
+    });
+  }
+
+  private static Trajectory live(LoadedScenario loaded, Replicate replicate, Policy policy) {
+    City city = replicate.settled().copy();
+    return new ParticipationModel(
+        loaded.scenario(), city, policy, replicate.chance(), Sweep.IN_ORDER, 0, WEEKS).run();
+  }
+}

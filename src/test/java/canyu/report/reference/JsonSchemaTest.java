@@ -1,0 +1,193 @@
+package canyu.report.reference;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import canyu.Pinned;
+import canyu.countermeasure.Countermeasure;
+import canyu.parameter.Node;
+import canyu.parameter.Origin;
+import canyu.parameter.ParameterException;
+import canyu.parameter.ParameterFile;
+import canyu.parameter.ParameterYaml;
+import canyu.parameter.Variants;
+import canyu.scenario.Event;
+import canyu.scenario.ScenarioFile;
+import canyu.scenario.ScenarioFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The schema of scenarios is that of the code, and judges as the strict reader does. */
+class JsonSchemaTest {
+
+  private static final Path FILE = Path.of("src", "main", "resources", "canyu", "scenario.schema.json");
+  private static final SchemaValidator SCHEMA = new SchemaValidator(JsonSchema.text());
+  private static final int MUTATIONS = 300;
+
+  /** What can only be said of several values together, or of other files. */
+  private static final Pattern BEYOND_A_SCHEMA = Pattern.compile(String.join("|", "must lie within the",
+      "may match nobody", "which is not in the population frame", "must not be before", "must be numbers from 1 to",
+      "must stand without", "must fill at least", "sum to", "no such file", "file not found",
+      "must give .* a level between", "every arm needs a name", "without a 'value'", "replicates must be \\d+ or more", "narrower priors",
+      "prior must", "names a file that cannot be"));
+
+  private static final String RICH = """
+      title: A town
+      currency: CNY
+      population: {residents: {value: 20000, source: assumed, note: a note}, communitySize: 500}
+      time: {burnIn: 4, weeks: 40, recordCity: 4}
+      replicates: 4
+      precision: {indicator: trust, halfWidth: 0.01, atMost: 40}
+      uncertainty: {citiesPerDraw: 2}
+      seed: -12
+      levers: {closedLoop: {value: 0.5, source: assumed}, capacityGovernment: 40}
+      parameters:
+        attitudes: {relax: 0.02, social: {value: 0.01, prior: "U(0, 0.5)"}}
+        issues: {agencyShares: {government: 0.3, enterprise: {value: 0.1, source: assumed}}}
+      arms:
+        platform: [participationPlatform, {dataSecurity: {from: 3, until: 9, ramp: 2.0, strength: 1}}]
+        "odd: name":
+          - awarenessCampaign: {intensity: {value: 0.4, source: assumed}, target: {communities: [1, 2]}}
+          - levers: {set: {closedLoop: 0.4}, cost: {setUp: 4}}
+          - dataSupervision:
+      events:
+        - incident: {week: 4, severity: 0.5, known: true, where: {districts: [gusu]}}
+        - leverShift: {week: 4, until: 6, lever: closedLoop, level: 0.5}
+      """;
+
+  @TempDir
+  private Path temporary;
+
+  @Test
+  @Tag("pinned")
+  void theFileIsThatOfTheCode() throws IOException {
+    Pinned.assertUpToDate(FILE, JsonSchema.text());
+  }
+
+  @Test
+  void definesEveryCountermeasureAndEvent() {
+    Node.Mapping schema = ParameterFile.read("schema", JsonSchema.text());
+
+    assertThat(Stream.of(Countermeasure.class, Event.class).flatMap(kinds -> Variants.of(kinds).keySet().stream()))
+        .allSatisfy(name -> assertThat(schema.at("definitions." + name + ".description")).isPresent());
+  }
+
+  @Test
+  void acceptsEveryScenarioThatShips() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of("scenarios"))) {
+      assertThat(files.filter(file -> file.toString().endsWith(".yaml")))
+          .isNotEmpty().allMatch(file -> SCHEMA.accepts(ParameterFile.read(file)));
+    }
+    assertThat(SCHEMA.accepts(ParameterFile.read("rich", RICH))).isTrue();
+    assertThat(refusal(ParameterFile.read("rich", RICH))).isEmpty();
+  }
+
+  @Test
+  void refusesWhatTheReaderRefuses() {
+    assertThat(List.of("tilte: a", "population: {residents: 20.7}", "population: {residents: \"5000\"}", "time:",
+        "replicates: 0", "levers: {closedLoop: 1.2}", "levers: {closdLoop: 0.2}", "arms: []", "arms: {a: }",
+        "arms: {a: [levers]}", "arms: {a: [{dataSecurity: {}, levers: {}}]}", "arms: {a: [dataSecuriti]}",
+        "arms: {a: [{dataSecurity: {security: {source: assumed}}}]}", "events: [{incident: {week: 4}}]", "events: {}",
+        "events: [incident]", "precision: {atMost: 4}", "parameters: {attitudes: {relax: {value: 3}}}", "title: [a]",
+        "events: [{leverShift: {week: 4, lever: closdLoop, level: 1}}]", "seed: 1.5", "title:"))
+        .allSatisfy(yaml -> {
+          assertThat(refusal(ParameterFile.read("wrong", yaml))).as("the reader on %s", yaml).isNotEmpty();
+          assertThat(SCHEMA.accepts(ParameterFile.read("wrong", yaml))).as("the schema on %s", yaml).isFalse();
+        });
+  }
+
+  @Test
+  void judgesMutatedScenariosAsTheReaderDoes() throws IOException {
+    Random random = new Random(7);
+    List<Node.Mapping> whole = List.of(ParameterFile.read("rich", RICH), ParameterFile.read("rich", RICH),
+        ParameterFile.read(Path.of("scenarios", "data-breach.yaml")),
+        ParameterFile.read(Path.of("scenarios", "offline-elders.yaml")));
+    int refused = 0;
+    for (int i = 0; i < MUTATIONS; i++) {
+      Node mutated = new Mutation(random).of(whole.get(i % whole.size()));
+      String refusal = refusal(mutated);
+      refused += refusal.isEmpty() ? 0 : 1;
+      if (SCHEMA.accepts(mutated)) {
+        assertThat(refusal.lines().filter(line -> !BEYOND_A_SCHEMA.matcher(line).find()))
+            .as("accepted by the schema:%n%s", ParameterYaml.write(mutated)).isEmpty();
+      } else {
+        assertThat(refusal).as("refused by the schema:%n%s", ParameterYaml.write(mutated)).isNotEmpty();
+      }
+    }
+    assertThat(refused).isBetween(MUTATIONS / 2, MUTATIONS - 10);
+  }
+
+  /** What the reader says against a scenario; empty if nothing. */
+  private String refusal(Node tree) {
+    Path file = ScenarioFolder.in(temporary).write("town.yaml", ParameterYaml.write(tree));
+    try {
+      ScenarioFile.read(file, Map.of());
+      return "";
+    } catch (ParameterException refused) {
+      return refused.getMessage();
+    }
+  }
+
+  /** One change somewhere in a tree: a key, a value, or a whole part of it. */
+  private record Mutation(Random random) {
+
+    private static final Origin HERE = new Origin("mutation", 0);
+    private static final List<Node> VALUES = Stream.of("-1", "0", "1", "0.5", "7", "2.5", "1e9", "text", "gusu",
+            "closedLoop", "dataSecurity", "true", "")
+        .map(text -> (Node) new Node.Scalar(HERE, text, kind(text))).toList();
+
+    private static Node.Kind kind(String text) {
+      if (text.isEmpty()) {
+        return Node.Kind.NULL;
+      }
+      if (text.equals("true")) {
+        return Node.Kind.BOOLEAN;
+      }
+      return text.matches("-?\\d+") ? Node.Kind.INTEGER
+          : text.matches("[\\d.e]+") ? Node.Kind.DECIMAL : Node.Kind.TEXT;
+    }
+
+    Node of(Node node) {
+      if (node instanceof Node.Mapping mapping && !mapping.entries().isEmpty()) {
+        String key = any(List.copyOf(mapping.entries().keySet()));
+        return switch (random.nextInt(8)) {
+          case 0 -> without(mapping, key);
+          case 1 -> without(mapping, key).with(key + "x", HERE, mapping.entries().get(key));
+          case 2 -> mapping.with(key, HERE, any(VALUES));
+          default -> mapping.with(key, HERE, of(mapping.entries().get(key)));
+        };
+      }
+      if (node instanceof Node.Sequence sequence && !sequence.elements().isEmpty() && random.nextInt(6) > 0) {
+        List<Node> elements = new ArrayList<>(sequence.elements());
+        int at = random.nextInt(elements.size());
+        elements.set(at, of(elements.get(at)));
+        return new Node.Sequence(HERE, elements);
+      }
+      return random.nextInt(6) == 0
+          ? new Node.Sequence(HERE, IntStream.range(0, random.nextInt(3)).mapToObj(i -> any(VALUES)).toList())
+          : any(VALUES);
+    }
+
+    private static Node.Mapping without(Node.Mapping mapping, String key) {
+      Node.Mapping rest = Node.Mapping.empty(HERE);
+      for (Map.Entry<String, Node> entry : mapping.entries().entrySet()) {
+        rest = entry.getKey().equals(key) ? rest : rest.with(entry.getKey(), HERE, entry.getValue());
+      }
+      return rest;
+    }
+
+    private <T> T any(List<T> choices) {
+      return choices.get(random.nextInt(choices.size()));
+    }
+  }
+}
