@@ -8,7 +8,7 @@ import canyu.city.Diary;
 import canyu.city.Draw;
 import canyu.city.Lever;
 import canyu.city.Residents;
-import canyu.simulation.Crew;
+import canyu.simulation.WorkerTeam;
 import canyu.simulation.Hamlet;
 import canyu.simulation.Towns;
 import java.util.Arrays;
@@ -190,8 +190,8 @@ class RumoursTest {
     for (int week = 1; week < 12; week++) {
       alone.live(week, NEW_DIARY, GOSSIP, END_OF_WEEK);
     }
-    try (Crew crew = new Crew(2)) {
-      Hamlet together = Hamlet.motley(8, 200).with(crew).rumoured(1);
+    try (WorkerTeam team = new WorkerTeam(2)) {
+      Hamlet together = Hamlet.motley(8, 200).with(team).rumoured(1);
       for (int week = 1; week < 12; week++) {
         together.live(week, NEW_DIARY, GOSSIP, END_OF_WEEK);
       }
