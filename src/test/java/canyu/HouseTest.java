@@ -64,11 +64,12 @@ class HouseTest {
       Map.entry("population", 3), Map.entry("process", 3), Map.entry("countermeasure", 3), Map.entry("indicator", 3),
       Map.entry("scenario", 4),
       Map.entry("simulation", 5),
-      Map.entry("experiment", 6),
-      Map.entry("calibration", 7), Map.entry("laboratory", 7), Map.entry("cluster", 7),
-      Map.entry("report", 8),
-      Map.entry("gui", 9),
-      Map.entry("cli", 10));
+      Map.entry("study", 6),
+      Map.entry("experiment", 7),
+      Map.entry("calibration", 8), Map.entry("laboratory", 8), Map.entry("cluster", 8),
+      Map.entry("report", 9),
+      Map.entry("gui", 10),
+      Map.entry("cli", 11));
 
   private static final Set<String> PACKAGES = new TreeSet<>(FLOORS.keySet());
 
