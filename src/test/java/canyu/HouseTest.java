@@ -78,7 +78,8 @@ class HouseTest {
       "calibration.inference", Map.of(
           "linear", 0, "problem", 1, "emulator", 2, "sampling", 3, "diagnostics", 4, "engine", 5),
       "experiment", Map.of(
-          "statistics", 0, "run", 1, "store", 2, "comparison", 3, "tables", 4, "folder", 5, "forecast", 5),
+          "statistics", 0, "run", 1, "store", 2, "comparison", 3, "validation", 3, "tables", 4, "folder", 5,
+          "forecast", 5),
       "report", Map.of(
           "words", 0, "terminal", 1, "page", 1, "reference", 2, "charts", 2, "run", 3, "calibration", 4, "dependence", 5),
       "gui", Map.of("look", 0, "city", 1, "charts", 2, "play", 2, "desk", 3, "inspector", 3, "window", 4));
