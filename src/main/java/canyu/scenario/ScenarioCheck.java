@@ -1,11 +1,9 @@
 package canyu.scenario;
 
-import canyu.city.AgeBand;
 import canyu.city.Lever;
 import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Period;
 import canyu.countermeasure.Target;
-import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.parameter.Bound;
 import canyu.parameter.Described;
@@ -23,8 +21,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What must fit together in a scenario beyond each value by itself: names, periods, targets, priors, precision. Whatever is right by
@@ -176,16 +172,9 @@ final class ScenarioCheck {
 
   /** Nothing can be known about a gap to people who do not live in the city. */
   private void precision(Indicator indicator) {
-    indicator.gap().flatMap(gap -> people.flatMap(all -> gap.missing(groups(all)::contains))).ifPresent(nobody ->
+    indicator.gap().flatMap(gap -> people.flatMap(all -> gap.missing(FirstStageCheck.groups(all)::contains))).ifPresent(nobody ->
         refuse("precision.indicator", "precision.indicator " + Names.camel(indicator) + " is not defined in this city,"
             + " so nothing can be known about it: there are no " + nobody));
-  }
-
-  /** The groups of people to which somebody belongs. */
-  private static Set<Integer> groups(Composition people) {
-    return people.people().stream()
-        .flatMapToInt(each -> IntStream.of(Groups.of(each.sex(), AgeBand.of(each.age()), each.education())))
-        .boxed().collect(Collectors.toSet());
   }
 
   private void known(String path, String key, String name, Collection<String> names) {
