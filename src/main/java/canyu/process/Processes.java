@@ -16,7 +16,7 @@ public record Processes(
 
   /** The same where nothing leaks but what a scenario sets. */
   public Processes onlyScheduledIncidents() {
-    return new Processes(
+    return new Processes(bigData,
         channels, information, issues, participation, service, incidents.onlyScheduled(), attitudes);
   }
 
