@@ -4,6 +4,7 @@ import canyu.experiment.validation.Finding;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
 import canyu.report.words.Labels;
+import canyu.report.words.StudyText;
 import java.util.List;
 
 /** What fails, and what that means for which countermeasure. */

@@ -9,6 +9,7 @@ import canyu.report.charts.Wording;
 import canyu.report.page.Element;
 import canyu.report.page.Svg;
 import canyu.report.words.Labels;
+import canyu.report.words.StudyText;
 import canyu.study.Range;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ import java.util.stream.Collectors;
 record RangeChart(List<Finding> findings, StudyText text, Labels labels) implements Chart {
 
   private static final double PHONE = 600;
-  private static final double LABEL = 260;
+  private static final double LABEL = 300;
   private static final double VALUES = 165;
   private static final double ROW = 27;
   private static final double TALL_ROW = 56;

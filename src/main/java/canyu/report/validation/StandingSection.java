@@ -6,6 +6,7 @@ import canyu.report.charts.Figure;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
 import canyu.report.words.Labels;
+import canyu.report.words.StudyText;
 import canyu.study.Use;
 import java.util.ArrayList;
 import java.util.List;

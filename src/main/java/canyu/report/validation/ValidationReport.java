@@ -7,6 +7,7 @@ import canyu.report.page.Page;
 import canyu.report.page.Part;
 import canyu.report.run.Provenance;
 import canyu.report.words.Labels;
+import canyu.report.words.StudyText;
 import java.util.List;
 import java.util.Locale;
 

@@ -4,6 +4,7 @@ import canyu.experiment.validation.Validation;
 import canyu.report.terminal.SurveyTable;
 import canyu.report.terminal.TextTable;
 import canyu.report.words.Labels;
+import canyu.report.words.StudyText;
 import java.util.Locale;
 
 /** A validation for the terminal. */

@@ -1,4 +1,4 @@
-package canyu.report.validation;
+package canyu.report.words;
 
 import canyu.countermeasure.Countermeasure;
 import canyu.experiment.validation.Estimate;
@@ -8,7 +8,6 @@ import canyu.parameter.Binder;
 import canyu.parameter.Names;
 import canyu.parameter.ParameterFile;
 import canyu.parameter.Variants;
-import canyu.report.words.Labels;
 import canyu.study.Range;
 import canyu.study.Study;
 import java.util.List;
