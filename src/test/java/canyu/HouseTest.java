@@ -64,11 +64,12 @@ class HouseTest {
       Map.entry("population", 3), Map.entry("process", 3), Map.entry("countermeasure", 3), Map.entry("indicator", 3),
       Map.entry("scenario", 4),
       Map.entry("simulation", 5),
-      Map.entry("experiment", 6),
-      Map.entry("calibration", 7), Map.entry("laboratory", 7), Map.entry("cluster", 7),
-      Map.entry("report", 8),
-      Map.entry("gui", 9),
-      Map.entry("cli", 10));
+      Map.entry("study", 6),
+      Map.entry("experiment", 7),
+      Map.entry("calibration", 8), Map.entry("laboratory", 8), Map.entry("cluster", 8),
+      Map.entry("report", 9),
+      Map.entry("gui", 10),
+      Map.entry("cli", 11));
 
   private static final Set<String> PACKAGES = new TreeSet<>(FLOORS.keySet());
 
@@ -77,9 +78,10 @@ class HouseTest {
       "calibration.inference", Map.of(
           "linear", 0, "problem", 1, "emulator", 2, "sampling", 3, "diagnostics", 4, "engine", 5),
       "experiment", Map.of(
-          "statistics", 0, "run", 1, "store", 2, "comparison", 3, "tables", 4, "folder", 5, "forecast", 5),
+          "statistics", 0, "run", 1, "store", 2, "comparison", 3, "validation", 3, "tables", 4, "folder", 5,
+          "forecast", 5),
       "report", Map.of(
-          "words", 0, "terminal", 1, "page", 1, "reference", 2, "charts", 2, "run", 3, "calibration", 4, "dependence", 5),
+          "words", 0, "terminal", 1, "page", 1, "reference", 2, "charts", 2, "run", 3, "calibration", 4, "dependence", 5, "validation", 5),
       "gui", Map.of("look", 0, "city", 1, "charts", 2, "play", 2, "desk", 3, "inspector", 3, "window", 4));
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);

@@ -30,4 +30,9 @@ public record City(
   public City copy() {
     return new City(residents.copy(), ties.copy(), communities.copy(), districts, housingTypes);
   }
+
+  /** The same residents where every community runs a big-data programme. */
+  public City withProgrammes() {
+    return new City(residents, ties, communities.withProgrammes(), districts, housingTypes);
+  }
 }

@@ -88,6 +88,15 @@ public final class Communities {
   }
 
   Communities copy() {
+    return copy(all);
+  }
+
+  /** A copy in which every community runs a big-data programme. */
+  Communities withProgrammes() {
+    return copy(all.stream().map(Community::withProgramme).toList());
+  }
+
+  private Communities copy(List<Community> all) {
     float[][] means = new float[meanAttitude.length][];
     Arrays.setAll(means, attitude -> meanAttitude[attitude].clone());
     Communities copy =

@@ -14,6 +14,11 @@ public record Community(
 
   private static final int GRID_SIZE = 300;
 
+  /** The same community where it runs a big-data programme. */
+  Community withProgramme() {
+    return new Community(index, from, to, district, housing, channelRank, true);
+  }
+
   /** How many residents it has. */
   public int size() {
     return to - from;

@@ -48,6 +48,12 @@ public record Incidents(
     double scar)
     implements WeeklyProcess {
 
+  /** The same where nothing leaks but what a scenario sets. */
+  public Incidents onlyScheduled() {
+    return new Incidents(0, deterSecurity, deterLegal, deterSupervision, publicity, leakTogether, hearPublic, hearTie,
+        shockDirect, shockHeard, redress, scar);
+  }
+
   private static final int WEEKS_OLD_NEWS = 8;
   private static final double SEVERITY_SHAPE = 4;
 

@@ -14,6 +14,12 @@ public record Processes(
     @About("6 · which data leak") Incidents incidents,
     @About("7 · how attitudes settle") Attitudes attitudes) {
 
+  /** The same where nothing leaks but what a scenario sets. */
+  public Processes onlyScheduledIncidents() {
+    return new Processes(bigData,
+        channels, information, issues, participation, service, incidents.onlyScheduled(), attitudes);
+  }
+
   /** The processes in their weekly order, with the end of the week after them. */
   public List<WeeklyProcess> inOrder() {
     return List.of(

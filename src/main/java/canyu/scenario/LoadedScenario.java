@@ -3,6 +3,8 @@ package canyu.scenario;
 import canyu.parameter.Node;
 import canyu.population.Composition;
 import canyu.population.Frame;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,6 +17,19 @@ import java.util.Optional;
  */
 public record LoadedScenario(
     Scenario scenario, Frame frame, Composition composition, Node.Mapping tree, Optional<ParameterDraws> draws) {
+
+  /**
+   * The same without arms and events. Parameters are drawn if they come from a posterior; priors were never meant to give
+   * what was observed.
+   */
+  public LoadedScenario ofStatusQuo() {
+    boolean fromPosterior = scenario.parameters().posterior().isPresent();
+    Scenario statusQuo = new Scenario(scenario.title(), scenario.question(), scenario.currency(), scenario.survey(),
+        scenario.population(), scenario.time(), scenario.replicates(), scenario.precision(), scenario.seed(),
+        scenario.uncertainty().filter(drawn -> fromPosterior), scenario.levers(), scenario.parameters(), Map.of(),
+        List.of());
+    return new LoadedScenario(statusQuo, frame, composition, tree, draws.filter(drawn -> fromPosterior));
+  }
 
   /** The scenario as one replicate lives through it: with the parameters of its draw. */
   public Scenario ofReplicate(int number) {

@@ -78,6 +78,11 @@ public record Parameters(
     return all.settled();
   }
 
+  /** The same where nothing leaks but what a scenario sets. */
+  public Parameters onlyScheduledIncidents() {
+    return new Parameters(posterior, traits, network, start, processes.onlyScheduledIncidents());
+  }
+
   /** The same values, no longer to be drawn. */
   Parameters settled() {
     return new Parameters(Optional.empty(), traits, network, start, processes);

@@ -78,8 +78,20 @@ public record Scenario(
         seed, uncertainty, levers, parameters, arms, events);
   }
 
+  /** The same scenario with other events. */
+  public Scenario with(List<Event> others) {
+    return new Scenario(title, question, currency, survey, population, time, replicates, precision, seed, uncertainty,
+        levers, parameters, arms, others);
+  }
+
+  /** The same scenario without indicators after week 0, for those who watch the city themselves. */
+  public Scenario unmeasured() {
+    return new Scenario(title, question, currency, survey, population, time.unmeasured(), replicates, precision, seed,
+        uncertainty, levers, parameters, arms, events);
+  }
+
   /** The same scenario with other parameters. */
-  Scenario with(Parameters others) {
+  public Scenario with(Parameters others) {
     return new Scenario(title, question, currency, survey, population, time, replicates, precision, seed, uncertainty,
         levers, others, arms, events);
   }

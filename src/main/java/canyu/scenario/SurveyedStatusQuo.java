@@ -6,7 +6,6 @@ import canyu.parameter.Node;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -54,15 +53,9 @@ public record SurveyedStatusQuo(RealSurvey survey, LoadedScenario statusQuo, Opt
   }
 
   private static LoadedScenario statusQuo(Path file, LoadedScenario loaded, LoadedFrame frame) {
-    Scenario scenario = loaded.scenario();
-    boolean fromPosterior = scenario.parameters().posterior().isPresent();
-    Scenario statusQuo = new Scenario(scenario.title(), scenario.question(), scenario.currency(), scenario.survey(),
-        scenario.population(), scenario.time(), scenario.replicates(), scenario.precision(), scenario.seed(),
-        scenario.uncertainty().filter(drawn -> fromPosterior), scenario.levers(), scenario.parameters(), Map.of(),
-        List.of());
-    return new LoadedScenario(
-        statusQuo, frame.frame(), frame.composition(), Node.Mapping.empty(new Origin(file.toString(), 0)),
-        loaded.draws().filter(drawn -> fromPosterior));
+    LoadedScenario bare = loaded.ofStatusQuo();
+    return new LoadedScenario(bare.scenario(), frame.frame(), frame.composition(),
+        Node.Mapping.empty(new Origin(file.toString(), 0)), bare.draws());
   }
 
   /** The same with other answers in the place of some that were printed. */

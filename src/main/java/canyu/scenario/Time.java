@@ -20,6 +20,13 @@ public record Time(
         preset = "52")
     int recordGroups) {
 
+  private static final int NEVER = 20000;
+
+  /** The same without indicators after week 0. */
+  Time unmeasured() {
+    return new Time(burnIn, NEVER, NEVER, NEVER);
+  }
+
   /** Whether indicators are measured in a week: in those written down, and in the last ones, which are averaged. */
   public boolean observed(int week) {
     return week >= 0

@@ -56,6 +56,22 @@ public final class Replicate {
   }
 
   /**
+   * Another city with the luck of this one, such as a changed copy of it, that has not begun to live.
+   *
+   * @param variant the scenario that it is going to live through
+   * @param city which the model changes
+   * @param weeks how many weeks are expected
+   */
+  public ParticipationModel begin(Scenario variant, City city, Policy policy, int weeks) {
+    return new ParticipationModel(variant, city, policy, chance, sweep, 0, weeks);
+  }
+
+  /** The scenario as this city lives through it. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /**
    * What a city lived through.
    *
    * @param end the city after the last week

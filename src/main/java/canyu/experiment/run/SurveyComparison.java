@@ -19,12 +19,19 @@ public final class SurveyComparison {
   private final RealSurvey survey;
   private final List<Simulated> simulated;
 
-  private SurveyComparison(RealSurvey survey, List<Simulated> simulated) {
+  /** Answers in some cities beside those of a real survey. */
+  public SurveyComparison(RealSurvey survey, List<Simulated> simulated) {
     this.survey = survey;
     this.simulated = simulated;
   }
 
-  private record Simulated(Map<Answer, Double> everybody, Map<Answer, Double> sample) {}
+  /**
+   * The share of every answer in one city; NaN where nobody could be asked.
+   *
+   * @param everybody among all residents
+   * @param sample among as many as answered the real survey
+   */
+  public record Simulated(Map<Answer, Double> everybody, Map<Answer, Double> sample) {}
 
   /**
    * Asks the residents of every replicate.
@@ -43,7 +50,8 @@ public final class SurveyComparison {
     }));
   }
 
-  private static Simulated ask(RealSurvey survey, LoadedScenario statusQuo, Replicate replicate) {
+  /** Asks the residents of a settled city. */
+  public static Simulated ask(RealSurvey survey, LoadedScenario statusQuo, Replicate replicate) {
     City city = replicate.settled();
     int[] all = IntStream.range(0, city.residents().count()).toArray();
     int[] sample = new SurveySample(city).draw(statusQuo.composition(), survey.respondents(), replicate.chance());
