@@ -18,9 +18,6 @@ public final class Communities {
   @About(value = "residents who share data with the platform, at the end of the last week", unit = "residents")
   public final int[] enrolled;
 
-  @About(value = "residents who were active in the last 8 weeks, at the end of the last week", unit = "residents")
-  public final int[] active;
-
   @About(value = "residents of each age band", unit = "residents")
   public final int[][] ofAgeBand;
 
@@ -42,17 +39,16 @@ public final class Communities {
 
   public Communities(List<Community> all, float record) {
     this(all, new float[all.size()], new float[Attitude.values().length][all.size()], new int[all.size()],
-        new int[all.size()], new int[AgeBand.values().length][all.size()]);
+        new int[AgeBand.values().length][all.size()]);
     Arrays.fill(this.record, record);
   }
 
   private Communities(
-      List<Community> all, float[] record, float[][] meanAttitude, int[] enrolled, int[] active, int[][] ofAgeBand) {
+      List<Community> all, float[] record, float[][] meanAttitude, int[] enrolled, int[][] ofAgeBand) {
     this.all = all;
     this.record = record;
     this.meanAttitude = meanAttitude;
     this.enrolled = enrolled;
-    this.active = active;
     this.ofAgeBand = ofAgeBand;
     this.dataEffect = new float[all.size()];
     Arrays.fill(dataEffect, 1);
@@ -80,6 +76,6 @@ public final class Communities {
   Communities copy() {
     float[][] means = new float[meanAttitude.length][];
     Arrays.setAll(means, attitude -> meanAttitude[attitude].clone());
-    return new Communities(all, record.clone(), means, enrolled.clone(), active.clone(), ofAgeBand);
+    return new Communities(all, record.clone(), means, enrolled.clone(), ofAgeBand);
   }
 }
