@@ -18,9 +18,6 @@ public final class Communities {
   @About(value = "residents who share data with the platform, at the end of the last week", unit = "residents")
   public final int[] enrolled;
 
-  @About(value = "residents who were active in the last 8 weeks, at the end of the last week", unit = "residents")
-  public final int[] active;
-
   @About(value = "residents of each age band", unit = "residents")
   public final int[][] ofAgeBand;
 
@@ -48,19 +45,18 @@ public final class Communities {
 
   public Communities(List<Community> all, float record) {
     this(all, new float[all.size()], new float[Attitude.values().length][all.size()], new int[all.size()],
-        new int[all.size()], new int[AgeBand.values().length][all.size()]);
+        new int[AgeBand.values().length][all.size()]);
     Arrays.fill(this.record, record);
     Arrays.setAll(believers, community -> new Believers());
     Arrays.setAll(whispers, community -> new Whispers());
   }
 
   private Communities(
-      List<Community> all, float[] record, float[][] meanAttitude, int[] enrolled, int[] active, int[][] ofAgeBand) {
+      List<Community> all, float[] record, float[][] meanAttitude, int[] enrolled, int[][] ofAgeBand) {
     this.all = all;
     this.record = record;
     this.meanAttitude = meanAttitude;
     this.enrolled = enrolled;
-    this.active = active;
     this.ofAgeBand = ofAgeBand;
     this.dataEffect = new float[all.size()];
     Arrays.fill(dataEffect, 1);
@@ -99,8 +95,7 @@ public final class Communities {
   private Communities copy(List<Community> all) {
     float[][] means = new float[meanAttitude.length][];
     Arrays.setAll(means, attitude -> meanAttitude[attitude].clone());
-    Communities copy =
-        new Communities(all, record.clone(), means, enrolled.clone(), active.clone(), ofAgeBand);
+    Communities copy = new Communities(all, record.clone(), means, enrolled.clone(), ofAgeBand);
     Arrays.setAll(copy.believers, community -> believers[community].copy());
     Arrays.setAll(copy.whispers, community -> whispers[community].copy());
     return copy;

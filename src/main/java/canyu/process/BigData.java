@@ -3,6 +3,7 @@ package canyu.process;
 import canyu.city.Communities;
 import canyu.city.Community;
 import canyu.city.Lever;
+import canyu.city.Ties;
 import canyu.city.Week;
 import canyu.parameter.About;
 
@@ -29,8 +30,7 @@ public record BigData(
       Communities communities = week.communities();
       int c = community.index();
       communities.dataEffect[c] = (float) (1 - dataNeed + dataNeed * dataAtHand(week, community));
-      float crowd = week.levers().level(Lever.CROWD_REPORTING, community);
-      communities.eyes[c] = (float) crowdEyes * crowd * communities.active[c] / community.size();
+      communities.eyes[c] = eyes(week, community);
     });
   }
 
@@ -39,5 +39,18 @@ public record BigData(
     double enrolled = (double) week.communities().enrolled[community.index()] / community.size();
     float integration = week.levers().level(Lever.INTEGRATION, community);
     return enrolled / (enrolled + dataHalf) * (0.5 + 0.5 * integration);
+  }
+
+  /** The share of open issues that those find who were active of late, as the end of last week has shown them. */
+  private float eyes(Week week, Community community) {
+    float crowd = (float) crowdEyes * week.levers().level(Lever.CROWD_REPORTING, community);
+    if (crowd == 0) {
+      return 0;
+    }
+    int active = 0;
+    for (int i = community.from(); i < community.to(); i++) {
+      active += (week.ties().shown(i) & Ties.ACTIVE) == 0 ? 0 : 1;
+    }
+    return crowd * active / community.size();
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import canyu.city.Case;
 import canyu.city.Lever;
-import canyu.city.Ties;
 import canyu.simulation.Hamlet;
 import canyu.simulation.Towns;
 import java.util.Arrays;
@@ -78,7 +77,6 @@ class BigDataTest {
       hamlet.residents.lastActive[i] = (short) (i % 2 == 0 ? 1 : -8);
     }
     hamlet.live(1, new Visibility());
-    assertThat(hamlet.communities.active[0]).isEqualTo(COUNT / 8);
 
     hamlet.with(Lever.CROWD_REPORTING, 0.5).live(2, bigData);
     assertThat(hamlet.communities.eyes[0]).isCloseTo(0.4f * 0.5f / 8, within(EXACT));
@@ -88,15 +86,19 @@ class BigDataTest {
   }
 
   @Test
-  void theNumberOfTheActiveIsThatOfTheEndOfTheWeek() {
+  void theActiveAreThoseOfTheEndOfLastWeek() {
+    BigData bigData = Towns.processes("bigData.crowdEyes=0.4").bigData();
     Arrays.fill(hamlet.residents.lastActive, (short) 1);
+    hamlet.with(Lever.CROWD_REPORTING, 1);
 
-    hamlet.live(8, new Visibility());
-    assertThat(hamlet.communities.active[0]).isEqualTo(COUNT);
-    assertThat(hamlet.ties.shown(0) & Ties.ACTIVE).isNotZero();
+    hamlet.live(1, bigData);
+    assertThat(hamlet.communities.eyes[0]).as("nobody has seen it yet").isZero();
 
-    hamlet.live(9, new Visibility());
-    assertThat(hamlet.communities.active[0]).isZero();
+    hamlet.live(8, new Visibility()).live(9, bigData);
+    assertThat(hamlet.communities.eyes[0]).isCloseTo(0.4f, within(EXACT));
+
+    hamlet.live(9, new Visibility()).live(10, bigData);
+    assertThat(hamlet.communities.eyes[0]).isZero();
   }
 
   private void effectIs(double share) {
