@@ -140,7 +140,6 @@ public record Incidents(
   }
 
   private void hearFromTies(Week week, Community community, float[] unheard) {
-    Residents residents = week.residents();
     Ties ties = week.ties();
     long hears = week.stream(Draw.HEARS_FROM_TIES);
     for (int i = community.from(); i < community.to(); i++) {
