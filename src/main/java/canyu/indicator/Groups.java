@@ -21,6 +21,9 @@ public final class Groups {
   private static final int EDUCATION = AGE + AgeBand.values().length;
   private static final int DISTRICT = EDUCATION + Education.values().length;
 
+  /** How many there are besides places: the city, and those of sex, age and education. */
+  public static final int PEOPLE = DISTRICT;
+
   private final List<String> names = new ArrayList<>();
   private final int housing;
 

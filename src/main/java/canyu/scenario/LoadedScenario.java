@@ -1,9 +1,12 @@
 package canyu.scenario;
 
+import canyu.city.AgeBand;
+import canyu.indicator.Groups;
 import canyu.parameter.Node;
 import canyu.population.Composition;
 import canyu.population.Frame;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A scenario with everything that it names.
@@ -15,6 +18,14 @@ import java.util.Optional;
  */
 public record LoadedScenario(
     Scenario scenario, Frame frame, Composition composition, Node.Mapping tree, Optional<ParameterDraws> draws) {
+
+  /** The share of everybody who belongs to each group by sex, age and education, by its number. */
+  public double[] sharesOfGroups() {
+    double[] shares = new double[frame.districts().size() + frame.housing().size() + Groups.PEOPLE];
+    composition.people().forEach(person -> IntStream.of(Groups.of(person.sex(), AgeBand.of(person.age()), person.education()))
+        .forEach(group -> shares[group] += person.weight()));
+    return shares;
+  }
 
   /** The scenario as one replicate lives through it: with the parameters of its draw. */
   public Scenario ofReplicate(int number) {

@@ -215,7 +215,7 @@ class CoverageTest {
   @Test
   void pairingByHand() {
     // differences 1, 3, -1, 3: mean 1.5, variance 11/3; arm 3, 7, 3, 9: variance 9; status quo 2, 4, 4, 6: variance 8/3
-    Effect effect = Effect.of(new double[] {3, 7, 3, 9}, new double[] {2, 4, 4, 6}, new Sampling(4, 1, false));
+    Effect effect = Effect.of(new double[] {3, 7, 3, 9}, new double[] {2, 4, 4, 6}, new Sampling(4, 1, false), 0);
 
     assertThat(effect.difference()).isEqualTo(1.5);
     assertThat(effect.sameSign()).isEqualTo(0.75);
@@ -226,7 +226,7 @@ class CoverageTest {
 
   @Test
   void pairingOfRunsThatDoNotVaryIsNotDefined() {
-    Effect effect = Effect.of(new double[] {2, 2, 2}, new double[] {1, 1, 1}, new Sampling(3, 1, false));
+    Effect effect = Effect.of(new double[] {2, 2, 2}, new double[] {1, 1, 1}, new Sampling(3, 1, false), 0);
 
     assertThat(effect.correlation()).isNaN();
     assertThat(effect.varianceReduction()).isNaN();
