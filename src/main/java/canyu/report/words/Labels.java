@@ -236,10 +236,9 @@ public final class Labels {
   }
 
   private String inUnit(Indicator indicator, String amount) {
-    return switch (indicator.about().unit()) {
-      case "share", "weeks" -> text("format.inUnit", amount, unit(indicator, ""));
-      default -> amount;
-    };
+    String unit = indicator.about().unit();
+    return !Effect95.isRare(indicator) && (unit.equals("share") || unit.equals("weeks"))
+        ? text("amount." + unit, amount) : amount;
   }
 
   /** Where an indicator stands. */
