@@ -18,7 +18,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * Why an arm does what it does, as far as measured changes along the paths of the model say: what residents know, feel
  * and have seen moves who is willing, and that moves how they act. Only what is resolved and matters counts.
  *
- * @param states what changed most in the city, by the change of its log odds, the largest first
+ * @param states what changed most in the city, by how far its log odds moved at least, the furthest first
  * @param barrier what keeps fewer, or more, residents back, with most of the change in who is willing
  * @param act the kind of act that changed most
  */
@@ -28,7 +28,7 @@ public record Mechanism(List<Indicator> states, Optional<Kept> barrier, Optional
       Indicator.CONCERN, Indicator.EFFICACY, Indicator.SATISFACTION, Indicator.RESPONSE_RECORD, Indicator.ENROLLED,
       Indicator.CASES_OPEN, Indicator.CASES_MISROUTED, Indicator.CASES_QUEUED, Indicator.WEEKS_TO_SOLUTION);
   private static final List<Indicator> ACTS = List.of(Indicator.REPORTS, Indicator.REQUESTS, Indicator.CONSULTATIONS);
-  private static final int TOLD = 2;
+  private static final int TOLD = 3;
 
   /**
    * Residents won for willingness minus residents lost.
@@ -59,9 +59,10 @@ public record Mechanism(List<Indicator> states, Optional<Kept> barrier, Optional
     return verdict == Verdict.RAISES || verdict == Verdict.LOWERS;
   }
 
-  /** How far something moved, without a unit: in log odds, or in logarithms where it is no share. */
+  /** How far something moved at least, without a unit: in log odds, or in logarithms where it is no share. */
   private static double shift(Indicator state, Effect effect) {
-    return Math.abs(size(state, effect.level()) - size(state, effect.statusQuo()));
+    double least = effect.low() > 0 ? effect.low() : effect.high();
+    return Math.abs(size(state, effect.statusQuo() + least) - size(state, effect.statusQuo()));
   }
 
   private static double size(Indicator state, double level) {

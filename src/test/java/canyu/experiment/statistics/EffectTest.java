@@ -93,13 +93,13 @@ class EffectTest {
   }
 
   @Test
-  void noChangeAtAllIsNotResolved() {
+  void noChangeAtAllIsNegligible() {
     Effect effect = effect(values(1, 2, 3), values(1, 2, 3));
 
     assertThat(effect.difference()).isZero();
     assertThat(effect.low()).isZero();
     assertThat(effect.high()).isZero();
-    assertThat(effect.verdict()).hasToString("not resolved");
+    assertThat(effect.verdict()).hasToString("negligible");
   }
 
   @Test
@@ -177,7 +177,7 @@ class EffectTest {
     assertThat(shared.difference()).isZero();
     assertThat(shared.sameSign()).as("every draw has an effect of nothing").isEqualTo(1);
     assertThat(shared.spread()).contains(new Spread(0, 0));
-    assertThat(shared.verdict()).isEqualTo(Verdict.NOT_RESOLVED);
+    assertThat(shared.verdict()).isEqualTo(Verdict.NEGLIGIBLE);
   }
 
   @Test
@@ -213,6 +213,30 @@ class EffectTest {
   }
 
   /** The effect where the number of replicates was fixed beforehand. */
+  @Test
+  void anEffectWithinWhatMattersIsNegligibleEvenIfItIsResolved() {
+    double[] arm = values(1.1, 1.2, 1.1, 1.2);
+    Sampling sampling = new Sampling(4, 1, false);
+
+    assertThat(Effect.of(arm, values(1, 1, 1, 1), sampling, 0.3).verdict()).isEqualTo(Verdict.NEGLIGIBLE);
+    assertThat(Effect.of(arm, values(1, 1, 1, 1), sampling, 0.1).verdict()).isEqualTo(Verdict.RAISES);
+    assertThat(Effect.of(values(1, 1, 1, 1), arm, sampling, 0.1).verdict()).isEqualTo(Verdict.LOWERS);
+  }
+
+  @Test
+  void aMeanThatTooFewDrawsAgreeWithIsMixed() {
+    double[] arm = new double[20];
+    Arrays.setAll(arm, draw -> draw % 4 == 0 ? -0.1 : 1);
+    double[] agreeing = arm.clone();
+    agreeing[0] = 1;
+
+    assertThat(Effect.of(arm, new double[20], new Sampling(20, 1, true), 0.01).verdict()).isEqualTo(Verdict.MIXED);
+    assertThat(Effect.of(agreeing, new double[20], new Sampling(20, 1, true), 0.01).verdict())
+        .as("four fifths agree").isEqualTo(Verdict.RAISES);
+    assertThat(Effect.of(arm, new double[20], new Sampling(20, 1, false), 0.01).verdict())
+        .as("luck alone makes cities differ").isEqualTo(Verdict.RAISES);
+  }
+
   private static Effect effect(double[] arm, double[] statusQuo) {
     return Effect.of(arm, statusQuo, new Sampling(arm.length, 1, false), 0);
   }
