@@ -57,7 +57,7 @@ class HouseTest {
   static final JavaClasses HOUSE = house();
 
   /** A package may use only packages on floors below its own. */
-  private static final Map<String, Integer> FLOORS = Map.ofEntries(
+  static final Map<String, Integer> FLOORS = Map.ofEntries(
       Map.entry("file", 0),
       Map.entry("parameter", 1),
       Map.entry("city", 2),
@@ -73,7 +73,7 @@ class HouseTest {
   private static final Set<String> PACKAGES = new TreeSet<>(FLOORS.keySet());
 
   /** The same within a package that has rooms, so that no circle runs through two of them. */
-  private static final Map<String, Map<String, Integer>> ROOMS = Map.of(
+  static final Map<String, Map<String, Integer>> ROOMS = Map.of(
       "calibration.inference", Map.of(
           "linear", 0, "problem", 1, "emulator", 2, "sampling", 3, "diagnostics", 4, "engine", 5),
       "experiment", Map.of(

@@ -17,7 +17,7 @@ import java.util.Map;
  * @param discrepancy how far the model may be wrong, a standard deviation, as a share
  * @param heldOut answers that are kept from the calibration
  */
-public record AskedQuestion(Question question, Circle circle, Map<Answer, Double> shares, double asked, int missing,
+public record AskedQuestion(Question question, Subgroup subgroup, Map<Answer, Double> shares, double asked, int missing,
     double discrepancy, List<Answer> heldOut) {
 
   /** A point of a share. */
@@ -53,7 +53,7 @@ public record AskedQuestion(Question question, Circle circle, Map<Answer, Double
   /** What an answer is called. */
   String name(Answer answer) {
     String name = Names.camel(answer);
-    return circle.equals(Circle.EVERYBODY) ? name : name + " among " + circle.name();
+    return subgroup.equals(Subgroup.EVERYBODY) ? name : name + " among " + subgroup.name();
   }
 
   /**

@@ -60,8 +60,8 @@ final class CountedAnswers {
    * @param designEffect by which the variance is larger than that of a simple random sample with these weights
    */
   Optional<AskedQuestion> asked(
-      Question question, Circle circle, double designEffect, double discrepancy, List<Answer> heldOut) {
-    int[] asked = asked(question, circle);
+      Question question, Subgroup subgroup, double designEffect, double discrepancy, List<Answer> heldOut) {
+    int[] asked = asked(question, subgroup);
     int[] answering = IntStream.of(asked).filter(i -> !answer(question, i).isEmpty()).toArray();
     double sum = IntStream.of(answering).mapToDouble(i -> count(i) * weights[i]).sum();
     double squares = IntStream.of(answering).mapToDouble(i -> count(i) * weights[i] * weights[i]).sum();
@@ -72,24 +72,24 @@ final class CountedAnswers {
     question.answers().forEach(answer -> shares.put(answer, IntStream.of(answering)
         .filter(i -> answer(question, i).equals(Names.camel(answer))).mapToDouble(i -> count(i) * weights[i]).sum()
         / sum));
-    return Optional.of(new AskedQuestion(question, circle, shares, sum * sum / squares / designEffect,
+    return Optional.of(new AskedQuestion(question, subgroup, shares, sum * sum / squares / designEffect,
         people(asked) - people(answering), discrepancy, heldOut));
   }
 
   /** A circle in which nobody answered a question. */
-  Silence silence(Question question, Circle circle) {
-    return new Silence(question, circle, people(asked(question, circle)));
+  Silence silence(Question question, Subgroup subgroup) {
+    return new Silence(question, subgroup, people(asked(question, subgroup)));
   }
 
   /** The rows of those who belong to a circle and were asked. */
-  private int[] asked(Question question, Circle circle) {
-    return IntStream.range(0, weights.length).filter(i -> belongs(circle, i) && wasAsked(question, i)).toArray();
+  private int[] asked(Question question, Subgroup subgroup) {
+    return IntStream.range(0, weights.length).filter(i -> belongs(subgroup, i) && wasAsked(question, i)).toArray();
   }
 
-  private boolean belongs(Circle circle, int i) {
-    return circle.equals(Circle.REFUSING_DATA)
+  private boolean belongs(Subgroup subgroup, int i) {
+    return subgroup.equals(Subgroup.REFUSING_DATA)
         ? answer(Question.DATA, i).equals(Names.camel(Answer.REFUSES_DATA))
-        : circle.has(respondents.people().get(i).person());
+        : subgroup.has(respondents.people().get(i).person());
   }
 
   /** Only the unwilling are asked for their reason. */

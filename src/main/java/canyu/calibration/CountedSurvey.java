@@ -35,7 +35,7 @@ public final class CountedSurvey {
   private static Map<Answer, Double> shares(CountedAnswers counted) {
     Map<Answer, Double> shares = new EnumMap<>(Answer.class);
     Stream.of(Question.values()).filter(counted::has)
-        .flatMap(question -> counted.asked(question, Circle.EVERYBODY, 1, 0, List.of()).stream())
+        .flatMap(question -> counted.asked(question, Subgroup.EVERYBODY, 1, 0, List.of()).stream())
         .forEach(asked -> shares.putAll(asked.shares()));
     return shares;
   }

@@ -11,7 +11,7 @@ public enum Division {
   @About("five levels of education") EDUCATION;
 
   /** The groups. */
-  List<Circle> circles() {
-    return Circle.by(name().toLowerCase(Locale.ROOT));
+  List<Subgroup> subgroups() {
+    return Subgroup.by(name().toLowerCase(Locale.ROOT));
   }
 }

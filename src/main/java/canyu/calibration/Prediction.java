@@ -6,7 +6,7 @@ import org.apache.commons.math3.stat.StatUtils;
 /**
  * What the model, run with draws of the posterior, gives for an answer of the survey.
  *
- * @param circle among whom it is counted
+ * @param subgroup among whom it is counted
  * @param name of the answer, and among whom it is counted if not among everybody
  * @param printed the share in the survey
  * @param mean of the shares in the runs
@@ -17,7 +17,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param heldOut whether the answer was kept from the calibration
  * @param follows whether its share follows from those of the other answers
  */
-public record Prediction(Question question, Circle circle, Answer answer, String name, double printed, double mean,
+public record Prediction(Question question, Subgroup subgroup, Answer answer, String name, double printed, double mean,
     double low, double high, double z, boolean heldOut, boolean follows) {
 
   private static final double LOW = 5;
@@ -34,7 +34,7 @@ public record Prediction(Question question, Circle circle, Answer answer, String
     double mean = StatUtils.mean(shares);
     boolean follows = !asked.free().contains(answer);
     boolean heldOut = keepingBack && asked.heldOut().contains(answer);
-    return new Prediction(asked.question(), asked.circle(), answer, asked.name(answer), printed, mean,
+    return new Prediction(asked.question(), asked.subgroup(), answer, asked.name(answer), printed, mean,
         StatUtils.percentile(shares, LOW), StatUtils.percentile(shares, HIGH),
         (printed - mean) / Math.sqrt(StatUtils.variance(shares) + errors), heldOut, follows);
   }

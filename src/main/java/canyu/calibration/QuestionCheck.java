@@ -49,7 +49,7 @@ final class QuestionCheck {
     if (target.by().isPresent()) {
       refuse.accept(question, ".by must be left out: the survey does not say what each of its respondents answered");
     }
-    AskedQuestion asked = printed(question, Circle.of(target.among()), discrepancy, target.heldOut());
+    AskedQuestion asked = printed(question, Subgroup.of(target.among()), discrepancy, target.heldOut());
     check(asked);
     return Stream.of(asked);
   }
@@ -57,11 +57,11 @@ final class QuestionCheck {
   /** The circles that answered; those that did not are noted, and all cannot be among them. */
   private Stream<AskedQuestion> counted(
       CountedAnswers answers, Question question, Calibration.Target target, double discrepancy) {
-    List<Circle> circles = target.by().map(Division::circles).orElse(List.of(Circle.of(target.among())));
+    List<Subgroup> subgroups = target.by().map(Division::subgroups).orElse(List.of(Subgroup.of(target.among())));
     List<AskedQuestion> asked = new ArrayList<>();
-    for (Circle circle : circles) {
-      answers.asked(question, circle, calibration.errors().designEffect(), discrepancy, target.heldOut())
-          .ifPresentOrElse(asked::add, () -> silences.add(answers.silence(question, circle)));
+    for (Subgroup subgroup : subgroups) {
+      answers.asked(question, subgroup, calibration.errors().designEffect(), discrepancy, target.heldOut())
+          .ifPresentOrElse(asked::add, () -> silences.add(answers.silence(question, subgroup)));
     }
     if (asked.isEmpty()) {
       refuse.accept(question, " cannot be met: nobody answered at all"
@@ -75,12 +75,12 @@ final class QuestionCheck {
     return List.copyOf(silences);
   }
 
-  private AskedQuestion printed(Question question, Circle circle, double discrepancy, List<Answer> heldOut) {
+  private AskedQuestion printed(Question question, Subgroup subgroup, double discrepancy, List<Answer> heldOut) {
     Map<Answer, Double> shares = new EnumMap<>(Answer.class);
     question.answers().stream().filter(survey.answers()::containsKey)
         .forEach(answer -> shares.put(answer, survey.answers().get(answer)));
-    double share = circle.share(survey.answers()) * share(question);
-    return new AskedQuestion(question, circle, shares,
+    double share = subgroup.share(survey.answers()) * share(question);
+    return new AskedQuestion(question, subgroup, shares,
         survey.respondents() * share / calibration.errors().designEffect(), 0, discrepancy, heldOut);
   }
 

@@ -5,4 +5,4 @@ package canyu.calibration;
  *
  * @param missing how many were asked; 0 where nobody is in the circle
  */
-public record Silence(Question question, Circle circle, int missing) {}
+public record Silence(Question question, Subgroup subgroup, int missing) {}

@@ -71,12 +71,12 @@ public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bou
 
   /** What a city gives at the end of a week that was observed. */
   double[] of(City city, int week) {
-    Map<Circle, Map<Answer, Double>> answers = new HashMap<>();
-    Stream.concat(questions.stream().map(AskedQuestion::circle), Stream.of(Circle.EVERYBODY)).distinct()
-        .forEach(circle -> answers.put(circle, circle.answers(city, week)));
+    Map<Subgroup, Map<Answer, Double>> answers = new HashMap<>();
+    Stream.concat(questions.stream().map(AskedQuestion::subgroup), Stream.of(Subgroup.EVERYBODY)).distinct()
+        .forEach(subgroup -> answers.put(subgroup, subgroup.answers(city, week)));
     return Stream.concat(
-        free().stream().map(free -> answers.get(free.asked.circle()).get(free.answer)),
-        bounds.stream().map(bound -> missed(bound, answers.get(Circle.EVERYBODY).get(bound.answer()))))
+        free().stream().map(free -> answers.get(free.asked.subgroup()).get(free.answer)),
+        bounds.stream().map(bound -> missed(bound, answers.get(Subgroup.EVERYBODY).get(bound.answer()))))
         .mapToDouble(Double::doubleValue).toArray();
   }
 

@@ -4,8 +4,8 @@ import canyu.calibration.Calibration;
 import canyu.calibration.CalibrationResult;
 import canyu.calibration.Dependence;
 import canyu.calibration.LoadedCalibration;
+import canyu.calibration.dependence.ArmComparison;
 import canyu.calibration.dependence.Finding;
-import canyu.calibration.dependence.Standings;
 import canyu.experiment.comparison.Comparison;
 import canyu.experiment.forecast.Workload;
 import canyu.experiment.store.Fingerprint;
@@ -56,7 +56,7 @@ record AssumedRun(Dependence assumption, CalibrationOptions options, LoadedCalib
         run().calibrate(options.command(Names.camel(assumption), false), options.language());
     Finding calibrated = Finding.of(assumption, result, Optional.empty());
     boolean drawn = calibrated.isSound() || options.force() && !calibrated.cannotFit();
-    return drawn ? Finding.of(assumption, result, Optional.of(standings())) : calibrated;
+    return drawn ? Finding.of(assumption, result, Optional.of(armComparison())) : calibrated;
   }
 
   /**
@@ -78,7 +78,7 @@ record AssumedRun(Dependence assumption, CalibrationOptions options, LoadedCalib
     return options.run(calibration, false, folder);
   }
 
-  private Standings standings() throws IOException {
+  private ArmComparison armComparison() throws IOException {
     say("scenario");
     ScenarioRequest drawing = request.with("parameters.posterior",
         ParameterYaml.write(folder.resolve(CalibrationRun.POSTERIOR).toString()).strip());
@@ -90,7 +90,7 @@ record AssumedRun(Dependence assumption, CalibrationOptions options, LoadedCalib
         options.invocation())) {
       Comparison comparison = run.whole();
       run.write(comparison, drawing.command(), options.language());
-      return Standings.of(comparison);
+      return ArmComparison.of(comparison);
     }
   }
 

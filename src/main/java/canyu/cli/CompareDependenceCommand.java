@@ -5,7 +5,7 @@ import canyu.calibration.dependence.Contrast;
 import canyu.calibration.dependence.Finding;
 import canyu.experiment.folder.ResultsFolder;
 import canyu.experiment.forecast.Forecast;
-import canyu.experiment.forecast.Tempo;
+import canyu.experiment.forecast.SpeedProbe;
 import canyu.experiment.forecast.Workload;
 import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.Manifest;
@@ -46,6 +46,7 @@ final class CompareDependenceCommand implements Callable<Integer> {
     Path folder = options.folder("dependence", null);
     List<AssumedRun> runs = Dependence.ASSUMPTIONS.stream()
         .map(assumption -> AssumedRun.read(assumption, options, cities.request(scenario), folder)).toList();
+    options.warn(runs.get(0).calibration());
     if (options.dryRun()) {
       options.print(forecast(runs.get(0)));
       return 0;
@@ -75,7 +76,7 @@ final class CompareDependenceCommand implements Callable<Integer> {
   private String forecast(AssumedRun any) {
     LoadedScenario loaded = any.scenario();
     return new DependenceForecast(CalibrationForecast.measure(any.calibration(), options.threads()),
-        new Forecast(Workload.most(loaded, options.threads(), options.format()), Tempo.measure(loaded))).text();
+        new Forecast(Workload.most(loaded, options.threads(), options.format()), SpeedProbe.measure(loaded))).text();
   }
 
   /** What everything depends on: the scenario, and the calibration under each assumption. */

@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -32,11 +31,6 @@ final class OutputOptions {
   @Option(names = "--language", defaultValue = "${env:CANYU_LANGUAGE:-en}", description = "of the report and of the"
       + " answer on the terminal: ${COMPLETION-CANDIDATES}; that of the environment variable CANYU_LANGUAGE, or else en")
   private Language language;
-
-  @Option(names = "--format", split = ",", paramLabel = "FORMAT",
-      description = "of the tables: ${COMPLETION-CANDIDATES}; CSV is always written, Parquet beside it if asked for, with the"
-          + " indicators of every city; csv-cities writes these as CSV, which is large")
-  private Set<Format> formats = Set.of(Format.csv);
 
   @Mixin
   private TableOptions tables;
@@ -57,24 +51,6 @@ final class OutputOptions {
     }
   }
 
-  /** A format in which tables are written. */
-  enum Format {
-    csv("csv"),
-    parquet("parquet"),
-    cities("csv-cities");
-
-    private final String name;
-
-    Format(String name) {
-      this.name = name;
-    }
-
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
-
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -84,7 +60,7 @@ final class OutputOptions {
 
   /** How tables are written. */
   TableFormat format() {
-    return tables.format(language, formats);
+    return tables.format(language);
   }
 
   Path folder(ScenarioOptions options) {

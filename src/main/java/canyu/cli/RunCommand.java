@@ -1,7 +1,7 @@
 package canyu.cli;
 
 import canyu.experiment.forecast.Forecast;
-import canyu.experiment.forecast.Tempo;
+import canyu.experiment.forecast.SpeedProbe;
 import canyu.experiment.forecast.Workload;
 import canyu.experiment.store.Shard;
 import canyu.report.terminal.ForecastText;
@@ -49,11 +49,11 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private void forecast(LoadedScenario scenario, int replicates) {
-    Tempo tempo = Tempo.measure(scenario);
+    SpeedProbe speed = SpeedProbe.measure(scenario);
     Workload least = new Workload(scenario, replicates, output.threads(), output.format());
     Workload most = shard == null ? Workload.most(scenario, output.threads(), output.format()) : least;
     output.print(
-        new ForecastText(scenario.scenario(), new Forecast(least, tempo), new Forecast(most, tempo)).text());
+        new ForecastText(scenario.scenario(), new Forecast(least, speed), new Forecast(most, speed)).text());
   }
 
   private void run(LoadedScenario scenario, List<Integer> replicates) throws IOException {

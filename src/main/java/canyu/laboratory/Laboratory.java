@@ -11,9 +11,9 @@ import canyu.scenario.Audience;
 import canyu.scenario.Event;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Scenario;
-import canyu.simulation.Crew;
 import canyu.simulation.ParticipationModel;
 import canyu.simulation.Replicate;
+import canyu.simulation.WorkerTeam;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class Laboratory implements AutoCloseable {
   /** The most weeks that a scenario can have, and so a life. */
   public static final int MOST_WEEKS = 20_000;
 
-  private final Crew crew = new Crew(Runtime.getRuntime().availableProcessors());
+  private final WorkerTeam team = new WorkerTeam(Runtime.getRuntime().availableProcessors());
   private final String arm;
   private LoadedScenario loaded;
   private Replicate replicate;
@@ -71,7 +71,7 @@ public final class Laboratory implements AutoCloseable {
 
   private void restartIn(LoadedScenario city) {
     loaded = city;
-    replicate = new Replicate(loaded, 0, crew);
+    replicate = new Replicate(loaded, 0, team);
     restart();
   }
 
@@ -222,6 +222,6 @@ public final class Laboratory implements AutoCloseable {
   /** Ends the threads that lived through the weeks. */
   @Override
   public void close() {
-    crew.close();
+    team.close();
   }
 }

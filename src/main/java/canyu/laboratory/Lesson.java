@@ -9,7 +9,7 @@ import java.util.Optional;
 @About("a lesson")
 public record Lesson(
     @About("its title")
-    Said title,
+    LocalizedText title,
     @About("the scenario in which it plays; a path from the file of the lesson")
     String scenario,
     @About(value = "the arm with which it begins", preset = Scenario.STATUS_QUO)

@@ -15,16 +15,16 @@ public final class Life {
 
   private final ParticipationModel model;
   private final Parameters parameters;
-  private final Chronicle chronicle;
+  private final EventLog log;
 
   Life(ParticipationModel model, Parameters parameters) {
     this.model = model;
     this.parameters = parameters;
-    this.chronicle = new Chronicle(model.city(), parameters.processes().service());
+    this.log = new EventLog(model.city(), parameters.processes().service());
   }
 
   void begin() {
-    model.atEndOfEachWeek(() -> chronicle.write(model.week()));
+    model.atEndOfEachWeek(() -> log.write(model.week()));
     model.start();
   }
 
@@ -72,26 +72,26 @@ public final class Life {
 
   /** One resident as they are at the end of this week. */
   public ResidentLife resident(int resident) {
-    return ResidentLife.of(model.week(), parameters.processes(), resident, chronicle.past(resident));
+    return ResidentLife.of(model.week(), parameters.processes(), resident, log.past(resident));
   }
 
   /** One community as it is at the end of this week. */
   public CommunityLife community(Community community) {
-    return CommunityLife.of(model.week(), community, chronicle.incidentsIn(community));
+    return CommunityLife.of(model.week(), community, log.incidentsIn(community));
   }
 
-  /** The residents whom an incident hit or who heard of one this week, in order of their numbers. */
+  /** The residents whom an incident hit, who heard of one or who came to believe a rumour this week, in order of their numbers. */
   public int[] toldThisWeek() {
-    return chronicle.told(week());
+    return log.told(week());
   }
 
-  /** The ties along which news of an incident may have come this week: from those who were told last week. */
+  /** The ties along which news of an incident or a rumour may have come this week: from those who were told last week. */
   public List<Word> wordsThisWeek() {
-    return chronicle.words(week());
+    return log.words(week());
   }
 
   /**
-   * News of an incident that may have gone from one resident to another.
+   * News of an incident, or a rumour, that may have gone from one resident to another.
    *
    * @param from who was told the week before
    * @param to who heard of it this week

@@ -9,11 +9,11 @@ import java.util.Optional;
 @About("one step of a lesson")
 public record Step(
     @About("what students are told")
-    Said text,
+    LocalizedText text,
     @About("what they are asked before they look")
-    Said question,
+    LocalizedText question,
     @About("what they should look for")
-    Said lookFor,
+    LocalizedText lookFor,
     @About(value = "the indicators to look at", preset = "[]")
     List<Indicator> watch,
     @About(value = "what is done on the desk before the city lives on", preset = "[]")

@@ -1,6 +1,5 @@
 package canyu.scenario;
 
-import canyu.city.AgeBand;
 import canyu.indicator.Groups;
 import canyu.parameter.Binder;
 import canyu.parameter.Node;
@@ -13,9 +12,6 @@ import canyu.population.Microdata;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** A population frame as its file says it, and the composition that follows. */
 public record LoadedFrame(Frame frame, Composition composition) {
@@ -47,10 +43,7 @@ public record LoadedFrame(Frame frame, Composition composition) {
 
   /** Whether somebody belongs to the group with a number. */
   boolean lives(int group) {
-    Set<Integer> byPerson = composition.people().stream()
-        .flatMapToInt(each -> IntStream.of(Groups.of(each.sex(), AgeBand.of(each.age()), each.education())))
-        .boxed().collect(Collectors.toSet());
-    return group == Groups.CITY || Groups.isPlace(group) || byPerson.contains(group);
+    return group == Groups.CITY || Groups.isPlace(group) || FirstStageCheck.groups(composition).contains(group);
   }
 
   private static Composition composition(Frame frame, Path file, Origin people) {

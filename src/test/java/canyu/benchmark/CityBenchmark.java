@@ -9,8 +9,8 @@ import canyu.population.Population;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Parameters;
 import canyu.scenario.ScenarioFile;
-import canyu.simulation.Crew;
 import canyu.simulation.ParticipationModel;
+import canyu.simulation.WorkerTeam;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -55,22 +55,22 @@ public class CityBenchmark {
     @Param({"4", "1"})
     public int every;
 
-    private Crew crew;
+    private WorkerTeam team;
     private ParticipationModel model;
 
     @Setup(Level.Trial)
     public void settle() {
-      crew = new Crew(threads);
+      team = new WorkerTeam(threads);
       LoadedScenario loaded = load(residents, every);
       Chance chance = Chance.of(1, 0);
-      model = new ParticipationModel(loaded.scenario(), draw(loaded, residents, chance, crew), Policy.STATUS_QUO,
-          chance, crew, 0, MANY_WEEKS);
+      model = new ParticipationModel(loaded.scenario(), draw(loaded, residents, chance, team), Policy.STATUS_QUO,
+          chance, team, 0, MANY_WEEKS);
       model.start();
     }
 
     @TearDown
     public void dismiss() {
-      crew.close();
+      team.close();
     }
   }
 

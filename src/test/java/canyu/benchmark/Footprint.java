@@ -7,8 +7,8 @@ import canyu.population.Population;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Parameters;
 import canyu.scenario.ScenarioFile;
-import canyu.simulation.Crew;
 import canyu.simulation.ParticipationModel;
+import canyu.simulation.WorkerTeam;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -25,16 +25,16 @@ public final class Footprint {
     LoadedScenario loaded = ScenarioFile.read(Path.of("scenarios/baseline.yaml"),
         Map.of("population.residents", "" + residents, "time.weeks", "" + WEEKS));
     Parameters parameters = loaded.scenario().parameters();
-    try (Crew crew = new Crew(Runtime.getRuntime().availableProcessors())) {
+    try (WorkerTeam team = new WorkerTeam(Runtime.getRuntime().availableProcessors())) {
       long before = usedBytes();
       long start = System.nanoTime();
       Chance chance = Chance.of(1, 0);
       City city = Population.draw(loaded.frame(), loaded.composition(), parameters.traits(), parameters.network(),
-          parameters.start(), residents, 1000, chance, crew);
+          parameters.start(), residents, 1000, chance, team);
       long drawn = System.nanoTime();
       long bytes = usedBytes() - before;
       long weeks = System.nanoTime();
-      new ParticipationModel(loaded.scenario(), city, Policy.STATUS_QUO, chance, crew, 0, WEEKS).run();
+      new ParticipationModel(loaded.scenario(), city, Policy.STATUS_QUO, chance, team, 0, WEEKS).run();
       long end = System.nanoTime();
       System.out.printf("%,d residents: %.1f bytes each; drawn in %.1f s; %d weeks in %.1f s%n", residents,
           (double) bytes / residents, (drawn - start) / 1e9, WEEKS, (end - weeks) / 1e9);

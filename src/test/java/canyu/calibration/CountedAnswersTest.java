@@ -87,7 +87,7 @@ class CountedAnswersTest {
 
     assertThat(loaded.targets().statistics()).extracting(Statistic::name)
         .contains("willing among sex:male", "willing among sex:female").doesNotContain("willing");
-    assertThat(loaded.targets().questions()).filteredOn(each -> each.circle().name().equals("sex:male")).singleElement()
+    assertThat(loaded.targets().questions()).filteredOn(each -> each.subgroup().name().equals("sex:male")).singleElement()
         .satisfies(men -> assertThat(men.shares()).containsEntry(Answer.WILLING, 1.0));
     assertThat(loaded.model().answers(
         loaded.parameters().stream().mapToDouble(Parameter::value).toArray(), 0, Sweep.IN_ORDER))
@@ -108,8 +108,8 @@ class CountedAnswersTest {
     LoadedCalibration loaded = village.load(CALIBRATION.replace("willingness: {}", "willingness: {by: age}"));
 
     assertThat(loaded.silences()).contains(
-        new Silence(Question.WILLINGNESS, new Circle("age:30-44"), 2),
-        new Silence(Question.WILLINGNESS, new Circle("age:60-69"), 0));
+        new Silence(Question.WILLINGNESS, new Subgroup("age:30-44"), 2),
+        new Silence(Question.WILLINGNESS, new Subgroup("age:60-69"), 0));
   }
 
   @Test

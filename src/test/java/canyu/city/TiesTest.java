@@ -3,8 +3,8 @@ package canyu.city;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import canyu.simulation.Crew;
 import canyu.simulation.Hamlet;
+import canyu.simulation.WorkerTeam;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -44,7 +44,7 @@ class TiesTest {
         .mapToObj(turn -> new Random(turn).ints(COUNT, 0, 8).toArray())
         .toArray(int[][]::new);
 
-    try (Crew crew = new Crew(2)) {
+    try (WorkerTeam crew = new WorkerTeam(2)) {
       for (int[] turn : turns) {
         crew.over(hamlet.communities.all(), community -> IntStream.range(community.from(), community.to())
             .forEach(i -> hamlet.ties.show(i, turn[i], community, hamlet.communities.outbox[community.index()])));

@@ -1,5 +1,6 @@
 package canyu.plain;
 
+import canyu.city.AgeBand;
 import canyu.city.Barrier;
 import canyu.city.Case;
 import canyu.city.City;
@@ -42,6 +43,12 @@ public class PlainModel extends SimState {
   /** Incidents that a scenario sets, by week. */
   public final Map<Integer, List<Strike>> strikes = new HashMap<>();
 
+  /** The share of the city that reads of incidents in the news, by week. */
+  public final Map<Integer, Double> news = new HashMap<>();
+
+  /** The share of every community that is told a rumour, by week. */
+  public final Map<Integer, Double> rumours = new HashMap<>();
+
   private final int firstWeek;
 
   /** A city under the status quo with the default parameters. */
@@ -70,13 +77,14 @@ public class PlainModel extends SimState {
     PlainCommunity community = new PlainCommunity(from, record, new PlainLevers(statusQuo));
     communities.add(community);
     for (int i = from.from(); i < from.to(); i++) {
-      PlainResident resident = new PlainResident(i, community);
+      AgeBand ageBand = AgeBand.of(city.residents().age[i]);
+      PlainResident resident = new PlainResident(i, ageBand, community);
       copyCharacter(city.residents(), resident);
       copyAttitudes(city.residents(), resident);
       copyMemory(city.residents(), resident);
       drawChannelTastes(resident);
       residents.add(resident);
-      community.residents.add(resident);
+      community.add(resident);
       ties.addNode(resident);
     }
   }
@@ -85,6 +93,7 @@ public class PlainModel extends SimState {
     int i = to.index;
     to.literacy = from.literacy[i];
     to.timePressure = from.timePressure[i];
+    to.device = from.device[i];
     to.utilityTaste = from.utilityTaste[i];
     to.privacyTaste = Taste.deviations(from.privacyTaste[i]);
     to.payingTaste = Taste.deviations(from.payingTaste[i]);
@@ -169,6 +178,13 @@ public class PlainModel extends SimState {
     return firstWeek + (int) schedule.getTime();
   }
 
+  /** Lets an incident strike in a week where there is a platform. */
+  public void strike(int week, Strike strike) {
+    if (communities.get(strike.community()).programme) {
+      strikes.computeIfAbsent(week, none -> new ArrayList<>()).add(strike);
+    }
+  }
+
   /** Sets a lever in every community. */
   public void set(Lever lever, double level) {
     for (PlainCommunity community : communities) {
@@ -231,6 +247,7 @@ public class PlainModel extends SimState {
     measures.put("incidents", incidents / communities.size());
     measures.put("hit", share(resident -> resident.hit));
     measures.put("heard", share(resident -> resident.heard));
+    measures.put("believesRumour", share(resident -> resident.rumour == PlainResident.Rumour.BELIEVED));
   }
 
   private static Predicate<PlainResident> at(PlainCase.Stage stage) {

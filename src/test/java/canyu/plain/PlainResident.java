@@ -1,5 +1,6 @@
 package canyu.plain;
 
+import canyu.city.AgeBand;
 import canyu.city.Barrier;
 import canyu.city.Channel;
 import canyu.city.Strike;
@@ -14,17 +15,22 @@ public class PlainResident implements Steppable {
   /** What a resident did this week. */
   public enum Act { NONE, REPORT, REQUEST, CONSULTATION }
 
+  /** What a resident makes of a rumour. */
+  public enum Rumour { UNHEARD, BELIEVED, KNOWN_FALSE }
+
   /** For how many weeks others take someone for active, and nobody is told news again. */
   private static final int MEMORY = 8;
   private static final Channel[] CHANNELS = Channel.values();
   private static final Barrier[] BARRIERS = Barrier.values();
 
   public final int index;
+  public final AgeBand ageBand;
   public final PlainCommunity community;
 
   // traits and tastes
   public double literacy;
   public double timePressure;
+  public boolean device;
   public double utilityTaste;
   public double privacyTaste;
   public double payingTaste;
@@ -50,11 +56,15 @@ public class PlainResident implements Steppable {
   public int lastActive;
   public int lastNews;
   public PlainCase issue;
+  public Rumour rumour = Rumour.UNHEARD;
+  private double trustLostToRumour;
+  private double concernFromRumour;
 
   // as others see the resident: the end of last week
   public boolean shownInformed;
   public boolean shownActive;
   public boolean shownHeard;
+  public boolean shownRumour;
 
   // this week
   public final double[] accessThrough = new double[CHANNELS.length];
@@ -74,13 +84,17 @@ public class PlainResident implements Steppable {
   public boolean solved;
   public boolean hit;
   public boolean heard;
+  private boolean toldRumour;
+  private boolean beganToBelieve;
   private int ties;
   private int tiesInformed;
   private int tiesActive;
   private int tiesHeard;
+  private int tiesWithRumour;
 
-  public PlainResident(int index, PlainCommunity community) {
+  public PlainResident(int index, AgeBand ageBand, PlainCommunity community) {
     this.index = index;
+    this.ageBand = ageBand;
     this.community = community;
   }
 
@@ -89,6 +103,7 @@ public class PlainResident implements Steppable {
   public void step(SimState state) {
     PlainModel model = (PlainModel) state;
     lookAround(model);
+    device |= model.random.nextBoolean(community.levers.deviceAccess);
     chooseChannel(model.parameters);
     hearOfGovernance(model);
     grow(model.parameters);
@@ -105,11 +120,13 @@ public class PlainResident implements Steppable {
     tiesInformed = 0;
     tiesActive = 0;
     tiesHeard = 0;
+    tiesWithRumour = 0;
     for (int i = 0; i < edges.size(); i++) {
       PlainResident other = (PlainResident) ((Edge) edges.get(i)).getOtherNode(this);
       tiesInformed += other.shownInformed ? 1 : 0;
       tiesActive += other.shownActive ? 1 : 0;
       tiesHeard += other.shownHeard ? 1 : 0;
+      tiesWithRumour += other.shownRumour ? 1 : 0;
     }
   }
 
@@ -121,14 +138,18 @@ public class PlainResident implements Steppable {
     channel = -1;
     access = 0;
     for (int k = 0; k < CHANNELS.length; k++) {
-      accessThrough[k] = community.has(k) ? accessIfAvailable(k) : 0;
+      accessThrough[k] = canUse(k) ? accessIfAvailable(k) : 0;
       double worth = accessThrough[k] - CHANNELS[k].dataRequired() * fear;
-      if (community.has(k) && worth > best) {
+      if (canUse(k) && worth > best) {
         best = worth;
         channel = k;
         access = accessThrough[k];
       }
     }
+  }
+
+  private boolean canUse(int k) {
+    return community.has(k) && (device || !CHANNELS[k].digital());
   }
 
   private double accessIfAvailable(int k) {
@@ -166,12 +187,13 @@ public class PlainResident implements Steppable {
     return 1 - missed;
   }
 
-  /** What campaigns, belonging and training do to identity and literacy. */
+  /** What campaigns, belonging, training and disclosure do to identity, literacy and trust. */
   private void grow(PlainParameters parameters) {
     if (campaigned) {
       identity = up(identity, parameters.campaignGain);
     }
     identity = up(identity, parameters.belongingGain * community.levers.belonging);
+    trust = up(trust, parameters.transparency * exposure() * community.levers.disclosure);
     literacy += parameters.trainingGain * community.levers.training * (1 - literacy) * (1 - literacy);
   }
 
@@ -179,14 +201,15 @@ public class PlainResident implements Steppable {
 
   private void meetPublicIssue(PlainModel model) {
     PlainParameters parameters = model.parameters;
+    double prevention = community.withData(community.levers.prevention, parameters);
     if (issue == null) {
-      if (model.random.nextBoolean(parameters.issueRate * (1 - community.levers.prevention))) {
+      if (model.random.nextBoolean(parameters.issueRate * (1 - prevention))) {
         issue = new PlainCase(drawAgency(model));
       }
     } else if (issue.stage == PlainCase.Stage.OPEN) {
       if (model.random.nextBoolean(parameters.fade)) {
         issue = null;
-      } else if (model.random.nextBoolean(community.levers.monitoring)) {
+      } else if (model.random.nextBoolean(community.monitoring(parameters))) {
         tell();
       }
     }
@@ -297,6 +320,7 @@ public class PlainResident implements Steppable {
     noticeWaiting(parameters);
     seeRecord(parameters);
     sufferIncidents(model);
+    hearRumours(model);
     relaxAttitudes(model);
   }
 
@@ -342,13 +366,10 @@ public class PlainResident implements Steppable {
     if (issue.becameLate) {
       habit = -0.5;
     }
-    boolean late = issue.waiting > parameters.patience;
-    if (late) {
+    satisfaction = down(satisfaction, parameters.waitLoss);
+    if (issue.waiting > parameters.patience) {
       efficacy = down(efficacy, parameters.waitLoss);
       trust = down(trust, 0.5 * parameters.waitLoss);
-    }
-    if (late || hasOpenCase()) {
-      satisfaction = down(satisfaction, parameters.waitLoss);
     }
   }
 
@@ -356,9 +377,10 @@ public class PlainResident implements Steppable {
   private void seeRecord(PlainParameters parameters) {
     double attention = informed ? 1 : parameters.vicariousUninformed;
     efficacy += parameters.vicarious * attention * (community.record - efficacy);
-    double consultations = (double) community.consultations / community.residents.size();
-    satisfaction = up(satisfaction, parameters.listening * community.levers.decisionQuality
-        * Math.min(1, consultations / parameters.listeningFull));
+    trust += parameters.vicariousTrust * attention * (community.record - trust);
+    double quality = community.withData(community.levers.decisionQuality, parameters);
+    satisfaction = up(satisfaction, parameters.listening * quality
+        * Math.min(1, community.consulted(ageBand, parameters) / parameters.listeningFull));
   }
 
   // process 6
@@ -366,12 +388,11 @@ public class PlainResident implements Steppable {
   private void sufferIncidents(PlainModel model) {
     PlainParameters parameters = model.parameters;
     hit = isHit(model);
-    heard = !hit && (hearsInPublic(model) || hearsFromTies(model));
+    heard = !hit && (hearsInPublic(model) || readsNews(model) || hearsFromTies(model));
     if (!hit && !heard) {
       return;
     }
-    double shock = (hit ? parameters.shockDirect : parameters.shockHeard)
-        * (1 - parameters.redress * community.levers.legalProtection);
+    double shock = felt(hit ? parameters.shockDirect : parameters.shockHeard, parameters);
     trust = down(trust, shock);
     concern = up(concern, shock);
     if (hit && model.random.nextBoolean(parameters.scar)) {
@@ -385,7 +406,7 @@ public class PlainResident implements Steppable {
     boolean is = false;
     if (enrolled) {
       for (Strike incident : community.incidents) {
-        is |= model.random.nextBoolean((double) incident.severity());
+        is |= model.random.nextBoolean(community.leaked(incident, model.parameters));
       }
     }
     return is;
@@ -399,9 +420,67 @@ public class PlainResident implements Steppable {
     return hears;
   }
 
+  private boolean readsNews(PlainModel model) {
+    return model.random.nextBoolean((double) model.news.getOrDefault(model.week(), 0.0));
+  }
+
   private boolean hearsFromTies(PlainModel model) {
-    return model.week() - lastNews > MEMORY
+    return forgotNews(model)
         && model.random.nextBoolean(1 - StrictMath.pow(1 - model.parameters.hearTie, tiesHeard));
+  }
+
+  private boolean forgotNews(PlainModel model) {
+    return model.week() - lastNews > MEMORY;
+  }
+
+  private double felt(double shock, PlainParameters parameters) {
+    return shock * (1 - parameters.redress * community.levers.legalProtection);
+  }
+
+  // process 6, rumours
+
+  private void hearRumours(PlainModel model) {
+    beganToBelieve = false;
+    toldRumour = false;
+    switch (rumour) {
+      case BELIEVED -> learnTheTruth(model);
+      case UNHEARD -> listen(model);
+      default -> { }
+    }
+  }
+
+  private void learnTheTruth(PlainModel model) {
+    if (model.random.nextBoolean(
+        exposure() * community.levers.informationCapacity * community.levers.disclosure)) {
+      rumour = Rumour.KNOWN_FALSE;
+      trust = Math.min(1, trust + trustLostToRumour);
+      concern = Math.max(0, concern - concernFromRumour);
+    }
+  }
+
+  private void listen(PlainModel model) {
+    boolean told = lastNews != model.week()
+        && model.random.nextBoolean((double) model.rumours.getOrDefault(model.week(), 0.0));
+    boolean hears = told || forgotNews(model)
+        && model.random.nextBoolean(1 - StrictMath.pow(1 - model.parameters.hearTie, tiesWithRumour));
+    if (!hears) {
+      return;
+    }
+    lastNews = model.week();
+    toldRumour = true;
+    if (!model.random.nextBoolean(literacy)) {
+      believe(model.parameters);
+    }
+  }
+
+  private void believe(PlainParameters parameters) {
+    double shock = felt(parameters.shockHeard, parameters);
+    trustLostToRumour = shock * trust;
+    concernFromRumour = shock * (1 - concern);
+    trust -= trustLostToRumour;
+    concern += concernFromRumour;
+    rumour = Rumour.BELIEVED;
+    beganToBelieve = true;
   }
 
   // process 7
@@ -411,7 +490,9 @@ public class PlainResident implements Steppable {
     double reassured = community.levers.protection(parameters) - model.protectionOfStatusQuo;
     double concernNow = informed ? concernAnchor * (1 - parameters.reassurance * reassured) : concernAnchor;
     identity = relaxed(identity, identityAnchor, community.meanIdentity, parameters);
-    trust = relaxed(trust, trustAnchor, community.meanTrust, parameters);
+    double contentment = satisfaction - satisfactionAnchor;
+    double trustNow = Math.max(0, Math.min(1, trustAnchor + parameters.carryOver * contentment));
+    trust = relaxed(trust, trustNow, community.meanTrust, parameters);
     concern = relaxed(concern, Math.min(1, concernNow), community.meanConcern, parameters);
     efficacy = relaxed(efficacy, efficacyAnchor, community.meanEfficacy, parameters);
     satisfaction = relaxed(satisfaction, satisfactionAnchor, community.meanSatisfaction, parameters);
@@ -429,8 +510,14 @@ public class PlainResident implements Steppable {
   /** Shows the state at the end of a week. */
   void show(int week) {
     shownInformed = informed;
-    shownActive = week - lastActive < MEMORY;
-    shownHeard = lastNews == week;
+    shownActive = isActive(week);
+    shownHeard = lastNews == week && !toldRumour;
+    shownRumour = beganToBelieve;
+  }
+
+  /** Whether the resident has taken part in the eight weeks that end with this one. */
+  boolean isActive(int week) {
+    return week - lastActive < MEMORY;
   }
 
   private static double up(double x, double share) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.city.Residents;
 import canyu.city.Ties;
-import canyu.simulation.Crew;
 import canyu.simulation.Hamlet;
+import canyu.simulation.WorkerTeam;
 import java.util.Random;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
@@ -29,7 +29,7 @@ class VisibilityTest {
 
   @Test
   void tiesSeeTheSameWhenTwoLook() {
-    try (Crew crew = new Crew(2)) {
+    try (WorkerTeam crew = new WorkerTeam(2)) {
       Hamlet hamlet = Hamlet.motley(8, COUNT / 8).with(crew);
       Random luck = new Random(4);
       for (int week = 1; week < 100; week++) {

@@ -291,7 +291,7 @@ class ScenarioLanguageTest {
             """, """
             town.yaml:2: events[0].severity is missing (share of the enrolled who are hit)
             town.yaml:3: events[1].until must not be before week 4, but is 2
-            town.yaml:4: events[2].earthquake: unknown key; known keys are incident, leverShift
+            town.yaml:4: events[2].earthquake: unknown key; known keys are incident, rumour, leverShift
             town.yaml:5: events[3].lever must be one of %s, but is the text "closdLoop"; did you mean 'closedLoop'?"""
             .formatted(LEVERS)),
         arguments("a status quo out of range", """

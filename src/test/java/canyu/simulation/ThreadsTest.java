@@ -26,11 +26,11 @@ class ThreadsTest {
   };
 
   @Test
-  void aCrewFindsWhatOneAloneFinds() {
+  void aTeamFindsWhatOneAloneFinds() {
     Trajectory alone = live(Sweep.IN_ORDER);
     for (int size : new int[] {1, 2, 3}) {
-      try (Crew crew = new Crew(size)) {
-        assertThat(live(crew)).as("crew of %s", size).isEqualTo(alone);
+      try (WorkerTeam team = new WorkerTeam(size)) {
+        assertThat(live(team)).as("crew of %s", size).isEqualTo(alone);
       }
     }
   }
@@ -57,20 +57,20 @@ class ThreadsTest {
   }
 
   @Test
-  void aCrewVisitsEveryCommunityOnce() {
+  void aTeamVisitsEveryCommunityOnce() {
     Hamlet hamlet = Hamlet.of(7, 1);
     AtomicIntegerArray visits = new AtomicIntegerArray(7);
-    try (Crew crew = new Crew(3)) {
-      crew.over(hamlet.communities.all(), community -> visits.incrementAndGet(community.index()));
+    try (WorkerTeam team = new WorkerTeam(3)) {
+      team.over(hamlet.communities.all(), community -> visits.incrementAndGet(community.index()));
     }
     assertThat(visits.toString()).isEqualTo(List.of(1, 1, 1, 1, 1, 1, 1).toString());
   }
 
   @Test
-  void aFailureInACrewIsNotSwallowed() {
+  void aFailureInATeamIsNotSwallowed() {
     Hamlet hamlet = Hamlet.of(4, 1);
-    try (Crew crew = new Crew(2)) {
-      assertThatThrownBy(() -> crew.over(hamlet.communities.all(), community -> {
+    try (WorkerTeam team = new WorkerTeam(2)) {
+      assertThatThrownBy(() -> team.over(hamlet.communities.all(), community -> {
         if (community.index() == 3) {
           throw new IllegalArgumentException("no way");
         }

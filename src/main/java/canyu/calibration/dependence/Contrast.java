@@ -33,58 +33,58 @@ public record Contrast(List<Finding> findings) {
 
   /** Those whose arms are compared. */
   public List<Finding> compared() {
-    return findings.stream().filter(finding -> finding.standings().isPresent()).toList();
+    return findings.stream().filter(finding -> finding.armComparison().isPresent()).toList();
   }
 
   /** The arms, the best of the first assumption first; none if the scenario has none, or was not run. */
   public List<String> arms() {
-    return standings().findFirst().map(Standings::arms).orElse(List.of());
+    return armComparison().findFirst().map(ArmComparison::arms).orElse(List.of());
   }
 
-  private Stream<Standings> standings() {
-    return findings.stream().flatMap(finding -> finding.standings().stream());
+  private Stream<ArmComparison> armComparison() {
+    return findings.stream().flatMap(finding -> finding.armComparison().stream());
   }
 
   /** The pairs of arms whose order is not the same under all assumptions; those that are shown to swap come first. */
   public List<Swap> swaps() {
-    return standings().limit(1).flatMap(any -> any.leads().keySet().stream())
+    return armComparison().limit(1).flatMap(any -> any.leads().keySet().stream())
         .map(pair -> Swap.of(pair, compared())).filter(Swap::changes)
         .sorted(Comparator.comparing(Swap::shown).reversed()).toList();
   }
 
   /** How many pairs of arms are told apart under every assumption, and always in the same order. */
   public long settled() {
-    return standings().limit(1).flatMap(any -> any.leads().keySet().stream())
-        .filter(pair -> standings().allMatch(each -> each.isAhead(pair))
-            || standings().allMatch(each -> each.isBehind(pair)))
+    return armComparison().limit(1).flatMap(any -> any.leads().keySet().stream())
+        .filter(pair -> armComparison().allMatch(each -> each.isAhead(pair))
+            || armComparison().allMatch(each -> each.isBehind(pair)))
         .count();
   }
 
   /** The arms whose place is not the same under all assumptions. */
   public List<String> changingPlace() {
-    return changing(arm -> standings -> standings.place(arm));
+    return changing(arm -> armComparison -> armComparison.place(arm));
   }
 
   /** The arms about whose effect the intervals do not say the same under all assumptions. */
   public List<String> changingVerdict() {
-    return changing(arm -> standings -> standings.effect(arm).verdict());
+    return changing(arm -> armComparison -> armComparison.effect(arm).verdict());
   }
 
-  private List<String> changing(Function<String, Function<Standings, Object>> what) {
-    return arms().stream().filter(arm -> standings().map(what.apply(arm)).distinct().count() > 1).toList();
+  private List<String> changing(Function<String, Function<ArmComparison, Object>> what) {
+    return arms().stream().filter(arm -> armComparison().map(what.apply(arm)).distinct().count() > 1).toList();
   }
 
   /** The assumptions under which an arm has a verdict. */
   public List<Dependence> under(String arm, Verdict verdict) {
     return compared().stream()
-        .filter(finding -> finding.standings().orElseThrow().effect(arm).verdict() == verdict)
+        .filter(finding -> finding.armComparison().orElseThrow().effect(arm).verdict() == verdict)
         .map(Finding::assumption).toList();
   }
 
   /** The arms whose effect has intervals that do not meet under two of the assumptions. */
   public List<String> changingEffect() {
-    return arms().stream().filter(arm -> standings().map(each -> each.effect(arm)).anyMatch(one ->
-        standings().map(each -> each.effect(arm)).anyMatch(other -> liesBelow(one, other)))).toList();
+    return arms().stream().filter(arm -> armComparison().map(each -> each.effect(arm)).anyMatch(one ->
+        armComparison().map(each -> each.effect(arm)).anyMatch(other -> liesBelow(one, other)))).toList();
   }
 
   private static boolean liesBelow(Effect one, Effect other) {

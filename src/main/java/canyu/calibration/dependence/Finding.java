@@ -14,16 +14,16 @@ import java.util.Optional;
  * @param verdict of the calibration
  * @param parameters what is believed of each, before and after the survey
  * @param answers of the survey beside what the model gives
- * @param standings of the arms; empty where nothing fits, or there are too few draws and nobody forces their use, since
+ * @param armComparison of the arms; empty where nothing fits, or there are too few draws and nobody forces their use, since
  *     no city should draw such parameters
  */
-public record Finding(Dependence assumption, CalibrationVerdict verdict, List<UnknownDiagnostics> parameters, List<Prediction> answers,
-    Optional<Standings> standings) {
+public record Finding(Dependence assumption, CalibrationVerdict verdict, List<UnknownDiagnostics> parameters,
+    List<Prediction> answers, Optional<ArmComparison> armComparison) {
 
   /** What a calibration has found, and what the scenario has with its draws. */
-  public static Finding of(Dependence assumption, CalibrationResult result, Optional<Standings> standings) {
+  public static Finding of(Dependence assumption, CalibrationResult result, Optional<ArmComparison> armComparison) {
     return new Finding(assumption, result.outcome().verdict(), result.outcome().diagnostics().unknowns(),
-        result.predictions(), standings);
+        result.predictions(), armComparison);
   }
 
   /** Whether the answers contradict each other. */

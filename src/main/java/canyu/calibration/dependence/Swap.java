@@ -14,18 +14,18 @@ import java.util.List;
 public record Swap(Pair pair, List<Dependence> ahead, List<Dependence> behind, boolean shown) {
 
   static Swap of(Pair pair, List<Finding> compared) {
-    return new Swap(pair, under(compared, standings -> standings.lead(pair) > 0),
-        under(compared, standings -> standings.lead(pair) < 0),
-        !under(compared, standings -> standings.isAhead(pair)).isEmpty()
-            && !under(compared, standings -> standings.isBehind(pair)).isEmpty());
+    return new Swap(pair, under(compared, armComparison -> armComparison.lead(pair) > 0),
+        under(compared, armComparison -> armComparison.lead(pair) < 0),
+        !under(compared, armComparison -> armComparison.isAhead(pair)).isEmpty()
+            && !under(compared, armComparison -> armComparison.isBehind(pair)).isEmpty());
   }
 
   private interface Condition {
-    boolean holdsIn(Standings standings);
+    boolean holdsIn(ArmComparison armComparison);
   }
 
   private static List<Dependence> under(List<Finding> compared, Condition condition) {
-    return compared.stream().filter(finding -> condition.holdsIn(finding.standings().orElseThrow()))
+    return compared.stream().filter(finding -> condition.holdsIn(finding.armComparison().orElseThrow()))
         .map(Finding::assumption).toList();
   }
 

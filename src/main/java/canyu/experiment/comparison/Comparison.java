@@ -1,8 +1,8 @@
 package canyu.experiment.comparison;
 
 import canyu.experiment.run.Integrity;
-import canyu.experiment.run.Moves;
 import canyu.experiment.run.RunResult;
+import canyu.experiment.run.Transitions;
 import canyu.experiment.run.Workforce;
 import canyu.experiment.statistics.Differences;
 import canyu.experiment.statistics.Effect;
@@ -165,7 +165,7 @@ public final class Comparison {
   }
 
   /** How the residents of an arm differ in the end from themselves in the status quo, replicate by replicate. */
-  public List<Moves> moves(String arm) {
+  public List<Transitions> moves(String arm) {
     return byArm.get(arm).stream().map(RunResult::moves).toList();
   }
 

@@ -1,7 +1,7 @@
 package canyu.experiment.comparison;
 
 import canyu.city.Barrier;
-import canyu.experiment.run.Moves;
+import canyu.experiment.run.Transitions;
 import canyu.experiment.statistics.Effect;
 import canyu.experiment.statistics.Interval;
 import canyu.experiment.statistics.Verdict;
@@ -79,7 +79,7 @@ public record Mechanism(List<Indicator> states, Optional<Kept> barrier, Optional
         ? Optional.of(new Kept(barrier, StatUtils.mean(all), StatUtils.mean(net))) : Optional.empty();
   }
 
-  private static double sum(Moves moves) {
+  private static double sum(Transitions moves) {
     return Arrays.stream(moves.gained()).sum() - Arrays.stream(moves.lost()).sum();
   }
 }

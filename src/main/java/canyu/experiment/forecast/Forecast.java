@@ -8,9 +8,9 @@ import java.util.stream.IntStream;
  * How long the work will take that a scenario asks for, before any of it is done.
  *
  * @param work how much it is
- * @param tempo how long one thread takes
+ * @param speed how long one thread takes
  */
-public record Forecast(Workload work, Tempo tempo) {
+public record Forecast(Workload work, SpeedProbe speed) {
 
   /** How long it will take. */
   public double seconds() {
@@ -24,8 +24,8 @@ public record Forecast(Workload work, Tempo tempo) {
     Scenario scenario = work.loaded().scenario();
     Time time = scenario.time();
     long observed = IntStream.rangeClosed(1, time.weeks()).filter(time::observed).count();
-    double perResident = tempo.draw() + time.burnIn() * tempo.week()
-        + work.arms() * (observed * tempo.observedWeek() + (time.weeks() - observed) * tempo.week());
+    double perResident = speed.draw() + time.burnIn() * speed.week()
+        + work.arms() * (observed * speed.observedWeek() + (time.weeks() - observed) * speed.week());
     return perResident * scenario.population().residents();
   }
 }

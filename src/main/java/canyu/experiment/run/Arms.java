@@ -40,7 +40,7 @@ public final class Arms {
     Optional<Integrity> integrity = unchanged && number == FIRST ? Optional.of(integrity()) : Optional.empty();
     Replicate.Life life = unchanged ? statusQuo() : replicate().live(policy);
     return RunResult.of(arm, number, life.trajectory(), loaded.scenario().time(),
-        Moves.between(statusQuo().end(), life.end(), policy),
+        Transitions.between(statusQuo().end(), life.end(), policy),
         number == FIRST ? Optional.of(new FirstCity(integrity, ResidentSample.of(life.end()))) : Optional.empty());
   }
 

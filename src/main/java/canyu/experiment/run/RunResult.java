@@ -18,14 +18,14 @@ import java.util.Optional;
  * @param moves how its residents differ in the end from themselves in the status quo
  * @param first what else is kept of the first city; empty in all others
  */
-public record RunResult(String arm, int replicate, List<Value> values, double[][] inTheEnd, Moves moves,
+public record RunResult(String arm, int replicate, List<Value> values, double[][] inTheEnd, Transitions moves,
     Optional<FirstCity> first) {
 
   /** One indicator of one group in one week. */
   public record Value(int week, int group, Indicator indicator, double value) {}
 
   static RunResult of(
-      String arm, int replicate, Trajectory trajectory, Time time, Moves moves, Optional<FirstCity> first) {
+      String arm, int replicate, Trajectory trajectory, Time time, Transitions moves, Optional<FirstCity> first) {
     return new RunResult(arm, replicate, written(trajectory, time), ends(trajectory), moves, first);
   }
 

@@ -1,8 +1,8 @@
 package canyu.experiment.run;
 
 import canyu.city.Sweep;
-import canyu.simulation.Crew;
 import canyu.simulation.Joined;
+import canyu.simulation.WorkerTeam;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ public record Workforce(int threads) {
     ExecutorService pool = Executors.newFixedThreadPool(abreast);
     try {
       List<Future<T>> running = numbers.stream()
-          .map(number -> pool.submit(() -> withCrew(number, threads / abreast, task)))
+          .map(number -> pool.submit(() -> withTeam(number, threads / abreast, task)))
           .toList();
       return running.stream().map(Joined::result).toList();
     } finally {
@@ -65,12 +65,12 @@ public record Workforce(int threads) {
     }
   }
 
-  private static <T> T withCrew(int number, int size, Task<T> task) {
+  private static <T> T withTeam(int number, int size, Task<T> task) {
     if (size == 1) {
       return task.of(number, Sweep.IN_ORDER);
     }
-    try (Crew crew = new Crew(size)) {
-      return task.of(number, crew);
+    try (WorkerTeam team = new WorkerTeam(size)) {
+      return task.of(number, team);
     }
   }
 }

@@ -3,8 +3,8 @@ package canyu.experiment.store;
 import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
 import canyu.experiment.run.Arms;
-import canyu.experiment.run.Moves;
 import canyu.experiment.run.RunResult;
+import canyu.experiment.run.Transitions;
 import canyu.indicator.Groups;
 import canyu.parameter.Digits;
 import canyu.parameter.Names;
@@ -113,7 +113,7 @@ public record Replay(String hash, String hashAgain, Optional<String> difference)
     return byPlace;
   }
 
-  private static Object[] moves(Moves moves) {
+  private static Object[] moves(Transitions moves) {
     return new Object[] {moves.gained(), moves.lost(), moves.gainedByGroup(), moves.lostByGroup(),
         moves.gainedIndirectly(), moves.channels()};
   }

@@ -2,8 +2,8 @@ package canyu.experiment.store;
 
 import canyu.experiment.run.Arms;
 import canyu.experiment.run.FirstCity;
-import canyu.experiment.run.Moves;
 import canyu.experiment.run.RunResult;
+import canyu.experiment.run.Transitions;
 import canyu.indicator.Indicator;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -94,7 +94,7 @@ public final class RunFile {
     return table;
   }
 
-  private static void writeMoves(DataOutputStream out, Moves moves) throws IOException {
+  private static void writeMoves(DataOutputStream out, Transitions moves) throws IOException {
     writeCounts(out, moves.gained());
     writeCounts(out, moves.lost());
     writeCounts(out, moves.gainedByGroup());
@@ -106,7 +106,7 @@ public final class RunFile {
     }
   }
 
-  private static Moves readMoves(DataInputStream in) throws IOException {
+  private static Transitions readMoves(DataInputStream in) throws IOException {
     long[] gained = readCounts(in);
     long[] lost = readCounts(in);
     long[] gainedByGroup = readCounts(in);
@@ -116,7 +116,7 @@ public final class RunFile {
     for (int row = 0; row < channels.length; row++) {
       channels[row] = readCounts(in);
     }
-    return new Moves(gained, lost, gainedByGroup, lostByGroup, indirectly, channels);
+    return new Transitions(gained, lost, gainedByGroup, lostByGroup, indirectly, channels);
   }
 
   private static void writeCounts(DataOutputStream out, long[] counts) throws IOException {

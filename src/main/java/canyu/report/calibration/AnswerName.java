@@ -21,12 +21,12 @@ public record AnswerName(Prediction prediction) {
   }
 
   private String among(String answer, Labels labels) {
-    String circle = prediction.circle().name();
-    return circle.equals(EVERYBODY) ? answer : labels.text("targets.among", answer, ofCircle(circle, labels));
+    String subgroup = prediction.subgroup().name();
+    return subgroup.equals(EVERYBODY) ? answer : labels.text("targets.among", answer, ofSubgroup(subgroup, labels));
   }
 
   /** Those among whom an answer is counted. */
-  static String ofCircle(String circle, Labels labels) {
-    return circle.contains(":") ? labels.group(circle) : labels.text("circle." + circle);
+  static String ofSubgroup(String subgroup, Labels labels) {
+    return subgroup.contains(":") ? labels.group(subgroup) : labels.text("circle." + subgroup);
   }
 }

@@ -35,7 +35,7 @@ record ContrastSection() implements Part<DependenceReport> {
     if (!report.contrast().arms().isEmpty()) {
       Scenario scenario = report.scenario().scenario();
       content.add(Element.of("h2", labels.text("contrast.chart")));
-      content.add(Figure.of(new StandingsChart(report.contrast(), labels), labels.text("contrast.caption",
+      content.add(Figure.of(new ArmComparisonChart(report.contrast(), labels), labels.text("contrast.caption",
           labels.numbers().count(Math.min(Trajectory.LAST_WEEKS, scenario.time().weeks())),
           labels.numbers().count(scenario.time().weeks()),
           labels.numbers().count(scenario.population().residents()))));

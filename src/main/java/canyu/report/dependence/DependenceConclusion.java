@@ -40,11 +40,11 @@ public record DependenceConclusion(Contrast contrast, Labels labels) {
   }
 
   private List<Finding> undrawn() {
-    return contrast.unconverged().stream().filter(finding -> finding.standings().isEmpty()).toList();
+    return contrast.unconverged().stream().filter(finding -> finding.armComparison().isEmpty()).toList();
   }
 
   private List<Finding> drawn() {
-    return contrast.unconverged().stream().filter(finding -> finding.standings().isPresent()).toList();
+    return contrast.unconverged().stream().filter(finding -> finding.armComparison().isPresent()).toList();
   }
 
   private String order() {

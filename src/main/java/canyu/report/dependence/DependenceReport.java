@@ -25,7 +25,7 @@ public record DependenceReport(Contrast contrast, LoadedCalibration calibration,
     Provenance provenance, Locale locale) {
 
   private static final String BUNDLE = "canyu.report.dependence";
-  private static final List<Part<DependenceReport>> PARTS = List.of(new StandingsSection(), new SwapsSection(),
+  private static final List<Part<DependenceReport>> PARTS = List.of(new ArmComparisonSection(), new SwapsSection(),
       new MovedSection(), new RepliesSection(), new FitsSection(), new CaveatsSection(), new AfreshSection());
 
   /** The words that such a report needs. */

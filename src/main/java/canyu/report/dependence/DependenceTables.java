@@ -1,9 +1,9 @@
 package canyu.report.dependence;
 
 import canyu.calibration.Prediction;
+import canyu.calibration.dependence.ArmComparison;
 import canyu.calibration.dependence.Contrast;
 import canyu.calibration.dependence.Finding;
-import canyu.calibration.dependence.Standings;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.experiment.statistics.Effect;
 import canyu.parameter.Names;
@@ -53,7 +53,7 @@ public record DependenceTables(Contrast contrast) {
       table.addColumns(effects(finding, "Effect", Effect::difference), effects(finding, "Low", Effect::low),
           effects(finding, "High", Effect::high),
           StringColumn.create(name(finding, "Verdict"), arms.stream().map(arm ->
-              each(finding, standings -> standings.effect(arm).verdict().toString(), ""))),
+              each(finding, armComparison -> armComparison.effect(arm).verdict().toString(), ""))),
           places(finding));
     }
     return table;
@@ -61,18 +61,19 @@ public record DependenceTables(Contrast contrast) {
 
   private DoubleColumn effects(Finding finding, String what, ToDoubleFunction<Effect> value) {
     return DoubleColumn.create(name(finding, what), contrast.arms().stream().mapToDouble(arm ->
-        each(finding, standings -> value.applyAsDouble(standings.effect(arm)), Double.NaN)).toArray());
+        each(finding, armComparison -> value.applyAsDouble(armComparison.effect(arm)), Double.NaN)).toArray());
   }
 
   private IntColumn places(Finding finding) {
     IntColumn places = IntColumn.create(name(finding, "Place"));
-    contrast.arms().forEach(arm -> finding.standings().filter(standings -> standings.effect(arm).isDefined())
-        .ifPresentOrElse(standings -> places.append(standings.place(arm)), places::appendMissing));
+    contrast.arms().forEach(arm -> finding.armComparison()
+        .filter(armComparison -> armComparison.effect(arm).isDefined())
+        .ifPresentOrElse(armComparison -> places.append(armComparison.place(arm)), places::appendMissing));
     return places;
   }
 
-  private static <T> T each(Finding finding, Function<Standings, T> value, T missing) {
-    return finding.standings().map(value).orElse(missing);
+  private static <T> T each(Finding finding, Function<ArmComparison, T> value, T missing) {
+    return finding.armComparison().map(value).orElse(missing);
   }
 
   private static <T> DoubleColumn numbers(Finding finding, String what, List<T> rows, ToDoubleFunction<T> value) {

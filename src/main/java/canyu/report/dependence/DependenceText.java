@@ -1,8 +1,8 @@
 package canyu.report.dependence;
 
+import canyu.calibration.dependence.ArmComparison;
 import canyu.calibration.dependence.Contrast;
 import canyu.calibration.dependence.Finding;
-import canyu.calibration.dependence.Standings;
 import canyu.experiment.statistics.Effect;
 import canyu.parameter.Names;
 import canyu.report.terminal.TextTable;
@@ -33,8 +33,8 @@ public record DependenceText(Contrast contrast) {
   private List<String> row(String arm) {
     List<String> row = new ArrayList<>(List.of(arm));
     for (Finding finding : contrast.compared()) {
-      Standings standings = finding.standings().orElseThrow();
-      row.addAll(List.of(inWords(standings.effect(arm)), place(standings, arm)));
+      ArmComparison armComparison = finding.armComparison().orElseThrow();
+      row.addAll(List.of(inWords(armComparison.effect(arm)), place(armComparison, arm)));
     }
     return row;
   }
@@ -49,7 +49,7 @@ public record DependenceText(Contrast contrast) {
     return TextNumber.of("%+.3f", POINTS * share);
   }
 
-  private static String place(Standings standings, String arm) {
-    return standings.effect(arm).isDefined() ? Integer.toString(standings.place(arm)) : TextNumber.NONE;
+  private static String place(ArmComparison armComparison, String arm) {
+    return armComparison.effect(arm).isDefined() ? Integer.toString(armComparison.place(arm)) : TextNumber.NONE;
   }
 }

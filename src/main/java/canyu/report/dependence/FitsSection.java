@@ -45,7 +45,7 @@ record FitsSection() implements Part<DependenceReport> {
 
   /** Every effect says where the status quo stands, and in how many cities. */
   private static Optional<Effect> any(Finding finding) {
-    return finding.standings().flatMap(standings -> standings.effects().values().stream().findFirst());
+    return finding.armComparison().flatMap(armComparison -> armComparison.effects().values().stream().findFirst());
   }
 
   private static void row(

@@ -1,8 +1,8 @@
 package canyu.report.dependence;
 
+import canyu.calibration.dependence.ArmComparison;
 import canyu.calibration.dependence.Finding;
 import canyu.calibration.dependence.Pair;
-import canyu.calibration.dependence.Standings;
 import canyu.calibration.dependence.Swap;
 import canyu.experiment.statistics.Interval;
 import canyu.report.page.Element;
@@ -38,7 +38,7 @@ record SwapsSection() implements Part<DependenceReport> {
     Table table = new Table(heads);
     for (Swap swap : swaps) {
       List<Element> cells = new ArrayList<>(compared.stream()
-          .map(finding -> lead(finding.standings().orElseThrow(), swap.pair(), labels)).toList());
+          .map(finding -> lead(finding.armComparison().orElseThrow(), swap.pair(), labels)).toList());
       cells.add(Table.cell(labels.text(swap.shown() ? "swaps.shown" : "swaps.open")));
       table.row(labels.text("swaps.lead", labels.shipped(swap.pair().one()), labels.shipped(swap.pair().other())),
           cells);
@@ -46,9 +46,9 @@ record SwapsSection() implements Part<DependenceReport> {
     return List.of(table.element(), Element.of("p", labels.text("swaps.caption")).with("class", "caption"));
   }
 
-  private static Element lead(Standings standings, Pair pair, Labels labels) {
-    Interval interval = standings.leads().get(pair);
-    Effect95 lead = new Effect95(standings.lead(pair), interval.low(), interval.high()).times(POINTS);
+  private static Element lead(ArmComparison armComparison, Pair pair, Labels labels) {
+    Interval interval = armComparison.leads().get(pair);
+    Effect95 lead = new Effect95(armComparison.lead(pair), interval.low(), interval.high()).times(POINTS);
     return EffectRow.cell(lead, labels.numbers().signed(lead.value(), lead.decimals(DECIMALS)),
         labels.interval(lead, DECIMALS));
   }

@@ -3,7 +3,7 @@ package canyu.report.run;
 import canyu.city.Barrier;
 import canyu.city.Channel;
 import canyu.countermeasure.Target;
-import canyu.experiment.run.Moves;
+import canyu.experiment.run.Transitions;
 import canyu.experiment.statistics.Interval;
 import canyu.report.charts.Figure;
 import canyu.report.charts.WaterfallChart;
@@ -58,7 +58,7 @@ record ChangeSection() implements Section {
   }
 
   /** The mean over cities of something that is NaN where it is not defined; its interval is obtained as an effect's. */
-  private static Effect95 mean(String arm, Results results, ToDoubleFunction<Moves> something) {
+  private static Effect95 mean(String arm, Results results, ToDoubleFunction<Transitions> something) {
     double[] values = results.comparison().moves(arm).stream().mapToDouble(something).toArray();
     Interval interval = results.comparison().interval(values);
     double[] defined = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
@@ -146,11 +146,11 @@ record ChangeSection() implements Section {
     return table.element();
   }
 
-  private static long came(Moves moves, int channel) {
+  private static long came(Transitions moves, int channel) {
     return Arrays.stream(moves.channels()).mapToLong(from -> from[channel]).sum();
   }
 
-  private static long left(Moves moves, int channel) {
+  private static long left(Transitions moves, int channel) {
     return Arrays.stream(moves.channels()[channel]).sum();
   }
 
@@ -167,7 +167,7 @@ record ChangeSection() implements Section {
   }
 
   /** NaN where nobody was won. */
-  private static double indirectPerCent(Moves moves) {
+  private static double indirectPerCent(Transitions moves) {
     return 100.0 * moves.gainedIndirectly() / Arrays.stream(moves.gained()).sum();
   }
 

@@ -23,13 +23,6 @@ public record MarkedText(String text) {
     return PART.matcher(text).results().map(part -> part.group(NAME)).toList();
   }
 
-  /** The names of the parts that differ from what belongs between their marks. */
-  public List<String> outdated(Map<String, String> parts) {
-    return PART.matcher(text).results()
-        .filter(part -> !part.group(CONTENT).equals(framed(parts, part.group(NAME))))
-        .map(part -> part.group(NAME)).toList();
-  }
-
   /**
    * The document with its generated parts made anew.
    *

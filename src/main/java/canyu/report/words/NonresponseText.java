@@ -26,10 +26,11 @@ public record NonresponseText(LoadedCalibration loaded) {
     List<Silence> silences = silences(question, silence -> silence.missing() > 0);
     int missing = asked.stream().mapToInt(AskedQuestion::missing).sum()
         + silences.stream().mapToInt(Silence::missing).sum();
-    String circles = Stream.concat(asked.stream().map(AskedQuestion::circle), silences.stream().map(Silence::circle))
-        .map(circle -> circle.name()).collect(Collectors.joining(", "));
+    String subgroups = Stream
+        .concat(asked.stream().map(AskedQuestion::subgroup), silences.stream().map(Silence::subgroup))
+        .map(subgroup -> subgroup.name()).collect(Collectors.joining(", "));
     return missing == 0 ? "" : String.format(Locale.ROOT, "%s: %,d did not answer and are left out (%s)\n",
-        Names.camel(question), missing, circles);
+        Names.camel(question), missing, subgroups);
   }
 
   private String silent(Question question) {
@@ -39,7 +40,7 @@ public record NonresponseText(LoadedCalibration loaded) {
 
   private static String line(Question question, String what, List<Silence> silences) {
     return silences.isEmpty() ? "" : Names.camel(question) + ": " + what
-        + silences.stream().map(silence -> silence.circle().name()).collect(Collectors.joining(", ")) + "\n";
+        + silences.stream().map(silence -> silence.subgroup().name()).collect(Collectors.joining(", ")) + "\n";
   }
 
   private List<Silence> silences(Question question, Predicate<Silence> which) {

@@ -69,8 +69,8 @@ class ContrastTest {
     Contrast contrast = of(arms(INDEPENDENT, 2, 2, 1), arms(NEGATIVE, 2, 3, 1));
 
     assertThat(contrast.swaps()).isEmpty();
-    assertThat(contrast.findings().get(0).standings().orElseThrow().place("two")).isEqualTo(1);
-    assertThat(contrast.findings().get(0).standings().orElseThrow().place("three")).isEqualTo(3);
+    assertThat(contrast.findings().get(0).armComparison().orElseThrow().place("two")).isEqualTo(1);
+    assertThat(contrast.findings().get(0).armComparison().orElseThrow().place("three")).isEqualTo(3);
   }
 
   @Test

@@ -1,9 +1,9 @@
 package canyu.calibration.dependence;
 
-import canyu.calibration.Circle;
 import canyu.calibration.Dependence;
 import canyu.calibration.Prediction;
 import canyu.calibration.Question;
+import canyu.calibration.Subgroup;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.experiment.statistics.Effect;
@@ -44,7 +44,7 @@ public record MadeUp(Dependence assumption, CalibrationVerdict.Kind kind, Map<St
 
   private MadeUp answer(Question question, Answer answer, double printed, double mean) {
     List<Prediction> more = new ArrayList<>(answers);
-    more.add(new Prediction(question, new Circle("everybody"), answer, Names.camel(answer), printed, mean, mean - 0.02,
+    more.add(new Prediction(question, new Subgroup("everybody"), answer, Names.camel(answer), printed, mean, mean - 0.02,
         mean + 0.02, (printed - mean) / 0.02, false, false));
     return new MadeUp(assumption, kind, parameters, more, effects, doubt);
   }
@@ -72,16 +72,16 @@ public record MadeUp(Dependence assumption, CalibrationVerdict.Kind kind, Map<St
     List<UnknownDiagnostics> unknowns = parameters.entrySet().stream().map(each -> new UnknownDiagnostics(each.getKey(), false, 0,
         1, each.getValue()[0], each.getValue()[1], 0.5, 0, 1, new int[0], 1, 1, new double[0], new double[0])).toList();
     return new Finding(assumption, verdict, unknowns, answers,
-        kind == CalibrationVerdict.Kind.CANNOT_FIT ? Optional.empty() : Optional.of(standings()));
+        kind == CalibrationVerdict.Kind.CANNOT_FIT ? Optional.empty() : Optional.of(armComparison()));
   }
 
-  public Standings standings() {
+  public ArmComparison armComparison() {
     Map<String, Effect> all = new LinkedHashMap<>();
     effects.forEach((arm, effect) -> all.put(arm, effect(POINT * effect[0], POINT * effect[1])));
     Map<Pair, Interval> leads = new LinkedHashMap<>();
     Pair.of(List.copyOf(effects.keySet())).forEach(pair -> leads.put(pair, around(
         all.get(pair.one()).difference() - all.get(pair.other()).difference(), POINT * doubt)));
-    return new Standings(all, leads);
+    return new ArmComparison(all, leads);
   }
 
   private static Effect effect(double difference, double half) {

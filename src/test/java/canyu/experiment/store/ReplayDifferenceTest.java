@@ -2,8 +2,8 @@ package canyu.experiment.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.experiment.run.Moves;
 import canyu.experiment.run.RunResult;
+import canyu.experiment.run.Transitions;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.scenario.LoadedScenario;
@@ -21,10 +21,10 @@ import org.junit.jupiter.api.io.TempDir;
 class ReplayDifferenceTest {
 
   private static final Groups GROUPS = new Groups(List.of("gusu"), List.of("villa"));
-  private static final Moves NO_MOVES =
-      new Moves(new long[1], new long[1], new long[1], new long[1], 0, new long[1][1]);
+  private static final Transitions NO_MOVES =
+      new Transitions(new long[1], new long[1], new long[1], new long[1], 0, new long[1][1]);
 
-  private static RunResult run(double end, Moves moves, RunResult.Value... values) {
+  private static RunResult run(double end, Transitions moves, RunResult.Value... values) {
     return new RunResult("security", 7, List.of(values), new double[][] {{end}}, moves, Optional.empty());
   }
 
@@ -48,7 +48,7 @@ class ReplayDifferenceTest {
 
   @Test
   void theEndAndTheMovesCountToo() {
-    Moves moves = new Moves(new long[] {1}, new long[1], new long[1], new long[1], 0, new long[1][1]);
+    Transitions moves = new Transitions(new long[] {1}, new long[1], new long[1], new long[1], 0, new long[1][1]);
 
     assertThat(Replay.difference(GROUPS, run(1, NO_MOVES), run(2, NO_MOVES))).hasValueSatisfying(said ->
         assertThat(said).contains("what is kept of the end"));

@@ -43,7 +43,7 @@ class CalibrationLabelsTest {
 
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
   private static final Pattern WORDS = Pattern.compile("\"([a-zA-Z.]+)\"");
-  private static final Path CODE = Path.of("src", "main", "java", "canyu", "report", "html", "calibration");
+  private static final Path CODE = Path.of("src", "main", "java", "canyu", "report", "calibration");
 
   private final Properties english = words("calibration");
   private final Properties chinese = words("calibration_zh");

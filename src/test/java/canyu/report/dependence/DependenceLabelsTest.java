@@ -32,7 +32,7 @@ class DependenceLabelsTest {
   static final List<Locale> LANGUAGES = List.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE);
 
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
-  private static final Path CODE = Path.of("src", "main", "java", "canyu", "report", "html", "dependence");
+  private static final Path CODE = Path.of("src", "main", "java", "canyu", "report", "dependence");
 
   private final Properties english = words("dependence");
   private final Properties chinese = words("dependence_zh");

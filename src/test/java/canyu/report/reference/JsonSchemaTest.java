@@ -2,6 +2,7 @@ package canyu.report.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import canyu.Pinned;
 import canyu.countermeasure.Countermeasure;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
@@ -22,6 +23,7 @@ import java.util.Random;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -71,14 +73,9 @@ class JsonSchemaTest {
   private Path temporary;
 
   @Test
+  @Tag("pinned")
   void theFileIsThatOfTheCode() throws IOException {
-    if ("refresh".equals(System.getProperty("canyu.schema"))) {
-      Files.writeString(FILE, JsonSchema.text());
-    }
-    assertThat(Files.readString(FILE))
-        .as("%s differs from the code; to refresh it say"
-            + " 'mvn test -Dtest=JsonSchemaTest -Dcanyu.schema=refresh'", FILE)
-        .isEqualTo(JsonSchema.text());
+    Pinned.assertUpToDate(FILE, JsonSchema.text());
   }
 
   @Test

@@ -2,11 +2,12 @@ package canyu.report.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import canyu.Pinned;
 import canyu.scenario.ScenarioFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The pages of the reference say what the code declares. */
@@ -17,16 +18,10 @@ class ReferencePagesTest {
       new ReferencePages(ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), Map.of())).pages();
 
   @Test
+  @Tag("pinned")
   void pagesAreThoseOfTheCode() throws IOException {
     for (Map.Entry<String, String> page : PAGES.entrySet()) {
-      Path file = FOLDER.resolve(page.getKey());
-      if ("refresh".equals(System.getProperty("canyu.reference"))) {
-        Files.writeString(file, page.getValue());
-      }
-      assertThat(Files.readString(file))
-          .as("%s differs from the code or the baseline; to refresh it say"
-              + " 'mvn test -Dtest=ReferencePagesTest -Dcanyu.reference=refresh'", file)
-          .isEqualTo(page.getValue());
+      Pinned.assertUpToDate(FOLDER.resolve(page.getKey()), page.getValue());
     }
   }
 

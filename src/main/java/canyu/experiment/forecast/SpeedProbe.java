@@ -18,7 +18,7 @@ import java.util.Map;
  * @param week seconds for one resident in a week that is not observed
  * @param observedWeek seconds for one resident in a week whose indicators are measured
  */
-public record Tempo(double draw, double week, double observedWeek) {
+public record SpeedProbe(double draw, double week, double observedWeek) {
 
   private static final int LARGEST = 20_000;
   private static final int WEEKS = 8;
@@ -30,9 +30,9 @@ public record Tempo(double draw, double week, double observedWeek) {
    * Measures it with the people and the parameters of a scenario. The fastest of some rounds counts; small cities get
    * more of them, since Java takes seconds to compile what runs often.
    */
-  public static Tempo measure(LoadedScenario loaded) {
+  public static SpeedProbe measure(LoadedScenario loaded) {
     LoadedScenario small = small(loaded);
-    Tempo fastest = new Tempo(Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE);
+    SpeedProbe fastest = new SpeedProbe(Double.MAX_VALUE, Double.MAX_VALUE, Double.MAX_VALUE);
     long begun = System.nanoTime();
     for (int round = 0; round < LEAST_ROUNDS || (System.nanoTime() - begun) * NANO < SECONDS; round++) {
       fastest = fastest.or(once(small));
@@ -40,14 +40,14 @@ public record Tempo(double draw, double week, double observedWeek) {
     return fastest;
   }
 
-  private static Tempo once(LoadedScenario small) {
+  private static SpeedProbe once(LoadedScenario small) {
     double residents = small.scenario().population().residents();
     long start = System.nanoTime();
     Replicate replicate = new Replicate(small, 0, Sweep.IN_ORDER);
     double draw = (System.nanoTime() - start) * NANO;
     double unobserved = seconds(small, replicate, -WEEKS, 0);
     double observed = seconds(small, replicate, 0, WEEKS);
-    return new Tempo(draw / residents, unobserved / residents / WEEKS, observed / residents / WEEKS);
+    return new SpeedProbe(draw / residents, unobserved / residents / WEEKS, observed / residents / WEEKS);
   }
 
   private static double seconds(LoadedScenario small, Replicate replicate, int weekBefore, int lastWeek) {
@@ -59,8 +59,8 @@ public record Tempo(double draw, double week, double observedWeek) {
     return (System.nanoTime() - start) * NANO;
   }
 
-  private Tempo or(Tempo other) {
-    return new Tempo(Math.min(draw, other.draw), Math.min(week, other.week),
+  private SpeedProbe or(SpeedProbe other) {
+    return new SpeedProbe(Math.min(draw, other.draw), Math.min(week, other.week),
         Math.min(observedWeek, other.observedWeek));
   }
 

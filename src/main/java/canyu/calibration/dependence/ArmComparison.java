@@ -18,17 +18,17 @@ import java.util.Map;
  * @param leads how much further the first arm of a pair raises participation than the other, both in the same cities;
  *     every pair of arms once, in the order of the scenario
  */
-public record Standings(Map<String, Effect> effects, Map<Pair, Interval> leads) {
+public record ArmComparison(Map<String, Effect> effects, Map<Pair, Interval> leads) {
 
   /** What the runs of a scenario say. */
-  public static Standings of(Comparison comparison) {
+  public static ArmComparison of(Comparison comparison) {
     Map<String, Effect> effects = new LinkedHashMap<>();
     OutcomeEffects participation = new OutcomeEffects(comparison, Outcome.of(Indicator.PARTICIPATION));
     comparison.compared().forEach(arm -> effects.put(arm, participation.effect(arm)));
     Map<Pair, Interval> leads = new LinkedHashMap<>();
     Pair.of(List.copyOf(effects.keySet())).forEach(pair ->
         leads.put(pair, participation.lead(pair.one(), pair.other())));
-    return new Standings(effects, leads);
+    return new ArmComparison(effects, leads);
   }
 
   /** The arms, the one that raises participation most first. */

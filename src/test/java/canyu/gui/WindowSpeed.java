@@ -15,11 +15,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.FutureTask;
 
 /** How many weeks a second the window plays, both lives and all pictures included; needs a display. */
-final class WindowTempo {
+final class WindowSpeed {
 
   private static final int SECONDS = 20;
 
-  private WindowTempo() {}
+  private WindowSpeed() {}
 
   /**
    * Prints weeks per second of the scenario that ships.

@@ -19,21 +19,21 @@ import canyu.indicator.Groups;
  * @param gainedIndirectly residents gained in communities that no countermeasure targets
  * @param channels by channel in the status quo and channel now, residents; the last row and column stand for no channel
  */
-public record Moves(
+public record Transitions(
     long[] gained, long[] lost, long[] gainedByGroup, long[] lostByGroup, long gainedIndirectly, long[][] channels) {
 
   private static final int BARRIERS = Barrier.values().length;
   private static final int CHANNELS = Channel.values().length + 1;
 
-  private Moves(int groups, long gainedIndirectly) {
+  private Transitions(int groups, long gainedIndirectly) {
     this(new long[BARRIERS], new long[BARRIERS], new long[groups], new long[groups], gainedIndirectly,
         new long[CHANNELS][CHANNELS]);
   }
 
   /** Compares every resident of two cities with the same past. */
-  static Moves between(City statusQuo, City now, Policy policy) {
+  static Transitions between(City statusQuo, City now, Policy policy) {
     Groups groups = new Groups(now);
-    Moves moves = new Moves(groups.count(), indirectly(statusQuo.residents(), now, policy));
+    Transitions moves = new Transitions(groups.count(), indirectly(statusQuo.residents(), now, policy));
     for (Community community : now.communities().all()) {
       for (int i = community.from(); i < community.to(); i++) {
         moves.compare(statusQuo.residents(), now.residents(), groups, community, i);

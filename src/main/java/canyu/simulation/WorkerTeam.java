@@ -10,9 +10,9 @@ import java.util.concurrent.Future;
 import java.util.function.Consumer;
 
 /**
- * A fixed crew of threads that visits communities, each thread always the same share of them, so its caches stay warm.
+ * A fixed team of threads that visits communities, each thread always the same share of them, so its caches stay warm.
  */
-public final class Crew implements Sweep, AutoCloseable {
+public final class WorkerTeam implements Sweep, AutoCloseable {
 
   private final int size;
   private final ExecutorService others;
@@ -20,10 +20,10 @@ public final class Crew implements Sweep, AutoCloseable {
   /**
    * @param size how many threads visit, the calling one included; 1 or more
    */
-  public Crew(int size) {
+  public WorkerTeam(int size) {
     this.size = size;
     this.others = Executors.newFixedThreadPool(Math.max(1, size - 1), work -> {
-      Thread thread = new Thread(work, "canyu-crew");
+      Thread thread = new Thread(work, "canyu-team");
       thread.setDaemon(true);
       return thread;
     });

@@ -16,20 +16,20 @@ import java.util.stream.IntStream;
  *
  * @param name {@code everybody}, {@code refusesData}, or a group such as {@code age:15-29}
  */
-public record Circle(String name) {
+public record Subgroup(String name) {
 
-  static final Circle EVERYBODY = new Circle("everybody");
-  static final Circle REFUSING_DATA = new Circle("refusesData");
+  static final Subgroup EVERYBODY = new Subgroup("everybody");
+  static final Subgroup REFUSING_DATA = new Subgroup("refusesData");
 
   private static final List<String> GROUPS = List.copyOf(new Groups(List.of(), List.of()).names());
 
-  static Circle of(Calibration.Among among) {
+  static Subgroup of(Calibration.Among among) {
     return among == Calibration.Among.EVERYBODY ? EVERYBODY : REFUSING_DATA;
   }
 
   /** The groups into which a city is divided in one way, such as all of {@code age}. */
-  static List<Circle> by(String way) {
-    return GROUPS.stream().filter(group -> group.startsWith(way + ":")).map(Circle::new).toList();
+  static List<Subgroup> by(String way) {
+    return GROUPS.stream().filter(group -> group.startsWith(way + ":")).map(Subgroup::new).toList();
   }
 
   /** What the residents of the circle answer in a week that is observed; NaN if there are none. */

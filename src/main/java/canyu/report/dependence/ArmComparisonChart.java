@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
 /** The effect of every arm on participation: under each assumption, one below the other. */
-record StandingsChart(Contrast contrast, Labels labels) implements Chart {
+record ArmComparisonChart(Contrast contrast, Labels labels) implements Chart {
 
   private static final Indicator PARTICIPATION = Indicator.PARTICIPATION;
   private static final double PHONE = 600;
@@ -60,7 +60,7 @@ record StandingsChart(Contrast contrast, Labels labels) implements Chart {
   }
 
   private static Effect effect(Finding finding, String arm) {
-    return finding.standings().orElseThrow().effect(arm);
+    return finding.armComparison().orElseThrow().effect(arm);
   }
 
   private static Effect95 shown(Finding finding, String arm) {

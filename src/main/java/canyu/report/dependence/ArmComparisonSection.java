@@ -1,7 +1,7 @@
 package canyu.report.dependence;
 
+import canyu.calibration.dependence.ArmComparison;
 import canyu.calibration.dependence.Finding;
-import canyu.calibration.dependence.Standings;
 import canyu.indicator.Indicator;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Every arm: its place, its effect and its verdict under each assumption. */
-record StandingsSection() implements Part<DependenceReport> {
+record ArmComparisonSection() implements Part<DependenceReport> {
 
   @Override
   public String key() {
@@ -33,18 +33,18 @@ record StandingsSection() implements Part<DependenceReport> {
     });
     Table table = new Table(heads);
     report.contrast().arms().forEach(arm -> table.row(labels.shipped(arm), compared.stream()
-        .map(finding -> finding.standings().orElseThrow())
-        .flatMap(standings -> cells(standings, arm, labels).stream()).toList()));
+        .map(finding -> finding.armComparison().orElseThrow())
+        .flatMap(armComparison -> cells(armComparison, arm, labels).stream()).toList()));
     return List.of(table.element(), Element.of("p", labels.text("standings.caption")).with("class", "caption"));
   }
 
-  private static String place(Standings standings, String arm, Labels labels) {
-    return standings.effect(arm).isDefined() ? labels.numbers().count(standings.place(arm)) : Numbers.NONE;
+  private static String place(ArmComparison armComparison, String arm, Labels labels) {
+    return armComparison.effect(arm).isDefined() ? labels.numbers().count(armComparison.place(arm)) : Numbers.NONE;
   }
 
-  private static List<Element> cells(Standings standings, String arm, Labels labels) {
-    return List.of(Table.cell(place(standings, arm, labels)),
-        EffectRow.cell(Indicator.PARTICIPATION, standings.effect(arm), labels)
-            .add(Element.of("span", labels.verdict(standings.effect(arm))).with("class", "interval")));
+  private static List<Element> cells(ArmComparison armComparison, String arm, Labels labels) {
+    return List.of(Table.cell(place(armComparison, arm, labels)),
+        EffectRow.cell(Indicator.PARTICIPATION, armComparison.effect(arm), labels)
+            .add(Element.of("span", labels.verdict(armComparison.effect(arm))).with("class", "interval")));
   }
 }

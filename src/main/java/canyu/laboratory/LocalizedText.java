@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** The same text in two languages. */
 @About("a text in English and in Chinese")
-public record Said(
+public record LocalizedText(
     @About("in English")
     String en,
     @About("in simplified Chinese")
