@@ -51,8 +51,8 @@ class MechanismTest {
 
   @Test
   void aCampaignWorksByIdentityAndInformation() {
-    assertThat(Mechanism.of(comparison, "campaign").states())
-        .contains(Indicator.INFORMED, Indicator.IDENTITY);
+    assertThat(Mechanism.of(comparison, "campaign").states().get(0)).isEqualTo(Indicator.INFORMED);
+    assertThat(comparison.effect("campaign", Indicator.IDENTITY, Groups.CITY).verdict()).isEqualTo(Verdict.RAISES);
   }
 
   @Test
