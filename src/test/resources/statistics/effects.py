@@ -52,7 +52,21 @@ def interval(x, deciding):
     half = t(n - 1) * sqrt(variance(x) / n)
     return "student", mean - half, mean + half
 
-def effect(arm, before, draw, first):
+WEEKLY = {"reports", "requests", "consultations", "casesSolved", "hit", "heardOfIncident"}
+LEVELS = {"identity", "trust", "concern", "efficacy", "satisfaction", "concentration"}
+UNIT = {"weeksToSolution", "incidents", "cost", "cost52", "costThisWeek"}
+
+def matter(indicator):  # how large a difference must be, where a scenario does not say so
+    if indicator in WEEKLY or indicator.startswith("acts"):
+        return 0.0001
+    return 0.005 if indicator in LEVELS else 0 if indicator in UNIT else 0.001
+
+def verdict(low, high, enough, mixed):
+    if -enough <= low and high <= enough:
+        return "negligible"
+    return "not resolved" if not (low > 0 or high < 0) else "mixed" if mixed else "raises" if low > 0 else "lowers"
+
+def effect(arm, before, draw, first, enough, drawn):
     tiny = 2 ** -46 * max(map(abs, [*arm.values(), *before.values()]))  # what may be rounding alone counts as 0
     clean = lambda x: 0.0 if abs(x) <= tiny else x
     pairs = [r for r in arm if r in before]
@@ -70,21 +84,23 @@ def effect(arm, before, draw, first):
     except StatisticsError:
         together = nan
     apart = variance(of(arm.get)) + variance(of(before.get)) if len(x) > 1 else nan
+    same = sum(sign(v) == sign(mean) for v in means) / len(means)
     return (fmean(arm[r] for r in pairs), fmean(before[r] for r in pairs), mean, low, high, method, len(pairs), len(x),
-            sum(sign(v) == sign(mean) for v in means) / len(means), together,
-            1 - variance(x) / apart if apart else nan, "raises" if low > 0 else "lowers" if high < 0 else "not resolved")
+            same, together, 1 - variance(x) / apart if apart else nan, enough,
+            verdict(low, high, enough, drawn and len(means) > 1 and same < 0.8))
 
-ends, draw, arms = {}, {}, {}
+ends, draw, arms, drawn = {}, {}, {}, False
 for row in csv.DictReader(open(sys.argv[1], encoding="utf-8-sig")):
     replicate, arms[row["arm"]] = int(row["replicate"]), None
-    draw[replicate] = int(row["draw"] or replicate)
+    draw[replicate], drawn = int(row["draw"] or replicate), row["draw"] != ""
     ends.setdefault((row["group"], row["indicator"]), {}).setdefault(row["arm"], {})[replicate] = float(row["value"])
 out = csv.writer(sys.stdout, lineterminator="\n")
 out.writerow("arm group indicator level statusQuo difference low high method replicates observations sameSign"
-             " correlation varianceReduction verdict".split())
+             " correlation varianceReduction matters verdict".split())
 for arm in arms:
     for (group, indicator), by_arm in ends.items():
         before = by_arm.get("status quo", {})
         if by_arm.get(arm, {}).keys() & before.keys():
-            row = effect(by_arm[arm], before, draw, int(sys.argv[2]) if len(sys.argv) > 2 else len(draw))
+            row = effect(by_arm[arm], before, draw, int(sys.argv[2]) if len(sys.argv) > 2 else len(draw),
+                         matter(indicator), drawn)
             out.writerow([arm, group, indicator, *("" if v != v else v for v in row)])

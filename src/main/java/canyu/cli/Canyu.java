@@ -10,7 +10,7 @@ import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine;
 
-/** The program {@code canyu}. Without arguments it does its main job: it compares countermeasures in Suzhou. */
+/** The program {@code canyu}. Without arguments it says what it can do. */
 @Command(
     name = "canyu",
     mixinStandardHelpOptions = true,
@@ -23,7 +23,7 @@ import picocli.CommandLine;
         GuiCommand.class})
 public final class Canyu {
 
-  private static final String[] MAIN_JOB = {"run", "scenarios/suzhou-2019.yaml"};
+  private static final String[] HELP = {"--help"};
   private static final int WRONG_INPUT = 2;
 
   private Canyu() {}
@@ -44,7 +44,7 @@ public final class Canyu {
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, command.getErr()));
     try {
-      return program.execute(arguments.length == 0 ? MAIN_JOB : arguments);
+      return program.execute(arguments.length == 0 ? HELP : arguments);
     } catch (OutOfMemoryError | StackOverflowError problem) {
       return explain(problem, program.getErr());
     }

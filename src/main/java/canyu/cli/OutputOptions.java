@@ -6,6 +6,7 @@ import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.Manifest;
 import canyu.experiment.tables.TableFormat;
 import canyu.report.terminal.EffectsTable;
+import canyu.report.terminal.IntegrityText;
 import canyu.report.terminal.RankingTable;
 import canyu.report.words.Labels;
 import canyu.scenario.LoadedScenario;
@@ -27,8 +28,9 @@ final class OutputOptions {
   @Mixin
   private ThreadsOption threads;
 
-  @Option(names = "--language", description = "of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default")
-  private Language language = Language.en;
+  @Option(names = "--language", defaultValue = "${env:CANYU_LANGUAGE:-en}", description = "of the report and of the"
+      + " answer on the terminal: ${COMPLETION-CANDIDATES}; that of the environment variable CANYU_LANGUAGE, or else en")
+  private Language language;
 
   @Mixin
   private TableOptions tables;
@@ -83,15 +85,17 @@ final class OutputOptions {
 
   /** Writes the final files of a scenario whose runs are all done, and prints its answer. */
   void conclude(ScenarioOptions options, ScenarioRun run, Comparison comparison) throws IOException {
+    Labels labels = new Labels(language.locale);
     if (run.scenario().draws().filter(draws -> !draws.converged()).isPresent()) {
-      print(new Labels(Locale.ENGLISH).text("answer.notConverged") + "\n\n");
+      print(labels.text("answer.notConverged") + "\n\n");
     }
     ScenarioRun.Written written = run.write(comparison, options.request().command(), language.locale);
-    print(new EffectsTable(run.scenario().scenario(), comparison).text() + "\n");
+    print(new EffectsTable(run.scenario().scenario(), comparison, labels).text());
     if (run.scenario().draws().isPresent()) {
-      print("\nHow sure the order is over parameter draws:\n" + new RankingTable(written.ranking()).text());
+      print("\n" + labels.text("terminal.ranking") + "\n" + new RankingTable(written.rankings().get(0), labels).text());
     }
-    print("\n" + written.integrity().inWords() + "\nReport: " + written.report() + "\n");
+    print("\n" + new IntegrityText(written.integrity(), labels).text() + labels.text("terminal.report") + " "
+        + written.report() + "\n");
   }
 
   void print(String text) {

@@ -41,7 +41,7 @@ record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder res
    *
    * @param report where the report is
    */
-  record Written(Ranking ranking, Integrity integrity, Path report) {}
+  record Written(List<Ranking> rankings, Integrity integrity, Path report) {}
 
   /**
    * Opens the folder for the results.
@@ -85,19 +85,19 @@ record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder res
    * @param sameAgain the command that gives the same results on any machine
    */
   Written write(Comparison comparison, String sameAgain, Locale language) throws IOException {
-    Ranking ranking = Ranking.of(scenario, comparison);
+    List<Ranking> rankings = Ranking.of(scenario, comparison);
     Optional<SurveyComparison> survey =
         ScenarioFile.survey(scenario).map(CountedSurvey::of)
             .map(surveyed -> SurveyComparison.run(surveyed, threads, () -> { }));
     Fingerprint fingerprint = manifest.fingerprint();
-    HtmlReport report = new HtmlReport(scenario, comparison, ranking, survey, comparison.integrity(),
+    HtmlReport report = new HtmlReport(scenario, comparison, rankings, survey, comparison.integrity(),
         new Provenance(fingerprint.version(), sameAgain, fingerprint.hash()), language);
     Workforce workforce = new Workforce(threads);
     workforce.all(comparison.effects());
     workforce.all(Stream.concat(
-        results.tables(scenario, comparison, ranking).stream(),
+        results.tables(scenario, comparison, rankings).stream(),
         Stream.of(() -> results.writeReport(report.text()))).toList());
-    return new Written(ranking, comparison.integrity(), results.report());
+    return new Written(rankings, comparison.integrity(), results.report());
   }
 
   /** Lets others write into the folder. */

@@ -45,20 +45,36 @@ public record Policy(List<Countermeasure> countermeasures) {
 
   /** What all has cost by the end of a week. */
   public double costBy(int week, City city) {
-    return countermeasures.stream().mapToDouble(countermeasure -> costBy(week, city, countermeasure)).sum();
+    return runningBy(week, city) + onceBy(week, city);
   }
 
-  private static double costBy(int week, City city, Countermeasure countermeasure) {
+  /**
+   * What falls to some weeks, the last of which is given: what they cost themselves, and their share of what was paid
+   * once by then, which is written off evenly.
+   *
+   * @param writtenOff over how many weeks
+   */
+  public double costOf(int weeks, int last, int writtenOff, City city) {
+    return runningBy(last, city) - runningBy(last - weeks, city) + onceBy(last, city) * weeks / writtenOff;
+  }
+
+  private double runningBy(int week, City city) {
+    return countermeasures.stream().mapToDouble(each -> each.terms().strength() * each.terms().target().in(city).size()
+        * each.terms().period().weeksBy(week) * each.cost().weekly()).sum();
+  }
+
+  private double onceBy(int week, City city) {
+    return countermeasures.stream().filter(each -> each.terms().period().weeksBy(week) > 0)
+        .mapToDouble(each -> onceBy(week, city, each)).sum();
+  }
+
+  private static double onceBy(int week, City city, Countermeasure countermeasure) {
     Terms terms = countermeasure.terms();
-    int weeks = terms.period().weeksBy(week);
-    if (weeks == 0) {
-      return 0;
-    }
     List<Community> communities = terms.target().in(city);
     int residents = communities.stream().mapToInt(Community::size).sum();
-    int lastWeek = terms.period().from() + weeks - 1;
+    int lastWeek = terms.period().from() + terms.period().weeksBy(week) - 1;
     Cost cost = countermeasure.cost();
-    return terms.strength() * (communities.size() * (cost.setUp() + weeks * cost.weekly())
+    return terms.strength() * (communities.size() * cost.setUp()
         + residents * terms.period().share(lastWeek) * cost.perResidentReached());
   }
 }

@@ -32,7 +32,12 @@ public enum Gap {
       this.groups = groups;
     }
 
-    int[] groups() {
+    /** The numbers of the groups. */
+    public int[] groups() {
+      return groups.clone();
+    }
+
+    int[] all() {
       return groups;
     }
 

@@ -21,6 +21,9 @@ public final class Groups {
   private static final int EDUCATION = AGE + AgeBand.values().length;
   private static final int DISTRICT = EDUCATION + Education.values().length;
 
+  /** How many there are besides places: the city, and those of sex, age and education. */
+  public static final int PEOPLE = DISTRICT;
+
   private final List<String> names = new ArrayList<>();
   private final int housing;
 
@@ -51,6 +54,11 @@ public final class Groups {
 
   public int count() {
     return names.size();
+  }
+
+  /** Whether a group is those who live in a district or in a type of housing. */
+  public static boolean isPlace(int group) {
+    return group >= DISTRICT;
   }
 
   static int of(Sex sex) {

@@ -103,7 +103,13 @@ public enum Indicator {
       unit = "ratio")
   CONCENTRATION(WeekCount::concentration),
   @About(value = "cost of the policy so far", unit = "currency")
-  COST(WeekCount::cost);
+  COST(count -> count.spending().soFar()),
+  @About(value = "cost of the policy in the last 52 weeks; what is paid once is written off over the weeks of the"
+      + " scenario", unit = "currency")
+  COST_52(count -> count.spending().lastYear()),
+  @About(value = "cost of the policy this week; what is paid once is written off over the weeks of the scenario",
+      unit = "currency")
+  COST_THIS_WEEK(count -> count.spending().thisWeek());
 
   @FunctionalInterface
   private interface ByGroup {
@@ -163,6 +169,25 @@ public enum Indicator {
   /** Whether it is defined for the whole city only. */
   public boolean cityOnly() {
     return cityOnly;
+  }
+
+  /** Whether residents are better off where it is smaller. */
+  public boolean lessIsBetter() {
+    return switch (this) {
+      case REASON_NOT_INTERESTED, REASON_BUSY, REASON_DOES_NOT_KNOW_HOW, REASON_NO_CHANNEL, REASON_NOT_TAKEN_SERIOUSLY,
+          WORRIED, WOULD_NOT_PAY, DISSATISFIED, CONCERN, CASES_OPEN, CASES_MISROUTED, CASES_QUEUED, WEEKS_TO_SOLUTION,
+          HIT, HEARD_OF_INCIDENT, INCIDENTS, CONCENTRATION, COST, COST_52, COST_THIS_WEEK -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether it counts what happens in one week, of which there is little. */
+  public boolean weekly() {
+    return switch (this) {
+      case REPORTS, REQUESTS, CONSULTATIONS, ACTS_BULLETIN_BOARD, ACTS_RESIDENTS_MEETING, ACTS_SOCIAL_GROUP,
+          ACTS_OFFICIAL_ACCOUNT, ACTS_SERVICE_PLATFORM, CASES_SOLVED, HIT, HEARD_OF_INCIDENT -> true;
+      default -> false;
+    };
   }
 
   /** Whether it grows over the weeks, so that its last value says all. */

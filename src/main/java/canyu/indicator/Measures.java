@@ -7,7 +7,7 @@ import canyu.city.Residents;
 import canyu.city.Week;
 import canyu.parameter.About;
 import java.util.Arrays;
-import java.util.function.IntToDoubleFunction;
+import java.util.function.IntFunction;
 
 /** Process 8: counts the residents of every group at the end of each week and keeps the indicators. */
 @About("All indicators are counted, for the city and for its groups")
@@ -18,16 +18,16 @@ public final class Measures {
 
   private final Trajectory trajectory;
   private final Groups groups;
-  private final IntToDoubleFunction costByWeek;
+  private final IntFunction<Spending> spending;
 
   /**
    * @param weeks how many weeks are recorded after week 0
-   * @param costByWeek what the policy has cost by the end of a week
+   * @param spending what the policy costs, by the end of a week
    */
-  public Measures(City city, int weeks, IntToDoubleFunction costByWeek) {
+  public Measures(City city, int weeks, IntFunction<Spending> spending) {
     this.groups = new Groups(city);
     this.trajectory = new Trajectory(groups, weeks);
-    this.costByWeek = costByWeek;
+    this.spending = spending;
   }
 
   /** What has been measured so far. */
@@ -47,7 +47,7 @@ public final class Measures {
     int incidents = Arrays.stream(week.communities().incidents).sum();
     double concentration = Concentration.ofActs(week.residents().acts);
     trajectory.record(week.number(),
-        new WeekCount(totals, incidents, costByWeek.applyAsDouble(week.number()), concentration));
+        new WeekCount(totals, incidents, spending.apply(week.number()), concentration));
   }
 
   /** Counts the residents of a community by profile; adds them to the city's and to the groups of the community. */

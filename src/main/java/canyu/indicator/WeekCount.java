@@ -7,10 +7,10 @@ import canyu.city.Channel;
  * Everything counted in one week, from which indicators are computed.
  *
  * @param incidents data-security incidents in the city
- * @param cost what the policy has cost so far, in the currency of the scenario
+ * @param spending what the policy costs
  * @param concentration Gini coefficient of acts since the policy began, NaN before the first act
  */
-record WeekCount(Totals totals, int incidents, double cost, double concentration) {
+record WeekCount(Totals totals, int incidents, Spending spending, double concentration) {
 
   double share(int group, Tally tally) {
     return ratio(group, tally, Tally.RESIDENT);
@@ -39,7 +39,7 @@ record WeekCount(Totals totals, int incidents, double cost, double concentration
 
   /** Participation of the first part minus that of the second; NaN where one of them is nobody. */
   double gap(Gap gap) {
-    return participation(gap.first().groups()) - participation(gap.second().groups());
+    return participation(gap.first().all()) - participation(gap.second().all());
   }
 
   private double participation(int[] groups) {

@@ -41,7 +41,7 @@ final class FirstStageCheck {
    * @param loaded whose draws of parameters are all right
    */
   static List<Problem> problems(LoadedScenario loaded) {
-    return loaded.scenario().precision().map(Precision::indicator)
+    return loaded.scenario().precision().map(precision -> precision.outcome(loaded.scenario()).indicator())
         .flatMap(indicator -> new FirstStageCheck(loaded, indicator).problem()).stream().toList();
   }
 

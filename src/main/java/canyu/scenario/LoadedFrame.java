@@ -1,5 +1,6 @@
 package canyu.scenario;
 
+import canyu.indicator.Groups;
 import canyu.parameter.Binder;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
@@ -9,6 +10,7 @@ import canyu.population.Frame;
 import canyu.population.Marginals;
 import canyu.population.Microdata;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** A population frame as its file says it, and the composition that follows. */
@@ -32,6 +34,16 @@ public record LoadedFrame(Frame frame, Composition composition) {
           + " age and education go together, but is " + association);
     }).orElse(asWritten);
     return new LoadedFrame(frame, composition(frame, file, tree.keyOrigin("people")));
+  }
+
+  /** All groups of its people. */
+  public Groups groups() {
+    return new Groups(List.copyOf(frame.districts().keySet()), List.copyOf(frame.housing().keySet()));
+  }
+
+  /** Whether somebody belongs to the group with a number. */
+  boolean lives(int group) {
+    return group == Groups.CITY || Groups.isPlace(group) || FirstStageCheck.groups(composition).contains(group);
   }
 
   private static Composition composition(Frame frame, Path file, Origin people) {

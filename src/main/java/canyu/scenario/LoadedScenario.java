@@ -1,11 +1,14 @@
 package canyu.scenario;
 
+import canyu.city.AgeBand;
+import canyu.indicator.Groups;
 import canyu.parameter.Node;
 import canyu.population.Composition;
 import canyu.population.Frame;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A scenario with everything that it names.
@@ -24,11 +27,19 @@ public record LoadedScenario(
    */
   public LoadedScenario ofStatusQuo() {
     boolean fromPosterior = scenario.parameters().posterior().isPresent();
-    Scenario statusQuo = new Scenario(scenario.title(), scenario.question(), scenario.currency(), scenario.survey(),
+    Scenario statusQuo = new Scenario(scenario.title(), scenario.question(), scenario.aims(), scenario.currency(), scenario.survey(),
         scenario.population(), scenario.time(), scenario.replicates(), scenario.precision(), scenario.seed(),
         scenario.uncertainty().filter(drawn -> fromPosterior), scenario.levers(), scenario.parameters(), Map.of(),
         List.of());
     return new LoadedScenario(statusQuo, frame, composition, tree, draws.filter(drawn -> fromPosterior));
+  }
+
+  /** The share of everybody who belongs to each group by sex, age and education, by its number. */
+  public double[] sharesOfGroups() {
+    double[] shares = new double[frame.districts().size() + frame.housing().size() + Groups.PEOPLE];
+    composition.people().forEach(person -> IntStream.of(Groups.of(person.sex(), AgeBand.of(person.age()), person.education()))
+        .forEach(group -> shares[group] += person.weight()));
+    return shares;
   }
 
   /** The scenario as one replicate lives through it: with the parameters of its draw. */

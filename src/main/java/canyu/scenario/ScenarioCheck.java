@@ -12,7 +12,6 @@ import canyu.parameter.Node;
 import canyu.parameter.Origin;
 import canyu.parameter.Problem;
 import canyu.parameter.Sourced;
-import canyu.population.Composition;
 import canyu.population.Frame;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,8 +34,8 @@ final class ScenarioCheck {
   private final Bound<Scenario> scenario;
   private final Optional<Integer> weeks;
   private final Optional<Inhabitants> inhabitants;
+  private final Optional<LoadedFrame> loadedFrame;
   private final Optional<Frame> frame;
-  private final Optional<Composition> people;
   private final Node.Mapping tree;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -45,7 +44,7 @@ final class ScenarioCheck {
     this.weeks = scenario.at("time.weeks", Integer.class);
     this.inhabitants = scenario.at("population", Inhabitants.class);
     this.frame = frame.map(LoadedFrame::frame);
-    this.people = frame.map(LoadedFrame::composition);
+    this.loadedFrame = frame;
     this.tree = tree;
   }
 
@@ -57,6 +56,7 @@ final class ScenarioCheck {
     scenario.all(Event.class).forEach(this::event);
     namesOfEvents();
     scenario.at("precision.indicator", Indicator.class).ifPresent(this::precision);
+    problems.addAll(new AimsCheck(scenario, loadedFrame, tree).problems());
     Parameters.numbers().forEach(this::prior);
     scenario.at(PRECISION, Precision.class).ifPresent(precision -> firstCities());
     return problems;
@@ -172,7 +172,7 @@ final class ScenarioCheck {
 
   /** Nothing can be known about a gap to people who do not live in the city. */
   private void precision(Indicator indicator) {
-    indicator.gap().flatMap(gap -> people.flatMap(all -> gap.missing(FirstStageCheck.groups(all)::contains))).ifPresent(nobody ->
+    indicator.gap().flatMap(gap -> loadedFrame.flatMap(people -> gap.missing(people::lives))).ifPresent(nobody ->
         refuse("precision.indicator", "precision.indicator " + Names.camel(indicator) + " is not defined in this city,"
             + " so nothing can be known about it: there are no " + nobody));
   }

@@ -7,6 +7,7 @@ import canyu.city.Sweep;
 import canyu.city.Week;
 import canyu.countermeasure.Policy;
 import canyu.indicator.Measures;
+import canyu.indicator.Spending;
 import canyu.indicator.Trajectory;
 import canyu.process.WeeklyProcess;
 import canyu.scenario.Event;
@@ -61,7 +62,7 @@ public final class ParticipationModel extends SimState {
     this.events = new Events(scenario.events());
     this.levers = new Levers(scenario.levers(), city.communities().all().size());
     this.processes = scenario.parameters().processes().inOrder();
-    this.measures = new Measures(city, Math.max(0, lastWeek), number -> this.policy.costBy(number, city));
+    this.measures = new Measures(city, Math.max(0, lastWeek), this::spending);
     this.week = weekOf(weekBefore);
   }
 
@@ -99,6 +100,13 @@ public final class ParticipationModel extends SimState {
   private Week weekOf(int number) {
     return new Week(
         number, city, levers, chance, events.in(number, city), time.observed(number), sweep);
+  }
+
+  private Spending spending(int number) {
+    int all = Math.max(lastWeek, number);
+    int year = Math.min(Spending.YEAR, number);
+    return new Spending(policy.costBy(number, city), year > 0 ? policy.costOf(year, number, all, city) : 0,
+        number > 0 ? policy.costOf(1, number, all, city) : 0);
   }
 
   /** Lives through all weeks up to the last and returns what was measured. */

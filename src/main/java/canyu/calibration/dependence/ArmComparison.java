@@ -1,11 +1,11 @@
 package canyu.calibration.dependence;
 
 import canyu.experiment.comparison.Comparison;
+import canyu.experiment.comparison.OutcomeEffects;
 import canyu.experiment.statistics.Effect;
 import canyu.experiment.statistics.Interval;
-import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
-import canyu.scenario.Scenario;
+import canyu.scenario.Outcome;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,11 +23,11 @@ public record ArmComparison(Map<String, Effect> effects, Map<Pair, Interval> lea
   /** What the runs of a scenario say. */
   public static ArmComparison of(Comparison comparison) {
     Map<String, Effect> effects = new LinkedHashMap<>();
-    comparison.arms().stream().filter(arm -> !arm.equals(Scenario.STATUS_QUO)).forEach(arm ->
-        effects.put(arm, comparison.effect(arm, Indicator.PARTICIPATION, Groups.CITY)));
+    OutcomeEffects participation = new OutcomeEffects(comparison, Outcome.of(Indicator.PARTICIPATION));
+    comparison.compared().forEach(arm -> effects.put(arm, participation.effect(arm)));
     Map<Pair, Interval> leads = new LinkedHashMap<>();
     Pair.of(List.copyOf(effects.keySet())).forEach(pair ->
-        leads.put(pair, comparison.lead(pair.one(), pair.other(), Indicator.PARTICIPATION)));
+        leads.put(pair, participation.lead(pair.one(), pair.other())));
     return new ArmComparison(effects, leads);
   }
 

@@ -4,27 +4,28 @@ import canyu.experiment.run.Integrity;
 import canyu.experiment.run.RunResult;
 import canyu.experiment.run.Transitions;
 import canyu.experiment.run.Workforce;
-import canyu.experiment.statistics.CostPerParticipant;
 import canyu.experiment.statistics.Differences;
 import canyu.experiment.statistics.Effect;
 import canyu.experiment.statistics.Interval;
 import canyu.experiment.statistics.Sampling;
-import canyu.experiment.statistics.Verdict;
+import canyu.indicator.Gap;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.scenario.LoadedScenario;
+import canyu.scenario.Outcome;
 import canyu.scenario.Scenario;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 
 /** All runs of a scenario, and what they say about each arm against the status quo. */
 public final class Comparison {
 
+  private final Scenario scenario;
   private final Groups groups;
   private final Map<String, List<RunResult>> byArm = new LinkedHashMap<>();
   private final List<RunResult> runs;
@@ -38,16 +39,27 @@ public final class Comparison {
    * @param firstStage how many replicates decided how many there are in all; all where their number was fixed
    */
   public Comparison(LoadedScenario loaded, List<RunResult> runs, int firstStage) {
-    this.sampling = Sampling.of(loaded.scenario(), firstStage);
+    this.scenario = loaded.scenario();
+    this.sampling = Sampling.of(scenario, firstStage);
     this.groups = new Groups(
         List.copyOf(loaded.frame().districts().keySet()), List.copyOf(loaded.frame().housing().keySet()));
-    loaded.scenario().policies().keySet().forEach(arm ->
+    scenario.policies().keySet().forEach(arm ->
         byArm.put(arm, runs.stream().filter(run -> run.arm().equals(arm)).toList()));
     this.runs = byArm.values().stream().flatMap(List::stream).toList();
   }
 
   public Groups groups() {
     return groups;
+  }
+
+  /** What is compared. */
+  public Scenario scenario() {
+    return scenario;
+  }
+
+  /** What arms change in the outcomes that the scenario is about, the most important first. */
+  public List<OutcomeEffects> outcomes() {
+    return scenario.outcomes().stream().map(outcome -> new OutcomeEffects(this, outcome)).toList();
   }
 
   /** Whether anybody belongs to a group in any city: the people are the same in all arms. */
@@ -86,10 +98,32 @@ public final class Comparison {
     return List.copyOf(byArm.keySet());
   }
 
+  /** The names of the arms that are compared with the status quo. */
+  public List<String> compared() {
+    return arms().stream().filter(arm -> !arm.equals(Scenario.STATUS_QUO)).toList();
+  }
+
   /** What an arm changes in an indicator of a group; it is computed once, whoever asks for it. */
   public Effect effect(String arm, Indicator indicator, int group) {
     return effects.computeIfAbsent(new Asked(arm, indicator, group), asked ->
-        Effect.of(ends(arm, indicator, group), ends(Scenario.STATUS_QUO, indicator, group), sampling));
+        Effect.of(ends(arm, indicator, group), ends(Scenario.STATUS_QUO, indicator, group), sampling,
+            scenario.matter(new Outcome(indicator, groups.names().get(group)))));
+  }
+
+  /** What an arm changes in the participation of a part of the city, whose groups are weighted by how many belong to them. */
+  public Effect participation(String arm, Gap.Part part, double[] weights) {
+    Outcome participation = Outcome.of(Indicator.PARTICIPATION);
+    return Effect.of(participation(byArm.get(arm), part, weights),
+        participation(byArm.get(Scenario.STATUS_QUO), part, weights), sampling, scenario.matter(participation));
+  }
+
+  private static double[] participation(List<RunResult> runs, Gap.Part part, double[] weights) {
+    return runs.stream().mapToDouble(run -> {
+      int[] lived = IntStream.of(part.groups())
+          .filter(group -> !Double.isNaN(run.inTheEnd(Indicator.PARTICIPATION, group))).toArray();
+      return IntStream.of(lived).mapToDouble(group -> weights[group] * run.inTheEnd(Indicator.PARTICIPATION, group)).sum()
+          / IntStream.of(lived).mapToDouble(group -> weights[group]).sum();
+    }).toArray();
   }
 
   /** What is done so that every effect is there for whoever asks: one thing for each arm. */
@@ -107,22 +141,12 @@ public final class Comparison {
 
   /** The paired differences of an indicator, replicate by replicate. */
   public double[] differences(String arm, Indicator indicator, int group) {
-    return Differences.between(ends(arm, indicator, group), ends(Scenario.STATUS_QUO, indicator, group)).values();
+    return between(arm, Scenario.STATUS_QUO, indicator, group).values();
   }
 
-  /**
-   * How much further an arm moves an indicator of the city than another, both in the same cities. They are told apart
-   * where the interval leaves out 0.
-   */
-  public Interval lead(String arm, String other, Indicator indicator) {
-    return sampling.interval(
-        Differences.between(ends(arm, indicator, Groups.CITY), ends(other, indicator, Groups.CITY)));
-  }
-
-  /** The mean of every draw of what an arm changes in an indicator of the city, or every city's where none are drawn. */
-  double[] means(String arm, Indicator indicator) {
-    return sampling.means(
-        Differences.between(ends(arm, indicator, Groups.CITY), ends(Scenario.STATUS_QUO, indicator, Groups.CITY)));
+  /** The differences of an indicator between two arms, city by city. */
+  Differences between(String arm, String other, Indicator indicator, int group) {
+    return Differences.between(ends(arm, indicator, group), ends(other, indicator, group));
   }
 
   /** The draw of parameters that a replicate has; empty where none are drawn. */
@@ -148,20 +172,6 @@ public final class Comparison {
   /** An indicator of the city week by week: its mean over replicates, and where nine tenths of them lie. */
   public Trend trend(String arm, Indicator indicator) {
     return Trend.of(byArm.get(arm), indicator);
-  }
-
-  /**
-   * What one more resident taking part costs: the cost of an arm by the effect on participation.
-   *
-   * @param residents how many residents the city has
-   * @return empty where the effect is not resolved above 0
-   */
-  public Optional<CostPerParticipant> costPerParticipant(String arm, int residents) {
-    Effect participation = effect(arm, Indicator.PARTICIPATION, Groups.CITY);
-    double cost = effect(arm, Indicator.COST, Groups.CITY).level();
-    return participation.verdict() == Verdict.RAISES
-        ? Optional.of(CostPerParticipant.of(cost, participation, residents))
-        : Optional.empty();
   }
 
   private double[] ends(String arm, Indicator indicator, int group) {

@@ -1,10 +1,8 @@
 package canyu.experiment.comparison;
 
 import canyu.experiment.statistics.VarianceShares;
-import canyu.indicator.Groups;
-import canyu.indicator.Indicator;
 import canyu.scenario.LoadedScenario;
-import canyu.scenario.Scenario;
+import canyu.scenario.Outcome;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -19,12 +17,13 @@ import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
 import org.apache.commons.math3.stat.ranking.NaturalRanking;
 
 /**
- * How sure the order of the arms by their effect on participation is: over parameter draws where there are any, else
+ * How sure the order of the arms by an outcome is: over parameter draws where there are any, else
  * over cities.
  *
+ * @param outcome by what they are ordered
  * @param arms every arm but the status quo, the most often best first
  */
-public record Ranking(List<Place> arms) {
+public record Ranking(Outcome outcome, List<Place> arms) {
 
   private static final int AMONG_THE_BEST = 3;
   private static final double SURE = 0.05;
@@ -34,7 +33,7 @@ public record Ranking(List<Place> arms) {
    *
    * @param best share of draws in which it is the best; arms that tie share a draw, so all arms have 1 together
    * @param amongThree share of draws in which it is among the best three; arms that tie share the places left
-   * @param regret mean loss of participation against the best arm of each draw
+   * @param regret mean loss in the outcome against the best arm of each draw
    * @param shares where the variance of its effect comes from; empty where not two draws have two cities or more
    * @param driver the parameter with which its rank changes most; empty without parameter draws, and where none stands
    *     out among so many at the 5 % level (Bonferroni)
@@ -49,24 +48,28 @@ public record Ranking(List<Place> arms) {
    */
   public record Driver(String parameter, double correlation) {}
 
-  /** The order of the arms of an experiment. */
-  public static Ranking of(LoadedScenario loaded, Comparison comparison) {
-    List<String> arms = comparison.arms().stream().filter(arm -> !arm.equals(Scenario.STATUS_QUO)).toList();
+  /** The order of the arms of an experiment by each of its outcomes. */
+  public static List<Ranking> of(LoadedScenario loaded, Comparison comparison) {
+    return comparison.outcomes().stream().map(outcome -> of(loaded, outcome)).toList();
+  }
+
+  private static Ranking of(LoadedScenario loaded, OutcomeEffects outcome) {
+    List<String> arms = outcome.comparison().compared();
     if (arms.isEmpty()) {
-      return new Ranking(List.of());
+      return new Ranking(outcome.outcome(), List.of());
     }
     Map<String, double[]> effects = new LinkedHashMap<>();
-    arms.forEach(arm -> effects.put(arm, comparison.means(arm, Indicator.PARTICIPATION)));
+    arms.forEach(arm -> effects.put(arm, outcome.gains(arm)));
     double[][] ranks = IntStream.range(0, effects.get(arms.get(0)).length)
         .mapToObj(draw -> new NaturalRanking().rank(arms.stream().mapToDouble(arm -> effects.get(arm)[draw]).toArray()))
         .toArray(double[][]::new);
-    return new Ranking(IntStream.range(0, arms.size())
-        .mapToObj(arm -> place(loaded, comparison, arms, effects, ranks, arm))
+    return new Ranking(outcome.outcome(), IntStream.range(0, arms.size())
+        .mapToObj(arm -> place(loaded, outcome, arms, effects, ranks, arm))
         .sorted(Comparator.comparingDouble(Place::best).reversed().thenComparingDouble(Place::regret))
         .toList());
   }
 
-  private static Place place(LoadedScenario loaded, Comparison comparison, List<String> arms,
+  private static Place place(LoadedScenario loaded, OutcomeEffects outcome, List<String> arms,
       Map<String, double[]> effects, double[][] ranks, int arm) {
     String name = arms.get(arm);
     double[] own = effects.get(name);
@@ -76,9 +79,9 @@ public record Ranking(List<Place> arms) {
         .toArray());
     return new Place(name, shareAmong(1, effects, own), shareAmong(AMONG_THE_BEST, effects, own), regret,
         loaded.scenario().uncertainty().filter(uncertainty -> uncertainty.citiesPerDraw() > 1)
-            .filter(uncertainty -> comparison.replicates() >= 2 * uncertainty.citiesPerDraw())
+            .filter(uncertainty -> outcome.comparison().replicates() >= 2 * uncertainty.citiesPerDraw())
             .map(uncertainty -> VarianceShares.of(VarianceShares.byDraw(
-                comparison.differences(name, Indicator.PARTICIPATION, Groups.CITY), uncertainty.citiesPerDraw()))),
+                outcome.comparison().differences(name, outcome.indicator(), outcome.group()), uncertainty.citiesPerDraw()))),
         loaded.draws().filter(draws -> rank.length > 2).flatMap(draws -> driver(draws::values, rank)));
   }
 

@@ -114,13 +114,13 @@ public final class ResultsFolder implements AutoCloseable {
   }
 
   /** Writing the tables of an experiment whose runs are all done, and what every column means: a file each, or two. */
-  public List<Workforce.Work> tables(LoadedScenario loaded, Comparison comparison, Ranking ranking) {
+  public List<Workforce.Work> tables(LoadedScenario loaded, Comparison comparison, List<Ranking> rankings) {
     return List.of(
         () -> writeIndicators(comparison),
         () -> write(ResultTables.ends(comparison)),
         () -> write(ResultTables.effects(comparison)),
         () -> write(ResultTables.residents(comparison)),
-        () -> write(ResultTables.ranking(ranking)),
+        () -> write(ResultTables.ranking(rankings)),
         () -> writeDraws(loaded, comparison.replicates()),
         () -> writeCsv("dictionary.csv", Dictionary.TEXT));
   }

@@ -16,7 +16,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Whether the arms of an experiment differ by nothing but their policy, tried out on its first replicate.
@@ -25,29 +24,16 @@ import java.util.stream.Collectors;
  */
 public record Integrity(Map<Property, Boolean> holds) {
 
-  /** What was found, in one line. */
-  public String inWords() {
-    return "Arm integrity on the first city: " + holds.entrySet().stream()
-        .map(entry -> entry.getKey().words + (entry.getValue() ? ": yes" : ": NO"))
-        .collect(Collectors.joining("; "));
-  }
-
   /** Something that must be so if differences between arms are to be effects. */
   public enum Property {
     /** Until its first countermeasure begins, an arm is the status quo. */
-    IDENTICAL_BEFORE_START("arms identical before their start"),
+    IDENTICAL_BEFORE_START,
     /** An arm that leaves every lever where it is is the status quo. */
-    NULL_ARM_IDENTICAL("null arm identical"),
+    NULL_ARM_IDENTICAL,
     /** A change to a channel that no community has moves nobody. */
-    UNUSED_CHANNEL_INERT("unused channel inert"),
+    UNUSED_CHANNEL_INERT,
     /** A replicate that is run once more, alone, gives the same result. */
-    REPLICATE_STABLE("replicate stable");
-
-    private final String words;
-
-    Property(String words) {
-      this.words = words;
-    }
+    REPLICATE_STABLE
   }
 
   /**

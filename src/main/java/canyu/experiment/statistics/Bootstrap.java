@@ -32,21 +32,35 @@ final class Bootstrap {
    */
   Interval interval(double confidence) {
     NormalDistribution normal = new NormalDistribution();
-    double bias = normal.inverseCumulativeProbability(
-        Math.min(1 - 1.0 / Resamples.NUMBER, Math.max(1.0 / Resamples.NUMBER, shareBelowMean())));
+    double bias = score(normal, shareBelow(mean));
     double acceleration = acceleration();
     return new Interval(inOrder(rank(normal, bias, acceleration, (1 - confidence) / 2)),
         inOrder(rank(normal, bias, acceleration, (1 + confidence) / 2)), Interval.Method.BCA);
   }
 
+  /** The chance of error of the interval that ends at 0. */
+  double chanceOfZero() {
+    NormalDistribution normal = new NormalDistribution();
+    double bias = score(normal, shareBelow(mean));
+    double beyond = score(normal, shareBelow(0)) - bias;
+    double z = beyond / (1 + acceleration() * beyond) - bias;
+    return 2 * normal.cumulativeProbability(-Math.abs(z));
+  }
+
+  /** The normal score of a share of the resamples, of which none is nobody or everybody. */
+  private static double score(NormalDistribution normal, double share) {
+    return normal.inverseCumulativeProbability(
+        Math.min(1 - 1.0 / Resamples.NUMBER, Math.max(1.0 / Resamples.NUMBER, share)));
+  }
+
   /** The share of resamples with a lower mean; half of those with the same, which rounding alone sets apart. */
-  private double shareBelowMean() {
+  private double shareBelow(double value) {
     double same = ROUNDING * (StatUtils.max(values) - StatUtils.min(values));
     int below = 0;
     int upTo = 0;
     for (double resampled : means) {
-      below += resampled < mean - same ? 1 : 0;
-      upTo += resampled <= mean + same ? 1 : 0;
+      below += resampled < value - same ? 1 : 0;
+      upTo += resampled <= value + same ? 1 : 0;
     }
     return (below + upTo) / (2.0 * Resamples.NUMBER);
   }

@@ -20,11 +20,15 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
  * @param replicates how many pairs define the indicator
  * @param observations how many of them are independent: as many as draws where cities share them
  * @param sameSign share of draws, or of pairs where none are drawn, whose difference has the sign of the mean
+ * @param matter how large a difference must be to matter
  * @param correlation between the two runs of a pair; NaN where one of them does not vary
  * @param varianceReduction share of the variance of an unpaired mean difference that pairing takes away; NaN as well
  */
 public record Effect(double level, double statusQuo, double difference, Interval interval, Optional<Spread> spread,
-    int replicates, int observations, double sameSign, double correlation, double varianceReduction) {
+    int replicates, int observations, double sameSign, double matter, double correlation, double varianceReduction) {
+
+  private static final double AGREEMENT = 0.8;
+
 
   /** The largest difference first; effects that are not defined come last. */
   public static final Comparator<Effect> LARGEST_FIRST =
@@ -34,9 +38,10 @@ public record Effect(double level, double statusQuo, double difference, Interval
    * The effect from paired values, replicate by replicate; pairs in which one is NaN are left out.
    *
    * @param sampling how the replicates came about
+   * @param matter how large a difference must be to matter, 0 or more
    * @throws IllegalArgumentException if the two differ in length
    */
-  public static Effect of(double[] arm, double[] statusQuo, Sampling sampling) {
+  public static Effect of(double[] arm, double[] statusQuo, Sampling sampling, double matter) {
     Differences paired = Differences.between(arm, statusQuo);
     double[] levels = wherePaired(arm, paired.values());
     double[] before = wherePaired(statusQuo, paired.values());
@@ -45,7 +50,7 @@ public record Effect(double level, double statusQuo, double difference, Interval
     int replicates = paired.defined().length;
     double unpaired = variance(levels, sampling) + variance(before, sampling);
     return new Effect(StatUtils.mean(defined(levels)), StatUtils.mean(defined(before)), mean,
-        sampling.interval(paired), sampling.spread(paired), replicates, means.length, sameSign(means, mean),
+        sampling.interval(paired), sampling.spread(paired), replicates, means.length, sameSign(means, mean), matter,
         replicates < 2 ? Double.NaN : new PearsonsCorrelation().correlation(defined(levels), defined(before)),
         unpaired == 0 ? Double.NaN : 1 - variance(paired.values(), sampling) / unpaired);
   }
@@ -88,11 +93,20 @@ public record Effect(double level, double statusQuo, double difference, Interval
     return isDefined() && difference == 0 && sameSign == 1;
   }
 
-  /** What the interval says; without one, nothing is resolved. */
+  /**
+   * What the interval says; without one, nothing is resolved. Where parameters are drawn, fewer than 80 % of draws that
+   * agree in sign make a resolved mean mixed.
+   */
   public Verdict verdict() {
-    if (low() > 0) {
-      return Verdict.RAISES;
+    if (low() >= -matter && high() <= matter) {
+      return Verdict.NEGLIGIBLE;
     }
-    return high() < 0 ? Verdict.LOWERS : Verdict.NOT_RESOLVED;
+    if (!(low() > 0 || high() < 0)) {
+      return Verdict.NOT_RESOLVED;
+    }
+    if (spread.isPresent() && sameSign < AGREEMENT) {
+      return Verdict.MIXED;
+    }
+    return low() > 0 ? Verdict.RAISES : Verdict.LOWERS;
   }
 }

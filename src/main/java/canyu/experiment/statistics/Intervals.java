@@ -43,6 +43,29 @@ public final class Intervals {
     return student(values);
   }
 
+  /**
+   * The chance of error at which the interval of {@link #of} would just reach 0; NaN where there is none.
+   *
+   * @param firstStage how many of the values decided how many there are in all
+   */
+  double chanceOf(double[] values, int firstStage) {
+    return switch (of(values, firstStage).method()) {
+      case NONE -> Double.NaN;
+      case BCA -> new Bootstrap(values, resamples.computeIfAbsent(values.length, Resamples::new)).chanceOfZero();
+      case STUDENT, STEIN -> student(values, firstStage < values.length && !Interval.areEqual(Arrays.copyOf(values, firstStage))
+          ? Arrays.copyOf(values, firstStage) : values);
+    };
+  }
+
+  private static double student(double[] values, double[] deciding) {
+    double mean = StatUtils.mean(values);
+    if (Interval.areEqual(deciding)) {
+      return mean == 0 ? 1 : 0;
+    }
+    double t = Math.abs(mean) / Math.sqrt(StatUtils.variance(deciding) / values.length);
+    return 2 * new TDistribution(deciding.length - 1.0).cumulativeProbability(-t);
+  }
+
   /** Student's interval of the mean of some values, whatever their shape. */
   public Interval student(double[] values) {
     if (values.length < 2) {

@@ -48,6 +48,17 @@ public record Sampling(int firstStage, int citiesPerDraw, boolean drawn, Interva
         differences.clean(interval.low()), differences.clean(interval.high()), interval.method());
   }
 
+  /**
+   * How probable a mean so far from 0 would be if it were 0, two-sided: 5 % where an end of the interval is 0.
+   *
+   * @return NaN where there is no interval
+   */
+  public double chanceOf(Differences differences) {
+    double[] observations = observations(differences);
+    return intervals.chanceOf(observations, firstStage < differences.values().length
+        ? deciding(differences.values()).length : observations.length);
+  }
+
   /** The draw of parameters that a replicate has; empty where none are drawn. */
   public OptionalInt draw(int replicate) {
     return drawn ? OptionalInt.of(replicate / citiesPerDraw) : OptionalInt.empty();

@@ -1,12 +1,14 @@
 package canyu.experiment.statistics;
 
-/**
- * What an interval says about an effect. {@link #NOT_RESOLVED} is also the verdict where there is no interval, where the
- * effect is not defined, and where an arm changes nothing, whose interval is 0.
- */
+/** What an interval says about an effect, and whether that matters. */
 public enum Verdict {
   RAISES("raises"),
   LOWERS("lowers"),
+  /** The whole interval lies within what does not matter. */
+  NEGLIGIBLE("negligible"),
+  /** The mean over draws of parameters is resolved, but too many draws say the opposite. */
+  MIXED("mixed"),
+  /** The interval does not leave out 0, or there is none. */
   NOT_RESOLVED("not resolved");
 
   private final String words;

@@ -40,13 +40,15 @@ public final class Dictionary {
       effects.csv,sameSign,number,share of draws (or of cities) whose difference has the sign of the mean
       effects.csv,correlation,number,correlation between the two runs of a pair; empty where one does not vary
       effects.csv,varianceReduction,number,share of the variance of an unpaired mean difference that pairing takes away
-      effects.csv,verdict,text,raises or lowers or not resolved
+      effects.csv,matters,number,how large a difference must be to matter
+      effects.csv,verdict,text,raises or lowers or negligible or mixed or not resolved
       effects.csv,drawLow,number,5 % of the draws of parameters have a lower difference; empty without draws
       effects.csv,drawHigh,number,5 % of the draws of parameters have a higher difference; empty without draws
+      ranking.csv,outcome,text,by what arms are ordered; the most important outcome comes first
       ranking.csv,arm,text,name of the arm
-      ranking.csv,best,number,share of draws (or of cities) in which it raises participation most; arms that tie share a draw
+      ranking.csv,best,number,share of draws (or of cities) in which it does best; arms that tie share a draw
       ranking.csv,amongThree,number,share in which it is among the best three; arms that tie share the places left
-      ranking.csv,regret,number,mean loss of participation against the best arm
+      ranking.csv,regret,number,mean loss in the outcome against the best arm
       ranking.csv,varianceDueToParameters,number,share of the variance of its effect; empty without draws or variance
       ranking.csv,driver,text,parameter with which its rank changes most; empty where none stands out
       ranking.csv,driverCorrelation,number,Spearman's correlation with that parameter

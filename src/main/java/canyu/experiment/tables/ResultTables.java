@@ -88,6 +88,7 @@ public final class ResultTables {
     DoubleColumn sameSign = DoubleColumn.create("sameSign");
     DoubleColumn correlation = DoubleColumn.create("correlation");
     DoubleColumn varianceReduction = DoubleColumn.create("varianceReduction");
+    DoubleColumn matter = DoubleColumn.create("matters");
     StringColumn verdict = StringColumn.create("verdict");
     DoubleColumn drawLow = DoubleColumn.create("drawLow");
     DoubleColumn drawHigh = DoubleColumn.create("drawHigh");
@@ -111,6 +112,7 @@ public final class ResultTables {
             sameSign.append(effect.sameSign());
             correlation.append(effect.correlation());
             varianceReduction.append(effect.varianceReduction());
+            matter.append(effect.matter());
             verdict.append(effect.verdict().toString());
             drawLow.append(effect.spread().map(Spread::low).orElse(Double.NaN));
             drawHigh.append(effect.spread().map(Spread::high).orElse(Double.NaN));
@@ -119,11 +121,12 @@ public final class ResultTables {
       }
     }
     return Table.create("effects", arm, group, indicator, level, statusQuo, difference, low, high, method, replicates,
-        observations, sameSign, correlation, varianceReduction, verdict, drawLow, drawHigh);
+        observations, sameSign, correlation, varianceReduction, matter, verdict, drawLow, drawHigh);
   }
 
-  /** One row for every arm but the status quo. */
-  public static Table ranking(Ranking ranking) {
+  /** One row for every outcome and every arm but the status quo. */
+  public static Table ranking(List<Ranking> rankings) {
+    StringColumn outcome = StringColumn.create("outcome");
     StringColumn arm = StringColumn.create("arm");
     DoubleColumn best = DoubleColumn.create("best");
     DoubleColumn amongThree = DoubleColumn.create("amongThree");
@@ -131,16 +134,19 @@ public final class ResultTables {
     DoubleColumn parameters = DoubleColumn.create("varianceDueToParameters");
     StringColumn driver = StringColumn.create("driver");
     DoubleColumn correlation = DoubleColumn.create("driverCorrelation");
-    for (Ranking.Place place : ranking.arms()) {
-      arm.append(place.arm());
-      best.append(place.best());
-      amongThree.append(place.amongThree());
-      regret.append(place.regret());
-      parameters.append(place.shares().map(VarianceShares::parameters).orElse(Double.NaN));
-      driver.append(place.driver().map(Ranking.Driver::parameter).orElse(""));
-      correlation.append(place.driver().map(Ranking.Driver::correlation).orElse(Double.NaN));
+    for (Ranking ranking : rankings) {
+      for (Ranking.Place place : ranking.arms()) {
+        outcome.append(ranking.outcome().toString());
+        arm.append(place.arm());
+        best.append(place.best());
+        amongThree.append(place.amongThree());
+        regret.append(place.regret());
+        parameters.append(place.shares().map(VarianceShares::parameters).orElse(Double.NaN));
+        driver.append(place.driver().map(Ranking.Driver::parameter).orElse(""));
+        correlation.append(place.driver().map(Ranking.Driver::correlation).orElse(Double.NaN));
+      }
     }
-    return Table.create("ranking", arm, best, amongThree, regret, parameters, driver, correlation);
+    return Table.create("ranking", outcome, arm, best, amongThree, regret, parameters, driver, correlation);
   }
 
   /** One row for some residents of the first city in every arm. */

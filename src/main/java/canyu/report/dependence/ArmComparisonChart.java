@@ -43,7 +43,7 @@ record ArmComparisonChart(Contrast contrast, Labels labels) implements Chart {
         narrow ? MARGIN : labelWidth() + 14, narrow ? width - MARGIN : width - valueWidth() - 14, narrow ? 4 : 7);
     Element drawing = Svg.drawing(width, bottom + BELOW, labels.text("contrast.chart"), description())
         .add(legend(narrow))
-        .add(new Axis(scale, labels.text("answer.axis"), 0, labels.text("statusQuo"), true, labels).draw(top, bottom));
+        .add(new Axis(scale, labels.text("answer.axis", labels.of(PARTICIPATION), labels.unit(PARTICIPATION, "")), 0, labels.text("statusQuo"), true, labels).draw(top, bottom));
     for (int i = 0; i < arms.size(); i++) {
       double y = top + i * step + APART / 2;
       drawing.add(narrow

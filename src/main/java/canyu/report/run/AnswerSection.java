@@ -1,8 +1,8 @@
 package canyu.report.run;
 
 import canyu.countermeasure.Countermeasure;
-import canyu.indicator.Groups;
-import canyu.indicator.Indicator;
+import canyu.experiment.comparison.OutcomeEffects;
+import canyu.experiment.comparison.Ranking;
 import canyu.indicator.Trajectory;
 import canyu.parameter.Names;
 import canyu.report.charts.Figure;
@@ -14,10 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The first screen: the question, its answer, and the effect of every arm on participation. */
-record AnswerSection() implements Section {
-
-  private static final Indicator PARTICIPATION = Indicator.PARTICIPATION;
+/** The first screen: the question, its answer, and the effect of every arm on the outcomes. */
+record AnswerSection(List<Ranking> rankings, Provenance provenance) implements Section {
 
   @Override
   public String key() {
@@ -29,36 +27,55 @@ record AnswerSection() implements Section {
     return Element.of("header",
             Element.of("p", labels.text("report.kind")).with("class", "kind"),
             Element.of("h1", labels.shipped(results.scenario().title())),
-            Element.of("p", labels.shipped(results.scenario().question())).with("class", "question"))
+            Element.of("p", labels.shipped(results.scenario().question())).with("class", "question"),
+            Element.of("p", labels.text("answer.basis", provenance.command(), provenance.version()))
+                .with("class", "kind"))
         .with("id", key()).add(content(results, labels));
   }
 
   @Override
   public List<Element> content(Results results, Labels labels) {
     List<Element> content = new ArrayList<>();
-    content.add(Element.of("ol", new Overview(results, labels).sentences().stream()
+    content.add(Element.of("ol", new Overview(results, rankings, labels).sentences().stream()
         .map(sentence -> Element.of("li", sentence)).toList()).with("class", "answer"));
     if (!results.arms().isEmpty()) {
-      content.add(Element.of("h2", labels.text("answer.chart")));
-      content.add(Figure.of(chart(results, labels), caption(results, labels)));
+      content.add(Element.of("h2", title(results.first(), labels)));
+      content.add(Figure.of(chart(results.first(), results, labels), caption(results, labels)));
+      results.outcomes().stream().skip(1).forEach(outcome -> content.add(Table.folded(title(outcome, labels),
+          Figure.of(chart(outcome, results, labels), level(outcome, labels)))));
+      content.add(Element.of("p", new Family(results, labels).sentence()).with("class", "caption"));
       content.add(arms(results, labels));
     }
     return content;
   }
 
-  private static ForestChart chart(Results results, Labels labels) {
+  private static String title(OutcomeEffects outcome, Labels labels) {
+    return labels.text("answer.chart", labels.of(outcome.outcome()));
+  }
+
+  private static ForestChart chart(OutcomeEffects outcome, Results results, Labels labels) {
     List<ForestChart.Row> rows = results.arms().stream()
-        .map(arm -> EffectRow.difference(arm, PARTICIPATION, results.participation(arm), labels)).toList();
+        .map(arm -> EffectRow.difference(arm, outcome, labels)).toList();
     String description = rows.stream().map(row -> labels.text("format.labelled", row.label(), row.value()))
         .collect(Collectors.joining(labels.text("format.semicolon")));
-    return new ForestChart(labels.text("answer.chart"), description, labels.text("answer.axis"), rows, 0,
+    return new ForestChart(title(outcome, labels), description, axis(outcome, labels), rows, 0,
         labels.text("statusQuo"), true, labels);
   }
 
+  /** What is along the axis of an outcome's differences. */
+  static String axis(OutcomeEffects outcome, Labels labels) {
+    return labels.text("answer.axis", labels.of(outcome.outcome()), labels.unit(outcome.indicator(), ""));
+  }
+
+  private static String level(OutcomeEffects outcome, Labels labels) {
+    return labels.text("answer.level", labels.of(outcome.outcome()),
+        labels.level(outcome.indicator(), outcome.statusQuo()),
+        labels.amount(outcome.indicator(), outcome.comparison().scenario().matter(outcome.outcome())));
+  }
+
   private static String caption(Results results, Labels labels) {
-    String level = labels.percent(results.statusQuo(PARTICIPATION, Groups.CITY));
     String draws = results.loaded().draws().isPresent() ? labels.text("answer.captionDraws") : "";
-    return labels.text("answer.caption", level, labels.numbers().count(results.cities()),
+    return level(results.first(), labels) + labels.text("answer.caption", labels.numbers().count(results.cities()),
         labels.numbers().count(results.residents()), labels.numbers().count(Trajectory.LAST_WEEKS),
         labels.numbers().count(results.scenario().time().weeks())) + draws;
   }

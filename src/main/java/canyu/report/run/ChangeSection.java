@@ -36,6 +36,10 @@ record ChangeSection() implements Section {
   @Override
   public List<Element> content(Results results, Labels labels) {
     List<Element> content = new ArrayList<>();
+    WhyText why = new WhyText(results, labels);
+    content.add(Element.of("ul", results.arms().stream()
+        .map(arm -> Element.of("li", Element.of("strong", labels.shipped(arm))).text(" " + why.of(arm))).toList())
+        .with("class", "why"));
     double[] range = range(results);
     content.add(Figure.multiples(results.topArms().stream()
         .map(arm -> waterfall(arm, range, results, labels).draw(WIDTH)).toList(), "small",

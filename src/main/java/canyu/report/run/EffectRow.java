@@ -1,5 +1,6 @@
 package canyu.report.run;
 
+import canyu.experiment.comparison.OutcomeEffects;
 import canyu.experiment.statistics.Effect;
 import canyu.experiment.statistics.Verdict;
 import canyu.indicator.Indicator;
@@ -14,11 +15,20 @@ public final class EffectRow {
 
   private EffectRow() {}
 
-  /** A row that shows by how much an arm differs from the status quo. */
-  static ForestChart.Row difference(String arm, Indicator indicator, Effect effect, Labels labels) {
+  /** A row that shows by how much an arm differs from the status quo in an outcome. */
+  static ForestChart.Row difference(String arm, OutcomeEffects outcome, Labels labels) {
+    Indicator indicator = outcome.indicator();
+    Effect effect = outcome.effect(arm);
     Effect95 shown = Effect95.of(indicator, effect);
     return new ForestChart.Row(labels.shipped(arm), shown, Effect95.overDraws(indicator, effect),
-        colour(effect.verdict()), labels.estimate(indicator, shown), tip(arm, indicator, effect, labels));
+        colour(outcome, effect.verdict()), labels.estimate(indicator, shown), tip(arm, indicator, effect, labels));
+  }
+
+  private static Colour colour(OutcomeEffects outcome, Verdict verdict) {
+    if (verdict == outcome.better()) {
+      return Colour.BLUE;
+    }
+    return verdict == outcome.worse() ? Colour.VERMILION : Colour.GREY;
   }
 
   /** All there is to say about an effect. */
@@ -37,24 +47,21 @@ public final class EffectRow {
         .map(spread -> labels.text("effect.tipDraws", labels.interval(indicator, spread))).orElse("");
   }
 
-  private static Colour colour(Verdict verdict) {
-    return switch (verdict) {
-      case RAISES -> Colour.BLUE;
-      case LOWERS -> Colour.VERMILION;
-      case NOT_RESOLVED -> Colour.GREY;
-    };
-  }
-
-  /** A cell with an estimate and its interval; grey where the interval does not leave out 0. */
+  /** A cell with an estimate and its interval; grey where it is not resolved or does not matter. */
   public static Element cell(Indicator indicator, Effect effect, Labels labels) {
-    return cell(Effect95.of(indicator, effect), labels.difference(indicator, Effect95.of(indicator, effect)),
+    return cell(effect.verdict() == Verdict.RAISES || effect.verdict() == Verdict.LOWERS,
+        labels.difference(indicator, Effect95.of(indicator, effect)),
         labels.interval(indicator, Effect95.of(indicator, effect)));
   }
 
-  /** A cell with an estimate and its interval. */
+  /** A cell with an estimate and its interval; grey where the interval does not leave out 0. */
   public static Element cell(Effect95 effect, String value, String interval) {
+    return cell(effect.resolved(), value, interval);
+  }
+
+  private static Element cell(boolean tells, String value, String interval) {
     Element cell = Element.of("td",
         Element.of("span", value).with("class", "estimate"), Element.of("span", interval).with("class", "interval"));
-    return effect.resolved() ? cell : cell.with("class", "unresolved");
+    return tells ? cell : cell.with("class", "unresolved");
   }
 }

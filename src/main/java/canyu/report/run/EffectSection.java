@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 /** Every effect on the main indicators. */
 record EffectSection() implements Section {
 
-  private static final List<Indicator> MAIN = List.of(
+  static final List<Indicator> MAIN = List.of(
       Indicator.PARTICIPATION, Indicator.PARTICIPATION_12, Indicator.PARTICIPATION_52, Indicator.WILLING,
       Indicator.INFORMED, Indicator.PROVIDING_DATA, Indicator.ENROLLED, Indicator.WORRIED, Indicator.SATISFIED,
       Indicator.DISSATISFIED, Indicator.TRUST, Indicator.IDENTITY, Indicator.EFFICACY, Indicator.CONCERN,

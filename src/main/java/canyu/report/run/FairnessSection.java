@@ -1,5 +1,6 @@
 package canyu.report.run;
 
+import canyu.experiment.comparison.Harm;
 import canyu.experiment.statistics.Effect;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 /** Whether arms widen or narrow the differences between groups. */
 record FairnessSection() implements Section {
 
-  private static final List<Indicator> GAPS = List.of(Indicator.GAP_AGE, Indicator.GAP_EDUCATION, Indicator.GAP_SEX);
+  static final List<Indicator> GAPS = List.of(Indicator.GAP_AGE, Indicator.GAP_EDUCATION, Indicator.GAP_SEX);
 
   @Override
   public String key() {
@@ -28,6 +29,7 @@ record FairnessSection() implements Section {
   @Override
   public List<Element> content(Results results, Labels labels) {
     List<Element> content = new ArrayList<>();
+    content.add(Element.of("p", harmed(results, labels)).with("class", "harm"));
     for (Indicator gap : GAPS) {
       content.add(Element.of("h3", labels.of(gap)));
       content.add(isDefined(gap, results)
@@ -35,6 +37,16 @@ record FairnessSection() implements Section {
           : Element.of("p", new Undefined(results, labels).inWords(gap)).with("class", "undefined"));
     }
     return content;
+  }
+
+  /** How many groups each arm harms, if any arm harms one. */
+  private static String harmed(Results results, Labels labels) {
+    List<String> arms = results.arms().stream().filter(arm -> !results.harm(arm).losing().isEmpty())
+        .map(arm -> labels.text("fairness.harmedBy", labels.quoted(arm),
+            labels.numbers().count(results.harm(arm).losing().size()))).toList();
+    String measure = labels.of(Harm.measure(results.comparison()));
+    return arms.isEmpty() ? labels.text("fairness.noneHarmed", measure)
+        : labels.text("fairness.harmed", measure, String.join(labels.text("format.comma"), arms));
   }
 
   private static boolean isDefined(Indicator gap, Results results) {
@@ -51,15 +63,16 @@ record FairnessSection() implements Section {
 
   private static ForestChart chart(Indicator gap, Results results, Labels labels) {
     List<ForestChart.Row> rows = results.arms().stream()
-        .map(arm -> row(arm, gap, results.effect(arm, gap), labels)).toList();
+        .map(arm -> row(arm, gap, results, labels)).toList();
     String description = rows.stream().map(row -> labels.text("format.labelled", row.label(), row.value()))
         .collect(Collectors.joining(labels.text("format.semicolon")));
     return new ForestChart(labels.of(gap), description, labels.text("fairness.axis"), rows,
         100 * results.statusQuo(gap, Groups.CITY), labels.text("statusQuo"), true, labels);
   }
 
-  private static ForestChart.Row row(String arm, Indicator gap, Effect effect, Labels labels) {
-    GapChange change = GapChange.of(effect);
+  private static ForestChart.Row row(String arm, Indicator gap, Results results, Labels labels) {
+    Effect effect = results.effect(arm, gap);
+    GapChange change = results.gapChange(arm, gap);
     Effect95 difference = Effect95.of(gap, effect);
     return new ForestChart.Row(labels.shipped(arm), Effect95.level(gap, effect), colour(change),
         effect.isDefined() ? labels.text("fairness.value", labels.of(change), labels.estimate(gap, difference))
@@ -69,11 +82,11 @@ record FairnessSection() implements Section {
 
   private static Colour colour(GapChange change) {
     return switch (change) {
-      case WIDENS -> Colour.VERMILION;
+      case WIDENS, LEVELLED_DOWN -> Colour.VERMILION;
       case NARROWS -> Colour.BLUE;
       case NARROWS_OR_REVERSES -> Colour.SKY;
       case REVERSES -> Colour.PURPLE;
-      case NOT_RESOLVED, NOT_DEFINED -> Colour.GREY;
+      case NEGLIGIBLE, NOT_RESOLVED, NOT_DEFINED -> Colour.GREY;
     };
   }
 }

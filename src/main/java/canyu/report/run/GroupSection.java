@@ -1,21 +1,21 @@
 package canyu.report.run;
 
+import canyu.experiment.comparison.Harm;
 import canyu.experiment.statistics.Effect;
+import canyu.experiment.statistics.Verdict;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.report.page.Element;
 import canyu.report.page.Table;
-import canyu.report.words.Effect95;
 import canyu.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** The effect on participation by group. */
+/** The effect on the first outcome by group, and who gains and loses. */
 record GroupSection() implements Section {
 
-  private static final Indicator PARTICIPATION = Indicator.PARTICIPATION;
   private static final List<String> KINDS = List.of("age", "education", "sex", "district", "housing");
 
   @Override
@@ -26,12 +26,30 @@ record GroupSection() implements Section {
   @Override
   public List<Element> content(Results results, Labels labels) {
     List<Element> content = new ArrayList<>();
+    content.add(Element.of("p", labels.text("groups.about", labels.of(measure(results)))));
+    content.add(harm(results, labels));
     content.add(table(results.topArms(), results, labels));
     content.add(Element.of("p", labels.text("groups.caption") + nobody(results, labels)).with("class", "caption"));
     if (!results.otherArms().isEmpty()) {
       content.add(Table.folded(labels.text("otherArms"), table(results.otherArms(), results, labels)));
     }
     return content;
+  }
+
+  private static Indicator measure(Results results) {
+    return Harm.measure(results.comparison());
+  }
+
+  /** Every arm with the groups that gain and those that lose. */
+  private static Element harm(Results results, Labels labels) {
+    List<String> names = results.comparison().groups().names();
+    Table table = Table.of(labels.text("arm"), labels.text("groups.gain"), labels.text("groups.lose"));
+    for (String arm : results.arms()) {
+      Harm harm = results.harm(arm);
+      table.row(labels.shipped(arm), labels.groups(harm.gaining().stream().map(names::get).toList()),
+          labels.groups(harm.losing().stream().map(names::get).toList()));
+    }
+    return Element.of("div", table.element()).with("class", "words");
   }
 
   /** What a dash says, where there is one. */
@@ -57,29 +75,29 @@ record GroupSection() implements Section {
 
   private static double largest(List<String> arms, Results results) {
     return arms.stream().flatMapToDouble(arm -> IntStream.range(0, results.comparison().groups().count())
-            .mapToDouble(group -> Math.abs(results.effect(arm, PARTICIPATION, group).difference())))
+            .mapToDouble(group -> Math.abs(results.effect(arm, measure(results), group).difference())))
         .filter(Double::isFinite).max().orElse(1);
   }
 
   private static void addRow(Table table, String head, int group, List<String> arms, double largest, Results results,
       Labels labels) {
     List<Element> cells = new ArrayList<>();
-    cells.add(Table.cell(labels.level(PARTICIPATION, results.statusQuo(PARTICIPATION, group))));
+    cells.add(Table.cell(labels.level(measure(results), results.statusQuo(measure(results), group))));
     for (String arm : arms) {
-      Effect effect = results.effect(arm, PARTICIPATION, group);
-      cells.add(shaded(EffectRow.cell(PARTICIPATION, effect, labels), effect, largest)
-          .with("title", EffectRow.tip(head + " – " + labels.shipped(arm), PARTICIPATION, effect, labels)));
+      Effect effect = results.effect(arm, measure(results), group);
+      cells.add(shaded(EffectRow.cell(measure(results), effect, labels), effect, largest, results)
+          .with("title", EffectRow.tip(head + " – " + labels.shipped(arm), measure(results), effect, labels)));
     }
     table.row(head, cells);
   }
 
-  /** The stronger the effect, the stronger the colour; blue above 0, red below, none where it is not resolved. */
-  private static Element shaded(Element cell, Effect effect, double largest) {
-    if (!Effect95.of(PARTICIPATION, effect).resolved()) {
+  /** The stronger the effect, the stronger the colour; blue is better, red worse, none where nothing is resolved. */
+  private static Element shaded(Element cell, Effect effect, double largest, Results results) {
+    if (effect.verdict() != Verdict.RAISES && effect.verdict() != Verdict.LOWERS) {
       return cell;
     }
     double strength = 0.08 + 0.37 * Math.abs(effect.difference()) / largest;
-    String colour = effect.difference() > 0 ? "0, 114, 178" : "213, 94, 0";
+    String colour = effect.difference() > 0 != measure(results).lessIsBetter() ? "0, 114, 178" : "213, 94, 0";
     return cell.with("style", "background: rgba(" + colour + ", " + String.format(Locale.ROOT, "%.2f", strength)
         + ")");
   }

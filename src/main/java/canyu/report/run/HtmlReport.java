@@ -19,13 +19,13 @@ import java.util.Optional;
  *
  * @param loaded the scenario with everything it names
  * @param comparison all its runs
- * @param ranking how sure the order of its arms is
+ * @param rankings by outcome, how sure the order of its arms is
  * @param survey simulated answers beside real ones, where the scenario names a survey
  * @param integrity whether its arms differ by nothing but their policy
  * @param provenance how the results came to be
  * @param locale the language, English or Chinese, and how numbers are written
  */
-public record HtmlReport(LoadedScenario loaded, Comparison comparison, Ranking ranking,
+public record HtmlReport(LoadedScenario loaded, Comparison comparison, List<Ranking> rankings,
     Optional<SurveyComparison> survey, Integrity integrity, Provenance provenance, Locale locale) {
 
   /** The document. */
@@ -33,7 +33,7 @@ public record HtmlReport(LoadedScenario loaded, Comparison comparison, Ranking r
     Labels labels = new Labels(locale, StudyText.BUNDLE);
     Results results = new Results(loaded, comparison);
     return new Page<>(labels.text("report.title", labels.shipped(loaded.scenario().title())), results, labels)
-        .text(new AnswerSection(), sections(results));
+        .text(new AnswerSection(rankings, provenance), sections(results));
   }
 
   private List<Section> sections(Results results) {
@@ -46,9 +46,7 @@ public record HtmlReport(LoadedScenario loaded, Comparison comparison, Ranking r
     survey.ifPresent(real -> sections.add(new SurveySection(real)));
     if (!results.arms().isEmpty()) {
       sections.add(new StudySection(results.standing()));
-    }
-    if (!results.arms().isEmpty()) {
-      sections.addAll(List.of(new RankingSection(ranking), new EffectSection()));
+      sections.addAll(List.of(new RankingSection(rankings), new EffectSection()));
     }
     sections.addAll(List.of(
         new AssumptionSection(), new IntegritySection(integrity), new ReproduceSection(provenance)));

@@ -1,6 +1,6 @@
 package canyu.report.run;
 
-import canyu.experiment.statistics.CostPerParticipant;
+import canyu.experiment.statistics.UnitCost;
 import canyu.report.words.Labels;
 
 /** Amounts in the currency of a scenario. */
@@ -8,12 +8,12 @@ final class Money {
 
   private Money() {}
 
-  /** What one more participant costs, with its interval. */
-  static String estimate(CostPerParticipant cost, Labels labels) {
+  /** What one more of something costs, with its interval. */
+  static String estimate(UnitCost cost, Labels labels) {
     return amount(cost.cost(), labels) + " " + interval(cost, labels);
   }
 
-  static String interval(CostPerParticipant cost, Labels labels) {
+  static String interval(UnitCost cost, Labels labels) {
     return labels.text("format.interval", amount(cost.low(), labels), amount(cost.high(), labels));
   }
 

@@ -1,6 +1,6 @@
 package canyu.report.run;
 
-import canyu.indicator.Indicator;
+import canyu.experiment.statistics.UnitCost;
 import canyu.parameter.Names;
 import canyu.report.charts.Figure;
 import canyu.report.charts.ScatterChart;
@@ -10,13 +10,15 @@ import canyu.report.words.Effect95;
 import canyu.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** What arms cost, and what one more participant costs. */
 record MoneySection() implements Section {
 
-  private static final Indicator PARTICIPATION = Indicator.PARTICIPATION;
+  /** The column of the budget, behind those of costs. */
+  private static final int BUDGET = 6;
 
   @Override
   public String key() {
@@ -29,7 +31,8 @@ record MoneySection() implements Section {
         Figure.of(chart(results, labels), labels.text("money.caption")),
         table(results, labels),
         Element.of("p", labels.text("money.tableCaption", currency(results, labels),
-            labels.numbers().count(results.residents()), labels.numbers().count(results.scenario().time().weeks())))
+            labels.numbers().count(results.residents()), labels.numbers().count(results.scenario().time().weeks()))
+            + labels.text(results.spendings().isShort() ? "money.short" : "money.rule"))
             .with("class", "caption"));
   }
 
@@ -43,14 +46,14 @@ record MoneySection() implements Section {
         .mapToObj(i -> point(i, unit, results, labels)).toList();
     String description = points.stream().filter(ScatterChart.Point::onFront).map(ScatterChart.Point::tip)
         .collect(Collectors.joining(labels.text("format.semicolon")));
-    return new ScatterChart(labels.text("money.chart"), labels.text("money.front", description),
+    return new ScatterChart(labels.text("money.chart", labels.of(results.first().outcome())), labels.text("money.front", description),
         labels.text(unit == 1 ? "money.axis" : unit == 1e3 ? "money.axisThousands" : "money.axisMillions",
-            currency(results, labels)), labels.text("answer.axis"), points, labels);
+            currency(results, labels)), AnswerSection.axis(results.first(), labels), points, labels);
   }
 
   /** In what multiples of the currency costs are drawn. */
   private static double unit(Results results) {
-    double most = results.arms().stream().mapToDouble(results::cost).max().orElse(0);
+    double most = results.arms().stream().mapToDouble(results.spendings()::inAll).max().orElse(0);
     if (most >= 1e6) {
       return 1e6;
     }
@@ -59,24 +62,32 @@ record MoneySection() implements Section {
 
   private static ScatterChart.Point point(int i, double unit, Results results, Labels labels) {
     String arm = results.arms().get(i);
-    Effect95 effect = Effect95.of(PARTICIPATION, results.participation(arm));
-    return new ScatterChart.Point(i + 1, labels.shipped(arm), results.cost(arm) / unit, effect, results.onFront(arm),
-        labels.text("money.tip", labels.shipped(arm), Money.amount(results.cost(arm), labels),
-            currency(results, labels), labels.estimate(PARTICIPATION, effect)));
+    Effect95 effect = Effect95.of(results.first().indicator(), results.first().effect(arm));
+    return new ScatterChart.Point(i + 1, labels.shipped(arm), results.spendings().inAll(arm) / unit, effect, results.onFront(arm),
+        labels.text("money.tip", labels.shipped(arm), Money.amount(results.spendings().inAll(arm), labels),
+            currency(results, labels), labels.change(results.first().indicator(), effect)));
   }
 
   private static Element table(Results results, Labels labels) {
-    Table table = Table.of(labels.text("arm"), labels.text("money.cost"), labels.text("money.perResident"),
-        labels.text("money.effect"), labels.text("money.perParticipant"), labels.text("money.onFront"),
-        labels.text("money.source"));
+    List<String> heads = new ArrayList<>(List.of(labels.text("arm"), labels.text("money.cost"),
+        labels.text("money.perResident"), labels.of(results.first().outcome()), labels.text("money.perParticipant"),
+        labels.text("money.perAct"), labels.text("money.onFront"), labels.text("money.source")));
+    if (results.scenario().budget().isPresent()) {
+      heads.add(BUDGET, labels.text("money.budget"));
+    }
+    Table table = new Table(heads);
     for (int i = 0; i < results.arms().size(); i++) {
       String arm = results.arms().get(i);
       List<Element> cells = new ArrayList<>();
-      cells.add(Table.cell(labels.numbers().plain(results.cost(arm), 0)));
+      cells.add(Table.cell(labels.numbers().plain(results.spendings().inAll(arm), 0)));
       cells.add(Table.cell(labels.numbers().significant(
-          results.cost(arm) / results.residents() * 52 / results.scenario().time().weeks())));
-      cells.add(EffectRow.cell(PARTICIPATION, results.participation(arm), labels));
-      cells.add(perParticipant(arm, results, labels));
+          results.spendings().perYear(arm) / results.residents())));
+      cells.add(EffectRow.cell(results.first().indicator(), results.first().effect(arm), labels));
+      cells.add(unitCost(results.spendings().perParticipantYear(arm), labels));
+      cells.add(unitCost(results.spendings().perAct(arm), labels));
+      if (results.scenario().budget().isPresent()) {
+        cells.add(Table.cell(labels.text(results.spendings().isBeyondBudget(arm) ? "money.beyond" : "money.within")));
+      }
       cells.add(Table.cell(labels.text(results.onFront(arm) ? "yes" : "no")));
       cells.add(Table.cell(labels.text("money.source." + Names.camel(ArmCosts.of(results.loaded(), arm)))));
       table.row(labels.text("format.numbered", labels.numbers().count(i + 1L), labels.shipped(arm)), cells);
@@ -84,10 +95,10 @@ record MoneySection() implements Section {
     return table.element();
   }
 
-  private static Element perParticipant(String arm, Results results, Labels labels) {
-    return results.costPerParticipant(arm)
+  private static Element unitCost(Optional<UnitCost> unit, Labels labels) {
+    return unit
         .map(cost -> Element.of("td", Element.of("span", Money.amount(cost.cost(), labels)).with("class", "estimate"),
             Element.of("span", Money.interval(cost, labels)).with("class", "interval")))
-        .orElseGet(() -> Element.of("td", labels.text("money.notResolved")).with("class", "unresolved"));
+        .orElseGet(() -> Element.of("td", labels.text("undefined")).with("class", "unresolved"));
   }
 }

@@ -1,19 +1,22 @@
 package canyu.report.run;
 
 import canyu.experiment.comparison.Comparison;
-import canyu.experiment.statistics.CostPerParticipant;
+import canyu.experiment.comparison.Harm;
+import canyu.experiment.comparison.OutcomeEffects;
+import canyu.experiment.comparison.Spendings;
 import canyu.experiment.statistics.Effect;
 import canyu.experiment.statistics.Verdict;
 import canyu.experiment.validation.Standing;
+import canyu.indicator.Gap;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
+import canyu.report.words.GapChange;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** What a comparison found, in the order in which the report tells it. */
@@ -24,16 +27,17 @@ final class Results {
 
   private final LoadedScenario loaded;
   private final Comparison comparison;
+  private final List<OutcomeEffects> outcomes;
+  private final Spendings spendings;
   private final List<String> arms;
   private final Standing standing = Standing.ofDefaults();
 
   Results(LoadedScenario loaded, Comparison comparison) {
     this.loaded = loaded;
     this.comparison = comparison;
-    this.arms = comparison.arms().stream()
-        .filter(arm -> !arm.equals(Scenario.STATUS_QUO))
-        .sorted(Comparator.comparing(this::participation, Effect.LARGEST_FIRST))
-        .toList();
+    this.outcomes = comparison.outcomes();
+    this.spendings = new Spendings(comparison);
+    this.arms = first().order();
   }
 
   /** How the model stands in published studies with its default parameters. */
@@ -62,7 +66,22 @@ final class Results {
     return scenario().population().residents();
   }
 
-  /** All arms but the status quo, the one that raises participation most first. */
+  /** What the arms change in what the question is about, the most important first. */
+  List<OutcomeEffects> outcomes() {
+    return outcomes;
+  }
+
+  /** The most important outcome. */
+  OutcomeEffects first() {
+    return outcomes.get(0);
+  }
+
+  /** What arms cost. */
+  Spendings spendings() {
+    return spendings;
+  }
+
+  /** All arms but the status quo, the one that does best in the first outcome first. */
   List<String> arms() {
     return arms;
   }
@@ -82,7 +101,7 @@ final class Results {
     Set<String> drawn = new LinkedHashSet<>();
     arms.stream().findFirst().ifPresent(drawn::add);
     arms.stream().skip(Math.max(0, arms.size() - 1)).forEach(drawn::add);
-    cheapest().ifPresent(drawn::add);
+    spendings.cheapest().ifPresent(drawn::add);
     arms.stream().filter(arm -> effect(arm, Indicator.GAP_AGE).isDefined()).max(Comparator.comparingDouble(
         arm -> Math.abs(effect(arm, Indicator.GAP_AGE).difference()))).ifPresent(drawn::add);
     drawn.addAll(arms);
@@ -90,8 +109,17 @@ final class Results {
     return arms.stream().filter(some::contains).toList();
   }
 
-  Effect participation(String arm) {
-    return effect(arm, Indicator.PARTICIPATION);
+  /** What an arm does to a gap. */
+  GapChange gapChange(String arm, Indicator indicator) {
+    Gap gap = indicator.gap().orElseThrow();
+    Effect effect = effect(arm, indicator);
+    Gap.Part ahead = effect.statusQuo() < 0 ? gap.second() : gap.first();
+    return GapChange.of(effect, comparison.participation(arm, ahead, loaded.sharesOfGroups()));
+  }
+
+  /** Which groups an arm helps, and which it harms. */
+  Harm harm(String arm) {
+    return Harm.of(comparison, arm);
   }
 
   /** What an arm changes in an indicator of the city. */
@@ -109,36 +137,22 @@ final class Results {
     return effect(Scenario.STATUS_QUO, indicator, group).level();
   }
 
-  /** What an arm has cost by the end. */
-  double cost(String arm) {
-    return effect(arm, Indicator.COST).level();
-  }
-
-  /** What one more resident taking part costs; empty where the effect is not resolved above 0. */
-  Optional<CostPerParticipant> costPerParticipant(String arm) {
-    return comparison.costPerParticipant(arm, residents());
-  }
-
-  /** The arm with the least cost for one more participant. */
-  Optional<String> cheapest() {
-    return arms.stream().filter(arm -> costPerParticipant(arm).isPresent())
-        .min(Comparator.comparingDouble(arm -> costPerParticipant(arm).orElseThrow().cost()));
-  }
-
-  /** The arms that change participation in no city. */
-  List<String> withoutEffect() {
-    return arms.stream().filter(arm -> participation(arm).isNothing()).toList();
-  }
-
-  /** The arms about whose effect on participation an interval says something. */
+  /** The arms of whose effect on the first outcome an interval says something. */
   List<String> withVerdict(Verdict verdict) {
-    return arms.stream().filter(arm -> participation(arm).verdict() == verdict).toList();
+    return arms.stream().filter(arm -> first().effect(arm).verdict() == verdict).toList();
   }
 
-  /** Whether no other arm has at least the effect of this one for the same cost, or the same effect for less. */
+  /** Whether no other arm does at least as well in the first outcome for the same cost, or the same for less. */
   boolean onFront(String arm) {
-    return arms.stream().noneMatch(other -> cost(other) <= cost(arm)
-        && participation(other).difference() >= participation(arm).difference()
-        && (cost(other) < cost(arm) || participation(other).difference() > participation(arm).difference()));
+    return arms.stream().noneMatch(other -> cost(other) <= cost(arm) && gain(other) >= gain(arm)
+        && (cost(other) < cost(arm) || gain(other) > gain(arm)));
+  }
+
+  private double gain(String arm) {
+    return first().side() * first().effect(arm).difference();
+  }
+
+  private double cost(String arm) {
+    return spendings.inAll(arm);
   }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 public record TextTable(List<String> header, List<List<String>> rows) {
 
   private static final int WIDEST = 64;
+  private static final int NARROWEST = 12;
 
   /** A table without rows, to be filled. */
   public static TextTable of(String... header) {
@@ -29,15 +30,22 @@ public record TextTable(List<String> header, List<List<String>> rows) {
 
   /** As text in columns that are aligned on a terminal; numbers stand to the right, long cells are wrapped. */
   public String asText() {
-    return new TextTable(visible(header), rows.stream().map(TextTable::visible).toList()).aligned();
+    return asText(Integer.MAX_VALUE);
+  }
+
+  /** The same in lines of at most so many places, as long as the first column keeps some; its cells are wrapped. */
+  public String asText(int places) {
+    return new TextTable(visible(header), rows.stream().map(TextTable::visible).toList()).aligned(places);
   }
 
   private static List<String> visible(List<String> cells) {
     return cells.stream().map(VisibleText::inOneLine).toList();
   }
 
-  private String aligned() {
+  private String aligned(int places) {
     int[] widths = IntStream.range(0, header.size()).map(this::width).toArray();
+    int others = IntStream.of(widths).skip(1).map(width -> width + 2).sum();
+    widths[0] = Math.min(widths[0], Math.max(NARROWEST, places - others));
     StringBuilder text = new StringBuilder(lines(header, widths));
     text.append(IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining("  "))).append('\n');
     rows.forEach(row -> text.append(lines(row, widths)));

@@ -11,16 +11,35 @@ public enum GapChange {
   NARROWS_OR_REVERSES,
   /** The other group is ahead now. */
   REVERSES,
+  /** It closes, at least by half because those who were ahead take part less. */
+  LEVELLED_DOWN,
+  /** The whole interval lies within what does not matter. */
+  NEGLIGIBLE,
   NOT_RESOLVED,
   /** There is no such gap: nobody belongs to one of the groups. */
   NOT_DEFINED;
+
+  /**
+   * The same, and whether the gap closes because those who were ahead fall back.
+   *
+   * @param ahead what the arm changes in the participation of those who are ahead under the status quo
+   */
+  public static GapChange of(Effect gap, Effect ahead) {
+    GapChange change = of(gap);
+    boolean closes = change == NARROWS || change == NARROWS_OR_REVERSES || change == REVERSES;
+    boolean falls = ahead.verdict() == Verdict.LOWERS && -ahead.difference() >= Math.abs(gap.difference()) / 2;
+    return closes && falls ? LEVELLED_DOWN : change;
+  }
 
   /** What an arm does to a gap, which is positive or negative by who is ahead. */
   public static GapChange of(Effect gap) {
     if (!gap.isDefined()) {
       return NOT_DEFINED;
     }
-    if (gap.verdict() == Verdict.NOT_RESOLVED) {
+    if (gap.verdict() == Verdict.NEGLIGIBLE) {
+      return NEGLIGIBLE;
+    }
+    if (gap.verdict() != Verdict.RAISES && gap.verdict() != Verdict.LOWERS) {
       return NOT_RESOLVED;
     }
     double side = Math.signum(gap.statusQuo());

@@ -9,6 +9,7 @@ import canyu.experiment.statistics.Verdict;
 import canyu.indicator.Answer;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
+import canyu.scenario.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -85,6 +86,23 @@ public final class Labels {
 
   public String of(Indicator indicator) {
     return text("indicator." + Names.camel(indicator));
+  }
+
+  /** An outcome, such as trust among those aged 70 and over. */
+  public String of(Outcome outcome) {
+    return outcome.group().equals(Outcome.CITY) ? of(outcome.indicator())
+        : text("outcome.among", of(outcome.indicator()), member(outcome.group()));
+  }
+
+  /** Those who belong to a group. */
+  private String member(String group) {
+    String kind = group.substring(0, group.indexOf(':'));
+    return text("member." + kind, group(group));
+  }
+
+  /** Some groups, one after the other; a dash where there is none. */
+  public String groups(List<String> groups) {
+    return groups.isEmpty() ? Numbers.NONE : String.join(text("format.comma"), groups.stream().map(this::member).toList());
   }
 
   /** The unit of differences in an indicator; empty where it has none. */
@@ -205,6 +223,22 @@ public final class Labels {
     }
     int decimals = effect.decimals(least);
     return text("format.interval", numbers.signed(effect.low(), decimals), numbers.signed(effect.high(), decimals));
+  }
+
+  /** What an arm changes in an indicator, with its interval and, where it needs one, its unit. */
+  public String change(Indicator indicator, Effect95 effect) {
+    return effect.isDefined() ? inUnit(indicator, estimate(indicator, effect)) : text("undefined");
+  }
+
+  /** So much of an indicator, in points where it is a share. */
+  public String amount(Indicator indicator, double amount) {
+    return inUnit(indicator, numbers.exact(Effect95.factor(indicator) * amount));
+  }
+
+  private String inUnit(Indicator indicator, String amount) {
+    String unit = indicator.about().unit();
+    return !Effect95.isRare(indicator) && (unit.equals("share") || unit.equals("weeks"))
+        ? text("amount." + unit, amount) : amount;
   }
 
   /** Where an indicator stands. */

@@ -24,6 +24,7 @@ public final class RecomputedEffects {
 
   /** By arm, group and indicator, then by replicate. */
   private final Map<List<String>, Map<Integer, Double>> ends = new LinkedHashMap<>();
+  private boolean drawn;
   private final Map<Integer, Integer> draws = new TreeMap<>();
   private final Map<Integer, int[][]> resamples = new TreeMap<>();
 
@@ -31,6 +32,7 @@ public final class RecomputedEffects {
     for (String line : lines.subList(1, lines.size())) {
       String[] cells = line.split(",", -1);
       int replicate = Integer.parseInt(cells[1]);
+      drawn = !cells[2].isEmpty();
       draws.put(replicate, cells[2].isEmpty() ? replicate : Integer.parseInt(cells[2]));
       ends.computeIfAbsent(List.of(cells[0], cells[3], cells[4]), key -> new TreeMap<>())
           .put(replicate, Double.parseDouble(cells[5]));
@@ -47,13 +49,13 @@ public final class RecomputedEffects {
       now.keySet().retainAll(before.keySet());
       before.keySet().retainAll(now.keySet());
       if (!now.isEmpty()) {
-        rows.put(key, row(now, before));
+        rows.put(key, row(now, before, matter(key.get(2))));
       }
     });
     return rows;
   }
 
-  private Map<String, String> row(Map<Integer, Double> now, Map<Integer, Double> before) {
+  private Map<String, String> row(Map<Integer, Double> now, Map<Integer, Double> before, double matter) {
     double[] levels = now.values().stream().mapToDouble(x -> x).toArray();
     double[] befores = before.values().stream().mapToDouble(x -> x).toArray();
     double tiny = 1e-14 * Math.max(StatUtils.max(levels), -StatUtils.min(levels));
@@ -73,12 +75,35 @@ public final class RecomputedEffects {
     row.put("method", Double.isNaN(ends[0]) ? "none" : isSkewed(observations) ? "bca" : "student");
     row.put("replicates", "" + now.size());
     row.put("observations", "" + observations.length);
-    row.put("sameSign", number(Arrays.stream(means).filter(x -> Math.signum(x) == Math.signum(mean)).count()
-        / (double) means.length));
+    double same = Arrays.stream(means).filter(x -> Math.signum(x) == Math.signum(mean)).count()
+        / (double) means.length;
+    row.put("sameSign", number(same));
+    row.put("matters", number(matter));
     row.put("correlation", now.size() < 2 ? "" : number(new PearsonsCorrelation().correlation(levels, befores)));
-    row.put("varianceReduction", number(apart == 0 ? Double.NaN : 1 - StatUtils.variance(observations) / apart));
-    row.put("verdict", ends[0] > tiny ? "raises" : ends[1] < -tiny ? "lowers" : "not resolved");
+    row.put("varianceReduction", number(apart <= 1e-24 * levels[0] * levels[0] ? Double.NaN : 1 - StatUtils.variance(observations) / apart));
+    row.put("verdict", verdict(zeroIf(tiny, ends[0]), zeroIf(tiny, ends[1]), matter, drawn && means.length > 1 && same < 0.8));
     return row;
+  }
+
+  private static String verdict(double low, double high, double matter, boolean mixed) {
+    if (-matter <= low && high <= matter) {
+      return "negligible";
+    }
+    if (!(low > 0 || high < 0)) {
+      return "not resolved";
+    }
+    return mixed ? "mixed" : low > 0 ? "raises" : "lowers";
+  }
+
+  /** How large a difference must be, where a scenario does not say so. */
+  private static double matter(String indicator) {
+    if (indicator.matches("reports|requests|consultations|casesSolved|hit|heardOfIncident|acts.*")) {
+      return 0.0001;
+    }
+    if (indicator.matches("identity|trust|concern|efficacy|satisfaction|concentration")) {
+      return 0.005;
+    }
+    return indicator.matches("weeksToSolution|incidents|cost.*") ? 0 : 0.001;
   }
 
   private static double zeroIf(double tiny, double value) {

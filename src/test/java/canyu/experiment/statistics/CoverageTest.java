@@ -7,6 +7,7 @@ import canyu.indicator.Indicator;
 import canyu.scenario.Precision;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
@@ -82,7 +83,7 @@ class CoverageTest {
   void ofTheTwoStageRule() {
     int first = 10;
     double halfWidth = 0.3;
-    SequentialRule rule = new SequentialRule(new Precision(Indicator.PARTICIPATION, halfWidth, 100_000),
+    SequentialRule rule = new SequentialRule(new Precision(Optional.of(Indicator.PARTICIPATION), halfWidth, 100_000),
         new Sampling(first, 1, false));
 
     assertThat(coverage(0.3, () -> {
@@ -134,7 +135,7 @@ class CoverageTest {
     double halfWidth = 0.3;
     Sampling sampling = new Sampling(first, 2, true);
     SequentialRule rule =
-        new SequentialRule(new Precision(Indicator.PARTICIPATION, halfWidth, 100_000), sampling);
+        new SequentialRule(new Precision(Optional.of(Indicator.PARTICIPATION), halfWidth, 100_000), sampling);
 
     assertThat(coverage(0.3, () -> {
       double[] stage = clustered(first, 2);
@@ -207,14 +208,14 @@ class CoverageTest {
 
   private static SequentialRule rule(double halfWidth, int atMost, int first, int citiesPerDraw) {
     return new SequentialRule(
-        new Precision(Indicator.PARTICIPATION, halfWidth, atMost),
+        new Precision(Optional.of(Indicator.PARTICIPATION), halfWidth, atMost),
         new Sampling(first, citiesPerDraw, citiesPerDraw > 1));
   }
 
   @Test
   void pairingByHand() {
     // differences 1, 3, -1, 3: mean 1.5, variance 11/3; arm 3, 7, 3, 9: variance 9; status quo 2, 4, 4, 6: variance 8/3
-    Effect effect = Effect.of(new double[] {3, 7, 3, 9}, new double[] {2, 4, 4, 6}, new Sampling(4, 1, false));
+    Effect effect = Effect.of(new double[] {3, 7, 3, 9}, new double[] {2, 4, 4, 6}, new Sampling(4, 1, false), 0);
 
     assertThat(effect.difference()).isEqualTo(1.5);
     assertThat(effect.sameSign()).isEqualTo(0.75);
@@ -225,7 +226,7 @@ class CoverageTest {
 
   @Test
   void pairingOfRunsThatDoNotVaryIsNotDefined() {
-    Effect effect = Effect.of(new double[] {2, 2, 2}, new double[] {1, 1, 1}, new Sampling(3, 1, false));
+    Effect effect = Effect.of(new double[] {2, 2, 2}, new double[] {1, 1, 1}, new Sampling(3, 1, false), 0);
 
     assertThat(effect.correlation()).isNaN();
     assertThat(effect.varianceReduction()).isNaN();

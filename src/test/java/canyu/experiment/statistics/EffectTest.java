@@ -77,7 +77,7 @@ class EffectTest {
   @Test
   void aFirstStageWithoutSpreadSaysNothingAboutTheRest() {
     double[] differences = {1, 1, 2, 4};
-    Effect effect = Effect.of(differences, new double[4], new Sampling(2, 1, false));
+    Effect effect = Effect.of(differences, new double[4], new Sampling(2, 1, false), 0);
 
     assertThat(effect.low()).isEqualTo(effect(differences, new double[4]).low());
     assertThat(effect.interval().method()).isEqualTo(Interval.Method.STUDENT);
@@ -93,13 +93,13 @@ class EffectTest {
   }
 
   @Test
-  void noChangeAtAllIsNotResolved() {
+  void noChangeAtAllIsNegligible() {
     Effect effect = effect(values(1, 2, 3), values(1, 2, 3));
 
     assertThat(effect.difference()).isZero();
     assertThat(effect.low()).isZero();
     assertThat(effect.high()).isZero();
-    assertThat(effect.verdict()).hasToString("not resolved");
+    assertThat(effect.verdict()).hasToString("negligible");
   }
 
   @Test
@@ -133,25 +133,25 @@ class EffectTest {
     double[] cities = Arrays.stream(draws).flatMap(mean -> DoubleStream.of(mean - 5, mean + 5)).toArray();
 
     // of 39 draws, 5 % of 40 ranks are 2: the second from below and from above
-    assertThat(Effect.of(cities, new double[78], new Sampling(78, 2, true)).spread()).contains(new Spread(2, 38));
-    assertThat(Effect.of(draws, new double[39], new Sampling(39, 1, true)).spread()).contains(new Spread(2, 38));
+    assertThat(Effect.of(cities, new double[78], new Sampling(78, 2, true), 0).spread()).contains(new Spread(2, 38));
+    assertThat(Effect.of(draws, new double[39], new Sampling(39, 1, true), 0).spread()).contains(new Spread(2, 38));
     assertThat(effect(draws, new double[39]).spread()).as("no parameters are drawn").isEmpty();
-    assertThat(Effect.of(values(1, 3), values(0, 0), new Sampling(2, 2, true)).spread()).as("one draw").isEmpty();
+    assertThat(Effect.of(values(1, 3), values(0, 0), new Sampling(2, 2, true), 0).spread()).as("one draw").isEmpty();
   }
 
   @Test
   void theSpreadReachesFromEndToEndOfFewDrawsAndLeavesOutWhatIsNotDefined() {
     double[] cities = {1, 3, NONE, NONE, 7, NONE, 4, 6};
 
-    assertThat(Effect.of(cities, new double[8], new Sampling(8, 2, true)).spread()).contains(new Spread(2, 7));
+    assertThat(Effect.of(cities, new double[8], new Sampling(8, 2, true), 0).spread()).contains(new Spread(2, 7));
   }
 
   @Test
   void theIntervalNarrowsWithMoreDrawsAndTheSpreadDoesNot() {
     double[] some = IntStream.range(0, 40).mapToDouble(i -> i % 20).toArray();
     double[] more = IntStream.range(0, 4000).mapToDouble(i -> i % 20).toArray();
-    Effect few = Effect.of(some, new double[40], new Sampling(40, 1, true));
-    Effect many = Effect.of(more, new double[4000], new Sampling(4000, 1, true));
+    Effect few = Effect.of(some, new double[40], new Sampling(40, 1, true), 0);
+    Effect many = Effect.of(more, new double[4000], new Sampling(4000, 1, true), 0);
 
     assertThat(many.high() - many.low()).isLessThan((few.high() - few.low()) / 9);
     assertThat(width(many)).isCloseTo(width(few), within(1.0));
@@ -161,7 +161,7 @@ class EffectTest {
   void theSignIsCountedOverDraws() {
     double[] cities = {5, -1, 4, -2, -3, 1};
 
-    assertThat(Effect.of(cities, new double[6], new Sampling(6, 2, true)).sameSign()).isEqualTo(2 / 3.0);
+    assertThat(Effect.of(cities, new double[6], new Sampling(6, 2, true), 0).sameSign()).isEqualTo(2 / 3.0);
     assertThat(effect(cities, new double[6]).sameSign()).isEqualTo(3 / 6.0);
   }
 
@@ -171,13 +171,13 @@ class EffectTest {
     double[] arm = {0.3, 0.1, 0.1 + 0.2, 0.1, 0.8, 0.7};
     double[] statusQuo = {0.1, 0.3, 0.1, 0.3, 0.7, 0.8};
     Effect apart = effect(arm, statusQuo);
-    Effect shared = Effect.of(arm, statusQuo, new Sampling(6, 2, true));
+    Effect shared = Effect.of(arm, statusQuo, new Sampling(6, 2, true), 0);
 
     assertThat(apart.difference()).isZero();
     assertThat(shared.difference()).isZero();
     assertThat(shared.sameSign()).as("every draw has an effect of nothing").isEqualTo(1);
     assertThat(shared.spread()).contains(new Spread(0, 0));
-    assertThat(shared.verdict()).isEqualTo(Verdict.NOT_RESOLVED);
+    assertThat(shared.verdict()).isEqualTo(Verdict.NEGLIGIBLE);
   }
 
   @Test
@@ -200,7 +200,7 @@ class EffectTest {
   @Test
   void citiesOfOneDrawAreOneObservation() {
     double[] cities = {1, 3, NONE, NONE, 7, NONE, 4, 6};
-    Effect effect = Effect.of(cities, new double[8], new Sampling(8, 2, true));
+    Effect effect = Effect.of(cities, new double[8], new Sampling(8, 2, true), 0);
 
     assertThat(effect.replicates()).isEqualTo(5);
     assertThat(effect.observations()).isEqualTo(3);
@@ -213,8 +213,32 @@ class EffectTest {
   }
 
   /** The effect where the number of replicates was fixed beforehand. */
+  @Test
+  void anEffectWithinWhatMattersIsNegligibleEvenIfItIsResolved() {
+    double[] arm = values(1.1, 1.2, 1.1, 1.2);
+    Sampling sampling = new Sampling(4, 1, false);
+
+    assertThat(Effect.of(arm, values(1, 1, 1, 1), sampling, 0.3).verdict()).isEqualTo(Verdict.NEGLIGIBLE);
+    assertThat(Effect.of(arm, values(1, 1, 1, 1), sampling, 0.1).verdict()).isEqualTo(Verdict.RAISES);
+    assertThat(Effect.of(values(1, 1, 1, 1), arm, sampling, 0.1).verdict()).isEqualTo(Verdict.LOWERS);
+  }
+
+  @Test
+  void aMeanThatTooFewDrawsAgreeWithIsMixed() {
+    double[] arm = new double[20];
+    Arrays.setAll(arm, draw -> draw % 4 == 0 ? -0.1 : 1);
+    double[] agreeing = arm.clone();
+    agreeing[0] = 1;
+
+    assertThat(Effect.of(arm, new double[20], new Sampling(20, 1, true), 0.01).verdict()).isEqualTo(Verdict.MIXED);
+    assertThat(Effect.of(agreeing, new double[20], new Sampling(20, 1, true), 0.01).verdict())
+        .as("four fifths agree").isEqualTo(Verdict.RAISES);
+    assertThat(Effect.of(arm, new double[20], new Sampling(20, 1, false), 0.01).verdict())
+        .as("luck alone makes cities differ").isEqualTo(Verdict.RAISES);
+  }
+
   private static Effect effect(double[] arm, double[] statusQuo) {
-    return Effect.of(arm, statusQuo, new Sampling(arm.length, 1, false));
+    return Effect.of(arm, statusQuo, new Sampling(arm.length, 1, false), 0);
   }
 
   private static double[] values(double... values) {

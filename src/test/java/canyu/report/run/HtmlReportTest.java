@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
@@ -103,7 +104,7 @@ class HtmlReportTest {
   void armsAreSortedByTheirEffect() {
     Results results = new Results(samples.loaded(), samples.comparison());
 
-    assertThat(results.arms().stream().map(arm -> -results.participation(arm).difference()).toList()).isSorted();
+    assertThat(results.arms().stream().map(arm -> -results.first().effect(arm).difference()).toList()).isSorted();
   }
 
   @Test
@@ -115,9 +116,10 @@ class HtmlReportTest {
 
     assertThat(rows).extracting(row -> row.getElementsByTagName("text").item(0).getTextContent())
         .containsExactlyElementsOf(results.arms());
-    assertThat(results.withVerdict(Verdict.NOT_RESOLVED)).contains("nothing");
+    assertThat(results.withVerdict(Verdict.NEGLIGIBLE)).contains("nothing");
     for (int i = 0; i < rows.size(); i++) {
-      boolean resolved = results.participation(results.arms().get(i)).verdict() != Verdict.NOT_RESOLVED;
+      boolean resolved = Set.of(Verdict.RAISES, Verdict.LOWERS)
+          .contains(results.first().effect(results.arms().get(i)).verdict());
       org.w3c.dom.Element dot = (org.w3c.dom.Element) rows.get(i).getElementsByTagName("circle").item(0);
       assertThat(dot.getAttribute("stroke").equals(Colour.GREY.code())).isEqualTo(!resolved);
     }

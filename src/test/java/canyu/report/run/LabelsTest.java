@@ -82,7 +82,7 @@ class LabelsTest {
     Labels labels = new Labels(Locale.CHINESE);
     List<String> groups = new Groups(List.of("gusu", "Old <Town>"), List.of("villa")).names();
 
-    assertThat(groups.stream().skip(1).map(labels::group)).contains("男性", "15–29 岁", "本科", "姑苏区", "别墅", "Old <Town>")
+    assertThat(groups.stream().skip(1).map(labels::group)).contains("男性", "15–29岁", "本科", "姑苏区", "别墅", "Old <Town>")
         .noneMatch(name -> name.contains("_"));
   }
 

@@ -1,0 +1,34 @@
+package canyu.experiment.comparison;
+
+import canyu.experiment.statistics.Verdict;
+import canyu.indicator.Groups;
+import canyu.indicator.Indicator;
+import canyu.scenario.Outcome;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Which groups an arm helps and which it harms, as far as that is resolved and beyond what matters.
+ *
+ * @param gaining the numbers of the groups that are better off
+ * @param losing the numbers of the groups that are worse off
+ */
+public record Harm(List<Integer> gaining, List<Integer> losing) {
+
+  /** In what groups gain or lose: the first outcome, or participation in a year where that is not defined for groups. */
+  public static Indicator measure(Comparison comparison) {
+    Indicator first = comparison.scenario().outcomes().get(0).indicator();
+    return first.cityOnly() ? Indicator.PARTICIPATION_52 : first;
+  }
+
+  /** What an arm does to every part of the city. */
+  public static Harm of(Comparison comparison, String arm) {
+    OutcomeEffects city = new OutcomeEffects(comparison, Outcome.of(measure(comparison)));
+    return new Harm(groups(comparison, arm, city, city.better()), groups(comparison, arm, city, city.worse()));
+  }
+
+  private static List<Integer> groups(Comparison comparison, String arm, OutcomeEffects city, Verdict verdict) {
+    return IntStream.range(Groups.CITY + 1, comparison.groups().count())
+        .filter(group -> comparison.effect(arm, city.indicator(), group).verdict() == verdict).boxed().toList();
+  }
+}

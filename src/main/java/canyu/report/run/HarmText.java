@@ -1,0 +1,42 @@
+package canyu.report.run;
+
+import canyu.experiment.comparison.Harm;
+import canyu.indicator.Indicator;
+import canyu.report.words.GapChange;
+import canyu.report.words.Labels;
+import java.util.List;
+
+/** Who loses: under the best arm, under others, and where a gap closes because somebody falls back. */
+record HarmText(Results results, Labels labels) {
+
+  String sentence() {
+    String best = results.arms().get(0);
+    List<String> harming = results.arms().stream()
+        .filter(arm -> !arm.equals(best) && !results.harm(arm).losing().isEmpty()).toList();
+    return ofBest(best) + (harming.isEmpty() ? labels.text("answer.noOtherHarms")
+        : labels.text("answer.otherHarms", String.join(labels.text("format.semicolon"),
+            harming.stream().map(arm -> labels.text("answer.harmOf", labels.quoted(arm), losing(arm))).toList())))
+        + levelled();
+  }
+
+  private String ofBest(String best) {
+    String measure = labels.of(Harm.measure(results.comparison()));
+    Harm harm = results.harm(best);
+    String gaining = labels.numbers().count(harm.gaining().size());
+    return harm.losing().isEmpty()
+        ? labels.text("answer.bestHarmsNobody", labels.quoted(best), measure, gaining)
+        : labels.text("answer.bestHarms", labels.quoted(best), measure, gaining, losing(best));
+  }
+
+  private String losing(String arm) {
+    List<String> names = results.comparison().groups().names();
+    return labels.groups(results.harm(arm).losing().stream().map(names::get).toList());
+  }
+
+  private String levelled() {
+    List<String> arms = results.arms().stream()
+        .filter(arm -> results.effect(arm, Indicator.GAP_AGE).isDefined()
+            && results.gapChange(arm, Indicator.GAP_AGE) == GapChange.LEVELLED_DOWN).toList();
+    return arms.isEmpty() ? "" : labels.text("answer.levelled", labels.quoted(arms));
+  }
+}

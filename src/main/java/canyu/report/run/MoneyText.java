@@ -1,0 +1,63 @@
+package canyu.report.run;
+
+import canyu.experiment.comparison.Spendings;
+import canyu.report.words.Labels;
+import java.util.List;
+import java.util.Optional;
+
+/** What the best arm costs, which arm is cheapest for what it gives, and which are within the budget. */
+record MoneyText(Results results, Labels labels) {
+
+  String sentence() {
+    String best = results.arms().get(0);
+    String cheapest = spendings().cheapest().filter(arm -> !arm.equals(best)).map(this::cheapest).orElse("");
+    return ofBest(best) + cheapest + assumed() + labels.text("format.stop") + budget();
+  }
+
+  private Spendings spendings() {
+    return results.spendings();
+  }
+
+  private String ofBest(String best) {
+    String inAll = amount(spendings().inAll(best));
+    String weeks = labels.numbers().count(results.scenario().time().weeks());
+    if (spendings().isShort()) {
+      return labels.text("answer.costShort", labels.quoted(best), inAll, currency(), weeks);
+    }
+    return spendings().perParticipantYear(best)
+        .map(cost -> labels.text("answer.cost", labels.quoted(best), inAll, currency(), weeks,
+            Money.estimate(cost, labels)))
+        .orElseGet(() -> labels.text("answer.costNotDefined", labels.quoted(best), inAll, currency(), weeks));
+  }
+
+  private String cheapest(String arm) {
+    return labels.text("answer.cheapest", labels.quoted(arm),
+        Money.estimate(spendings().perParticipantYear(arm).orElseThrow(), labels), currency());
+  }
+
+  private String assumed() {
+    return results.arms().stream().allMatch(arm -> ArmCosts.of(results.loaded(), arm) == ArmCosts.GIVEN)
+        ? "" : labels.text("answer.costsAssumed");
+  }
+
+  private String budget() {
+    return results.scenario().budget().map(amount -> {
+      String budget = amount(amount);
+      List<String> beyond = results.arms().stream().filter(spendings()::isBeyondBudget).toList();
+      Optional<String> best = spendings().withinBudget().findFirst();
+      String within = best.map(arm -> labels.text("answer.withinBudget", budget, currency(), labels.quoted(arm),
+              amount(spendings().inAll(arm)), labels.verdict(results.first().effect(arm))))
+          .orElseGet(() -> labels.text("answer.noneWithinBudget", budget, currency()));
+      return within + (beyond.isEmpty() || best.isEmpty() ? ""
+          : labels.text("answer.beyondBudget", labels.quoted(beyond)));
+    }).orElse("");
+  }
+
+  private String amount(double amount) {
+    return Money.amount(amount, labels);
+  }
+
+  private String currency() {
+    return labels.shipped(results.scenario().currency());
+  }
+}
