@@ -27,9 +27,17 @@ public final class Communities {
   @About(value = "data-security incidents this week", unit = "incidents")
   public final int[] incidents;
 
+  @About("residents who believe a rumour, and what it cost them")
+  public final Believers[] believers;
+
+  @About("residents to whom ties told a rumour last week")
+  public final Whispers[] whispers;
+
   public Communities(List<Community> all, float record) {
     this(all, new float[all.size()], new float[Attitude.values().length][all.size()], new int[all.size()]);
     Arrays.fill(this.record, record);
+    Arrays.setAll(believers, community -> new Believers());
+    Arrays.setAll(whispers, community -> new Whispers());
   }
 
   private Communities(List<Community> all, float[] record, float[][] meanAttitude, int[] enrolled) {
@@ -39,6 +47,8 @@ public final class Communities {
     this.enrolled = enrolled;
     this.exposed = new float[all.size()];
     this.incidents = new int[all.size()];
+    this.believers = new Believers[all.size()];
+    this.whispers = new Whispers[all.size()];
     this.outbox = new Outbox[all.size()];
     Arrays.setAll(outbox, community -> new Outbox());
   }
@@ -50,6 +60,9 @@ public final class Communities {
   Communities copy() {
     float[][] means = new float[meanAttitude.length][];
     Arrays.setAll(means, attitude -> meanAttitude[attitude].clone());
-    return new Communities(all, record.clone(), means, enrolled.clone());
+    Communities copy = new Communities(all, record.clone(), means, enrolled.clone());
+    Arrays.setAll(copy.believers, community -> believers[community].copy());
+    Arrays.setAll(copy.whispers, community -> whispers[community].copy());
+    return copy;
   }
 }

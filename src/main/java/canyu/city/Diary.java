@@ -14,11 +14,14 @@ public final class Diary {
   public static final int HIT = 1 << 8;
   public static final int HEARD = 1 << 9;
 
+  /** Was told a rumour; beside the reasons, since it came later. */
+  public static final int TOLD_RUMOUR = 1 << 15;
+
   /** Any kind of taking part. */
   public static final int ACT = REPORT | REQUEST | CONSULTATION;
 
   /** How many bits it has. */
-  public static final int BITS = 15;
+  public static final int BITS = 16;
 
   private static final int FIRST_REASON = 10;
 

@@ -50,5 +50,13 @@ public enum Draw {
   // outside the model: who is asked, with which parameters, and which cities are drawn again
   SURVEY,
   PARAMETERS,
-  RESAMPLE
+  RESAMPLE,
+  // since version 2, behind all others, so that those have the luck they had: who has a device, and every week
+  DEVICE,
+  GETS_DEVICE,
+  NEWS,
+  TOLD_RUMOUR,
+  HEARS_RUMOUR,
+  BELIEVES,
+  SET_RIGHT
 }

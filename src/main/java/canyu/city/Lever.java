@@ -65,6 +65,8 @@ public enum Lever {
   BELONGING,
   @About(value = "training in the use of digital means", unit = "level", min = 0, max = 1)
   TRAINING,
+  @About(value = "share of residents without a device who get one in a week", unit = "share per week", min = 0, max = 1)
+  DEVICE_ACCESS,
   @About(value = "security of equipment and data processing", unit = "level", min = 0, max = 1)
   SECURITY,
   @About(value = "legal protection of data: ownership, accountability, punishment, redress",

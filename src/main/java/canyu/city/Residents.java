@@ -80,10 +80,16 @@ public final class Residents {
   @About("whether the resident shares data with the platform")
   public final boolean[] enrolled;
 
+  @About("whether the resident has a device, without which there is no digital channel")
+  public final boolean[] device;
+
+  @About("what the resident makes of a rumour, see Belief")
+  public final byte[] belief;
+
   @About(value = "week in which the resident last took part", unit = "week")
   public final short[] lastActive;
 
-  @About(value = "week in which the resident last was hit by or heard of an incident", unit = "week")
+  @About(value = "week in which the resident last was hit by, or told of, an incident or a rumour of one", unit = "week")
   public final short[] lastNews;
 
   @About("case of the resident: stage, agency, and who told it, see Case")
@@ -138,6 +144,8 @@ public final class Residents {
     informed = new boolean[count];
     campaigned = new boolean[count];
     enrolled = new boolean[count];
+    device = new boolean[count];
+    belief = new byte[count];
     lastActive = new short[count];
     lastNews = new short[count];
     caseNow = new byte[count];
@@ -177,6 +185,8 @@ public final class Residents {
     informed = from.informed.clone();
     campaigned = from.campaigned.clone();
     enrolled = from.enrolled.clone();
+    device = from.device.clone();
+    belief = from.belief.clone();
     lastActive = from.lastActive.clone();
     lastNews = from.lastNews.clone();
     caseNow = from.caseNow.clone();

@@ -13,6 +13,7 @@ public sealed interface Countermeasure
         SocialMediaChannels,
         OfflineEngagement,
         DigitalLiteracyTraining,
+        DeviceSupport,
         DataSecurity,
         LegalProtection,
         DataSupervision,

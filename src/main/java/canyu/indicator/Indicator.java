@@ -91,6 +91,8 @@ public enum Indicator {
   HEARD_OF_INCIDENT(Tally.HEARD),
   @About(value = "data-security incidents this week", unit = "incidents")
   INCIDENTS(WeekCount::incidents),
+  @About(value = "residents who believe a rumour", unit = "share")
+  BELIEVING_RUMOUR(Tally.BELIEVES_RUMOUR),
   @About(value = "participation of women minus that of men", unit = "share")
   GAP_SEX(Gap.SEX),
   @About(value = "participation of those under 60 minus that of those from 60", unit = "share")

@@ -1,6 +1,7 @@
 package canyu.indicator;
 
 import canyu.city.Barrier;
+import canyu.city.Belief;
 import canyu.city.Bits;
 import canyu.city.Case;
 import canyu.city.Channel;
@@ -29,6 +30,7 @@ public enum Tally {
   DOES_NOT_KNOW_HOW,
   NO_CHANNEL,
   NOT_TAKEN_SERIOUSLY,
+  TOLD_RUMOUR,
   ACTIVE_IN_4_WEEKS,
   ACTIVE_IN_12_WEEKS,
   ACTIVE_IN_52_WEEKS,
@@ -40,6 +42,7 @@ public enum Tally {
   PREFERS_TRADITIONAL,
   DISSATISFIED,
   SATISFIED,
+  BELIEVES_RUMOUR,
   ACT_BULLETIN_BOARD,
   ACT_RESIDENTS_MEETING,
   ACT_SOCIAL_GROUP,
@@ -58,6 +61,7 @@ public enum Tally {
   /** The fact that a case of the resident was solved. */
   static final long SOLVED = 1L << CASE_SOLVED.ordinal();
 
+  private static final int DIARY = (1 << Diary.BITS) - 1;
   private static final int AFTER_DIARY = ACTIVE_IN_4_WEEKS.ordinal();
   private static final int FIRST_ACT = ACT_BULLETIN_BOARD.ordinal();
   private static final long OPEN = 1L << CASE_OPEN.ordinal();
@@ -67,7 +71,7 @@ public enum Tally {
 
   /** What is true of a resident at the end of a week. */
   static long of(Residents residents, Community community, int i, int week) {
-    int diary = residents.diary[i];
+    int diary = residents.diary[i] & DIARY;
     int informed = residents.informed[i] ? 1 : 0;
     int programme = community.programme() ? 1 : 0;
     int idle = week - residents.lastActive[i];
@@ -85,7 +89,8 @@ public enum Tally {
         | digital << 7
         | traditional << 8
         | Bits.above(DISSATISFIED_BELOW, satisfaction) << 9
-        | Bits.above(satisfaction, SATISFIED_ABOVE) << 10;
+        | Bits.above(satisfaction, SATISFIED_ABOVE) << 10
+        | (residents.belief[i] & Belief.BELIEVES) << 11;
     long facts = diary | (long) rest << AFTER_DIARY | SOMEBODY;
     if ((diary & Diary.ACT) != 0) {
       facts |= 1L << FIRST_ACT + residents.channel[i];

@@ -1,5 +1,6 @@
 package canyu.laboratory;
 
+import canyu.city.Belief;
 import canyu.city.Case;
 import canyu.city.City;
 import canyu.city.Community;
@@ -22,7 +23,8 @@ import java.util.stream.LongStream;
  */
 final class EventLog {
 
-  private static final int TOLD = Note.HIT.bit() | Note.HEARD.bit();
+  private static final int TOLD_BY_OTHERS = Note.HEARD.bit() | Note.BELIEVED_RUMOUR.bit();
+  private static final int TOLD = Note.HIT.bit() | TOLD_BY_OTHERS;
 
   private final City city;
   private final int patience;
@@ -30,6 +32,7 @@ final class EventLog {
   private final boolean[] enrolledBefore;
   private final boolean[] informedBefore;
   private final boolean[] willingBefore;
+  private final boolean[] believingBefore;
   private final int[] incidents;
   private final List<long[]> weeks = new ArrayList<>();
 
@@ -45,9 +48,11 @@ final class EventLog {
     this.enrolledBefore = residents.enrolled.clone();
     this.informedBefore = residents.informed.clone();
     this.willingBefore = new boolean[residents.count()];
+    this.believingBefore = new boolean[residents.count()];
     this.incidents = new int[city.communities().all().size()];
     for (int i = 0; i < willingBefore.length; i++) {
       willingBefore[i] = isWilling(residents, i);
+      believingBefore[i] = believesRumour(residents, i);
     }
   }
 
@@ -71,7 +76,8 @@ final class EventLog {
     int notes = acts(week, community, i) | caseChange(residents, i)
         | change(enrolledBefore, i, residents.enrolled[i], Note.ENROLLED, Note.WITHDREW)
         | change(informedBefore, i, residents.informed[i], Note.LEARNED, Note.FORGOT)
-        | change(willingBefore, i, isWilling(residents, i), Note.BECAME_WILLING, Note.BECAME_UNWILLING);
+        | change(willingBefore, i, isWilling(residents, i), Note.BECAME_WILLING, Note.BECAME_UNWILLING)
+        | change(believingBefore, i, believesRumour(residents, i), Note.BELIEVED_RUMOUR, Note.SET_RIGHT);
     int diary = residents.diary[i];
     return notes | when(diary, Diary.HIT, Note.HIT) | when(diary, Diary.HEARD, Note.HEARD);
   }
@@ -135,6 +141,10 @@ final class EventLog {
     return (residents.diary[i] & Diary.WILLING) != 0;
   }
 
+  private static boolean believesRumour(Residents residents, int i) {
+    return residents.belief[i] == Belief.BELIEVES;
+  }
+
   /** Everything that happened to a resident, first things first; weeks in which nothing happened are left out. */
   List<Entry> past(int resident) {
     return IntStream.rangeClosed(1, weeks.size())
@@ -160,7 +170,7 @@ final class EventLog {
     return incidents[community.index()];
   }
 
-  /** Who was hit by an incident or heard of one in a week, in order; nobody before week 1. */
+  /** Who was hit by an incident, heard of one or came to believe a rumour in a week, in order; nobody before week 1. */
   int[] told(int week) {
     return week < 1 ? new int[0] : Arrays.stream(weeks.get(week - 1))
         .filter(line -> (line & TOLD) != 0).mapToInt(line -> (int) (line >>> Integer.SIZE)).toArray();
@@ -170,7 +180,7 @@ final class EventLog {
   List<Life.Word> words(int week) {
     Ties ties = city.ties();
     int[] before = told(week - 1);
-    return Arrays.stream(told(week)).filter(to -> (notes(week, to) & Note.HEARD.bit()) != 0).boxed()
+    return Arrays.stream(told(week)).filter(to -> (notes(week, to) & TOLD_BY_OTHERS) != 0).boxed()
         .flatMap(to -> IntStream.range(0, ties.degree(to)).map(k -> ties.tie(to, k))
             .filter(from -> Arrays.binarySearch(before, from) >= 0)
             .mapToObj(from -> new Life.Word(from, to)))

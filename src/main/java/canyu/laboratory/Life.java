@@ -80,18 +80,18 @@ public final class Life {
     return CommunityLife.of(model.week(), community, log.incidentsIn(community));
   }
 
-  /** The residents whom an incident hit or who heard of one this week, in order of their numbers. */
+  /** The residents whom an incident hit, who heard of one or who came to believe a rumour this week, in order of their numbers. */
   public int[] toldThisWeek() {
     return log.told(week());
   }
 
-  /** The ties along which news of an incident may have come this week: from those who were told last week. */
+  /** The ties along which news of an incident or a rumour may have come this week: from those who were told last week. */
   public List<Word> wordsThisWeek() {
     return log.words(week());
   }
 
   /**
-   * News of an incident that may have gone from one resident to another.
+   * News of an incident, or a rumour, that may have gone from one resident to another.
    *
    * @param from who was told the week before
    * @param to who heard of it this week

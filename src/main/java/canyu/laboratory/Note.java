@@ -21,6 +21,8 @@ public enum Note {
   @About("the issue went away by itself") FADED,
   @About("was hit by a data-security incident") HIT,
   @About("heard of a data-security incident") HEARD,
+  @About("came to believe a rumour") BELIEVED_RUMOUR,
+  @About("learned that the rumour was false") SET_RIGHT,
   @About("began to share data with the platform") ENROLLED,
   @About("withdrew from the platform") WITHDREW,
   @About("learned of big-data governance") LEARNED,

@@ -167,7 +167,7 @@ public final class PolicyDesk {
     if (!(severity >= 0 && severity <= 1)) {
       throw new IllegalArgumentException("severity must be between 0 and 1, but is " + severity);
     }
-    events.add(new Incident(nextWeek(), laboratory.placed(where), severity, known));
+    events.add(new Incident(nextWeek(), laboratory.placed(where), severity, known, 0, Optional.empty()));
     laboratory.act();
   }
 

@@ -9,6 +9,7 @@ import canyu.parameter.Names;
 import canyu.scenario.Event;
 import canyu.scenario.Incident;
 import canyu.scenario.LeverShift;
+import canyu.scenario.Rumour;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -78,8 +79,14 @@ public record Timeline(List<Action> actions) {
     String subject = Names.decapitalised(event.getClass());
     if (event instanceof Incident incident) {
       String text = "A data-security incident strikes" + place(incident.where()) + ": " + percent(incident.severity())
-          + " of the enrolled are hit, and " + (incident.known() ? "it becomes public." : "it is kept quiet.");
+          + " of the enrolled are hit, and " + (incident.known() ? "it becomes public" : "it is kept quiet")
+          + (incident.news() > 0 ? "; " + percent(incident.news()) + " of all others hear of it in the news." : ".");
       return new Action(incident.week(), What.EVENT, subject, text);
+    }
+    if (event instanceof Rumour rumour) {
+      String text = "A rumour of a data leak that did not happen comes up" + place(rumour.where()) + ": "
+          + percent(rumour.share()) + " of the residents are told.";
+      return new Action(rumour.week(), What.EVENT, subject, text);
     }
     LeverShift shift = (LeverShift) event;
     String text = "An outside shock takes " + Names.camel(shift.lever()) + " to " + plain(shift.level())

@@ -15,13 +15,15 @@ final class Characters {
   private static final int WORKS_BELOW = 60;
 
   private final Traits traits;
+  private final Devices devices;
   private final Start start;
   private final Chance chance;
   private final Residents residents;
   private final double weightOfOwn;
 
-  Characters(Traits traits, Start start, Chance chance, Residents residents) {
+  Characters(Traits traits, Devices devices, Start start, Chance chance, Residents residents) {
     this.traits = traits;
+    this.devices = devices;
     this.start = start;
     this.chance = chance;
     this.residents = residents;
@@ -32,6 +34,7 @@ final class Characters {
   void draw(Community community, short[] cells, Communities communities) {
     identify(community, cells);
     drawSkills(community, cells);
+    drawDevices(community, cells);
     drawAnchors(community);
     beginAtAnchors(community, communities.meanAttitude);
     drawTastes(community);
@@ -55,6 +58,15 @@ final class Characters {
       double pressure = traits.timeMean() + (works(i) ? traits.timeWorking() : 0);
       residents.literacy[i] = logistic(typical + traits.literacySd() * Normal.of(literacy, i));
       residents.timePressure[i] = logistic(pressure + traits.timeSd() * Normal.of(time, i));
+    }
+  }
+
+  private void drawDevices(Community community, short[] cells) {
+    long luck = chance.stream(Draw.DEVICE, 0);
+    for (int i = community.from(); i < community.to(); i++) {
+      int steps = Cell.education(cells[i]).ordinal() - 2;
+      double typical = traits.deviceMean() + traits.deviceEducation() * steps - traits.deviceAge() * decades(i);
+      residents.device[i] = devices == Devices.ALL || Chance.uniform(luck, i) < logistic(typical);
     }
   }
 

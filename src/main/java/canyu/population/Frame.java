@@ -14,6 +14,9 @@ public record Frame(
     @About("what a reader of results should know about the frame") Optional<String> note,
     @About(value = "residents of each district, on any scale", unit = "weight", min = 0) Map<String, Double> districts,
     @About(value = "residents in each type of housing", unit = "share", min = 0, max = 1) Map<String, Double> housing,
+    @About(value = "who has a device: some, by age and education, or all, as among those who answered a web survey",
+        preset = "some")
+    Devices devices,
     @About("sex, age and education of the residents") People people) {
 
   public Frame {
@@ -23,7 +26,7 @@ public record Frame(
 
   /** The same city with other people. */
   public Frame with(People others) {
-    return new Frame(title, city, note, districts, housing, others);
+    return new Frame(title, city, note, districts, housing, devices, others);
   }
 
   /** What had to be changed so that shares sum to 1, one sentence for each; empty if nothing. */

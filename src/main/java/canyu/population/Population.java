@@ -34,7 +34,7 @@ public final class Population {
     Residents people = new Residents(residents);
     short[] cells = composition.draw(residents, chance);
     Ring ring = new Ring(network, chance);
-    Characters characters = new Characters(traits, start, chance, people);
+    Characters characters = new Characters(traits, frame.devices(), start, chance, people);
     sweep.over(all, community -> {
       ring.seat(cells, community);
       characters.draw(community, cells, communities);

@@ -14,6 +14,12 @@ public record Traits(
     double literacyEducation,
     @About(value = "fall of digital literacy with ten years of age", unit = "logit per decade", min = -5, max = 5)
     double literacyAge,
+    @About(value = "having a device, of a 30-year-old from a junior college", unit = "logit", min = -10, max = 10)
+    double deviceMean,
+    @About(value = "fall of having a device with ten years of age", unit = "logit per decade", min = -5, max = 5)
+    double deviceAge,
+    @About(value = "rise of having a device with each step of education", unit = "logit per step", min = -5, max = 5)
+    double deviceEducation,
     @About(value = "pressure of time on those not of working age", unit = "logit", min = -10, max = 10)
     double timeMean,
     @About(value = "more pressure of time from 22 to 59 years", unit = "logit", min = -10, max = 10)

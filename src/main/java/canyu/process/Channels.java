@@ -31,26 +31,58 @@ public record Channels(
   public void run(Week week) {
     long tastes = week.chance().stream(Draw.CHANNEL_TASTE, 0);
     week.forEachCommunity(community -> {
-      Offers offers = offers(week, community);
-      if (week.levers().changed(community) || week.levers().level(Lever.TRAINING, community) > 0) {
+      giveDevices(week, community);
+      Offers all = offers(week, community);
+      Offers offline = all.offline();
+      if (isMoving(week.levers(), community)) {
         for (int i = community.from(); i < community.to(); i++) {
-          choose(week.residents(), i, offers, Chance.bits(tastes, i));
+          choose(week.residents(), i, week.residents().device[i] ? all : offline, Chance.bits(tastes, i));
         }
       } else {
-        chooseAgain(week.residents(), community, offers, tastes);
+        chooseAgain(week.residents(), community, all, offline, tastes);
       }
     });
   }
 
+  /** Whether what is offered, or what residents can use of it, has changed. */
+  private static boolean isMoving(Levers levers, Community community) {
+    return levers.changed(community)
+        || levers.level(Lever.TRAINING, community) > 0 || levers.level(Lever.DEVICE_ACCESS, community) > 0;
+  }
+
+  /** Some of those without a device get one, for good. */
+  private static void giveDevices(Week week, Community community) {
+    float share = week.levers().level(Lever.DEVICE_ACCESS, community);
+    if (share == 0) {
+      return;
+    }
+    boolean[] device = week.residents().device;
+    long gets = week.stream(Draw.GETS_DEVICE);
+    for (int i = community.from(); i < community.to(); i++) {
+      device[i] |= Chance.uniform(gets, i) < share;
+    }
+  }
+
   /** The channels of one community side by side; {@code news} is reach times the community's capacity to inform. */
   private record Offers(
-      int count, int[] channel, float[] digital, float[] usability, float[] news, float[] privacyCost) {}
+      int count, int[] channel, float[] digital, float[] usability, float[] news, float[] privacyCost) {
+
+    /** Those that need no device; they come first. */
+    Offers offline() {
+      int offline = 0;
+      while (offline < count && digital[offline] == 0) {
+        offline++;
+      }
+      return new Offers(offline, channel, digital, usability, news, privacyCost);
+    }
+  }
 
   /** While the channels stay as they are, only those choose again whose concern has left the range of their choice. */
-  private void chooseAgain(Residents residents, Community community, Offers offers, long tastes) {
+  private void chooseAgain(
+      Residents residents, Community community, Offers all, Offers offline, long tastes) {
     int end = community.to();
     for (int i = nextUnsure(residents, community.from(), end); i < end; i = nextUnsure(residents, i + 1, end)) {
-      choose(residents, i, offers, Chance.bits(tastes, i));
+      choose(residents, i, residents.device[i] ? all : offline, Chance.bits(tastes, i));
     }
   }
 

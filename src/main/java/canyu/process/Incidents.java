@@ -10,6 +10,7 @@ import canyu.city.Diary;
 import canyu.city.Draw;
 import canyu.city.Lever;
 import canyu.city.Levers;
+import canyu.city.News;
 import canyu.city.Residents;
 import canyu.city.Strike;
 import canyu.city.Ties;
@@ -51,16 +52,19 @@ public record Incidents(
   @Override
   public void run(Week week) {
     float[] unheard = chanceToHearNothing(week.ties().largestDegree());
+    Rumours rumours = new Rumours(this, unheard);
     week.forEachCommunity(community -> {
       Communities communities = week.communities();
       communities.incidents[community.index()] = 0;
       if (community.programme()) {
         strikeByChance(week, community);
-        week.strikes().stream()
+        week.happenings().strikes().stream()
             .filter(strike -> strike.community() == community.index())
             .forEach(strike -> strike(week, community, strike));
       }
+      week.happenings().news().forEach(news -> hearFromMedia(week, community, news));
       hearFromTies(week, community, unheard);
+      rumours.run(week, community);
     });
   }
 
@@ -80,7 +84,7 @@ public record Incidents(
       double severity = 1 - StrictMath.pow(Chance.open(week.stream(Draw.SEVERITY), c), 1 / SEVERITY_SHAPE);
       float supervision = week.levers().level(Lever.SUPERVISION, community);
       boolean known = Chance.uniform(week.stream(Draw.PUBLICITY), c) < publicity * (0.5 + 0.5 * supervision);
-      strike(week, community, new Strike(c, (float) severity, known));
+      strike(week, community, new Strike(c, (float) severity, known, Strike.BY_CHANCE));
     }
   }
 
@@ -98,12 +102,24 @@ public record Incidents(
   private void strike(Week week, Community community, Strike strike) {
     Residents residents = week.residents();
     week.communities().incidents[community.index()]++;
-    long hit = week.stream(Draw.HIT);
-    long hears = week.stream(Draw.HEARS);
+    long hit = week.stream(Draw.HIT, strike.luck());
+    long hears = week.stream(Draw.HEARS, strike.luck());
+    long scarred = week.stream(Draw.SCARRED, strike.luck());
     for (int i = community.from(); i < community.to(); i++) {
       if (residents.enrolled[i] && Chance.uniform(hit, i) < strike.severity()) {
-        hit(week, community, i);
+        hit(week, community, i, Chance.uniform(scarred, i) < scar);
       } else if (strike.known() && residents.lastNews[i] != week.number() && Chance.uniform(hears, i) < hearPublic) {
+        hear(week, community, i);
+      }
+    }
+  }
+
+  /** Whoever has not been told yet this week may read of it, anywhere in the city. */
+  private void hearFromMedia(Week week, Community community, News news) {
+    Residents residents = week.residents();
+    long reads = week.stream(Draw.NEWS, news.luck());
+    for (int i = community.from(); i < community.to(); i++) {
+      if (residents.lastNews[i] != week.number() && Chance.uniform(reads, i) < news.share()) {
         hear(week, community, i);
       }
     }
@@ -115,17 +131,21 @@ public record Incidents(
     long hears = week.stream(Draw.HEARS_FROM_TIES);
     for (int i = community.from(); i < community.to(); i++) {
       int told = ties.heard(i);
-      if (told > 0 && week.number() - residents.lastNews[i] > WEEKS_OLD_NEWS
-          && Chance.uniform(hears, i) < 1 - unheard[told]) {
+      if (told > 0 && isOpenToNews(week, i) && Chance.uniform(hears, i) < 1 - unheard[told]) {
         hear(week, community, i);
       }
     }
   }
 
-  private void hit(Week week, Community community, int i) {
+  /** Whoever was told of late has heard enough of it. */
+  static boolean isOpenToNews(Week week, int i) {
+    return week.number() - week.residents().lastNews[i] > WEEKS_OLD_NEWS;
+  }
+
+  private void hit(Week week, Community community, int i, boolean scarred) {
     Residents residents = week.residents();
     float shock = shake(week, community, i, (float) shockDirect);
-    if (Chance.uniform(week.stream(Draw.SCARRED), i) < scar) {
+    if (scarred) {
       residents.trustAnchor[i] = down(residents.trustAnchor[i], shock);
     }
     residents.diary[i] |= Diary.HIT;
@@ -136,7 +156,8 @@ public record Incidents(
     week.residents().diary[i] |= Diary.HEARD;
   }
 
-  private float shake(Week week, Community community, int i, float shock) {
+  /** Trust falls and concern rises by a share, less what the law makes good; gives the share. */
+  float shake(Week week, Community community, int i, float shock) {
     Residents residents = week.residents();
     float felt = shock * (1 - (float) redress * week.levers().level(Lever.LEGAL_PROTECTION, community));
     residents.trust[i] = down(residents.trust[i], felt);

@@ -2,21 +2,24 @@ package canyu.process;
 
 import canyu.city.Bits;
 import canyu.city.Community;
+import canyu.city.Diary;
 import canyu.city.Residents;
 import canyu.city.Ties;
 import canyu.city.Week;
 import canyu.parameter.About;
 
 /** The end of the week: what others will see of each resident next week. */
-@About("At the end of the week residents show their ties whether they are informed, were active, and heard news")
+@About("At the end of the week residents show their ties whether they are informed, were active, and heard news, and pass rumours on")
 public record Visibility() implements WeeklyProcess {
 
   private static final int WEEKS_SEEN_ACTIVE = 8;
+  private static final int DIARY_TOLD_RUMOUR = Integer.numberOfTrailingZeros(Diary.TOLD_RUMOUR);
 
   @Override
   public void run(Week week) {
     week.forEachCommunity(community -> show(week, community));
     week.ties().deliver(week.communities().outbox);
+    Rumours.passOn(week);
   }
 
   private static void show(Week week, Community community) {
@@ -43,7 +46,8 @@ public record Visibility() implements WeeklyProcess {
   private static int state(Residents residents, int i, int now) {
     int informed = residents.informed[i] ? Ties.INFORMED : 0;
     int active = Bits.below(now - residents.lastActive[i], WEEKS_SEEN_ACTIVE) * Ties.ACTIVE;
-    int heard = (1 - Bits.below(residents.lastNews[i], now)) * Ties.HEARD;
+    int toldRumour = residents.diary[i] >>> DIARY_TOLD_RUMOUR & 1;
+    int heard = (1 - Bits.below(residents.lastNews[i], now)) * (1 - toldRumour) * Ties.HEARD;
     return informed | active | heard;
   }
 

@@ -19,7 +19,9 @@ public record LeverShift(
     @About("the lever")
     Lever lever,
     @About("the level at which it stands meanwhile, within the range of the lever")
-    double level)
+    double level,
+    @About("a short name, by which other parts of the scenario may refer to it")
+    Optional<String> name)
     implements Event {
 
   public LeverShift {

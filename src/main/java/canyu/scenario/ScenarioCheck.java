@@ -18,6 +18,7 @@ import canyu.population.Composition;
 import canyu.population.Frame;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -58,6 +59,7 @@ final class ScenarioCheck {
     namesIn("arms").ifPresent(names -> names.forEach(this::arm));
     scenario.all(Countermeasure.class).forEach(this::countermeasure);
     scenario.all(Event.class).forEach(this::event);
+    namesOfEvents();
     scenario.at("precision.indicator", Indicator.class).ifPresent(this::precision);
     Parameters.numbers().forEach(this::prior);
     scenario.at(PRECISION, Precision.class).ifPresent(precision -> firstCities());
@@ -130,6 +132,18 @@ final class ScenarioCheck {
       shift.until().ifPresent(week -> within(path, "until", week));
     }
     target(path, "where", event.where());
+  }
+
+  /** An event that others refer to must be one. */
+  private void namesOfEvents() {
+    Set<String> before = new HashSet<>();
+    scenario.all(Event.class).forEach((path, event) -> event.name().ifPresent(name -> {
+      if (name.isBlank()) {
+        refuseKey(path, "name", "must not be empty; leave it out where nothing refers to the event");
+      } else if (!before.add(name)) {
+        refuseKey(path, "name", "must be another than those of the other events, but is '" + name + "' again");
+      }
+    }));
   }
 
   private void within(String path, String key, int week) {

@@ -98,7 +98,7 @@ public final class ParticipationModel extends SimState {
 
   private Week weekOf(int number) {
     return new Week(
-        number, city, levers, chance, events.strikes(number, city), time.observed(number), sweep);
+        number, city, levers, chance, events.in(number, city), time.observed(number), sweep);
   }
 
   /** Lives through all weeks up to the last and returns what was measured. */

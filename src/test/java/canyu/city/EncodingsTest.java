@@ -70,7 +70,8 @@ class EncodingsTest {
   @Test
   void everyEntryOfADiaryHasItsOwnBit() {
     int[] bits = {Diary.WILLING, Diary.PROVIDES_DATA, Diary.PAYS, Diary.REFUSES_TO_PAY, Diary.REPORT, Diary.REQUEST,
-        Diary.CONSULTATION, Diary.SOLVED, Diary.HIT, Diary.HEARD, Diary.because(Barrier.NOT_INTERESTED.ordinal()),
+        Diary.CONSULTATION, Diary.SOLVED, Diary.HIT, Diary.HEARD, Diary.TOLD_RUMOUR,
+        Diary.because(Barrier.NOT_INTERESTED.ordinal()),
         Diary.because(Barrier.BUSY.ordinal()), Diary.because(Barrier.DOES_NOT_KNOW_HOW.ordinal()),
         Diary.because(Barrier.NO_CHANNEL.ordinal()), Diary.because(Barrier.NOT_TAKEN_SERIOUSLY.ordinal())};
     int all = 0;

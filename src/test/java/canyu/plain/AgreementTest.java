@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.city.Chance;
 import canyu.city.City;
+import canyu.city.Lever;
+import canyu.city.Strike;
 import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
 import canyu.indicator.Groups;
@@ -27,6 +29,8 @@ class AgreementTest {
   private static final int CITIES = 12;
   private static final int WEEKS = 60;
   private static final double STANDARD_ERRORS = 4;
+  private static final double DEVICE_ACCESS = 0.01;
+  private static final String EVENTS = "[{incident: {week: 30, severity: 0.3, news: 0.4}}, {rumour: {week: 45, share: 0.5}}]";
 
   private static final Map<Indicator, String> COMPARED = new EnumMap<>(Map.ofEntries(
       Map.entry(Indicator.PARTICIPATION, "participated"),
@@ -39,6 +43,7 @@ class AgreementTest {
       Map.entry(Indicator.WOULD_NOT_PAY, "refusesToPay"),
       Map.entry(Indicator.IDENTITY, "identity"),
       Map.entry(Indicator.TRUST, "trust"),
+      Map.entry(Indicator.BELIEVING_RUMOUR, "believesRumour"),
       Map.entry(Indicator.CONCERN, "concern"),
       Map.entry(Indicator.EFFICACY, "efficacy"),
       Map.entry(Indicator.SATISFACTION, "satisfaction"),
@@ -56,7 +61,8 @@ class AgreementTest {
   @BeforeAll
   static void liveThroughTheSameCitiesTwice() {
     LoadedScenario loaded = ScenarioFile.read(Path.of("scenarios/baseline.yaml"),
-        Map.of("population.residents", "2000", "time.weeks", "" + WEEKS, "time.recordCity", "1"));
+        Map.of("population.residents", "2000", "time.weeks", "" + WEEKS, "time.recordCity", "1",
+            "levers.deviceAccess", "" + DEVICE_ACCESS, "events", EVENTS));
     COMPARED.keySet().forEach(indicator -> DIFFERENCES.put(indicator, new SummaryStatistics()));
     for (int number = 0; number < CITIES; number++) {
       compare(loaded, number);
@@ -69,6 +75,12 @@ class AgreementTest {
     City city = Population.draw(loaded.frame(), loaded.composition(), parameters.traits(), parameters.network(),
         parameters.start(), 2000, 1000, chance, Sweep.IN_ORDER);
     PlainModel plain = new PlainModel(number, city, 1);
+    plain.set(Lever.DEVICE_ACCESS, DEVICE_ACCESS);
+    plain.news.put(30, 0.4);
+    plain.rumours.put(45, 0.5);
+    for (int community = 0; community < plain.communities.size(); community++) {
+      plain.strike(30, new Strike(community, 0.3f, true, 0));
+    }
     plain.start();
     for (int week = 1; week <= WEEKS; week++) {
       plain.schedule.step(plain);

@@ -190,7 +190,7 @@ public class PlainCommunity implements Steppable {
     incidents.clear();
     if (programme && model.random.nextBoolean(hazard(model.parameters))) {
       boolean known = model.random.nextBoolean(model.parameters.publicity * (0.5 + 0.5 * levers.supervision));
-      incidents.add(new Strike(index, (float) severity(model), known));
+      incidents.add(new Strike(index, (float) severity(model), known, Strike.BY_CHANCE));
     }
     for (Strike strike : model.strikes.getOrDefault(model.week(), List.of())) {
       if (strike.community() == index) {

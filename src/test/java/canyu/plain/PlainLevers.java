@@ -20,6 +20,7 @@ public class PlainLevers {
   public double campaign = 0;
   public double belonging = 0;
   public double training = 0;
+  public double deviceAccess = 0;
   public double security = 0.4;
   public double legalProtection = 0.3;
   public double supervision = 0.2;
@@ -46,6 +47,7 @@ public class PlainLevers {
     campaign = from.campaign;
     belonging = from.belonging;
     training = from.training;
+    deviceAccess = from.deviceAccess;
     security = from.security;
     legalProtection = from.legalProtection;
     supervision = from.supervision;
@@ -66,6 +68,7 @@ public class PlainLevers {
       case CAMPAIGN -> campaign = level;
       case BELONGING -> belonging = level;
       case TRAINING -> training = level;
+      case DEVICE_ACCESS -> deviceAccess = level;
       case SECURITY -> security = level;
       case LEGAL_PROTECTION -> legalProtection = level;
       case SUPERVISION -> supervision = level;

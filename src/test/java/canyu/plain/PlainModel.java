@@ -42,6 +42,12 @@ public class PlainModel extends SimState {
   /** Incidents that a scenario sets, by week. */
   public final Map<Integer, List<Strike>> strikes = new HashMap<>();
 
+  /** The share of the city that reads of incidents in the news, by week. */
+  public final Map<Integer, Double> news = new HashMap<>();
+
+  /** The share of every community that is told a rumour, by week. */
+  public final Map<Integer, Double> rumours = new HashMap<>();
+
   private final int firstWeek;
 
   /** A city under the status quo with the default parameters. */
@@ -85,6 +91,7 @@ public class PlainModel extends SimState {
     int i = to.index;
     to.literacy = from.literacy[i];
     to.timePressure = from.timePressure[i];
+    to.device = from.device[i];
     to.utilityTaste = from.utilityTaste[i];
     to.privacyTaste = Taste.deviations(from.privacyTaste[i]);
     to.payingTaste = Taste.deviations(from.payingTaste[i]);
@@ -169,6 +176,13 @@ public class PlainModel extends SimState {
     return firstWeek + (int) schedule.getTime();
   }
 
+  /** Lets an incident strike in a week where there is a platform. */
+  public void strike(int week, Strike strike) {
+    if (communities.get(strike.community()).programme) {
+      strikes.computeIfAbsent(week, none -> new ArrayList<>()).add(strike);
+    }
+  }
+
   /** Sets a lever in every community. */
   public void set(Lever lever, double level) {
     for (PlainCommunity community : communities) {
@@ -231,6 +245,7 @@ public class PlainModel extends SimState {
     measures.put("incidents", incidents / communities.size());
     measures.put("hit", share(resident -> resident.hit));
     measures.put("heard", share(resident -> resident.heard));
+    measures.put("believesRumour", share(resident -> resident.rumour == PlainResident.Rumour.BELIEVED));
   }
 
   private static Predicate<PlainResident> at(PlainCase.Stage stage) {

@@ -14,6 +14,9 @@ public class PlainResident implements Steppable {
   /** What a resident did this week. */
   public enum Act { NONE, REPORT, REQUEST, CONSULTATION }
 
+  /** What a resident makes of a rumour. */
+  public enum Rumour { UNHEARD, BELIEVED, KNOWN_FALSE }
+
   /** For how many weeks others take someone for active, and nobody is told news again. */
   private static final int MEMORY = 8;
   private static final Channel[] CHANNELS = Channel.values();
@@ -25,6 +28,7 @@ public class PlainResident implements Steppable {
   // traits and tastes
   public double literacy;
   public double timePressure;
+  public boolean device;
   public double utilityTaste;
   public double privacyTaste;
   public double payingTaste;
@@ -50,11 +54,15 @@ public class PlainResident implements Steppable {
   public int lastActive;
   public int lastNews;
   public PlainCase issue;
+  public Rumour rumour = Rumour.UNHEARD;
+  private double trustLostToRumour;
+  private double concernFromRumour;
 
   // as others see the resident: the end of last week
   public boolean shownInformed;
   public boolean shownActive;
   public boolean shownHeard;
+  public boolean shownRumour;
 
   // this week
   public final double[] accessThrough = new double[CHANNELS.length];
@@ -74,10 +82,13 @@ public class PlainResident implements Steppable {
   public boolean solved;
   public boolean hit;
   public boolean heard;
+  private boolean toldRumour;
+  private boolean beganToBelieve;
   private int ties;
   private int tiesInformed;
   private int tiesActive;
   private int tiesHeard;
+  private int tiesWithRumour;
 
   public PlainResident(int index, PlainCommunity community) {
     this.index = index;
@@ -89,6 +100,7 @@ public class PlainResident implements Steppable {
   public void step(SimState state) {
     PlainModel model = (PlainModel) state;
     lookAround(model);
+    device |= model.random.nextBoolean(community.levers.deviceAccess);
     chooseChannel(model.parameters);
     hearOfGovernance(model);
     grow(model.parameters);
@@ -105,11 +117,13 @@ public class PlainResident implements Steppable {
     tiesInformed = 0;
     tiesActive = 0;
     tiesHeard = 0;
+    tiesWithRumour = 0;
     for (int i = 0; i < edges.size(); i++) {
       PlainResident other = (PlainResident) ((Edge) edges.get(i)).getOtherNode(this);
       tiesInformed += other.shownInformed ? 1 : 0;
       tiesActive += other.shownActive ? 1 : 0;
       tiesHeard += other.shownHeard ? 1 : 0;
+      tiesWithRumour += other.shownRumour ? 1 : 0;
     }
   }
 
@@ -121,14 +135,18 @@ public class PlainResident implements Steppable {
     channel = -1;
     access = 0;
     for (int k = 0; k < CHANNELS.length; k++) {
-      accessThrough[k] = community.has(k) ? accessIfAvailable(k) : 0;
+      accessThrough[k] = canUse(k) ? accessIfAvailable(k) : 0;
       double worth = accessThrough[k] - CHANNELS[k].dataRequired() * fear;
-      if (community.has(k) && worth > best) {
+      if (canUse(k) && worth > best) {
         best = worth;
         channel = k;
         access = accessThrough[k];
       }
     }
+  }
+
+  private boolean canUse(int k) {
+    return community.has(k) && (device || !CHANNELS[k].digital());
   }
 
   private double accessIfAvailable(int k) {
@@ -297,6 +315,7 @@ public class PlainResident implements Steppable {
     noticeWaiting(parameters);
     seeRecord(parameters);
     sufferIncidents(model);
+    hearRumours(model);
     relaxAttitudes(model);
   }
 
@@ -366,12 +385,11 @@ public class PlainResident implements Steppable {
   private void sufferIncidents(PlainModel model) {
     PlainParameters parameters = model.parameters;
     hit = isHit(model);
-    heard = !hit && (hearsInPublic(model) || hearsFromTies(model));
+    heard = !hit && (hearsInPublic(model) || readsNews(model) || hearsFromTies(model));
     if (!hit && !heard) {
       return;
     }
-    double shock = (hit ? parameters.shockDirect : parameters.shockHeard)
-        * (1 - parameters.redress * community.levers.legalProtection);
+    double shock = felt(hit ? parameters.shockDirect : parameters.shockHeard, parameters);
     trust = down(trust, shock);
     concern = up(concern, shock);
     if (hit && model.random.nextBoolean(parameters.scar)) {
@@ -399,9 +417,67 @@ public class PlainResident implements Steppable {
     return hears;
   }
 
+  private boolean readsNews(PlainModel model) {
+    return model.random.nextBoolean((double) model.news.getOrDefault(model.week(), 0.0));
+  }
+
   private boolean hearsFromTies(PlainModel model) {
-    return model.week() - lastNews > MEMORY
+    return forgotNews(model)
         && model.random.nextBoolean(1 - StrictMath.pow(1 - model.parameters.hearTie, tiesHeard));
+  }
+
+  private boolean forgotNews(PlainModel model) {
+    return model.week() - lastNews > MEMORY;
+  }
+
+  private double felt(double shock, PlainParameters parameters) {
+    return shock * (1 - parameters.redress * community.levers.legalProtection);
+  }
+
+  // process 6, rumours
+
+  private void hearRumours(PlainModel model) {
+    beganToBelieve = false;
+    toldRumour = false;
+    switch (rumour) {
+      case BELIEVED -> learnTheTruth(model);
+      case UNHEARD -> listen(model);
+      default -> { }
+    }
+  }
+
+  private void learnTheTruth(PlainModel model) {
+    if (model.random.nextBoolean(
+        exposure() * community.levers.informationCapacity * community.levers.disclosure)) {
+      rumour = Rumour.KNOWN_FALSE;
+      trust = Math.min(1, trust + trustLostToRumour);
+      concern = Math.max(0, concern - concernFromRumour);
+    }
+  }
+
+  private void listen(PlainModel model) {
+    boolean told = lastNews != model.week()
+        && model.random.nextBoolean((double) model.rumours.getOrDefault(model.week(), 0.0));
+    boolean hears = told || forgotNews(model)
+        && model.random.nextBoolean(1 - StrictMath.pow(1 - model.parameters.hearTie, tiesWithRumour));
+    if (!hears) {
+      return;
+    }
+    lastNews = model.week();
+    toldRumour = true;
+    if (!model.random.nextBoolean(literacy)) {
+      believe(model.parameters);
+    }
+  }
+
+  private void believe(PlainParameters parameters) {
+    double shock = felt(parameters.shockHeard, parameters);
+    trustLostToRumour = shock * trust;
+    concernFromRumour = shock * (1 - concern);
+    trust -= trustLostToRumour;
+    concern += concernFromRumour;
+    rumour = Rumour.BELIEVED;
+    beganToBelieve = true;
   }
 
   // process 7
@@ -430,7 +506,8 @@ public class PlainResident implements Steppable {
   void show(int week) {
     shownInformed = informed;
     shownActive = week - lastActive < MEMORY;
-    shownHeard = lastNews == week;
+    shownHeard = lastNews == week && !toldRumour;
+    shownRumour = beganToBelieve;
   }
 
   private static double up(double x, double share) {

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class Frames {
 
   static final Traits TRAITS =
-      new Traits(.564, .53, .5, .45, -.8, 1.2, .8, .2, .2, .5, 0, .347, .539, 1.389, .8, .5, 1.5);
+      new Traits(.564, .53, .5, .45, 3.2, .75, .4, -.8, 1.2, .8, .2, .2, .5, 0, .347, .539, 1.389, .8, .5, 1.5);
   static final Network NETWORK = new Network(11.5, 6, .1, .1, .85);
   static final Start START = new Start(.43, .4, .514);
 
@@ -42,7 +42,7 @@ final class Frames {
     housing.put("resettlement", .216);
     housing.put("ordinary", .54);
     housing.put("villa", .244);
-    return new Frame("a city", "Suzhou", Optional.empty(), districts, housing, people);
+    return new Frame("a city", "Suzhou", Optional.empty(), districts, housing, Devices.SOME, people);
   }
 
   static City city(int residents, int communitySize, long seed) {

@@ -2,8 +2,11 @@ package canyu.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import canyu.city.Chance;
 import canyu.city.City;
+import canyu.city.Profile;
 import canyu.city.Residents;
 import canyu.city.Sweep;
 import java.util.ArrayList;
@@ -59,6 +62,43 @@ class PopulationTest {
     }
   }
 
+  /** Held to 4 standard errors against the chances summed over the very residents. */
+  @Test
+  void theOldAndTheLessEducatedLackDevicesMost() {
+    Residents people = Frames.city(20_000, 1_000, 1).residents();
+    double[] expected = new double[2];
+    double[] variance = new double[2];
+    int[] have = new int[2];
+    int[] all = new int[2];
+    for (int i = 0; i < people.count(); i++) {
+      int old = people.age[i] >= 60 ? 1 : 0;
+      double chance = 1 / (1 + Math.exp(
+          -(3.2 - 0.75 * (people.age[i] - 30) / 10.0 + 0.4 * (Profile.education(people.profile[i]) - 2))));
+      all[old]++;
+      expected[old] += chance;
+      variance[old] += chance * (1 - chance);
+      have[old] += people.device[i] ? 1 : 0;
+    }
+
+    for (int old = 0; old < 2; old++) {
+      assertThat((double) have[old]).isCloseTo(expected[old], within(4 * Math.sqrt(variance[old])));
+    }
+    assertThat((double) have[1] / all[1]).isLessThan(0.7 * have[0] / all[0]);
+  }
+
+  @Test
+  void aFrameMayGiveEveryoneADevice() {
+    Frame frame = Frames.frame(Frames.residents());
+    Frame online = new Frame(frame.title(), frame.city(), frame.note(), frame.districts(), frame.housing(),
+        Devices.ALL, frame.people());
+
+    City city = Population.draw(online, Composition.ofMarginals(Frames.residents()), Frames.TRAITS, Frames.NETWORK,
+        Frames.START, 2_000, 500, Chance.of(1, 0), Sweep.IN_ORDER);
+
+    assertThat(city.residents().device).doesNotContain(false);
+    assertThat(Frames.city(2_000, 500, 1).residents().device).contains(false);
+  }
+
   @Test
   void refusesACityOfNobody() {
     assertThatThrownBy(() -> Frames.city(0, 1_000, 1)).hasMessageContaining("must be at least 1, but are 0 and 1000");
@@ -73,7 +113,7 @@ class PopulationTest {
             + community.channelRank()[0]).toList().toString());
     for (int i = 0; i < people.count(); i++) {
       trace.append(people.age[i]).append(' ').append(people.profile[i]).append(' ').append(people.literacy[i])
-          .append(' ').append(people.trust[i]).append(' ').append(people.activity[i]).append(people.informed[i]);
+          .append(' ').append(people.device[i]).append(people.trust[i]).append(' ').append(people.activity[i]).append(people.informed[i]);
       for (int k = 0; k < city.ties().degree(i); k++) {
         trace.append(' ').append(city.ties().tie(i, k));
       }

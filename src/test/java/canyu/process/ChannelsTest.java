@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import canyu.city.Channel;
+import canyu.city.Draw;
 import canyu.city.Lever;
 import canyu.simulation.Hamlet;
 import canyu.simulation.Towns;
@@ -58,6 +59,42 @@ class ChannelsTest {
           .isCloseTo(Math.min(1, hamlet.channelTaste(i, 2, 0.3)), within(EXACT));
     }
     assertThat(hamlet.residents.access).contains(1);
+  }
+
+  @Test
+  void withoutADeviceThereAreOnlyTheOfflineChannels() {
+    Hamlet without = Hamlet.motley(1, COUNT);
+    Arrays.fill(without.residents.device, false);
+    Hamlet offline = Hamlet.motley(1, COUNT);
+    for (Channel channel : Channel.values()) {
+      offline.with(channel.coverage(), channel.digital() ? 0 : 1);
+      without.with(channel.coverage(), 1);
+    }
+
+    for (int week = 1; week < 5; week++) {
+      offline.live(week, CHANNELS);
+      without.live(week, CHANNELS);
+
+      assertThat(without.residents.channel).isEqualTo(offline.residents.channel).doesNotContain(2, 3, 4);
+      assertThat(without.residents.access).isEqualTo(offline.residents.access);
+      assertThat(without.residents.exposure).isEqualTo(offline.residents.exposure);
+    }
+  }
+
+  @Test
+  void aDeviceOnceGivenStaysAndOpensDigitalChannelsAtOnce() {
+    Hamlet hamlet = only(Channel.SOCIAL_GROUP, Hamlet.of(COUNT));
+    Arrays.fill(hamlet.residents.device, false);
+    hamlet.live(1, CHANNELS);
+    assertThat(hamlet.residents.channel).containsOnly(-1);
+
+    hamlet.with(Lever.DEVICE_ACCESS, 0.3).live(2, CHANNELS).with(Lever.DEVICE_ACCESS, 0).live(3, CHANNELS);
+
+    for (int i = 0; i < COUNT; i++) {
+      boolean given = hamlet.luck(Draw.GETS_DEVICE, 2, i) < 0.3;
+      assertThat(hamlet.residents.device[i]).isEqualTo(given);
+      assertThat(hamlet.residents.channel[i]).isEqualTo((byte) (given ? Channel.SOCIAL_GROUP.ordinal() : -1));
+    }
   }
 
   @Test

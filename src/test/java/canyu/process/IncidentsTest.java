@@ -135,6 +135,49 @@ class IncidentsTest {
   }
 
   @Test
+  void newsOfOneReachesEveryoneElseInTheCity() {
+    Hamlet hamlet = Hamlet.of(2, 100).struck(0.3, true).reported(1);
+    Arrays.fill(hamlet.residents.enrolled, 0, 50, true);
+
+    hamlet.live(1, NONE_BY_CHANCE);
+
+    assertThat(with(hamlet, Diary.HIT) + with(hamlet, Diary.HEARD)).isEqualTo(200);
+    assertThat(with(hamlet, Diary.HIT)).isPositive();
+    for (int i = 0; i < 200; i++) {
+      boolean hit = (hamlet.residents.diary[i] & Diary.HIT) != 0;
+      assertThat(hamlet.residents.trust[i]).isCloseTo(0.5f * (1 - (hit ? DIRECT : HEARD)), within(EXACT));
+    }
+  }
+
+  @Test
+  void newsIsTheShareOfThoseNotToldOtherwiseWhoHear() {
+    Hamlet hamlet = Hamlet.of(2, COUNT / 2).reported(0.3);
+    hamlet.residents.lastNews[0] = 1;
+
+    hamlet.live(1, NONE_BY_CHANCE);
+
+    for (int i = 0; i < COUNT; i++) {
+      boolean reads = i > 0 && hamlet.luck(Draw.NEWS, 1, i) < 0.3;
+      assertThat((int) hamlet.residents.diary[i]).isEqualTo(reads ? Diary.HEARD : 0);
+    }
+  }
+
+  /** Of all, 1/2 are hit by one, 1/2 by the other, and 1/4 by both, who are shaken twice. */
+  @Test
+  void twoIncidentsInOneWeekHitDifferentPeople() {
+    Hamlet hamlet = Hamlet.of(COUNT).struck(0.5, false).struck(0.5, false);
+    Arrays.fill(hamlet.residents.enrolled, true);
+
+    hamlet.live(1, NONE_BY_CHANCE);
+
+    double twice = 0.5 * (1 - DIRECT) * (1 - DIRECT);
+    double both = IntStream.range(0, COUNT)
+        .filter(i -> Math.abs(hamlet.residents.trust[i] - twice) < EXACT).count() / (double) COUNT;
+    assertThat(with(hamlet, Diary.HIT) / COUNT).isCloseTo(0.75, within(4 * Math.sqrt(0.75 * 0.25 / COUNT)));
+    assertThat(both).isCloseTo(0.25, within(4 * Math.sqrt(0.25 * 0.75 / COUNT)));
+  }
+
+  @Test
   void someOfThoseHitNeverTrustAsBefore() {
     Hamlet hamlet = halfEnrolled().struck(1, true).live(1, NONE_BY_CHANCE);
 

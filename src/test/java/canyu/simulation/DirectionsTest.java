@@ -1,5 +1,6 @@
 package canyu.simulation;
 
+import canyu.city.AgeBand;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.indicator.Trajectory;
@@ -15,6 +16,8 @@ class DirectionsTest {
 
   private static final int REPLICATES = 8;
   private static final int WEEK_OF_INCIDENT = 60;
+  private static final List<Indicator> DIGITAL =
+      List.of(Indicator.ACTS_SOCIAL_GROUP, Indicator.ACTS_OFFICIAL_ACCOUNT, Indicator.ACTS_SERVICE_PLATFORM);
 
   private static Map<String, List<Trajectory>> lived;
 
@@ -30,6 +33,7 @@ class DirectionsTest {
         "arms.campaign=[{awarenessCampaign: {ramp: 0}}]",
         "arms.campaignAndAnswers=[{awarenessCampaign: {ramp: 0}}, {levers: {ramp: 0, set: {closedLoop: 0.8}}}]",
         "arms.monitoring=[{levers: {ramp: 0, set: {monitoring: 0.3}}}]",
+        "arms.devices=[{deviceSupport: {ramp: 0, access: 0.1}}]",
         "arms.law=[{legalProtection: {ramp: 0}}]"), REPLICATES);
   }
 
@@ -77,13 +81,31 @@ class DirectionsTest {
     under("law").lower(Indicator.CONCERN, Indicator.WORRIED).raise(Indicator.PROVIDING_DATA);
   }
 
+  @Test
+  void devicesLetTheOldActDigitallyMoreAndMoreThanTheYoung() {
+    under("devices")
+        .raise("digital acts from 70", run -> digital(run, AgeBand.FROM_70))
+        .raise("digital acts from 70 beyond those under 30",
+            run -> digital(run, AgeBand.FROM_70) - digital(run, AgeBand.FROM_15));
+  }
+
+  /** Acts through digital channels in an observed week, by resident of some ages. */
+  private static double digital(Trajectory run, AgeBand age) {
+    int group = run.groups().names().indexOf("age:" + age.label());
+    return DIGITAL.stream().mapToDouble(acts -> mean(run, acts, group)).sum();
+  }
+
   private static Pairs under(String arm) {
     return new Pairs(lived.get(arm), lived.get(Scenario.STATUS_QUO));
   }
 
   private static double mean(Trajectory run, Indicator indicator) {
+    return mean(run, indicator, Groups.CITY);
+  }
+
+  private static double mean(Trajectory run, Indicator indicator, int group) {
     return IntStream.rangeClosed(1, run.weeks())
-        .mapToDouble(week -> run.value(indicator, Groups.CITY, week))
+        .mapToDouble(week -> run.value(indicator, group, week))
         .filter(Double::isFinite)
         .average().orElseThrow();
   }

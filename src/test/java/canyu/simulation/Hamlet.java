@@ -6,14 +6,17 @@ import canyu.city.Communities;
 import canyu.city.Community;
 import canyu.city.Draw;
 import canyu.city.Education;
+import canyu.city.Happenings;
 import canyu.city.Lever;
 import canyu.city.Levers;
+import canyu.city.News;
 import canyu.city.Profile;
 import canyu.city.Residents;
 import canyu.city.Sex;
 import canyu.city.Strike;
 import canyu.city.Sweep;
 import canyu.city.Taste;
+import canyu.city.Telling;
 import canyu.city.Ties;
 import canyu.city.Week;
 import canyu.process.WeeklyProcess;
@@ -40,6 +43,8 @@ public final class Hamlet {
   private final Chance chance = Chance.of(7, 0);
   private final Map<Lever, Double> moved = new EnumMap<>(Lever.class);
   private final List<Strike> strikes = new ArrayList<>();
+  private final List<News> news = new ArrayList<>();
+  private final List<Telling> rumours = new ArrayList<>();
   private Sweep sweep = Sweep.IN_ORDER;
   private boolean observed = true;
 
@@ -118,6 +123,7 @@ public final class Hamlet {
         residents.efficacyAnchor, residents.satisfactionAnchor, residents.literacy, residents.timePressure)) {
       Arrays.fill(level, 0.5f);
     }
+    Arrays.fill(residents.device, true);
     Arrays.fill(residents.activity, 1);
     Arrays.fill(residents.age, (byte) 30);
     Arrays.fill(residents.profile, Profile.of(Sex.FEMALE, 30, Education.JUNIOR_COLLEGE));
@@ -171,9 +177,29 @@ public final class Hamlet {
     return this;
   }
 
-  /** An incident in the first community in every week that follows. */
+  /** An incident in the first community in every week that follows; several have different luck. */
   public Hamlet struck(double severity, boolean known) {
-    strikes.add(new Strike(0, (float) severity, known));
+    strikes.add(new Strike(0, (float) severity, known, strikes.size()));
+    return this;
+  }
+
+  /** News of an incident in every week that follows. */
+  public Hamlet reported(double share) {
+    news.add(new News((float) share, news.size()));
+    return this;
+  }
+
+  /** A rumour in the first community in every week that follows; several have different luck. */
+  public Hamlet rumoured(double share) {
+    rumours.add(new Telling(0, (float) share, rumours.size()));
+    return this;
+  }
+
+  /** From now on no news, rumours or incidents come from outside. */
+  public Hamlet quiet() {
+    strikes.clear();
+    news.clear();
+    rumours.clear();
     return this;
   }
 
@@ -182,7 +208,8 @@ public final class Hamlet {
     levers.reset();
     moved.forEach((lever, level) ->
         communities.all().forEach(community -> levers.move(lever, community, level.floatValue(), 1)));
-    return new Week(number, city, levers, chance, List.copyOf(strikes), observed, sweep);
+    Happenings happenings = new Happenings(List.copyOf(strikes), List.copyOf(news), List.copyOf(rumours));
+    return new Week(number, city, levers, chance, happenings, observed, sweep);
   }
 
   /** Lets some processes happen in a week. */

@@ -16,9 +16,11 @@ import canyu.indicator.Trajectory;
 import canyu.process.Information;
 import canyu.process.Visibility;
 import canyu.scenario.LoadedScenario;
+import canyu.scenario.Scenario;
 import java.lang.reflect.Array;
 import java.lang.reflect.Field;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -96,6 +98,44 @@ class LimitsTest {
 
   private static double mean(float[] level, Community community) {
     return IntStream.range(community.from(), community.to()).mapToDouble(i -> level[i]).average().orElseThrow();
+  }
+
+  @Test
+  void withoutDevicesNobodyActsDigitallyOrSharesData() {
+    Trajectory run = new Replicate(Towns.of("parameters.traits.deviceMean=-10", "parameters.traits.deviceAge=0",
+        "parameters.traits.deviceEducation=0", "time.weeks=26"), 0, Sweep.IN_ORDER)
+        .live(Policy.STATUS_QUO).trajectory();
+
+    for (int week = 1; week <= 26; week++) {
+      assertThat(run.value(Indicator.ACTS_SOCIAL_GROUP, Groups.CITY, week)).isZero();
+      assertThat(run.value(Indicator.ACTS_OFFICIAL_ACCOUNT, Groups.CITY, week)).isZero();
+      assertThat(run.value(Indicator.ACTS_SERVICE_PLATFORM, Groups.CITY, week)).isZero();
+      assertThat(run.value(Indicator.ENROLLED, Groups.CITY, week)).isZero();
+    }
+    assertThat(run.value(Indicator.PARTICIPATION_52, Groups.CITY, 26)).isPositive();
+  }
+
+  /** The same people believe where arms agree; with all that there is to know opened, the rumour is gone sooner. */
+  @Test
+  void aRumourFadesSoonerTheMoreIsOpenedByTheBetterStaffed() {
+    LoadedScenario town = Towns.of("events=[{rumour: {week: 5, share: 0.5, name: leak}}]", "time.weeks=40",
+        "arms.open=[{levers: {from: 6, ramp: 0, set: {disclosure: 1, informationCapacity: 1}}}]",
+        "arms.shut=[{levers: {from: 6, ramp: 0, set: {disclosure: 0}}}]");
+    Map<String, List<Trajectory>> lived = Towns.live(town, 4);
+    List<Trajectory> statusQuo = lived.get(Scenario.STATUS_QUO);
+
+    for (int replicate = 0; replicate < 4; replicate++) {
+      double usual = believing(statusQuo.get(replicate), 40);
+      assertThat(believing(lived.get("open").get(replicate), 5))
+          .isEqualTo(believing(statusQuo.get(replicate), 5)).isBetween(0.1, 0.4);
+      assertThat(believing(lived.get("open").get(replicate), 40)).isLessThan(0.5 * usual);
+      assertThat(believing(lived.get("shut").get(replicate), 40)).isGreaterThan(usual)
+          .isGreaterThanOrEqualTo(believing(lived.get("shut").get(replicate), 5));
+    }
+  }
+
+  private static double believing(Trajectory run, int week) {
+    return run.value(Indicator.BELIEVING_RUMOUR, Groups.CITY, week);
   }
 
   @Test

@@ -9,7 +9,7 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 
-/** Data-security incidents: a ring around a community that was struck, and the news on its way from tie to tie. */
+/** Data-security incidents: a ring around a community that was struck, and news and rumours on their way from tie to tie. */
 final class IncidentLayer extends Layer {
 
   private static final int WEEKS_SEEN = 8;

@@ -18,7 +18,8 @@ public record LeverNames(Words words) {
     Map<String, List<Lever>> groups = new LinkedHashMap<>();
     groups.put("levers.response", List.of(Lever.CLOSED_LOOP, Lever.DISCLOSURE, Lever.DECISION_QUALITY, Lever.CLARITY,
         Lever.INTEGRATION));
-    groups.put("levers.people", List.of(Lever.CAMPAIGN, Lever.BELONGING, Lever.TRAINING, Lever.INFORMATION_CAPACITY));
+    groups.put("levers.people", List.of(Lever.CAMPAIGN, Lever.BELONGING, Lever.TRAINING, Lever.DEVICE_ACCESS,
+        Lever.INFORMATION_CAPACITY));
     groups.put("levers.data", List.of(Lever.SECURITY, Lever.LEGAL_PROTECTION, Lever.SUPERVISION));
     groups.put("levers.issues", List.of(Lever.PREVENTION, Lever.MONITORING, Lever.CROWD_REPORTING));
     List<Lever> capacities = new ArrayList<>();

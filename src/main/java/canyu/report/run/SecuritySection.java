@@ -6,15 +6,17 @@ import canyu.indicator.Indicator;
 import canyu.report.page.Element;
 import canyu.report.page.Table;
 import canyu.report.words.Labels;
+import canyu.scenario.Rumour;
 import java.util.ArrayList;
 import java.util.List;
 
 /** What arms do to the security of data and to those who worry about it. */
 record SecuritySection() implements Section {
 
-  private static final List<Indicator> SHOWN = List.of(
-      Indicator.INCIDENTS, Indicator.HIT, Indicator.HEARD_OF_INCIDENT, Indicator.ENROLLED, Indicator.WORRIED,
-      Indicator.PROVIDING_DATA, Indicator.TRUST);
+  private static final List<Indicator> OF_INCIDENTS =
+      List.of(Indicator.INCIDENTS, Indicator.HIT, Indicator.HEARD_OF_INCIDENT);
+  private static final List<Indicator> OF_RESIDENTS =
+      List.of(Indicator.ENROLLED, Indicator.WORRIED, Indicator.PROVIDING_DATA, Indicator.TRUST);
 
   @Override
   public String key() {
@@ -24,15 +26,26 @@ record SecuritySection() implements Section {
   @Override
   public List<Element> content(Results results, Labels labels) {
     List<String> heads = new ArrayList<>(List.of(labels.text("arm")));
-    SHOWN.forEach(indicator -> heads.add(labels.of(indicator)));
+    List<Indicator> shown = shown(results);
+    shown.forEach(indicator -> heads.add(labels.of(indicator)));
     Table table = new Table(heads);
-    table.row(labels.text("statusQuo"), SHOWN.stream().map(indicator -> Table.cell(labels.level(
+    table.row(labels.text("statusQuo"), shown.stream().map(indicator -> Table.cell(labels.level(
         indicator, results.statusQuo(indicator, Groups.CITY)))).toList());
     for (String arm : results.arms()) {
       table.row(labels.shipped(arm),
-          SHOWN.stream().map(indicator -> cell(arm, indicator, results, labels)).toList());
+          shown.stream().map(indicator -> cell(arm, indicator, results, labels)).toList());
     }
     return List.of(table.element(), Element.of("p", labels.text("security.caption")).with("class", "caption"));
+  }
+
+  /** Who believes a rumour is of interest where there is one. */
+  private static List<Indicator> shown(Results results) {
+    List<Indicator> shown = new ArrayList<>(OF_INCIDENTS);
+    if (results.scenario().events().stream().anyMatch(Rumour.class::isInstance)) {
+      shown.add(Indicator.BELIEVING_RUMOUR);
+    }
+    shown.addAll(OF_RESIDENTS);
+    return shown;
   }
 
   private static Element cell(String arm, Indicator indicator, Results results, Labels labels) {

@@ -11,6 +11,7 @@ import canyu.scenario.Inhabitants;
 import canyu.scenario.LeverShift;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Precision;
+import canyu.scenario.Rumour;
 import canyu.scenario.Scenario;
 import canyu.scenario.Time;
 import canyu.scenario.Uncertainty;
@@ -80,8 +81,14 @@ public record Explanation(LoadedScenario loaded) {
   private String event(Event event) {
     String where = place(loaded, event.where());
     if (event instanceof Incident incident) {
-      return said("Week %d: a data-security incident hits %s %% of those enrolled, %s; it %s.", incident.week(),
-          plain(100 * incident.severity()), where, incident.known() ? "becomes public" : "stays unknown to the public");
+      return said("Week %d: a data-security incident hits %s %% of those enrolled, %s; it %s%s.", incident.week(),
+          plain(100 * incident.severity()), where, incident.known() ? "becomes public" : "stays unknown to the public",
+          incident.news() > 0
+              ? said(", and %s %% of all other residents hear of it in the news", plain(100 * incident.news())) : "");
+    }
+    if (event instanceof Rumour rumour) {
+      return said("Week %d: a rumour of a data leak that did not happen is told to %s %% of the residents, %s.",
+          rumour.week(), plain(100 * rumour.share()), where);
     }
     LeverShift shift = (LeverShift) event;
     return said("%s: %s stands at %s instead of %s, %s.", weeks(shift.week(), shift.until()),
