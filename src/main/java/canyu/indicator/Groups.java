@@ -53,6 +53,11 @@ public final class Groups {
     return names.size();
   }
 
+  /** Whether a group is those who live in a district or in a type of housing. */
+  public static boolean isPlace(int group) {
+    return group >= DISTRICT;
+  }
+
   static int of(Sex sex) {
     return SEX + sex.ordinal();
   }

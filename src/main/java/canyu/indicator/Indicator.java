@@ -165,6 +165,15 @@ public enum Indicator {
     return cityOnly;
   }
 
+  /** Whether it counts what happens in one week, of which there is little. */
+  public boolean weekly() {
+    return switch (this) {
+      case REPORTS, REQUESTS, CONSULTATIONS, ACTS_BULLETIN_BOARD, ACTS_RESIDENTS_MEETING, ACTS_SOCIAL_GROUP,
+          ACTS_OFFICIAL_ACCOUNT, ACTS_SERVICE_PLATFORM, CASES_SOLVED, HIT, HEARD_OF_INCIDENT -> true;
+      default -> false;
+    };
+  }
+
   /** Whether it grows over the weeks, so that its last value says all. */
   public boolean cumulative() {
     return this == COST || this == CONCENTRATION;

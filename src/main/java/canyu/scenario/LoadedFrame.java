@@ -1,5 +1,7 @@
 package canyu.scenario;
 
+import canyu.city.AgeBand;
+import canyu.indicator.Groups;
 import canyu.parameter.Binder;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
@@ -9,7 +11,11 @@ import canyu.population.Frame;
 import canyu.population.Marginals;
 import canyu.population.Microdata;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A population frame as its file says it, and the composition that follows. */
 public record LoadedFrame(Frame frame, Composition composition) {
@@ -32,6 +38,19 @@ public record LoadedFrame(Frame frame, Composition composition) {
           + " age and education go together, but is " + association);
     }).orElse(asWritten);
     return new LoadedFrame(frame, composition(frame, file, tree.keyOrigin("people")));
+  }
+
+  /** All groups of its people. */
+  public Groups groups() {
+    return new Groups(List.copyOf(frame.districts().keySet()), List.copyOf(frame.housing().keySet()));
+  }
+
+  /** Whether somebody belongs to the group with a number. */
+  boolean lives(int group) {
+    Set<Integer> byPerson = composition.people().stream()
+        .flatMapToInt(each -> IntStream.of(Groups.of(each.sex(), AgeBand.of(each.age()), each.education())))
+        .boxed().collect(Collectors.toSet());
+    return group == Groups.CITY || Groups.isPlace(group) || byPerson.contains(group);
   }
 
   private static Composition composition(Frame frame, Path file, Origin people) {

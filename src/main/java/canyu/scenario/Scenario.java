@@ -3,7 +3,9 @@ package canyu.scenario;
 import canyu.city.Lever;
 import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Policy;
+import canyu.indicator.Indicator;
 import canyu.parameter.About;
+import canyu.parameter.Unwrapped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,7 @@ public record Scenario(
     String title,
     @About("the question it answers")
     String question,
+    @Unwrapped Aims aims,
     @About("the currency of all costs")
     String currency,
     @About("the real survey beside which the report puts the status quo; a path from the file that names it")
@@ -57,30 +60,45 @@ public record Scenario(
 
   /** The same scenario with a fixed number of replicates. */
   public Scenario withReplicates(int number) {
-    return new Scenario(title, question, currency, survey, population, time, number, Optional.empty(), seed,
+    return new Scenario(title, question, aims, currency, survey, population, time, number, Optional.empty(), seed,
         uncertainty, levers, parameters, arms, events);
   }
 
+  /** What the question is about, the most important first. */
+  public List<Outcome> outcomes() {
+    return Outcome.parse(aims.outcomes());
+  }
+
+  /** How large a difference in an outcome must be to matter. */
+  public double matter(Outcome outcome) {
+    return aims.matter(outcome);
+  }
+
+  /** What an arm may cost in the whole city over all weeks, if that is limited. */
+  public Optional<Double> budget() {
+    return aims.budget().flatMap(budget -> budget.inAll(this));
+  }
+
   /**
-   * The same without what changes no run: words, names of files whose contents count for themselves, the survey that is
+   * The same without what changes no run: words, what the question is about, names of files whose contents count for themselves, the survey that is
    * shown beside the results, and how many cities there are.
    */
   public Scenario essence() {
     Inhabitants anybody = new Inhabitants(
         "", population.residents(), population.communitySize(), population.ageEducation());
-    return new Scenario("", "", "", Optional.empty(), anybody, time, 1, Optional.empty(), seed, uncertainty, levers,
+    return new Scenario("", "", Aims.NONE, "", Optional.empty(), anybody, time, 1, Optional.empty(), seed, uncertainty, levers,
         parameters.settled(), arms, events);
   }
 
   /** The same scenario in a city of another size. */
   public Scenario withResidents(int number) {
-    return new Scenario(title, question, currency, survey, population.withResidents(number), time, replicates, precision,
+    return new Scenario(title, question, aims, currency, survey, population.withResidents(number), time, replicates, precision,
         seed, uncertainty, levers, parameters, arms, events);
   }
 
   /** The same scenario with other parameters. */
   Scenario with(Parameters others) {
-    return new Scenario(title, question, currency, survey, population, time, replicates, precision, seed, uncertainty,
+    return new Scenario(title, question, aims, currency, survey, population, time, replicates, precision, seed, uncertainty,
         levers, others, arms, events);
   }
 

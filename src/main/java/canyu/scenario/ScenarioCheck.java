@@ -1,11 +1,9 @@
 package canyu.scenario;
 
-import canyu.city.AgeBand;
 import canyu.city.Lever;
 import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Period;
 import canyu.countermeasure.Target;
-import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.parameter.Bound;
 import canyu.parameter.Described;
@@ -14,7 +12,6 @@ import canyu.parameter.Node;
 import canyu.parameter.Origin;
 import canyu.parameter.Problem;
 import canyu.parameter.Sourced;
-import canyu.population.Composition;
 import canyu.population.Frame;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,8 +20,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What must fit together in a scenario beyond each value by itself: names, periods, targets, priors, precision. Whatever is right by
@@ -39,8 +34,8 @@ final class ScenarioCheck {
   private final Bound<Scenario> scenario;
   private final Optional<Integer> weeks;
   private final Optional<Inhabitants> inhabitants;
+  private final Optional<LoadedFrame> loadedFrame;
   private final Optional<Frame> frame;
-  private final Optional<Composition> people;
   private final Node.Mapping tree;
   private final List<Problem> problems = new ArrayList<>();
 
@@ -49,7 +44,7 @@ final class ScenarioCheck {
     this.weeks = scenario.at("time.weeks", Integer.class);
     this.inhabitants = scenario.at("population", Inhabitants.class);
     this.frame = frame.map(LoadedFrame::frame);
-    this.people = frame.map(LoadedFrame::composition);
+    this.loadedFrame = frame;
     this.tree = tree;
   }
 
@@ -61,6 +56,7 @@ final class ScenarioCheck {
     scenario.all(Event.class).forEach(this::event);
     namesOfEvents();
     scenario.at("precision.indicator", Indicator.class).ifPresent(this::precision);
+    problems.addAll(new AimsCheck(scenario, loadedFrame, tree).problems());
     Parameters.numbers().forEach(this::prior);
     scenario.at(PRECISION, Precision.class).ifPresent(precision -> firstCities());
     return problems;
@@ -176,16 +172,9 @@ final class ScenarioCheck {
 
   /** Nothing can be known about a gap to people who do not live in the city. */
   private void precision(Indicator indicator) {
-    indicator.gap().flatMap(gap -> people.flatMap(all -> gap.missing(groups(all)::contains))).ifPresent(nobody ->
+    indicator.gap().flatMap(gap -> loadedFrame.flatMap(people -> gap.missing(people::lives))).ifPresent(nobody ->
         refuse("precision.indicator", "precision.indicator " + Names.camel(indicator) + " is not defined in this city,"
             + " so nothing can be known about it: there are no " + nobody));
-  }
-
-  /** The groups of people to which somebody belongs. */
-  private static Set<Integer> groups(Composition people) {
-    return people.people().stream()
-        .flatMapToInt(each -> IntStream.of(Groups.of(each.sex(), AgeBand.of(each.age()), each.education())))
-        .boxed().collect(Collectors.toSet());
   }
 
   private void known(String path, String key, String name, Collection<String> names) {

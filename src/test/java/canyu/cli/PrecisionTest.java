@@ -23,7 +23,7 @@ class PrecisionTest {
         question: How exactly?
         replicates: 4
         seed: 1
-        precision: {halfWidth: 0.001, atMost: 60}
+        precision: {indicator: participation, halfWidth: 0.001, atMost: 60}
         population: {residents: 1000}
         time: {burnIn: 8, weeks: 16}
         arms:

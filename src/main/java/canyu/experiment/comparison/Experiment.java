@@ -4,12 +4,10 @@ import canyu.experiment.run.RunResult;
 import canyu.experiment.run.Runner;
 import canyu.experiment.statistics.Sampling;
 import canyu.experiment.statistics.SequentialRule;
-import canyu.indicator.Groups;
-import canyu.indicator.Indicator;
-import canyu.parameter.Names;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import canyu.scenario.LoadedScenario;
+import canyu.scenario.Outcome;
 import canyu.scenario.Precision;
 import canyu.scenario.Scenario;
 import java.util.LinkedHashMap;
@@ -50,23 +48,24 @@ public record Experiment(LoadedScenario loaded, Runner runner) {
   }
 
   private int needed(Comparison comparison, Precision precision) {
-    Indicator indicator = precision.indicator();
+    Outcome outcome = precision.outcome(loaded.scenario());
+    int group = comparison.groups().names().indexOf(outcome.group());
     Map<String, double[]> differences = new LinkedHashMap<>();
     comparison.arms().stream().filter(arm -> !arm.equals(Scenario.STATUS_QUO))
-        .forEach(arm -> differences.put(arm, comparison.differences(arm, indicator, Groups.CITY)));
+        .forEach(arm -> differences.put(arm, comparison.differences(arm, outcome.indicator(), group)));
     SequentialRule rule =
         new SequentialRule(precision, Sampling.of(loaded.scenario(), comparison.replicates()));
-    differences.forEach((arm, first) -> refuseUndefined(indicator, arm, first, rule.observations(first)));
+    differences.forEach((arm, first) -> refuseUndefined(outcome, arm, first, rule.observations(first)));
     return Math.max(comparison.replicates(), rule.needed(List.copyOf(differences.values())));
   }
 
-  private void refuseUndefined(Indicator indicator, String arm, double[] first, int observations) {
+  private void refuseUndefined(Outcome outcome, String arm, double[] first, int observations) {
     if (observations < SequentialRule.FEWEST) {
       long defined = DoubleStream.of(first).filter(difference -> !Double.isNaN(difference)).count();
       throw new ParameterException(origin("precision.indicator"), String.format(Locale.ROOT,
           "precision.indicator %s is not defined in this city, so nothing can be known about it: with '%s' it is defined"
               + " in %d of %d cities of the first stage, which is not enough to know how much it differs; the finished"
-              + " runs are kept", Names.camel(indicator), arm, defined, first.length));
+              + " runs are kept", outcome, arm, defined, first.length));
     }
   }
 

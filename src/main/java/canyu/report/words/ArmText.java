@@ -89,13 +89,13 @@ record ArmText(LoadedScenario loaded, String arm, List<Countermeasure> counterme
   private String cost(Countermeasure countermeasure) {
     Cost cost = countermeasure.cost();
     List<String> parts = new ArrayList<>();
-    if (cost.setUp() > 0) {
+    if (cost.setUp() != 0) {
       parts.add(money(cost.setUp()) + " once for each community");
     }
-    if (cost.weekly() > 0) {
+    if (cost.weekly() != 0) {
       parts.add(money(cost.weekly()) + " a week for each community");
     }
-    if (cost.perResidentReached() > 0) {
+    if (cost.perResidentReached() != 0) {
       parts.add(money(cost.perResidentReached()) + " for each resident reached");
     }
     return parts.isEmpty()

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a scenario will run, in plain sentences before anything is run. */
 public record Explanation(LoadedScenario loaded) {
@@ -28,11 +29,19 @@ public record Explanation(LoadedScenario loaded) {
   public String text() {
     Scenario scenario = loaded.scenario();
     StringBuilder text = new StringBuilder(scenario.title() + "\n" + scenario.question() + "\n\n");
-    text.append(city()).append(time()).append(runs()).append(events());
+    text.append(aims()).append(city()).append(time()).append(runs()).append(events());
     text.append("\nArm \"").append(Scenario.STATUS_QUO).append("\": nothing new is done.\n");
     scenario.arms().forEach((name, countermeasures) ->
         text.append('\n').append(new ArmText(loaded, name, countermeasures).text()));
     return text.toString();
+  }
+
+  private String aims() {
+    Scenario scenario = loaded.scenario();
+    String outcomes = scenario.outcomes().stream().map(outcome -> said("%s (differences matter from %s)", outcome,
+        plain(scenario.matter(outcome)))).collect(Collectors.joining(", "));
+    return said("Answered by: %s.\n", outcomes) + scenario.budget().map(budget ->
+        said("Budget: %,.0f %s in all.\n", budget, scenario.currency())).orElse("");
   }
 
   private String city() {
@@ -62,7 +71,7 @@ public record Explanation(LoadedScenario loaded) {
 
   private String precision(Precision precision) {
     return said("Then as many more cities as it takes to know the effect of every arm on %s to within %s,"
-        + " %d at most.\n", Names.camel(precision.indicator()), plain(precision.halfWidth()), precision.atMost());
+        + " %d at most.\n", precision.outcome(loaded.scenario()), plain(precision.halfWidth()), precision.atMost());
   }
 
   private String uncertainty(Uncertainty uncertainty) {

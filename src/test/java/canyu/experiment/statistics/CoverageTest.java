@@ -7,6 +7,7 @@ import canyu.indicator.Indicator;
 import canyu.scenario.Precision;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
@@ -82,7 +83,7 @@ class CoverageTest {
   void ofTheTwoStageRule() {
     int first = 10;
     double halfWidth = 0.3;
-    SequentialRule rule = new SequentialRule(new Precision(Indicator.PARTICIPATION, halfWidth, 100_000),
+    SequentialRule rule = new SequentialRule(new Precision(Optional.of(Indicator.PARTICIPATION), halfWidth, 100_000),
         new Sampling(first, 1, false));
 
     assertThat(coverage(0.3, () -> {
@@ -134,7 +135,7 @@ class CoverageTest {
     double halfWidth = 0.3;
     Sampling sampling = new Sampling(first, 2, true);
     SequentialRule rule =
-        new SequentialRule(new Precision(Indicator.PARTICIPATION, halfWidth, 100_000), sampling);
+        new SequentialRule(new Precision(Optional.of(Indicator.PARTICIPATION), halfWidth, 100_000), sampling);
 
     assertThat(coverage(0.3, () -> {
       double[] stage = clustered(first, 2);
@@ -207,7 +208,7 @@ class CoverageTest {
 
   private static SequentialRule rule(double halfWidth, int atMost, int first, int citiesPerDraw) {
     return new SequentialRule(
-        new Precision(Indicator.PARTICIPATION, halfWidth, atMost),
+        new Precision(Optional.of(Indicator.PARTICIPATION), halfWidth, atMost),
         new Sampling(first, citiesPerDraw, citiesPerDraw > 1));
   }
 

@@ -37,7 +37,8 @@ class JsonSchemaTest {
   /** What can only be said of several values together, or of other files. */
   private static final Pattern BEYOND_A_SCHEMA = Pattern.compile(String.join("|", "must lie within the",
       "may match nobody", "which is not in the population frame", "must not be before", "must be numbers from 1 to",
-      "must stand without", "must fill at least", "sum to", "no such file", "file not found",
+      "must stand without", "must name an indicator",
+      "must name one indicator", "must not be named twice", "must be among", "must be of the whole city", "must give one of", "must fill at least", "sum to", "no such file", "file not found",
       "must give .* a level between", "every arm needs a name", "without a 'value'", "replicates must be \\d+ or more", "narrower priors",
       "prior must", "names a file that cannot be"));
 
@@ -47,6 +48,9 @@ class JsonSchemaTest {
       population: {residents: {value: 20000, source: assumed, note: a note}, communitySize: 500}
       time: {burnIn: 4, weeks: 40, recordCity: 4}
       replicates: 4
+      outcomes: [trust among age:70+, participation]
+      matters: {trust: 0.01, participation52: {value: 0.002, source: assumed}}
+      budget: {perYear: 1000}
       precision: {indicator: trust, halfWidth: 0.01, atMost: 40}
       uncertainty: {citiesPerDraw: 2}
       seed: -12

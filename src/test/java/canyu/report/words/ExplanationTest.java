@@ -44,6 +44,7 @@ class ExplanationTest {
         A town
         Does a platform help?
 
+        Answered by: participation52 (differences matter from 0.001), participation (differences matter from 0.001).
         City: 2,000 residents in 20 communities of about 100, drawn from the frame "Residents of the urban districts \
         of Suzhou, aged 15 and over" (../calibration/suzhou-residents.yaml).
         Time: 4 weeks under the status quo so that the city settles, then 20 weeks that are compared. \
@@ -69,7 +70,7 @@ class ExplanationTest {
           - leverShift: {week: 4, until: 9, lever: closedLoop, level: 0.1, where: {communities: [1, 2]}}
           - leverShift: {week: 5, lever: closedLoop, level: 0.2}
         """)).contains(
-        "to know the effect of every arm on participation to within 0.005, 90 at most.",
+        "to know the effect of every arm on participation52 to within 0.005, 90 at most.",
         "every 4 cities share one set, drawn from the priors",
         "Week 26: a data-security incident hits 80 % of those enrolled, in gusu or wuzhong (about 6.8 of 20 "
             + "communities); it stays unknown to the public.",
