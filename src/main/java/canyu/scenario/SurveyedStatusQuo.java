@@ -55,7 +55,7 @@ public record SurveyedStatusQuo(RealSurvey survey, LoadedScenario statusQuo, Opt
   private static LoadedScenario statusQuo(Path file, LoadedScenario loaded, LoadedFrame frame) {
     Scenario scenario = loaded.scenario();
     boolean fromPosterior = scenario.parameters().posterior().isPresent();
-    Scenario statusQuo = new Scenario(scenario.title(), scenario.question(), scenario.aims(), scenario.currency(),
+    Scenario statusQuo = new Scenario(scenario.title(), scenario.question(), scenario.aims(), Reference.NONE, scenario.currency(),
         scenario.survey(), scenario.population(), scenario.time(), scenario.replicates(), scenario.precision(), scenario.seed(),
         scenario.uncertainty().filter(drawn -> fromPosterior), scenario.levers(), scenario.parameters(), Map.of(),
         List.of());

@@ -5,9 +5,15 @@ import canyu.city.City;
 import canyu.city.Levers;
 import canyu.city.Sweep;
 import canyu.city.Week;
+import canyu.countermeasure.Course;
+import canyu.countermeasure.Firing;
 import canyu.countermeasure.Policy;
+import canyu.countermeasure.Trigger;
+import canyu.indicator.Groups;
+import canyu.indicator.Indicator;
 import canyu.indicator.Measures;
 import canyu.indicator.Trajectory;
+import canyu.parameter.Names;
 import canyu.process.WeeklyProcess;
 import canyu.scenario.Event;
 import canyu.scenario.Events;
@@ -32,6 +38,7 @@ public final class ParticipationModel extends SimState {
   private final transient City city;
   private final transient Levers levers;
   private transient Policy policy;
+  private transient Course course;
   private transient Events events;
   private final transient Chance chance;
   private final transient Sweep sweep;
@@ -61,7 +68,8 @@ public final class ParticipationModel extends SimState {
     this.events = new Events(scenario.events());
     this.levers = new Levers(scenario.levers(), city.communities().all().size());
     this.processes = scenario.parameters().processes().inOrder();
-    this.measures = new Measures(city, Math.max(0, lastWeek), number -> this.policy.costBy(number, city));
+    this.measures = new Measures(city, Math.max(0, lastWeek), number -> course.costBy(number));
+    this.course = new Course(policy, city, this::observed);
     this.week = weekOf(weekBefore);
   }
 
@@ -92,13 +100,29 @@ public final class ParticipationModel extends SimState {
     levers.reset();
     events.apply(weekNumber, city, levers);
     levers.holdBeforePolicy();
-    policy.apply(weekNumber, city, levers);
+    course.apply(weekNumber, levers);
     week = weekOf(weekNumber);
   }
 
   private Week weekOf(int number) {
     return new Week(
-        number, city, levers, chance, events.in(number, city), time.observed(number), sweep);
+        number, city, levers, chance, events.in(number, city), isObserved(number), sweep);
+  }
+
+  private boolean isObserved(int number) {
+    return time.observed(number) || number >= 0 && policy.isAdaptive();
+  }
+
+  /** What a trigger sees of a week. */
+  private double observed(Trigger trigger, int number) {
+    Trajectory measured = measures.trajectory();
+    int group = trigger.group().map(name -> measured.groups().names().indexOf(name)).orElse(Groups.CITY);
+    return measured.value((Indicator) Names.constants(Indicator.class).get(trigger.indicator()), group, number);
+  }
+
+  /** What came of the triggers of the policy so far. */
+  public List<Firing> firings() {
+    return course.firings(weekNumber);
   }
 
   /** Lives through all weeks up to the last and returns what was measured. */
@@ -129,6 +153,8 @@ public final class ParticipationModel extends SimState {
    */
   public void changeFromNextWeek(Policy newPolicy, List<Event> newEvents) {
     policy = newPolicy;
+    course = new Course(policy, city, this::observed);
+    course.reach(weekNumber);
     events = new Events(newEvents);
   }
 

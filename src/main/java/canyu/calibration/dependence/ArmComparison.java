@@ -5,7 +5,6 @@ import canyu.experiment.statistics.Effect;
 import canyu.experiment.statistics.Interval;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
-import canyu.scenario.Scenario;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +22,7 @@ public record ArmComparison(Map<String, Effect> effects, Map<Pair, Interval> lea
   /** What the runs of a scenario say. */
   public static ArmComparison of(Comparison comparison) {
     Map<String, Effect> effects = new LinkedHashMap<>();
-    comparison.arms().stream().filter(arm -> !arm.equals(Scenario.STATUS_QUO)).forEach(arm ->
+    comparison.arms().stream().filter(arm -> !arm.equals(comparison.reference())).forEach(arm ->
         effects.put(arm, comparison.effect(arm, Indicator.PARTICIPATION, Groups.CITY)));
     Map<Pair, Interval> leads = new LinkedHashMap<>();
     Pair.of(List.copyOf(effects.keySet())).forEach(pair ->

@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /** All runs of a scenario, and what they say about each arm against the status quo. */
 public final class Comparison {
 
+  private final String reference;
   private final Groups groups;
   private final Map<String, List<RunResult>> byArm = new LinkedHashMap<>();
   private final List<RunResult> runs;
@@ -38,6 +39,7 @@ public final class Comparison {
    * @param firstStage how many replicates decided how many there are in all; all where their number was fixed
    */
   public Comparison(LoadedScenario loaded, List<RunResult> runs, int firstStage) {
+    this.reference = loaded.scenario().comparedWith();
     this.sampling = Sampling.of(loaded.scenario(), firstStage);
     this.groups = new Groups(
         List.copyOf(loaded.frame().districts().keySet()), List.copyOf(loaded.frame().housing().keySet()));
@@ -52,7 +54,7 @@ public final class Comparison {
 
   /** Whether anybody belongs to a group in any city: the people are the same in all arms. */
   public boolean isInhabited(int group) {
-    return Arrays.stream(ends(Scenario.STATUS_QUO, Indicator.PARTICIPATION, group))
+    return Arrays.stream(ends(reference, Indicator.PARTICIPATION, group))
         .anyMatch(share -> !Double.isNaN(share));
   }
 
@@ -81,7 +83,12 @@ public final class Comparison {
         .orElseThrow();
   }
 
-  /** The names of the arms, the status quo first. */
+  /** The name of the arm with which all others are compared. */
+  public String reference() {
+    return reference;
+  }
+
+  /** The names of the arms, the one with which the others are compared first. */
   public List<String> arms() {
     return List.copyOf(byArm.keySet());
   }
@@ -89,7 +96,7 @@ public final class Comparison {
   /** What an arm changes in an indicator of a group; it is computed once, whoever asks for it. */
   public Effect effect(String arm, Indicator indicator, int group) {
     return effects.computeIfAbsent(new Asked(arm, indicator, group), asked ->
-        Effect.of(ends(arm, indicator, group), ends(Scenario.STATUS_QUO, indicator, group), sampling));
+        Effect.of(ends(arm, indicator, group), ends(reference, indicator, group), sampling));
   }
 
   /** What is done so that every effect is there for whoever asks: one thing for each arm. */
@@ -107,7 +114,7 @@ public final class Comparison {
 
   /** The paired differences of an indicator, replicate by replicate. */
   public double[] differences(String arm, Indicator indicator, int group) {
-    return Differences.between(ends(arm, indicator, group), ends(Scenario.STATUS_QUO, indicator, group)).values();
+    return Differences.between(ends(arm, indicator, group), ends(reference, indicator, group)).values();
   }
 
   /**
@@ -122,7 +129,7 @@ public final class Comparison {
   /** The mean of every draw of what an arm changes in an indicator of the city, or every city's where none are drawn. */
   double[] means(String arm, Indicator indicator) {
     return sampling.means(
-        Differences.between(ends(arm, indicator, Groups.CITY), ends(Scenario.STATUS_QUO, indicator, Groups.CITY)));
+        Differences.between(ends(arm, indicator, Groups.CITY), ends(reference, indicator, Groups.CITY)));
   }
 
   /** The draw of parameters that a replicate has; empty where none are drawn. */
@@ -132,7 +139,7 @@ public final class Comparison {
 
   /** How many replicates every arm has. */
   public int replicates() {
-    return byArm.get(Scenario.STATUS_QUO).size();
+    return byArm.get(reference).size();
   }
 
   /** The interval of the mean of values, one for each replicate in order; NaN where something is not defined. */

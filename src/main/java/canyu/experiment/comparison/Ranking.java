@@ -4,7 +4,6 @@ import canyu.experiment.statistics.VarianceShares;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.scenario.LoadedScenario;
-import canyu.scenario.Scenario;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -51,7 +50,7 @@ public record Ranking(List<Place> arms) {
 
   /** The order of the arms of an experiment. */
   public static Ranking of(LoadedScenario loaded, Comparison comparison) {
-    List<String> arms = comparison.arms().stream().filter(arm -> !arm.equals(Scenario.STATUS_QUO)).toList();
+    List<String> arms = comparison.arms().stream().filter(arm -> !arm.equals(comparison.reference())).toList();
     if (arms.isEmpty()) {
       return new Ranking(List.of());
     }

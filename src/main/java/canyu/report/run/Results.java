@@ -29,7 +29,7 @@ final class Results {
     this.loaded = loaded;
     this.comparison = comparison;
     this.arms = comparison.arms().stream()
-        .filter(arm -> !arm.equals(Scenario.STATUS_QUO))
+        .filter(arm -> !arm.equals(comparison.reference()))
         .sorted(Comparator.comparing(this::participation, Effect.LARGEST_FIRST))
         .toList();
   }
@@ -99,7 +99,7 @@ final class Results {
 
   /** Where the status quo stands; NaN where it is not defined. */
   double statusQuo(Indicator indicator, int group) {
-    return effect(Scenario.STATUS_QUO, indicator, group).level();
+    return effect(comparison.reference(), indicator, group).level();
   }
 
   /** What an arm has cost by the end. */

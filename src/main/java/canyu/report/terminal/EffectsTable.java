@@ -49,7 +49,7 @@ public record EffectsTable(Scenario scenario, Comparison comparison) {
   /** How much narrower the intervals are for comparing the same cities. */
   private String pairing() {
     double[] kept = comparison.arms().stream()
-        .filter(arm -> !arm.equals(Scenario.STATUS_QUO))
+        .filter(arm -> !arm.equals(comparison.reference()))
         .mapToDouble(arm -> effect(arm, Indicator.PARTICIPATION).varianceReduction())
         .filter(reduction -> !Double.isNaN(reduction))
         .map(reduction -> Math.sqrt(Math.max(0, 1 - reduction)))
@@ -61,7 +61,7 @@ public record EffectsTable(Scenario scenario, Comparison comparison) {
 
   private void addRow(TextTable table, String arm) {
     Effect participation = effect(arm, Indicator.PARTICIPATION);
-    boolean compared = !arm.equals(Scenario.STATUS_QUO);
+    boolean compared = !arm.equals(comparison.reference());
     table.add(arm,
         points(participation.level()),
         compared ? finely(participation.difference()) : "",

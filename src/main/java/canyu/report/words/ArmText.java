@@ -73,7 +73,7 @@ record ArmText(LoadedScenario loaded, String arm, List<Countermeasure> counterme
   private String moved(Goal goal, Terms terms) {
     double before = loaded.scenario().levers().get(goal.lever());
     String lever = Names.camel(goal.lever());
-    if (goal.upwardsOnly() && goal.level() <= before) {
+    if (goal.from(before) == before && goal.way() != Goal.Way.SET) {
       return said("%s stays at %s, since %s would be no more", lever, plain(before), plain(goal.level()));
     }
     double share = terms.strengthIn(lastWeek(terms.period()));
@@ -136,7 +136,7 @@ record ArmText(LoadedScenario loaded, String arm, List<Countermeasure> counterme
   private static String note(Lever lever, List<Countermeasure> movers) {
     List<String> aims = movers.stream().map(mover -> said("%s (%s)", name(mover), plain(goal(mover, lever).level())))
         .toList();
-    boolean raised = movers.stream().allMatch(mover -> goal(mover, lever).upwardsOnly());
+    boolean raised = movers.stream().allMatch(mover -> goal(mover, lever).way() == Goal.Way.RAISE);
     return said("%s is moved by %s; they do not add up. %s", Names.camel(lever), String.join(", ", aims), raised
         ? "Where several are in force, the one that takes it furthest holds."
         : "The others raise it first; then levers set it, in the order of the list.");
