@@ -73,11 +73,6 @@ public final class Binder {
     return part;
   }
 
-  /** Notes a part beside those that values are. */
-  void note(Place place, Object part) {
-    parts.put(place.path(), part);
-  }
-
   private Optional<Object> part(Node node, Slot slot) {
     Class<?> type = slot.raw();
     if (type == List.class) {

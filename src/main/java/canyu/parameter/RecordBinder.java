@@ -123,22 +123,21 @@ final class RecordBinder {
     }
   }
 
-  /** The text in the first language that it is given in; the others are noted beside it. */
+  /** The text in the first language that it is given in; others are for reports. */
   private Optional<Object> translated(Node.Mapping mapping, Slot slot) {
-    problems.refuseUnknownKeys(mapping, slot.place(), new Vocabulary(Translated.LANGUAGES));
+    problems.refuseUnknownKeys(mapping, slot.place(), new Vocabulary(Names.LANGUAGES));
     Map<String, String> texts = new LinkedHashMap<>();
-    Translated.LANGUAGES.stream().filter(mapping.entries()::containsKey).forEach(language ->
+    Names.LANGUAGES.stream().filter(mapping.entries()::containsKey).forEach(language ->
         binder.value(mapping.entries().get(language), new Slot(String.class, slot.range(), slot.place().key(language)))
             .ifPresent(text -> texts.put(language, (String) text)));
     if (texts.isEmpty()) {
       return mapping.entries().isEmpty()
           ? problems.refuse(mapping.origin(), slot.place().says("must say the text in one of the languages "
-              + String.join(", ", Translated.LANGUAGES)))
+              + String.join(", ", Names.LANGUAGES)))
           : Optional.empty();
     }
-    Translated all = Translated.of(texts);
-    binder.note(slot.place().key("*"), all);
-    return Optional.of(slot.raw() == Optional.class ? Optional.of(all.text()) : all.text());
+    String text = Names.LANGUAGES.stream().filter(texts::containsKey).findFirst().map(texts::get).orElseThrow();
+    return Optional.of(slot.raw() == Optional.class ? Optional.of(text) : text);
   }
 
   private Optional<Object> constructed(Class<?> type, List<Object> values, Node.Mapping mapping, Place place) {

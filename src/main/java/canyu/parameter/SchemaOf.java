@@ -82,7 +82,7 @@ public final class SchemaOf {
     }
     if (component.is(About::perLanguage)) {
       Map<String, Object> texts = new LinkedHashMap<>();
-      Translated.LANGUAGES.forEach(language -> texts.put(language, Map.of("type", ANY_TEXT)));
+      Names.LANGUAGES.forEach(language -> texts.put(language, Map.of("type", ANY_TEXT)));
       return anyOf(usual, object(texts, List.of()));
     }
     return component.is(About::single)

@@ -16,6 +16,11 @@ import java.util.Optional;
 public record LoadedScenario(
     Scenario scenario, Frame frame, Composition composition, Node.Mapping tree, Optional<ParameterDraws> draws) {
 
+  /** What its texts are in other languages. */
+  public Translations translations() {
+    return Translations.of(scenario, tree, frame);
+  }
+
   /** The scenario as one replicate lives through it: with the parameters of its draw. */
   public Scenario ofReplicate(int number) {
     return draws

@@ -58,11 +58,13 @@ public final class ScenarioFile {
         .map(node -> node.origin().beside(((Node.Scalar) node).text()).toAbsolutePath());
   }
 
-  private static LoadedScenario read(Node.Mapping tree) {
-    Bound<Scenario> bound = Binder.parts(tree, Scenario.class, calendar(tree));
+  private static LoadedScenario read(Node.Mapping written) {
+    Bound<Scenario> asWritten = Binder.parts(written, Scenario.class, calendar(written));
     List<Problem> problems = new ArrayList<>();
-    Optional<LoadedFrame> frame = bound.at(FRAME, String.class)
-        .flatMap(name -> attempt(() -> frame(tree, name, bound), problems));
+    Optional<LoadedFrame> frame = asWritten.at(FRAME, String.class)
+        .flatMap(name -> attempt(() -> frame(written, name, asWritten), problems));
+    Node.Mapping tree = frame.map(people -> new FrameNames(people.frame()).resolved(written)).orElse(written);
+    Bound<Scenario> bound = Binder.parts(tree, Scenario.class, calendar(tree));
     Optional<PosteriorFile> posterior = bound.at(POSTERIOR, String.class)
         .flatMap(name -> attempt(() -> posterior(tree, name), problems));
     problems.addAll(new ScenarioCheck(bound, frame, tree).problems());

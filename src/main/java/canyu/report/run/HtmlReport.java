@@ -29,7 +29,7 @@ public record HtmlReport(LoadedScenario loaded, Comparison comparison, Ranking r
 
   /** The document. */
   public String text() {
-    Labels labels = new Labels(locale);
+    Labels labels = new Labels(locale).about(loaded);
     Results results = new Results(loaded, comparison);
     return new Page<>(labels.text("report.title", labels.shipped(loaded.scenario().title())), results, labels)
         .text(new AnswerSection(), sections(results));

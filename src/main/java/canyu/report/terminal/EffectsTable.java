@@ -26,11 +26,16 @@ public record EffectsTable(Scenario scenario, Comparison comparison) {
         %s
 
         %sResidents who took part in 4 weeks; mean of the last %d of %s over %s of %,d residents.
-        Differences are in points from the status quo with the same luck; effects.csv says how each interval was obtained.%s
+        Differences are in points from %s with the same luck; effects.csv says how each interval was obtained.%s
         %s""",
         scenario.title(), scenario.question(), table.asText(), Math.min(Trajectory.LAST_WEEKS, scenario.time().weeks()),
         Count.of(scenario.time().weeks(), "week", "weeks"), Count.of(comparison.replicates(), "city", "cities"),
-        scenario.population().residents(), spread() + pairing(), gap());
+        scenario.population().residents(), reference(), spread() + pairing(), gap());
+  }
+
+  private String reference() {
+    String arm = comparison.reference();
+    return arm.equals(Scenario.STATUS_QUO) ? "the status quo" : "\"" + arm + "\"";
   }
 
   /** What the gap is, or why there is none. */
