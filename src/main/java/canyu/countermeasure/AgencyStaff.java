@@ -13,7 +13,7 @@ public record AgencyStaff(
         source = "assumed")
     Cost cost,
     @About(value = "the cases that each agency named can then handle", unit = "cases per 1,000 residents and week",
-        min = 0, max = 100, preset = "{neighbourhoodCommittee: 4}", source = "assumed")
+        min = 0, max = 100, preset = "{neighbourhoodCommittee: 6}", source = "assumed")
     Map<Agency, Double> capacity)
     implements Countermeasure {
 
@@ -25,6 +25,6 @@ public record AgencyStaff(
 
   @Override
   public List<Goal> goals() {
-    return capacity.entrySet().stream().map(each -> Goal.set(each.getKey().capacity(), each.getValue())).toList();
+    return capacity.entrySet().stream().map(each -> Goal.change(each.getKey().capacity(), each.getValue())).toList();
   }
 }

@@ -17,14 +17,20 @@ public record Goal(Lever lever, double level, Way way) {
   public enum Way {
     /** Down, unless it is lower already. */
     LOWER,
+    /** Up or down from where it stood before policy. */
+    CHANGE,
     /** Up, unless it is higher already. */
     RAISE,
-    /** Up or down. */
+    /** Up or down from where all others have taken it. */
     SET
   }
 
   static Goal lower(Lever lever, double level) {
     return new Goal(lever, level, Way.LOWER);
+  }
+
+  static Goal change(Lever lever, double level) {
+    return new Goal(lever, level, Way.CHANGE);
   }
 
   static Goal raise(Lever lever, double level) {
@@ -47,7 +53,7 @@ public record Goal(Lever lever, double level, Way way) {
     return switch (way) {
       case LOWER -> Math.min(before, level);
       case RAISE -> Math.max(before, level);
-      case SET -> level;
+      case CHANGE, SET -> level;
     };
   }
 
@@ -55,6 +61,7 @@ public record Goal(Lever lever, double level, Way way) {
   void move(Levers levers, Community community, double share) {
     switch (way) {
       case LOWER -> levers.lower(lever, community, (float) level, (float) share);
+      case CHANGE -> levers.change(lever, community, (float) level, (float) share);
       case RAISE -> levers.raise(lever, community, (float) level, (float) share);
       case SET -> levers.move(lever, community, (float) level, (float) share);
     }

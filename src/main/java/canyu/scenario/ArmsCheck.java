@@ -20,7 +20,7 @@ import java.util.Set;
 /** Whether what arms say of each other, and of events, is there: what they build on, leave out, and compare with. */
 final class ArmsCheck {
 
-  private static final Set<String> KINDS = Variants.of(Countermeasure.class).keySet();
+  private static final List<String> KINDS = List.copyOf(Variants.of(Countermeasure.class).keySet());
 
   private final Bound<Scenario> scenario;
   private final Node.Mapping tree;

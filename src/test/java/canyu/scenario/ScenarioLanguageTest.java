@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import canyu.city.Lever;
 import canyu.countermeasure.Countermeasure;
 import canyu.parameter.Names;
+import canyu.parameter.Unwrapped;
 import canyu.parameter.Variants;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScenarioLanguageTest {
 
   private static final String KEYS = String.join(", ",
-      Stream.of(Scenario.class.getRecordComponents()).map(RecordComponent::getName).toList());
+      Stream.of(Scenario.class.getRecordComponents()).flatMap(ScenarioLanguageTest::keys).toList());
 
   private static final String KINDS = String.join(", ", Variants.of(Countermeasure.class).keySet());
 
@@ -291,7 +292,7 @@ class ScenarioLanguageTest {
             """, """
             town.yaml:2: events[0].severity is missing (share of the enrolled who are hit)
             town.yaml:3: events[1].until must not be before week 4, but is 2
-            town.yaml:4: events[2].earthquake: unknown key; known keys are incident, leverShift
+            town.yaml:4: events[2].earthquake: unknown key; known keys are incident, rumour, leverShift
             town.yaml:5: events[3].lever must be one of %s, but is the text "closdLoop"; did you mean 'closedLoop'?"""
             .formatted(LEVERS)),
         arguments("a status quo out of range", """
@@ -444,5 +445,11 @@ class ScenarioLanguageTest {
     assertThat(scenario.policies().keySet()).containsExactly("status quo", "platform");
     assertThat(scenario.parameters()).isEqualTo(baseline.parameters());
     assertThat(scenario.seed()).isEqualTo(baseline.seed());
+  }
+
+  private static Stream<String> keys(RecordComponent component) {
+    return component.isAnnotationPresent(Unwrapped.class)
+        ? Stream.of(component.getType().getRecordComponents()).flatMap(ScenarioLanguageTest::keys)
+        : Stream.of(component.getName());
   }
 }
