@@ -50,7 +50,7 @@ public record Calibrator(
   /** Finds one best set of parameters, carried ones at the middle of their priors; keeps its runs in the same way. */
   public PointEstimate estimate(Path runs, Fingerprint fingerprint, SetAside aside) throws IOException {
     return logged(runs, fingerprint, aside, model ->
-        found(new MethodOfMoments(), model));
+        found(new MethodOfMoments(), model).as(loaded::taken));
   }
 
   private <T> T logged(Path runs, Fingerprint fingerprint, SetAside aside, Work<T> work) throws IOException {
@@ -69,7 +69,7 @@ public record Calibrator(
 
   private CalibrationResult calibrate(LoggedRuns model) {
     Calibration.Cost cost = loaded.calibration().cost();
-    Outcome outcome = found(engine(model), model);
+    Outcome outcome = found(engine(model), model).as(loaded::taken);
     double[][] draws = outcome.posterior().parameters();
     double[][] checked = model.check(spread(draws, cost.checks()));
     double[][] changes = model.longer(spread(draws, cost.longer()));

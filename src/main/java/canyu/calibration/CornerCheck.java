@@ -2,6 +2,7 @@ package canyu.calibration;
 
 import canyu.parameter.Node;
 import canyu.parameter.ParameterException;
+import canyu.parameter.Problem;
 import canyu.scenario.Parameters;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,9 +13,9 @@ import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
- * Tries the ends of all priors, since a search may go anywhere between them: in each record of parameters all at their
- * largest, all at their smallest, and each by itself at its largest. A rule between two parameters, such as that their
- * sum leaves something over, breaks there first.
+ * Tries the ends of all priors, since a search may go anywhere between them: in each record of parameters every corner of
+ * the box, or as many as show every corner of any three of them. A rule that each parameter by itself can only break
+ * further, such as that a sum leaves something over, breaks there first.
  */
 final class CornerCheck {
 
@@ -41,31 +42,29 @@ final class CornerCheck {
   }
 
   private void ofRecord(List<Parameter> together) {
-    attempt(together, Set.copyOf(together));
-    attempt(together, Set.of());
-    together.forEach(one -> attempt(together, Set.of(one)));
+    Corners.of(together.size()).forEach(corner -> attempt(together, corner));
   }
 
-  private void attempt(List<Parameter> together, Set<Parameter> atTheirLargest) {
+  private void attempt(List<Parameter> together, boolean[] atTheirLargest) {
     Map<String, Double> values = new LinkedHashMap<>();
-    together.forEach(each -> {
-      double end = atTheirLargest.contains(each) ? each.unknown().prior().most() : each.unknown().prior().least();
+    for (int i = 0; i < atTheirLargest.length; i++) {
+      Parameter each = together.get(i);
+      double end = atTheirLargest[i] ? each.unknown().prior().most() : each.unknown().prior().least();
       values.put(each.path(), Double.isFinite(end) ? end : each.value());
-    });
+    }
     try {
       Parameters.drawn(scenario, values, "the run");
     } catch (ParameterException wrong) {
-      wrong.problems().forEach(problem -> note(problem.message(), together));
+      wrong.problems().forEach(problem -> note(problem, together));
     }
   }
 
-  private void note(String rule, List<Parameter> together) {
-    String words = rule.replaceFirst("^.*\\.(?=\\w+[ :])", "");
-    List<Parameter> meant = together.stream()
-        .filter(each -> words.matches(".*\\b" + each.path().substring(record(each).length() + 1) + "\\b.*")).toList();
-    List<Parameter> blamed = meant.isEmpty() ? together : meant;
-    if (broken.add(words.split(" ", 2)[0])) {
-      refuse.accept(blamed.stream().filter(Parameter::fitted).findFirst().orElse(blamed.get(0)), rule
+  private void note(Problem rule, List<Parameter> together) {
+    List<String> meant = Parameters.meant(rule);
+    List<Parameter> named = together.stream().filter(each -> meant.contains(each.path())).toList();
+    List<Parameter> blamed = named.isEmpty() ? together : named;
+    if (broken.add(rule.path())) {
+      refuse.accept(blamed.stream().filter(Parameter::fitted).findFirst().orElse(blamed.get(0)), rule.message()
           + " at the ends of " + blamed.stream().map(each -> each.path() + " " + each.prior())
               .collect(Collectors.joining(", ")) + "; priors cut off, as in N(0, 1) in [0, 1], would be right");
     }

@@ -2,13 +2,16 @@ package canyu.calibration;
 
 import canyu.calibration.inference.problem.InverseProblem;
 import canyu.city.Sweep;
+import canyu.experiment.forecast.Room;
 import canyu.experiment.forecast.WarmTime;
+import canyu.experiment.forecast.Workload;
 import canyu.experiment.store.Fingerprint;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterYaml;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.RealSurvey;
 import canyu.scenario.SurveyedStatusQuo;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,6 +31,12 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
     Node.Mapping scenario, Node.Mapping tree, List<Parameter> parameters, Targets targets,
     List<Silence> silences, List<String> unusedColumns) {
 
+  /** While a run lasts: the settled city, and one that goes on from there. */
+  private static final long CITIES = 2;
+
+  /** A number as it is written in a table, with all its digits and a comma. */
+  private static final int DIGITS = 19;
+
   /** The survey. */
   public RealSurvey survey() {
     return surveyed.survey();
@@ -44,6 +53,13 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
     return new SurveyModel(surveyed.statusQuo(), scenario, parameters, targets);
   }
 
+  /** The values that the model takes for those that an engine has found: whole numbers where they must be. */
+  double[] taken(double[] found) {
+    double[] taken = new double[found.length];
+    Arrays.setAll(taken, i -> parameters.get(i).described().nearest(found[i]));
+    return taken;
+  }
+
   /** What the runs depend on, and the order in which they are made. */
   public Fingerprint fingerprint(String version, boolean keepingBack) {
     LoadedScenario statusQuo = surveyed.statusQuo();
@@ -51,6 +67,20 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
         .append(targets).append(keepingBack);
     parameters.forEach(parameter -> more.append('\n').append(parameter.path()).append(parameter.prior()));
     return Fingerprint.of(version, statusQuo).with(more.toString());
+  }
+
+  /**
+   * The memory that cities take which live at the same time, and what the file of all runs and that of the draws take.
+   *
+   * @param threads how many work
+   */
+  public Room room(int threads) {
+    long residents = calibration.respondents().residents();
+    long numbers = (long) calibration.runsInAll() * (parameters.size() + targets.statistics().size())
+        + (long) calibration.cost().draws() * parameters.size();
+    return new Room(
+        threads * CITIES * residents * Workload.BYTES_PER_RESIDENT + numbers * Double.BYTES, numbers * DIGITS,
+        tree.origin(), "fewer threads or residents", "fewer runs or draws");
   }
 
   /** How long one thread takes for a run with the usual parameters. */

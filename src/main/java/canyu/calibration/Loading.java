@@ -139,7 +139,7 @@ final class Loading {
     }
     try {
       Prior parsed = Prior.of(prior, described);
-      return Optional.of(new Parameter(described.path(), number.value(), prior, fitted.isPresent()
+      return Optional.of(new Parameter(described, number.value(), prior, fitted.isPresent()
           ? Unknown.fitted(described.path(), parsed) : Unknown.nuisance(described.path(), parsed)));
     } catch (IllegalArgumentException e) {
       refuse(path(described.path()), path(described.path()) + "." + e.getMessage());

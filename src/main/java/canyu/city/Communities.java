@@ -18,6 +18,19 @@ public final class Communities {
   @About(value = "residents who share data with the platform, at the end of the last week", unit = "residents")
   public final int[] enrolled;
 
+  @About(value = "residents who were active in the last 8 weeks, at the end of the last week", unit = "residents")
+  public final int[] active;
+
+  @About(value = "residents of each age band", unit = "residents")
+  public final int[][] ofAgeBand;
+
+  @About(value = "share of prevention, monitoring and decision quality that takes effect with the data at hand",
+      unit = "share")
+  public final float[] dataEffect;
+
+  @About(value = "share of open issues that the public finds this week", unit = "share")
+  public final float[] eyes;
+
   @About(value = "share of the concern about data that protection leaves", unit = "share")
   public final float[] exposed;
 
@@ -34,17 +47,24 @@ public final class Communities {
   public final Whispers[] whispers;
 
   public Communities(List<Community> all, float record) {
-    this(all, new float[all.size()], new float[Attitude.values().length][all.size()], new int[all.size()]);
+    this(all, new float[all.size()], new float[Attitude.values().length][all.size()], new int[all.size()],
+        new int[all.size()], new int[AgeBand.values().length][all.size()]);
     Arrays.fill(this.record, record);
     Arrays.setAll(believers, community -> new Believers());
     Arrays.setAll(whispers, community -> new Whispers());
   }
 
-  private Communities(List<Community> all, float[] record, float[][] meanAttitude, int[] enrolled) {
+  private Communities(
+      List<Community> all, float[] record, float[][] meanAttitude, int[] enrolled, int[] active, int[][] ofAgeBand) {
     this.all = all;
     this.record = record;
     this.meanAttitude = meanAttitude;
     this.enrolled = enrolled;
+    this.active = active;
+    this.ofAgeBand = ofAgeBand;
+    this.dataEffect = new float[all.size()];
+    Arrays.fill(dataEffect, 1);
+    this.eyes = new float[all.size()];
     this.exposed = new float[all.size()];
     this.incidents = new int[all.size()];
     this.believers = new Believers[all.size()];
@@ -57,10 +77,21 @@ public final class Communities {
     return all;
   }
 
+  /** Counts the residents of a community by age band. */
+  public void countAges(Community community, Residents residents) {
+    for (int[] ofBand : ofAgeBand) {
+      ofBand[community.index()] = 0;
+    }
+    for (int i = community.from(); i < community.to(); i++) {
+      ofAgeBand[Profile.ageBand(residents.profile[i])][community.index()]++;
+    }
+  }
+
   Communities copy() {
     float[][] means = new float[meanAttitude.length][];
     Arrays.setAll(means, attitude -> meanAttitude[attitude].clone());
-    Communities copy = new Communities(all, record.clone(), means, enrolled.clone());
+    Communities copy =
+        new Communities(all, record.clone(), means, enrolled.clone(), active.clone(), ofAgeBand);
     Arrays.setAll(copy.believers, community -> believers[community].copy());
     Arrays.setAll(copy.whispers, community -> whispers[community].copy());
     return copy;

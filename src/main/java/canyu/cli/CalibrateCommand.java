@@ -36,6 +36,7 @@ final class CalibrateCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LoadedCalibration loaded = options.read(dependence);
+    options.warn(loaded);
     if (options.dryRun()) {
       options.print(CalibrationForecast.measure(loaded, options.threads()).text());
       return 0;

@@ -3,12 +3,12 @@ package canyu.cli;
 import canyu.calibration.CalibrationFile;
 import canyu.calibration.LoadedCalibration;
 import canyu.experiment.tables.TableFormat;
+import canyu.scenario.Respondents;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Mixin;
@@ -82,6 +82,11 @@ final class CalibrationOptions {
     return CalibrationFile.read(file, Optional.ofNullable(reading), settings);
   }
 
+  /** Says what in a calibration is right, but probably not meant. */
+  void warn(LoadedCalibration loaded) {
+    loaded.surveyed().respondents().flatMap(Respondents::countsTakenForWeights).ifPresent(invocation()::warn);
+  }
+
   /** A calibration that is kept in a folder. */
   CalibrationRun run(LoadedCalibration loaded, boolean keepingBack, Path folder) {
     return new CalibrationRun(loaded, keepingBack, folder, format(), threads(), force, new Invocation(command));
@@ -145,7 +150,7 @@ final class CalibrationOptions {
 
   /** How tables are written. */
   TableFormat format() {
-    return tables.format(language, Set.of());
+    return tables.format(language);
   }
 
   boolean dryRun() {

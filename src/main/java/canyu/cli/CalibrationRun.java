@@ -1,7 +1,6 @@
 package canyu.cli;
 
 import canyu.calibration.CalibrationResult;
-import canyu.calibration.CalibrationTables;
 import canyu.calibration.Calibrator;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.inference.problem.PointEstimate;
@@ -10,6 +9,7 @@ import canyu.experiment.store.Fingerprint;
 import canyu.experiment.tables.TableFormat;
 import canyu.parameter.ParameterYaml;
 import canyu.report.calibration.CalibrationReport;
+import canyu.report.calibration.CalibrationTables;
 import canyu.report.run.Provenance;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,7 +29,7 @@ record CalibrationRun(LoadedCalibration loaded, boolean keepingBack, Path folder
     boolean force, Invocation invocation) {
 
   /** The file of the draws that cities can take. */
-  static final String POSTERIOR = "posterior.csv";
+  static final String POSTERIOR = CalibrationTables.POSTERIOR + ".csv";
 
   private static final String RUNS = "runs.csv";
 
@@ -44,9 +44,10 @@ record CalibrationRun(LoadedCalibration loaded, boolean keepingBack, Path folder
   /**
    * Opens the folder for the results.
    *
-   * @throws canyu.parameter.ParameterException if it is another's
+   * @throws canyu.parameter.ParameterException if it is another's, or memory or disk are short
    */
   ResultsFolder open() throws IOException {
+    loaded.room(threads).refuseUnlessItFits(folder);
     return new ResultsFolder(
         folder, invocation.manifest(fingerprint(), loaded.scenario()), format, invocation::warn);
   }
@@ -69,13 +70,13 @@ record CalibrationRun(LoadedCalibration loaded, boolean keepingBack, Path folder
       throws IOException {
     CalibrationTables tables = new CalibrationTables(result);
     results.write("calibration.yaml", ParameterYaml.write(loaded.calibration()));
-    results.writeCsv("targets.csv", tables.targets());
-    results.writeCsv("parameters.csv", tables.parameters());
-    results.writeCsv("drift.csv", tables.drift());
+    results.write(tables.targets());
+    results.write(tables.parameters());
+    results.write(tables.drift());
     if (force || result.outcome().verdict().hasConverged()) {
-      results.writeCsv(POSTERIOR, tables.posterior());
+      results.write(tables.posterior());
     } else {
-      results.remove(POSTERIOR);
+      results.removeTable(CalibrationTables.POSTERIOR);
     }
     Fingerprint fingerprint = fingerprint();
     results.writeReport(new CalibrationReport(result,

@@ -3,6 +3,7 @@ package canyu.cli;
 import canyu.report.words.Count;
 import canyu.scenario.Doubled;
 import canyu.scenario.LoadedScenario;
+import canyu.scenario.Respondents;
 import canyu.scenario.ScenarioFile;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,8 @@ final class CheckCommand implements Callable<Integer> {
     ScenarioFile.people(loaded).map(people -> people.unused(List.of())).filter(unused -> !unused.isEmpty())
         .ifPresent(unused -> command.commandLine().getOut().println(
             "In the people's file these columns are not used: " + String.join(", ", unused)));
+    ScenarioFile.people(loaded).flatMap(Respondents::countsTakenForWeights)
+        .ifPresent(hint -> command.commandLine().getOut().println("Note: " + hint));
     Doubled.in(loaded).forEach(doubled -> command.commandLine().getOut().println("Note: " + doubled.text()));
     command.commandLine().getOut().flush();
     return 0;

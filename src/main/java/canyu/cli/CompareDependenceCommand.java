@@ -46,6 +46,7 @@ final class CompareDependenceCommand implements Callable<Integer> {
     Path folder = options.folder("dependence", null);
     List<AssumedRun> runs = Dependence.ASSUMPTIONS.stream()
         .map(assumption -> AssumedRun.read(assumption, options, cities.request(scenario), folder)).toList();
+    options.warn(runs.get(0).calibration());
     if (options.dryRun()) {
       options.print(forecast(runs.get(0)));
       return 0;

@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -30,11 +29,6 @@ final class OutputOptions {
 
   @Option(names = "--language", description = "of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default")
   private Language language = Language.en;
-
-  @Option(names = "--format", split = ",", paramLabel = "FORMAT",
-      description = "of the tables: ${COMPLETION-CANDIDATES}; CSV is always written, Parquet beside it if asked for, with the"
-          + " indicators of every city; csv-cities writes these as CSV, which is large")
-  private Set<Format> formats = Set.of(Format.csv);
 
   @Mixin
   private TableOptions tables;
@@ -55,24 +49,6 @@ final class OutputOptions {
     }
   }
 
-  /** A format in which tables are written. */
-  enum Format {
-    csv("csv"),
-    parquet("parquet"),
-    cities("csv-cities");
-
-    private final String name;
-
-    Format(String name) {
-      this.name = name;
-    }
-
-    @Override
-    public String toString() {
-      return name;
-    }
-  }
-
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;
 
@@ -82,7 +58,7 @@ final class OutputOptions {
 
   /** How tables are written. */
   TableFormat format() {
-    return tables.format(language, formats);
+    return tables.format(language);
   }
 
   Path folder(ScenarioOptions options) {

@@ -1,6 +1,8 @@
 package canyu.cli;
 
 import canyu.parameter.VisibleText;
+import java.io.PrintStream;
+import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -18,7 +20,8 @@ interface Progress extends AutoCloseable {
 
   @SuppressWarnings("SystemConsoleNull") // see Canyu.main
   static Progress of(String task, long steps) {
-    return System.console() == null ? new Silent() : new Bar(VisibleText.inOneLine(task), steps);
+    return System.console() == null ? new Silent() : new Bar(VisibleText.inOneLine(task), steps,
+        new PrintStream(System.err, true, StandardStream.encoding()));
   }
 
   /** Draws nothing. */
@@ -37,9 +40,10 @@ interface Progress extends AutoCloseable {
   /** Draws a bar on standard error. */
   record Bar(ProgressBar bar) implements Progress {
 
-    Bar(String task, long steps) {
+    /** @param screen in the encoding of the terminal, which is not always that of Java */
+    Bar(String task, long steps, PrintStream screen) {
       this(new ProgressBarBuilder().setTaskName(task).setInitialMax(steps).setUnit(" runs", 1)
-          .setStyle(ProgressBarStyle.UNICODE_BLOCK).setUpdateIntervalMillis(200).build());
+          .setConsumer(new ConsoleProgressBarConsumer(screen)).setStyle(ProgressBarStyle.UNICODE_BLOCK).setUpdateIntervalMillis(200).build());
     }
 
     @Override

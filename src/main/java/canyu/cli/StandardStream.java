@@ -18,8 +18,12 @@ import java.util.Optional;
 final class StandardStream extends PrintWriter {
 
   StandardStream(PrintStream stream) {
-    super(new BufferedWriter(new OutputStreamWriter(stream, encoding(Optional.ofNullable(System.console())
-        .map(Console::charset)))), true);
+    super(new BufferedWriter(new OutputStreamWriter(stream, encoding())), true);
+  }
+
+  /** The encoding in which is written here. */
+  static Charset encoding() {
+    return encoding(Optional.ofNullable(System.console()).map(Console::charset));
   }
 
   /** The encoding in which is written, given that of the terminal, if there is one. */

@@ -4,8 +4,31 @@ import canyu.experiment.tables.TableFormat;
 import java.util.Set;
 import picocli.CommandLine.Option;
 
-/** How tables of results are written as comma-separated values. */
+/** How tables of results are written. */
 final class TableOptions {
+
+  @Option(names = "--format", split = ",", paramLabel = "FORMAT",
+      description = "of the tables: ${COMPLETION-CANDIDATES}; CSV is always written, Parquet beside it if asked for, with the"
+          + " indicators of every city; csv-cities writes these as CSV, which is large")
+  private Set<Format> formats = Set.of(Format.csv);
+
+  /** A format in which tables are written. */
+  enum Format {
+    csv("csv"),
+    parquet("parquet"),
+    cities("csv-cities");
+
+    private final String name;
+
+    Format(String name) {
+      this.name = name;
+    }
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
 
   @Option(names = "--bom", negatable = true, description = "begins CSV with a byte-order mark, so that Excel reads Chinese;"
       + " done with --language zh unless --no-bom is said")
@@ -15,8 +38,8 @@ final class TableOptions {
       + " formulas begin with '")
   private boolean raw;
 
-  TableFormat format(OutputOptions.Language language, Set<OutputOptions.Format> formats) {
+  TableFormat format(OutputOptions.Language language) {
     return new TableFormat(mark == null ? language == OutputOptions.Language.zh : mark, raw,
-        formats.contains(OutputOptions.Format.parquet), formats.contains(OutputOptions.Format.cities));
+        formats.contains(Format.parquet), formats.contains(Format.cities));
   }
 }

@@ -66,7 +66,7 @@ public final class Binder {
       return optional(node, slot);
     }
     if (isNull(node)) {
-      return problems.refuse(node.origin(), slot.place().says("is empty"));
+      return problems.refuse(node.origin(), slot.place(), "is empty");
     }
     Optional<Object> part = part(node, slot);
     part.ifPresent(right -> parts.put(slot.place().path(), right));

@@ -34,6 +34,11 @@ public record Described(
     return type.equals("whole number");
   }
 
+  /** The value that is taken for a number that was drawn: a whole number where it must be one. */
+  public double nearest(double drawn) {
+    return isWhole() ? Math.rint(drawn) : drawn;
+  }
+
   /** The numbers that are allowed, as an error says it: {@code between 0 and 1}. */
   public String bounds() {
     return new Range(min, max).bounds();

@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
  * One thing that is wrong with a set of parameters.
  *
  * @param origin where it is wrong
- * @param message what is wrong, in one line
+ * @param path of what is wrong in the tree; empty where it is a file as a whole
+ * @param message what is wrong, in one line, the path included
  */
-public record Problem(Origin origin, String message) {
+public record Problem(Origin origin, String path, String message) {
 
   private static final Pattern LONG_WORD = Pattern.compile("(\\S{60})\\S{20,}(\\S{30})");
   private static final String CUT = "...";
@@ -22,6 +23,16 @@ public record Problem(Origin origin, String message) {
   public Problem {
     String line = VisibleText.inOneLine(message.replaceAll("\\R", " "));
     message = shortened(LONG_WORD.matcher(line).replaceAll("$1" + CUT + "$2"));
+  }
+
+  /** Something wrong that is at no path of a tree. */
+  public Problem(Origin origin, String message) {
+    this(origin, "", message);
+  }
+
+  /** What is wrong, without the path before it. */
+  public String words() {
+    return message.startsWith(path) ? message.substring(path.length()) : message;
   }
 
   private static String shortened(String message) {

@@ -11,19 +11,29 @@ final class Problems {
 
   /** Notes that a node is not what it must be. */
   Optional<Object> refuse(Node node, Slot slot, String mustBe) {
-    return refuse(node.origin(), slot.place().says(mustBe + ", but is " + node.inWords()));
+    return refuse(node.origin(), slot.place(), mustBe + ", but is " + node.inWords());
   }
 
-  /** Notes a problem. */
-  Optional<Object> refuse(Origin origin, String message) {
-    found.add(new Problem(origin, message));
+  /** Notes what is so of a place, and must not be: {@code usability must be ...}. */
+  Optional<Object> refuse(Origin origin, Place place, String message) {
+    return note(origin, place, place.says(message));
+  }
+
+  /** Notes a remark on a place: {@code usability: ...}. */
+  Optional<Object> remark(Origin origin, Place place, String message) {
+    return note(origin, place, place.remarks(message));
+  }
+
+  /** Notes what is wrong at a place, in words that name it. */
+  Optional<Object> note(Origin origin, Place place, String message) {
+    found.add(new Problem(origin, place.path(), message));
     return Optional.empty();
   }
 
   /** Notes every key of a mapping that is not known. */
   void refuseUnknownKeys(Node.Mapping mapping, Place place, Vocabulary known) {
     mapping.entries().keySet().stream().filter(key -> !known.words().contains(key)).forEach(key ->
-        refuse(mapping.keyOrigin(key), place.key(key).remarks(known.refusesKey(key))));
+        remark(mapping.keyOrigin(key), place.key(key), known.refusesKey(key)));
   }
 
   /** All that were noted. */

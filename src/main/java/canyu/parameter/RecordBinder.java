@@ -43,14 +43,14 @@ final class RecordBinder {
     if (node instanceof Node.Scalar scalar) {
       return variants.containsKey(scalar.text())
           ? variant(variants.get(scalar.text()), Node.Mapping.empty(node.origin()), slot)
-          : problems.refuse(node.origin(), slot.place().says(known.refusesValue(node)));
+          : problems.refuse(node.origin(), slot.place(), known.refusesValue(node));
     }
     if (!(node instanceof Node.Mapping mapping) || mapping.entries().size() != 1) {
-      return problems.refuse(node.origin(), slot.place().says(known.refusesValue(node)));
+      return problems.refuse(node.origin(), slot.place(), known.refusesValue(node));
     }
     String name = mapping.entries().keySet().iterator().next();
     if (!variants.containsKey(name)) {
-      return problems.refuse(mapping.keyOrigin(name), slot.place().key(name).remarks(known.refusesKey(name)));
+      return problems.remark(mapping.keyOrigin(name), slot.place().key(name), known.refusesKey(name));
     }
     Node settings = mapping.entries().get(name);
     boolean bare = settings instanceof Node.Scalar scalar && scalar.isNull();
@@ -96,7 +96,7 @@ final class RecordBinder {
       return Optional.of(Optional.empty());
     }
     String what = component.about().map(about -> " (" + about.value() + ")").orElse("");
-    return problems.refuse(mapping.origin(), slot.place().says("is missing" + what));
+    return problems.refuse(mapping.origin(), slot.place(), "is missing" + what);
   }
 
   private Optional<Object> given(Component component, Node node, Slot slot) {
@@ -119,7 +119,7 @@ final class RecordBinder {
       String number = String.valueOf(calendar.week(date.text()));
       return binder.value(new Node.Scalar(date.origin(), number, Node.Kind.INTEGER), slot);
     } catch (IllegalArgumentException refusal) {
-      return problems.refuse(date.origin(), slot.place().says(refusal.getMessage()));
+      return problems.refuse(date.origin(), slot.place(), slot.place().says(refusal.getMessage()));
     }
   }
 
@@ -132,7 +132,7 @@ final class RecordBinder {
             .ifPresent(text -> texts.put(language, (String) text)));
     if (texts.isEmpty()) {
       return mapping.entries().isEmpty()
-          ? problems.refuse(mapping.origin(), slot.place().says("must say the text in one of the languages "
+          ? problems.refuse(mapping.origin(), slot.place(), slot.place().says("must say the text in one of the languages "
               + String.join(", ", Names.LANGUAGES)))
           : Optional.empty();
     }
@@ -157,9 +157,9 @@ final class RecordBinder {
   private Optional<Object> refused(Class<?> type, String message, Node.Mapping mapping, Place place) {
     String first = message.split("\\W", 2)[0];
     if (Component.of(type).stream().anyMatch(component -> component.name().equals(first))) {
-      return problems.refuse(mapping.keyOrigin(first), place.key(message).path());
+      return problems.note(mapping.keyOrigin(first), place.key(first), place.key(message).path());
     }
-    return problems.refuse(mapping.origin(), place.remarks(message));
+    return problems.remark(mapping.origin(), place, message);
   }
 
   private static Constructor<?> constructor(Class<?> type) throws NoSuchMethodException {

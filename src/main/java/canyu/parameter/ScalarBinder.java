@@ -35,7 +35,7 @@ final class ScalarBinder {
       return Optional.of(constants.get(scalar.text()));
     }
     String refusal = new Vocabulary(constants.keySet()).refusesValue(node);
-    return problems.refuse(node.origin(), slot.place().says(refusal));
+    return problems.refuse(node.origin(), slot.place(), refusal);
   }
 
   private Optional<Object> text(Node node, Slot slot) {
@@ -87,7 +87,7 @@ final class ScalarBinder {
 
   private <N> Optional<N> within(Range range, double size, N value, Node node, Slot slot) {
     Optional<String> complaint = range.complaint(size);
-    complaint.ifPresent(message -> problems.refuse(node.origin(), slot.place().says(message)));
+    complaint.ifPresent(message -> problems.refuse(node.origin(), slot.place(), message));
     return complaint.isPresent() ? Optional.empty() : Optional.of(value);
   }
 
@@ -97,7 +97,7 @@ final class ScalarBinder {
       return unsourced(mapping, slot, mustBe);
     }
     if (node instanceof Node.Scalar scalar && scalar.isNull()) {
-      problems.refuse(node.origin(), slot.place().says("is empty"));
+      problems.refuse(node.origin(), slot.place(), "is empty");
       return Optional.empty();
     }
     return node instanceof Node.Scalar scalar ? Optional.of(scalar) : refused(node, slot, mustBe);
@@ -106,7 +106,7 @@ final class ScalarBinder {
   private Optional<Node.Scalar> unsourced(Node.Mapping mapping, Slot slot, String mustBe) {
     Node value = mapping.entries().get(Sourced.VALUE);
     if (value == null) {
-      problems.refuse(mapping.origin(), slot.place().says(mustBe + ", but is a mapping without a 'value'"));
+      problems.refuse(mapping.origin(), slot.place(), mustBe + ", but is a mapping without a 'value'");
       return Optional.empty();
     }
     problems.refuseUnknownKeys(mapping, slot.place(), new Vocabulary(Sourced.KEYS));
@@ -120,7 +120,7 @@ final class ScalarBinder {
     if (mapping.entries().get(Sourced.SOURCE) instanceof Node.Scalar source
         && !source.isNull() && !Sourced.isSource(source.text())) {
       problems.refuse(source.origin(),
-          slot.place().key(Sourced.SOURCE).says(new Vocabulary(Sourced.SOURCES).refusesValue(source)));
+          slot.place().key(Sourced.SOURCE), new Vocabulary(Sourced.SOURCES).refusesValue(source));
     }
   }
 

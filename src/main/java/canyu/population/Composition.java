@@ -64,6 +64,15 @@ public final class Composition {
         .toList();
   }
 
+  /** The residents whom a city draws, as a composition. */
+  public Composition drawn(int residents, Chance chance) {
+    double[] counts = new double[Cell.COUNT];
+    for (short cell : draw(residents, chance)) {
+      counts[cell]++;
+    }
+    return new Composition(counts);
+  }
+
   /**
    * The cells of so many residents in random order. Sexes and levels of education are met to within one resident, bands
    * of age to within a few.

@@ -38,6 +38,7 @@ public final class Population {
     sweep.over(all, community -> {
       ring.seat(cells, community);
       characters.draw(community, cells, communities);
+      communities.countAges(community, people);
     });
     Ties ties = new TieBuilder(network, all, chance, sweep).build();
     showTheInformed(all, people, ties, sweep);

@@ -16,7 +16,10 @@ public record Attitudes(
     double social,
     @About(value = "how far full protection would lower the concern of the informed for good", unit = "share",
         min = 0, max = 1)
-    double reassurance)
+    double reassurance,
+    @About(value = "shift of the anchor of trust for satisfaction above or below its own anchor", unit = "ratio",
+        min = 0, max = 1)
+    double carryOver)
     implements WeeklyProcess {
 
   public Attitudes {
@@ -34,7 +37,7 @@ public record Attitudes(
   private void drift(Week week, Community community) {
     Residents residents = week.residents();
     drift(week, community, Attitude.IDENTITY, residents.identity, residents.identityAnchor);
-    drift(week, community, Attitude.TRUST, residents.trust, residents.trustAnchor);
+    driftOfTrust(week, community);
     driftOfConcern(week, community);
     drift(week, community, Attitude.EFFICACY, residents.efficacy, residents.efficacyAnchor);
     drift(week, community, Attitude.SATISFACTION, residents.satisfaction, residents.satisfactionAnchor);
@@ -47,6 +50,20 @@ public record Attitudes(
     float together = (float) social;
     for (int i = community.from(); i < community.to(); i++) {
       level[i] += back * (anchor[i] - level[i]) + together * (mean - level[i]);
+    }
+    means[community.index()] = mean(level, community);
+  }
+
+  /** As the others, but whoever is more satisfied than usual trusts more. */
+  private void driftOfTrust(Week week, Community community) {
+    Residents residents = week.residents();
+    float[] means = week.communities().meanAttitude[Attitude.TRUST.ordinal()];
+    float mean = means[community.index()];
+    float[] level = residents.trust;
+    for (int i = community.from(); i < community.to(); i++) {
+      float contentment = residents.satisfaction[i] - residents.satisfactionAnchor[i];
+      float anchor = Math.max(0, Math.min(1, residents.trustAnchor[i] + (float) carryOver * contentment));
+      level[i] += (float) relax * (anchor - level[i]) + (float) social * (mean - level[i]);
     }
     means[community.index()] = mean(level, community);
   }

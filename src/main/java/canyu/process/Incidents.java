@@ -31,6 +31,8 @@ public record Incidents(
     double deterSupervision,
     @About(value = "share of incidents that become public under full supervision", unit = "share", min = 0, max = 1)
     double publicity,
+    @About(value = "how many more sources leak with one where all data are integrated", unit = "ratio", min = 0, max = 20)
+    double leakTogether,
     @About(value = "share of the community that hears of a public incident in its week", unit = "share",
         min = 0, max = 1)
     double hearPublic,
@@ -105,13 +107,19 @@ public record Incidents(
     long hit = week.stream(Draw.HIT, strike.luck());
     long hears = week.stream(Draw.HEARS, strike.luck());
     long scarred = week.stream(Draw.SCARRED, strike.luck());
+    float leaked = leaked(strike.severity(), week.levers().level(Lever.INTEGRATION, community));
     for (int i = community.from(); i < community.to(); i++) {
-      if (residents.enrolled[i] && Chance.uniform(hit, i) < strike.severity()) {
+      if (residents.enrolled[i] && Chance.uniform(hit, i) < leaked) {
         hit(week, community, i, Chance.uniform(scarred, i) < scar);
       } else if (strike.known() && residents.lastNews[i] != week.number() && Chance.uniform(hears, i) < hearPublic) {
         hear(week, community, i);
       }
     }
+  }
+
+  /** The share of the enrolled who are hit: integrated data leak together. */
+  private float leaked(float severity, float integration) {
+    return (float) (1 - StrictMath.pow(1 - severity, 1 + leakTogether * integration));
   }
 
   /** Whoever has not been told yet this week may read of it, anywhere in the city. */
@@ -126,7 +134,6 @@ public record Incidents(
   }
 
   private void hearFromTies(Week week, Community community, float[] unheard) {
-    Residents residents = week.residents();
     Ties ties = week.ties();
     long hears = week.stream(Draw.HEARS_FROM_TIES);
     for (int i = community.from(); i < community.to(); i++) {

@@ -34,7 +34,10 @@ public record Information(
     double belongingGain,
     @About(value = "rise of digital literacy in a week of full training", unit = "share of the way to 1",
         min = 0, max = 1)
-    double trainingGain)
+    double trainingGain,
+    @About(value = "rise of trust in a week in which everything is disclosed and all news reaches a resident",
+        unit = "share of the way to 1", min = 0, max = 1)
+    double transparency)
     implements WeeklyProcess {
 
   @Override
@@ -44,6 +47,7 @@ public record Information(
       campaign(week, community);
       learnAndForget(week, community, untold);
       belong(week, community);
+      disclose(week, community);
       train(week, community);
     });
   }
@@ -94,6 +98,18 @@ public record Information(
     for (int i = community.from(); i < community.to(); i++) {
       float identity = residents.campaigned[i] ? up(residents.identity[i], told) : residents.identity[i];
       residents.identity[i] = up(identity, gain);
+    }
+  }
+
+  /** What is opened and reaches residents earns their trust. */
+  private void disclose(Week week, Community community) {
+    Residents residents = week.residents();
+    float gain = (float) transparency * week.levers().level(Lever.DISCLOSURE, community);
+    if (gain == 0) {
+      return;
+    }
+    for (int i = community.from(); i < community.to(); i++) {
+      residents.trust[i] = up(residents.trust[i], gain * residents.exposure[i]);
     }
   }
 

@@ -43,8 +43,10 @@ public record Issues(
     long responsible = week.stream(Draw.RESPONSIBLE_AGENCY);
     long fades = week.stream(Draw.ISSUE_FADES);
     long found = week.stream(Draw.ISSUE_FOUND);
-    float met = (float) issueRate * (1 - week.levers().level(Lever.PREVENTION, community));
-    float monitoring = week.levers().level(Lever.MONITORING, community);
+    float effect = week.communities().dataEffect[community.index()];
+    float met = (float) issueRate * (1 - effect * week.levers().level(Lever.PREVENTION, community));
+    float sensors = effect * week.levers().level(Lever.MONITORING, community);
+    float monitoring = 1 - (1 - sensors) * (1 - week.communities().eyes[community.index()]);
     for (int i = community.from(); i < community.to(); i++) {
       byte now = residents.caseNow[i];
       if (Case.stage(now) == Case.OPEN) {

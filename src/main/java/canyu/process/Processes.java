@@ -5,6 +5,7 @@ import java.util.List;
 
 /** All weekly processes, in the order in which a week goes. */
 public record Processes(
+    @About("0 · what rests on residents' data and eyes") BigData bigData,
     @About("1 · which channel suits, and what news arrives") Channels channels,
     @About("2 · who learns and who forgets") Information information,
     @About("3 · which public issues arise") Issues issues,
@@ -15,6 +16,7 @@ public record Processes(
 
   /** The processes in their weekly order, with the end of the week after them. */
   public List<WeeklyProcess> inOrder() {
-    return List.of(channels, information, issues, participation, service, incidents, attitudes, new Visibility());
+    return List.of(
+        bigData, channels, information, issues, participation, service, incidents, attitudes, new Visibility());
   }
 }

@@ -3,6 +3,7 @@ package canyu.process;
 import static canyu.process.WeeklyProcess.down;
 import static canyu.process.WeeklyProcess.up;
 
+import canyu.city.AgeBand;
 import canyu.city.Agency;
 import canyu.city.Bits;
 import canyu.city.Case;
@@ -13,9 +14,11 @@ import canyu.city.Diary;
 import canyu.city.Draw;
 import canyu.city.Lever;
 import canyu.city.Levers;
+import canyu.city.Profile;
 import canyu.city.Residents;
 import canyu.city.Week;
 import canyu.parameter.About;
+import java.util.Arrays;
 
 /** Process 5, the closed loop: cases are routed and solved, contributions answered, and everyone sees the record. */
 @About("Agencies solve cases and answer contributions or do not; residents and the community's record remember it")
@@ -39,9 +42,15 @@ public record Service(
     @About(value = "how far efficacy moves to the record of the community in a week", unit = "share per week",
         min = 0, max = 1)
     double vicarious,
+    @About(value = "how far trust moves to the record of the community in a week", unit = "share per week",
+        min = 0, max = 1)
+    double vicariousTrust,
     @About(value = "gain of satisfaction in a week in which many are consulted and decisions follow",
         unit = "share of the way to 1", min = 0, max = 1)
-    double listening)
+    double listening,
+    @About(value = "how far decisions follow those of one's own age who were consulted, instead of all", unit = "share",
+        min = 0, max = 1)
+    double representation)
     implements WeeklyProcess {
 
   private static final Agency[] AGENCIES = Agency.values();
@@ -81,9 +90,9 @@ public record Service(
     private final Residents residents;
     private final Levers levers;
     private final int[] queue = new int[AGENCIES.length];
+    private final int[] consultedOfAge = new int[AgeBand.values().length];
     private int good;
     private int bad;
-    private int consultations;
 
     Desk(Week week, Community community) {
       this.week = week;
@@ -132,7 +141,7 @@ public record Service(
 
     private void hear(int i) {
       boolean request = (residents.diary[i] & Diary.REQUEST) != 0;
-      consultations += request ? 0 : 1;
+      consultedOfAge[Profile.ageBand(residents.profile[i])] += request ? 0 : 1;
       if (isAnswered(week, community, i)) {
         good++;
         encourage(i);
@@ -231,14 +240,14 @@ public record Service(
         residents.habit[i] = -0.5f;
       }
       residents.waiting[i] = (byte) waited;
+      residents.satisfaction[i] = down(residents.satisfaction[i], (float) waitLoss);
       if (waited > patience) {
-        residents.satisfaction[i] = down(residents.satisfaction[i], (float) waitLoss);
         residents.efficacy[i] = down(residents.efficacy[i], (float) waitLoss);
         residents.trust[i] = down(residents.trust[i], (float) waitLoss / 2);
       }
     }
 
-    /** The community's record moves to this week's outcomes, and everyone's efficacy to the record. */
+    /** The community's record moves to this week's outcomes, and everyone's efficacy and trust to the record. */
     private void remember() {
       float[] record = week.communities().record;
       int c = community.index();
@@ -246,24 +255,37 @@ public record Service(
         record[c] += (float) recordRate * ((float) good / (good + bad) - record[c]);
       }
       float seen = record[c];
-      float uninformed = (float) vicarious * UNINFORMED_SEE;
-      float informed = uninformed + ((float) vicarious - uninformed);
       float[] efficacy = residents.efficacy;
+      float[] trust = residents.trust;
       for (int i = community.from(); i < community.to(); i++) {
-        float share = Bits.choose(residents.informed[i] ? 1 : 0, informed, uninformed);
-        efficacy[i] += share * (seen - efficacy[i]);
+        float attention = Bits.choose(residents.informed[i] ? 1 : 0, 1, UNINFORMED_SEE);
+        efficacy[i] += (float) vicarious * attention * (seen - efficacy[i]);
+        trust[i] += (float) vicariousTrust * attention * (seen - trust[i]);
       }
     }
 
+    /** Decisions that follow what was said please everybody, and most those whose own age spoke. */
     private void listen() {
-      double consulted = Math.min(1, consultations / (MANY_CONSULTED * community.size()));
-      float share = (float) (listening * levers.level(Lever.DECISION_QUALITY, community) * consulted);
-      if (share == 0) {
+      float quality = week.communities().dataEffect[community.index()] * levers.level(Lever.DECISION_QUALITY, community);
+      int consulted = Arrays.stream(consultedOfAge).sum();
+      if (consulted == 0 || listening * quality == 0) {
         return;
       }
-      for (int i = community.from(); i < community.to(); i++) {
-        residents.satisfaction[i] = up(residents.satisfaction[i], share);
+      float[] share = new float[Profile.COUNT];
+      for (int profile = 0; profile < share.length; profile++) {
+        share[profile] = (float) (listening * quality * heard(consulted, Profile.ageBand(profile)));
       }
+      for (int i = community.from(); i < community.to(); i++) {
+        residents.satisfaction[i] = up(residents.satisfaction[i], share[residents.profile[i]]);
+      }
+    }
+
+    /** How far those of an age band were consulted this week, 0 to 1. */
+    private double heard(int consulted, int ageBand) {
+      double ofAll = (double) consulted / community.size();
+      int alike = week.communities().ofAgeBand[ageBand][community.index()];
+      double ofAge = (double) consultedOfAge[ageBand] / Math.max(1, alike);
+      return Math.min(1, ((1 - representation) * ofAll + representation * ofAge) / MANY_CONSULTED);
     }
   }
 }

@@ -32,6 +32,7 @@ public record Visibility() implements WeeklyProcess {
       ties.show(i, state(residents, i, now), community, week.communities().outbox[community.index()]);
     }
     week.communities().enrolled[community.index()] = enrolled(residents, community);
+    week.communities().active[community.index()] = active(ties, community);
   }
 
   /** The next resident who is not as their ties have seen them; few change in a week. */
@@ -49,6 +50,14 @@ public record Visibility() implements WeeklyProcess {
     int toldRumour = residents.diary[i] >>> DIARY_TOLD_RUMOUR & 1;
     int heard = (1 - Bits.below(residents.lastNews[i], now)) * (1 - toldRumour) * Ties.HEARD;
     return informed | active | heard;
+  }
+
+  private static int active(Ties ties, Community community) {
+    int active = 0;
+    for (int i = community.from(); i < community.to(); i++) {
+      active += (ties.shown(i) & Ties.ACTIVE) / Ties.ACTIVE;
+    }
+    return active;
   }
 
   private static int enrolled(Residents residents, Community community) {

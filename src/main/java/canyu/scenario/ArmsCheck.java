@@ -139,6 +139,6 @@ final class ArmsCheck {
   private void refuse(String path, String message) {
     Origin origin = tree.at(path).or(() -> tree.at(path.substring(0, Math.max(0, path.lastIndexOf('.')))))
         .map(Node::origin).orElse(tree.origin());
-    problems.add(new Problem(origin, message));
+    problems.add(new Problem(origin, path, message));
   }
 }

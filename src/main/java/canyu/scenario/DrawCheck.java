@@ -1,6 +1,5 @@
 package canyu.scenario;
 
-import canyu.parameter.Described;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import canyu.parameter.Problem;
@@ -8,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -29,8 +27,8 @@ final class DrawCheck {
     this.draws = draws;
   }
 
-  /** A rule that draws break, with what is said of the first of them. */
-  private record Broken(String rule, List<Integer> draws) {}
+  /** A rule that draws break, with what is wrong with the first of them. */
+  private record Broken(Problem first, List<Integer> draws) {}
 
   /** A problem for every rule that some draw breaks. */
   static List<Problem> problems(Scenario scenario, ParameterDraws draws) {
@@ -39,7 +37,7 @@ final class DrawCheck {
 
   private List<Problem> problems() {
     IntStream.range(0, count()).forEach(this::attempt);
-    return broken.entrySet().stream().map(each -> problem(each.getKey(), each.getValue())).toList();
+    return broken.values().stream().map(this::problem).toList();
   }
 
   private int count() {
@@ -52,38 +50,18 @@ final class DrawCheck {
       draws.parameters(draw);
     } catch (ParameterException refused) {
       refused.problems().forEach(problem ->
-          broken.computeIfAbsent(place(problem.message()), place -> new Broken(problem.message(), new ArrayList<>()))
-              .draws().add(draw));
+          broken.computeIfAbsent(problem.path(), path -> new Broken(problem, new ArrayList<>())).draws().add(draw));
     }
   }
 
-  /** The path with which the message of a problem begins. */
-  private static String place(String message) {
-    return message.split("[: ]", 2)[0];
-  }
-
-  private Problem problem(String place, Broken rule) {
+  private Problem problem(Broken rule) {
     int first = rule.draws().get(0);
-    List<String> meant = meant(place, rule.rule());
+    List<String> meant = Parameters.meant(rule.first());
     List<String> drawn = meant.stream().filter(draws::draws).toList();
     String origins = drawn.stream().map(path -> last(path) + " from " + draws.source(path, first))
         .collect(Collectors.joining(", "));
-    return new Problem(origin(meant, drawn, first), rule.rule() + " in " + named(rule.draws()) + " of " + count()
+    return new Problem(origin(meant, drawn, first), rule.first().path(), rule.first().message() + " in " + named(rule.draws()) + " of " + count()
         + ", which take " + origins + "; narrower priors, or other draws, would be right");
-  }
-
-  /** The parameters that a rule speaks of; all of the same record where it names none of them. */
-  private static List<String> meant(String place, String rule) {
-    List<String> siblings = Parameters.numbers().stream().map(Described::path)
-        .filter(path -> place.startsWith(Parameters.KEY + "." + path.substring(0, path.lastIndexOf('.')))).toList();
-    List<String> named = siblings.stream()
-        .filter(path -> Pattern.compile("\\b" + last(path) + "\\b").matcher(words(rule)).find()).toList();
-    return named.isEmpty() ? siblings : named;
-  }
-
-  /** What a rule says, without the path before it. */
-  private static String words(String rule) {
-    return rule.substring(rule.lastIndexOf('.', place(rule).length()) + 1);
   }
 
   /** Rather where the scenario itself says something than in the baseline. */

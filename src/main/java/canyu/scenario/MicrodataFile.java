@@ -22,7 +22,7 @@ final class MicrodataFile {
   private static final Range AGES = new Range(15, 110);
   private static final Range WEIGHTS = new Range(0, 1e9);
   private static final String WEIGHT = "weight";
-  private static final String COUNT = "count";
+  static final String COUNT = "count";
   private static final List<String> NEEDED = List.of("sex", "age", "education");
   private static final List<String> KNOWN = List.of("sex", "age", "education", WEIGHT, COUNT);
 

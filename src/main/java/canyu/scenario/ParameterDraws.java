@@ -78,7 +78,7 @@ public final class ParameterDraws {
     return priors.containsKey(parameter) ? priors().get(parameter) + " (" + origin + ")" : origin.toString();
   }
 
-  /** The values of one draw, by the path of the parameter below {@code parameters}. */
+  /** The values of one draw, by the path of the parameter below {@code parameters}, as the model takes them. */
   public Map<String, Double> values(int draw) {
     Map<String, Double> values = new LinkedHashMap<>();
     long stream = chance.stream(Draw.PARAMETERS, draw);
@@ -87,6 +87,7 @@ public final class ParameterDraws {
       values.put(prior.getKey(), prior.getValue().quantile(Chance.open(stream, number++)));
     }
     posterior.ifPresent(file -> values.putAll(file.values(draw, chance)));
+    Parameters.numbers().forEach(each -> values.computeIfPresent(each.path(), (path, drawn) -> each.nearest(drawn)));
     return values;
   }
 

@@ -5,6 +5,7 @@ import canyu.parameter.Binder;
 import canyu.parameter.Described;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterException;
+import canyu.parameter.Problem;
 import canyu.parameter.Unwrapped;
 import canyu.population.Network;
 import canyu.population.Start;
@@ -13,6 +14,7 @@ import canyu.process.Processes;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** All parameters of the model. */
 public record Parameters(
@@ -36,6 +38,27 @@ public record Parameters(
   }
 
   /**
+   * The numbers that a broken rule between parameters speaks of, by path below {@code parameters}; all of its record
+   * where it names none of them.
+   */
+  public static List<String> meant(Problem broken) {
+    List<String> below = below(broken.path());
+    List<String> siblings =
+        below.isEmpty() ? below(broken.path().substring(0, Math.max(0, broken.path().lastIndexOf('.')))) : below;
+    List<String> named = siblings.stream()
+        .filter(path -> broken.path().equals(KEY + "." + path) || speaksOf(broken.words(), path)).toList();
+    return named.isEmpty() ? siblings : named;
+  }
+
+  private static List<String> below(String place) {
+    return NUMBERS.stream().map(Described::path).filter(path -> (KEY + "." + path).startsWith(place + ".")).toList();
+  }
+
+  private static boolean speaksOf(String words, String path) {
+    return Pattern.compile("\\b" + path.substring(path.lastIndexOf('.') + 1) + "\\b").matcher(words).find();
+  }
+
+  /**
    * The parameters of a scenario with other values for some of them, no longer to be drawn.
    *
    * @param tree the scenario
@@ -48,7 +71,7 @@ public record Parameters(
     for (Described number : NUMBERS) {
       Double value = values.get(number.path());
       if (value != null) {
-        drawn = drawn.withNumber(number.path(), number.isWhole() ? Math.rint(value) : value, origin);
+        drawn = drawn.withNumber(number.path(), number.nearest(value), origin);
       }
     }
     Parameters all = Binder.bind(drawn, Parameters.class, KEY);

@@ -7,8 +7,10 @@ import canyu.population.Frame;
 import canyu.population.Microdata;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Those who answered a survey one by one, or as many alike to a row, with whatever else their file holds. */
@@ -38,6 +40,20 @@ public final class Respondents {
   /** How many they are. */
   int size() {
     return people.stream().mapToInt(Respondent::count).sum();
+  }
+
+  /**
+   * What is said where all weights are whole numbers and not all alike, as counts of people are that were printed in a
+   * table and taken for weights.
+   */
+  public Optional<String> countsTakenForWeights() {
+    double[] weights = people.stream().mapToDouble(row -> row.person().weight()).toArray();
+    boolean whole = Arrays.stream(weights).allMatch(weight -> weight == Math.rint(weight));
+    boolean alike = Arrays.stream(weights).distinct().count() < 2;
+    return has(MicrodataFile.COUNT) || !whole || alike ? Optional.empty() : Optional.of(String.format(Locale.ROOT,
+        "%s: all weights are whole numbers; if they say how many people a row is, the column must be named '%s', and the"
+            + " survey has %,.0f respondents instead of %,d",
+        file(), MicrodataFile.COUNT, Arrays.stream(weights).sum(), size()));
   }
 
   /** The file in which they are. */

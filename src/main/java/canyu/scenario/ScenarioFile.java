@@ -74,6 +74,7 @@ public final class ScenarioFile {
     attempt(() -> survey(loaded), problems);
     loaded.draws().ifPresent(draws -> problems.addAll(DrawCheck.problems(scenario, draws)));
     bound.wholeUnless(problems);
+    bound.wholeUnless(FirstStageCheck.problems(loaded));
     return loaded;
   }
 

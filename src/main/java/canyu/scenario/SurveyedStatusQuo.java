@@ -47,7 +47,8 @@ public record SurveyedStatusQuo(RealSurvey survey, LoadedScenario statusQuo, Opt
     Optional<Respondents> respondents = Respondents.of(frame.frame(), frameFile);
     respondents.filter(people -> people.size() != survey.respondents()).ifPresent(people -> {
       throw new ParameterException(tree.keyOrigin("respondents"), "respondents must be " + people.size()
-          + ", as many as there are in " + people.file() + ", but are " + survey.respondents());
+          + ", as many as there are in " + people.file() + ", but are " + survey.respondents()
+          + people.countsTakenForWeights().map(hint -> "; " + hint).orElse(""));
     });
     return new SurveyedStatusQuo(survey, statusQuo(file, loaded, frame), respondents);
   }

@@ -8,12 +8,18 @@ import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.problem.PointEstimate;
 import canyu.calibration.inference.problem.ProgressListener;
 import canyu.file.SetAside;
+import canyu.report.calibration.CalibrationTables;
+import canyu.report.calibration.Written;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.ScenarioFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.BeforeEach;
@@ -40,7 +46,8 @@ class CalibratorTest {
   /** All that is written in the end. */
   private static List<String> tables(CalibrationResult result) {
     CalibrationTables tables = new CalibrationTables(result);
-    return List.of(tables.posterior(), tables.targets(), tables.parameters(), tables.drift());
+    return Stream.of(tables.posterior(), tables.targets(), tables.parameters(), tables.drift())
+        .map(Written::csv).toList();
   }
 
   @Test
@@ -94,6 +101,23 @@ class CalibratorTest {
 
     assertThat(verdict.kind()).isEqualTo(CalibrationVerdict.Kind.CANNOT_FIT);
     assertThat(verdict.targets()).isNotEmpty();
+  }
+
+  @Test
+  void aWholeNumberThatWasCalibratedCanBeReadBack() throws IOException {
+    LoadedCalibration loaded = village.load(QUICKER.replace("participation.vBase: {prior: \"U(-3, 3)\"}",
+        "service.patience: {prior: \"U(3.7, 12)\"}"));
+    CalibrationResult result = run(loaded, "runs.csv", 2);
+    int patience = loaded.parameters().stream().map(Parameter::path).toList().indexOf("service.patience");
+
+    assertThat(Arrays.stream(result.outcome().posterior().column(patience)).distinct().boxed())
+        .hasSizeBetween(2, 9).allMatch(weeks -> weeks == Math.rint(weeks));
+    Path posterior = village.write("posterior.csv", Written.csv(new CalibrationTables(result).posterior()));
+    LoadedScenario drawn = ScenarioFile.read(village.write("drawn.yaml", "replicates: 40\nsurvey: null\n"),
+        Map.of("parameters.posterior", posterior.toString(), "population.frame",
+            Path.of("calibration", "suzhou-residents.yaml").toAbsolutePath().toString()));
+    assertThat(IntStream.range(0, 20).mapToObj(draw -> drawn.draws().orElseThrow().values(draw).get("service.patience")))
+        .allMatch(weeks -> weeks == Math.rint(weeks) && weeks >= 4 && weeks <= 12);
   }
 
   @Test

@@ -53,6 +53,53 @@ class CalibrateCommandTest {
     assertThat(Files.readAllLines(results.resolve("posterior.csv"))).hasSize(41);
   }
 
+  /** Runs that are finished are not made again. */
+  @Test
+  void tablesAreWrittenAsParquetIfAskedFor() {
+    assertThat(canyu("calibrate", file, "--out", results, "--format", "parquet").exitCode()).isZero();
+
+    assertThat(results).isDirectoryContaining("glob:**posterior.parquet").isDirectoryContaining("glob:**posterior.csv")
+        .isDirectoryContaining("glob:**targets.parquet");
+  }
+
+  @Test
+  void whatDoesNotFitIntoMemoryIsRefusedBeforeTheFirstRun() {
+    Terminal refused =
+        canyu("calibrate", file, "--out", temporary.resolve("large"), "--residents", 10_000_000, "--threads", 1000);
+
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains("village.yaml", "needs about ", "fewer threads or residents would be right");
+    assertThat(temporary.resolve("large")).doesNotExist();
+  }
+
+  /** The cells of a printed table with the number of people as weight. */
+  @Test
+  void countsThatAreTakenForWeightsAreHintedAt() {
+    Village village = new Village(file.getParent());
+    village.write("cells.csv", """
+        sex,age,education,weight,willingness
+        male,20,highSchool,60,willing
+        female,40,highSchool,200,unwilling
+        male,65,highSchool,400,willing
+        """);
+    village.write("cells-frame.yaml", "title: F\ncity: C\ndistricts: {a: 1}\nhousing: {a: 1}\n"
+        + "people: {microdata: {file: cells.csv}}\n");
+    village.write("cells-survey.yaml", "title: S\nframe: cells-frame.yaml\nrespondents: 660\nanswers: {}\n");
+    Path cells = village.write("cells.yaml", Village.QUICKER.replace("suzhou-survey.yaml", "cells-survey.yaml")
+        .replace("  data: {}\n", ""));
+    String hint = "cells.csv: all weights are whole numbers; if they say how many people a row is, the column must be"
+        + " named 'count', and the survey has 660 respondents instead of 3";
+
+    Terminal refused = canyu("calibrate", cells, "--dry-run");
+    village.write("cells-survey.yaml", "title: S\nframe: cells-frame.yaml\nrespondents: 3\nanswers: {}\n");
+    Terminal hinted = canyu("calibrate", cells, "--dry-run");
+
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains("cells-survey.yaml:3: respondents must be 3", "but are 660", hint);
+    assertThat(hinted.exitCode()).isZero();
+    assertThat(hinted.err()).contains(hint);
+  }
+
   @Test
   void doesNotGoOnWithRunsOfAnotherArithmetic() throws IOException {
     Path manifest = results.resolve("manifest.yaml");

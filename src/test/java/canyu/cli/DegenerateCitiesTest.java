@@ -13,6 +13,7 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 /** Cities in which something is not defined have a whole report, which says so, and tables with empty cells. */
@@ -114,6 +115,40 @@ class DegenerateCitiesTest {
       assertThat(refused.exitCode()).isEqualTo(2);
       assertThat(refused.err()).hasLineCount(1).contains("scenario.yaml:8: precision.indicator gapAge is not defined in"
           + " this city, so nothing can be known about it: there are no residents from 60");
+    }
+    assertThat(temporary.resolve("out")).doesNotExist();
+  }
+
+  /** One in a thousand is 60 or older, so that few of the cities of 300 draw such a resident. */
+  @Test
+  void aPrecisionOfAGapToNobodyWhoIsDrawnIsRefusedBeforeAnyRun() throws IOException {
+    City rare = City.of("hardly anybody from 60", BOTH_SEXES, LEVELS,
+        "[{from: 18, to: 59, share: 0.9995}, {from: 60, to: 80, share: 0.0005}]", "", "");
+    Path scenario = write(rare, "precision: {indicator: gapAge, halfWidth: 0.01, atMost: 6}\n");
+
+    for (Terminal refused : List.of(canyu("check", scenario),
+        canyu("run", scenario, "--out", temporary.resolve("out")))) {
+      assertThat(refused.exitCode()).isEqualTo(2);
+      assertThat(refused.err()).hasLineCount(1).contains("scenario.yaml:8: precision.indicator gapAge is not defined in")
+          .contains(" of 2 cities of the first stage, so nothing can be known about how much it differs: among 300"
+              + " residents there are no residents from 60; more residents would be right");
+    }
+    assertThat(temporary.resolve("out")).doesNotExist();
+    assertThat(canyu("check", scenario, "--residents", 20_000).exitCode()).as("some of 20,000 are").isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'issues: {issueRate: 0}', no issue is ever met (parameters.issues.issueRate is 0)",
+      "'service: {service: 0}', no case is ever solved (parameters.service.service is 0)"})
+  void aPrecisionOfWaitsThatNeverEndIsRefusedBeforeAnyRun(String parameters, String why) throws IOException {
+    Path scenario = write(CITIES.get(0), "precision: {indicator: weeksToSolution, halfWidth: 0.01, atMost: 6}\n"
+        + "parameters: {" + parameters + "}\n");
+
+    for (Terminal refused : List.of(canyu("check", scenario),
+        canyu("run", scenario, "--out", temporary.resolve("out")))) {
+      assertThat(refused.exitCode()).isEqualTo(2);
+      assertThat(refused.err()).hasLineCount(1).contains("scenario.yaml:8: precision.indicator weeksToSolution is not"
+          + " defined in 2 of 2 cities of the first stage").endsWith(why + "\n");
     }
     assertThat(temporary.resolve("out")).doesNotExist();
   }

@@ -1,11 +1,14 @@
 package canyu.plain;
 
+import canyu.city.AgeBand;
 import canyu.city.Agency;
 import canyu.city.Community;
 import canyu.city.Strike;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import sim.engine.SimState;
 import sim.engine.Steppable;
 
@@ -16,6 +19,7 @@ public class PlainCommunity implements Steppable {
   public final boolean programme;
   public final float[] channelRank;
   public final List<PlainResident> residents = new ArrayList<>();
+  public final Map<AgeBand, Integer> residentsOfAge = new EnumMap<>(AgeBand.class);
   public PlainLevers levers;
   public double record;
 
@@ -26,12 +30,13 @@ public class PlainCommunity implements Steppable {
   public double meanEfficacy;
   public double meanSatisfaction;
   public double enrolledShare;
+  public double activeShare;
 
   // this week
   public final List<PlainCase> told = new ArrayList<>();
   public final List<PlainResident> asking = new ArrayList<>();
   public final List<Strike> incidents = new ArrayList<>();
-  public int consultations;
+  public final Map<AgeBand, Integer> consultations = new EnumMap<>(AgeBand.class);
   public int solved;
   private int good;
   private int bad;
@@ -54,6 +59,31 @@ public class PlainCommunity implements Steppable {
   /** Whether a channel exists here this week. */
   public boolean has(int channel) {
     return channelRank[channel] < levers.coverage[channel];
+  }
+
+  /** Lets a resident move in. */
+  public void add(PlainResident resident) {
+    residents.add(resident);
+    residentsOfAge.merge(resident.ageBand, 1, Integer::sum);
+  }
+
+  /** What remains of a lever that rests in part on residents' data. */
+  public double withData(double level, PlainParameters parameters) {
+    double data = enrolledShare / (enrolledShare + parameters.dataHalf) * (0.5 + 0.5 * levers.integration);
+    return level * (1 - parameters.dataNeed + parameters.dataNeed * data);
+  }
+
+  /** The chance that sensors, patrols or the public find an open issue this week. */
+  public double monitoring(PlainParameters parameters) {
+    return 1 - (1 - withData(levers.monitoring, parameters))
+        * (1 - parameters.crowdEyes * levers.crowdReporting * activeShare);
+  }
+
+  /** Consultations this week: per resident, and to a part per resident of one's own age. */
+  public double consulted(AgeBand ageBand, PlainParameters parameters) {
+    int all = consultations.values().stream().mapToInt(Integer::intValue).sum();
+    double ofAge = (double) consultations.getOrDefault(ageBand, 0) / residentsOfAge.get(ageBand);
+    return (1 - parameters.representation) * all / residents.size() + parameters.representation * ofAge;
   }
 
   /** Takes up a case that was under way when the model began. */
@@ -157,7 +187,7 @@ public class PlainCommunity implements Steppable {
 
   /** Consultations are answered or ignored, requests granted or refused. */
   private void answer(PlainModel model) {
-    consultations = 0;
+    consultations.clear();
     for (PlainResident resident : asking) {
       resident.answered = model.random.nextBoolean(chanceOfAnswer(resident));
       if (resident.answered) {
@@ -166,7 +196,7 @@ public class PlainCommunity implements Steppable {
         bad++;
       }
       if (resident.act == PlainResident.Act.CONSULTATION) {
-        consultations++;
+        consultations.merge(resident.ageBand, 1, Integer::sum);
       }
     }
     asking.clear();
@@ -207,6 +237,11 @@ public class PlainCommunity implements Steppable {
         * (0.5 + enrolledShare));
   }
 
+  /** The share of the enrolled whose data an incident reveals. */
+  public double leaked(Strike incident, PlainParameters parameters) {
+    return 1 - StrictMath.pow(1 - incident.severity(), 1 + parameters.leakTogether * levers.integration);
+  }
+
   /** A draw from Beta(1, 4), whose distribution function is 1 − (1 − x)^4. */
   private static double severity(PlainModel model) {
     return 1 - StrictMath.pow(1 - model.random.nextDouble(), 0.25);
@@ -220,6 +255,7 @@ public class PlainCommunity implements Steppable {
     meanEfficacy = 0;
     meanSatisfaction = 0;
     enrolledShare = 0;
+    activeShare = 0;
     double part = 1.0 / residents.size();
     for (PlainResident resident : residents) {
       meanIdentity += part * resident.identity;
@@ -228,6 +264,7 @@ public class PlainCommunity implements Steppable {
       meanEfficacy += part * resident.efficacy;
       meanSatisfaction += part * resident.satisfaction;
       enrolledShare += resident.enrolled ? part : 0;
+      activeShare += resident.isActive(((PlainModel) state).week()) ? part : 0;
     }
   }
 }

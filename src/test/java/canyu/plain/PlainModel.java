@@ -1,5 +1,6 @@
 package canyu.plain;
 
+import canyu.city.AgeBand;
 import canyu.city.Barrier;
 import canyu.city.Case;
 import canyu.city.City;
@@ -76,13 +77,14 @@ public class PlainModel extends SimState {
     PlainCommunity community = new PlainCommunity(from, record, new PlainLevers(statusQuo));
     communities.add(community);
     for (int i = from.from(); i < from.to(); i++) {
-      PlainResident resident = new PlainResident(i, community);
+      AgeBand ageBand = AgeBand.of(city.residents().age[i]);
+      PlainResident resident = new PlainResident(i, ageBand, community);
       copyCharacter(city.residents(), resident);
       copyAttitudes(city.residents(), resident);
       copyMemory(city.residents(), resident);
       drawChannelTastes(resident);
       residents.add(resident);
-      community.residents.add(resident);
+      community.add(resident);
       ties.addNode(resident);
     }
   }

@@ -10,6 +10,11 @@ public class PlainParameters {
   private final Map<String, Double> changed;
   private final Set<String> known = new HashSet<>();
 
+  // big data
+  public final double dataNeed;
+  public final double dataHalf;
+  public final double crowdEyes;
+
   // channels
   public final double channelTaste;
   public final double channelPrivacy;
@@ -22,6 +27,7 @@ public class PlainParameters {
   public final double campaignGain;
   public final double belongingGain;
   public final double trainingGain;
+  public final double transparency;
 
   // public issues
   public final double issueRate;
@@ -74,9 +80,11 @@ public class PlainParameters {
   public final double habitDecay;
   public final double recordRate;
   public final double vicarious;
+  public final double vicariousTrust;
   public final double vicariousUninformed;
   public final double listening;
   public final double listeningFull;
+  public final double representation;
 
   // incidents
   public final double incidentRate;
@@ -84,6 +92,7 @@ public class PlainParameters {
   public final double deterLegal;
   public final double deterSupervision;
   public final double publicity;
+  public final double leakTogether;
   public final double hearPublic;
   public final double hearTie;
   public final double shockDirect;
@@ -94,6 +103,7 @@ public class PlainParameters {
   // attitudes
   public final double relax;
   public final double social;
+  public final double carryOver;
 
   /** The defaults. */
   public PlainParameters() {
@@ -108,6 +118,9 @@ public class PlainParameters {
    */
   public PlainParameters(Map<String, Double> changed) {
     this.changed = changed;
+    dataNeed = value("dataNeed", 0.5);
+    dataHalf = value("dataHalf", 0.05);
+    crowdEyes = value("crowdEyes", 0.5);
     channelTaste = value("channelTaste", 0.3);
     channelPrivacy = value("channelPrivacy", 0.3);
     attention = value("attention", 0.25);
@@ -117,35 +130,36 @@ public class PlainParameters {
     campaignGain = value("campaignGain", 0.02);
     belongingGain = value("belongingGain", 0.01);
     trainingGain = value("trainingGain", 0.02);
+    transparency = value("transparency", 0.12);
     issueRate = value("issueRate", 0.008);
     fade = value("fade", 0.05);
-    uBase = value("uBase", 3.134);
-    uInterest = value("uInterest", 1.311);
-    uTime = value("uTime", 1.080);
-    uKnowhow = value("uKnowhow", 0.981);
-    uAccess = value("uAccess", 1.006);
-    uEfficacy = value("uEfficacy", 1.158);
+    uBase = value("uBase", 3.141);
+    uInterest = value("uInterest", 1.303);
+    uTime = value("uTime", 1.097);
+    uKnowhow = value("uKnowhow", 0.990);
+    uAccess = value("uAccess", 1.000);
+    uEfficacy = value("uEfficacy", 1.139);
     uNorm = value("uNorm", 1.5);
     uTrust = value("uTrust", 1.0);
     uSd = value("uSd", 0.6);
-    actionRate = value("actionRate", 0.011);
+    actionRate = value("actionRate", 0.013);
     actionScale = value("actionScale", 0.25);
-    habitBoost = value("habitBoost", 2);
+    habitBoost = value("habitBoost", 1);
     reportBoost = value("reportBoost", 4);
     requestShare = value("requestShare", 0.1);
-    vBase = value("vBase", -0.196);
+    vBase = value("vBase", -0.188);
     vConcern = value("vConcern", 2.2);
     vTrust = value("vTrust", 1.5);
     vBenefit = value("vBenefit", 1.0);
     vSd = value("vSd", 0.6);
     enrol = value("enrol", 0.2);
     withdraw = value("withdraw", 0.1);
-    wBase = value("wBase", -0.137);
+    wBase = value("wBase", -0.133);
     wSatisfaction = value("wSatisfaction", 1);
     wIdentity = value("wIdentity", 1);
     wTrust = value("wTrust", 0.5);
     wSd = value("wSd", 0.6);
-    wCut = value("wCut", 0.291);
+    wCut = value("wCut", 0.293);
     protectLegal = value("protectLegal", 0.6);
     protectSupervision = value("protectSupervision", 0.4);
     protectWeight = value("protectWeight", 0.5);
@@ -153,27 +167,31 @@ public class PlainParameters {
     service = value("service", 0.5);
     gain = value("gain", 0.10);
     lossToGain = value("lossToGain", 2);
-    waitLoss = value("waitLoss", 0.03);
+    waitLoss = value("waitLoss", 0.04);
     patience = value("patience", 8);
     habitDecay = value("habitDecay", 0.015);
     recordRate = value("recordRate", 0.1);
     vicarious = value("vicarious", 0.03);
+    vicariousTrust = value("vicariousTrust", 0.01);
     vicariousUninformed = value("vicariousUninformed", 0.3);
     listening = value("listening", 0.01);
     listeningFull = value("listeningFull", 0.01);
+    representation = value("representation", 0.5);
     incidentRate = value("incidentRate", 0.02);
     deterSecurity = value("deterSecurity", 0.8);
     deterLegal = value("deterLegal", 0.5);
     deterSupervision = value("deterSupervision", 0.4);
     publicity = value("publicity", 0.5);
+    leakTogether = value("leakTogether", 1);
     hearPublic = value("hearPublic", 0.5);
     hearTie = value("hearTie", 0.05);
     shockDirect = value("shockDirect", 0.5);
     shockHeard = value("shockHeard", 0.15);
     redress = value("redress", 0.5);
     scar = value("scar", 0.14);
-    relax = value("relax", 0.03);
-    social = value("social", 0.02);
+    relax = value("relax", 0.06);
+    social = value("social", 0.03);
+    carryOver = value("carryOver", 0.3);
     refuseUnknown();
   }
 

@@ -1,5 +1,6 @@
 package canyu.plain;
 
+import canyu.city.AgeBand;
 import canyu.city.Barrier;
 import canyu.city.Channel;
 import canyu.city.Strike;
@@ -23,6 +24,7 @@ public class PlainResident implements Steppable {
   private static final Barrier[] BARRIERS = Barrier.values();
 
   public final int index;
+  public final AgeBand ageBand;
   public final PlainCommunity community;
 
   // traits and tastes
@@ -90,8 +92,9 @@ public class PlainResident implements Steppable {
   private int tiesHeard;
   private int tiesWithRumour;
 
-  public PlainResident(int index, PlainCommunity community) {
+  public PlainResident(int index, AgeBand ageBand, PlainCommunity community) {
     this.index = index;
+    this.ageBand = ageBand;
     this.community = community;
   }
 
@@ -184,12 +187,13 @@ public class PlainResident implements Steppable {
     return 1 - missed;
   }
 
-  /** What campaigns, belonging and training do to identity and literacy. */
+  /** What campaigns, belonging, training and disclosure do to identity, literacy and trust. */
   private void grow(PlainParameters parameters) {
     if (campaigned) {
       identity = up(identity, parameters.campaignGain);
     }
     identity = up(identity, parameters.belongingGain * community.levers.belonging);
+    trust = up(trust, parameters.transparency * exposure() * community.levers.disclosure);
     literacy += parameters.trainingGain * community.levers.training * (1 - literacy) * (1 - literacy);
   }
 
@@ -197,14 +201,15 @@ public class PlainResident implements Steppable {
 
   private void meetPublicIssue(PlainModel model) {
     PlainParameters parameters = model.parameters;
+    double prevention = community.withData(community.levers.prevention, parameters);
     if (issue == null) {
-      if (model.random.nextBoolean(parameters.issueRate * (1 - community.levers.prevention))) {
+      if (model.random.nextBoolean(parameters.issueRate * (1 - prevention))) {
         issue = new PlainCase(drawAgency(model));
       }
     } else if (issue.stage == PlainCase.Stage.OPEN) {
       if (model.random.nextBoolean(parameters.fade)) {
         issue = null;
-      } else if (model.random.nextBoolean(community.levers.monitoring)) {
+      } else if (model.random.nextBoolean(community.monitoring(parameters))) {
         tell();
       }
     }
@@ -361,13 +366,10 @@ public class PlainResident implements Steppable {
     if (issue.becameLate) {
       habit = -0.5;
     }
-    boolean late = issue.waiting > parameters.patience;
-    if (late) {
+    satisfaction = down(satisfaction, parameters.waitLoss);
+    if (issue.waiting > parameters.patience) {
       efficacy = down(efficacy, parameters.waitLoss);
       trust = down(trust, 0.5 * parameters.waitLoss);
-    }
-    if (late || hasOpenCase()) {
-      satisfaction = down(satisfaction, parameters.waitLoss);
     }
   }
 
@@ -375,9 +377,10 @@ public class PlainResident implements Steppable {
   private void seeRecord(PlainParameters parameters) {
     double attention = informed ? 1 : parameters.vicariousUninformed;
     efficacy += parameters.vicarious * attention * (community.record - efficacy);
-    double consultations = (double) community.consultations / community.residents.size();
-    satisfaction = up(satisfaction, parameters.listening * community.levers.decisionQuality
-        * Math.min(1, consultations / parameters.listeningFull));
+    trust += parameters.vicariousTrust * attention * (community.record - trust);
+    double quality = community.withData(community.levers.decisionQuality, parameters);
+    satisfaction = up(satisfaction, parameters.listening * quality
+        * Math.min(1, community.consulted(ageBand, parameters) / parameters.listeningFull));
   }
 
   // process 6
@@ -403,7 +406,7 @@ public class PlainResident implements Steppable {
     boolean is = false;
     if (enrolled) {
       for (Strike incident : community.incidents) {
-        is |= model.random.nextBoolean((double) incident.severity());
+        is |= model.random.nextBoolean(community.leaked(incident, model.parameters));
       }
     }
     return is;
@@ -487,7 +490,9 @@ public class PlainResident implements Steppable {
     double reassured = community.levers.protection(parameters) - model.protectionOfStatusQuo;
     double concernNow = informed ? concernAnchor * (1 - parameters.reassurance * reassured) : concernAnchor;
     identity = relaxed(identity, identityAnchor, community.meanIdentity, parameters);
-    trust = relaxed(trust, trustAnchor, community.meanTrust, parameters);
+    double contentment = satisfaction - satisfactionAnchor;
+    double trustNow = Math.max(0, Math.min(1, trustAnchor + parameters.carryOver * contentment));
+    trust = relaxed(trust, trustNow, community.meanTrust, parameters);
     concern = relaxed(concern, Math.min(1, concernNow), community.meanConcern, parameters);
     efficacy = relaxed(efficacy, efficacyAnchor, community.meanEfficacy, parameters);
     satisfaction = relaxed(satisfaction, satisfactionAnchor, community.meanSatisfaction, parameters);
@@ -505,9 +510,14 @@ public class PlainResident implements Steppable {
   /** Shows the state at the end of a week. */
   void show(int week) {
     shownInformed = informed;
-    shownActive = week - lastActive < MEMORY;
+    shownActive = isActive(week);
     shownHeard = lastNews == week && !toldRumour;
     shownRumour = beganToBelieve;
+  }
+
+  /** Whether the resident has taken part in the eight weeks that end with this one. */
+  boolean isActive(int week) {
+    return week - lastActive < MEMORY;
   }
 
   private static double up(double x, double share) {

@@ -17,6 +17,7 @@ class AttitudesTest {
   private static final int COUNT = 500;
   private static final float EXACT = 1e-6f;
   private static final Attitudes ATTITUDES = Towns.processes().attitudes();
+  private static final Attitudes APART = Towns.processes("attitudes.carryOver=0").attitudes();
 
   @Test
   void attitudesDriftToTheirAnchorsAndToLastWeeksMean() {
@@ -27,13 +28,13 @@ class AttitudesTest {
       hamlet.communities.meanAttitude[attitude.ordinal()][0] = 0.1f * attitude.ordinal();
     }
 
-    hamlet.live(1, ATTITUDES);
+    hamlet.live(1, APART);
 
     for (int attitude = 0; attitude < levels.length; attitude++) {
       for (int i = 0; i < COUNT; i++) {
         double was = before[attitude][i];
         assertThat((double) levels[attitude][i]).isCloseTo(
-            was + 0.03 * (anchors(hamlet)[attitude][i] - was) + 0.02 * (0.1 * attitude - was), within((double) EXACT));
+            was + 0.06 * (anchors(hamlet)[attitude][i] - was) + 0.03 * (0.1 * attitude - was), within((double) EXACT));
       }
       float[] now = levels[attitude];
       assertThat((double) hamlet.communities.meanAttitude[attitude][0])
@@ -67,7 +68,7 @@ class AttitudesTest {
 
     assertThat(hamlet.residents.concern[0]).isCloseTo(0.5f, within(EXACT));
     assertThat(hamlet.residents.concern[1])
-        .isCloseTo((float) (0.5 - 0.03 * 0.5 * 0.3 * gained), within(EXACT));
+        .isCloseTo((float) (0.5 - 0.06 * 0.5 * 0.3 * gained), within(EXACT));
     assertThat(hamlet.residents.concernAnchor).as("for as long as it lasts").containsOnly(0.5f);
     assertThat(hamlet.residents.trust).containsOnly(0.5f);
   }
@@ -86,8 +87,37 @@ class AttitudesTest {
   }
 
   @Test
+  void satisfactionCarriesOverToTheAnchorOfTrust() {
+    Hamlet hamlet = Hamlet.of(3);
+    hamlet.residents.satisfaction[1] = 0.8f;
+    hamlet.residents.satisfaction[2] = 0.1f;
+
+    hamlet.live(1, Towns.processes("attitudes.social=0", "attitudes.carryOver=0.5").attitudes());
+
+    assertThat(hamlet.residents.trust[0]).isCloseTo(0.5f, within(EXACT));
+    assertThat(hamlet.residents.trust[1]).isCloseTo(0.5f + 0.06f * 0.5f * 0.3f, within(EXACT));
+    assertThat(hamlet.residents.trust[2]).isCloseTo(0.5f - 0.06f * 0.5f * 0.4f, within(EXACT));
+    assertThat(hamlet.residents.trustAnchor).as("for as long as it lasts").containsOnly(0.5f);
+  }
+
+  @Test
+  void trustStaysALevelHoweverSatisfiedOneIs() {
+    Attitudes quick =
+        Towns.processes("attitudes.relax=1", "attitudes.social=0", "attitudes.carryOver=1").attitudes();
+    Hamlet hamlet = Hamlet.of(2);
+    hamlet.residents.trustAnchor[0] = 0.9f;
+    hamlet.residents.satisfaction[0] = 1;
+    hamlet.residents.trustAnchor[1] = 0.1f;
+    hamlet.residents.satisfaction[1] = 0;
+
+    hamlet.live(1, quick);
+
+    assertThat(hamlet.residents.trust).containsExactly(1, 0);
+  }
+
+  @Test
   void refusesToMoveMoreThanTheWholeWay() {
-    assertThatThrownBy(() -> new Attitudes(0.6, 0.5, 0)).hasMessageContaining("relax + social at most 1");
+    assertThatThrownBy(() -> new Attitudes(0.6, 0.5, 0, 0)).hasMessageContaining("relax + social at most 1");
   }
 
   private static float[][] levels(Hamlet hamlet) {

@@ -21,9 +21,10 @@ class IncidentsTest {
   private static final float EXACT = 1e-6f;
   private static final float DIRECT = 0.5f * (1 - 0.5f * 0.3f);
   private static final float HEARD = 0.15f * (1 - 0.5f * 0.3f);
-  private static final Incidents NONE_BY_CHANCE = Towns.processes("incidents.incidentRate=0").incidents();
+  private static final Incidents NONE_BY_CHANCE =
+      Towns.processes("incidents.incidentRate=0", "incidents.leakTogether=0").incidents();
   private static final Incidents ALWAYS =
-      Towns.processes("incidents.incidentRate=1", "incidents.hearPublic=1").incidents();
+      Towns.processes("incidents.incidentRate=1", "incidents.hearPublic=1", "incidents.leakTogether=0").incidents();
 
   @Test
   void theHazardFallsWithSafeguardsAndGrowsWithTheEnrolled() {
@@ -116,6 +117,27 @@ class IncidentsTest {
       assertThat(hamlet.residents.lastNews[i]).isEqualTo(shock > 0 ? (short) 1 : Residents.NEVER);
     }
     assertThat(hamlet.communities.incidents[0]).isEqualTo(1);
+  }
+
+  @Test
+  void integratedDataLeakTogether() {
+    Incidents together = Towns.processes("incidents.incidentRate=0", "incidents.leakTogether=2").incidents();
+    Hamlet hamlet = halfEnrolled().with(Lever.INTEGRATION, 0.5).struck(0.3, false).live(1, together);
+
+    double share = 1 - Math.pow(1 - 0.3, 1 + 2 * 0.5);
+    for (int i = 0; i < COUNT; i++) {
+      boolean hit = hamlet.residents.enrolled[i] && hamlet.luck(Draw.HIT, 1, i) < share;
+      assertThat((int) hamlet.residents.diary[i]).isEqualTo(hit ? Diary.HIT : 0);
+    }
+  }
+
+  @Test
+  void integrationDoesNotChangeWhoIsHitWhereDataDoNotLeakTogether() {
+    Hamlet islands = halfEnrolled().with(Lever.INTEGRATION, 0).struck(0.3, true).live(1, NONE_BY_CHANCE);
+    Hamlet integrated = halfEnrolled().with(Lever.INTEGRATION, 1).struck(0.3, true).live(1, NONE_BY_CHANCE);
+
+    assertThat(integrated.residents.diary).isEqualTo(islands.residents.diary).contains((short) Diary.HIT);
+    assertThat(integrated.residents.trust).isEqualTo(islands.residents.trust);
   }
 
   @Test

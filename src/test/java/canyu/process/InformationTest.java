@@ -79,6 +79,40 @@ class InformationTest {
   }
 
   @Test
+  void whatIsDisclosedAndReachesResidentsEarnsTheirTrust() {
+    Hamlet hamlet = Hamlet.motley(1, COUNT).with(Lever.DISCLOSURE, 0.9);
+    float[] trust = hamlet.residents.trust.clone();
+
+    hamlet.live(1, Towns.processes("information.transparency=0.2").information());
+
+    for (int i = 0; i < COUNT; i++) {
+      assertThat(hamlet.residents.trust[i])
+          .isCloseTo(trust[i] + 0.2f * 0.9f * hamlet.residents.exposure[i] * (1 - trust[i]), within(EXACT))
+          .isBetween(trust[i], 1f);
+    }
+  }
+
+  @Test
+  void aClosedGlassDoorEarnsNoTrustHoweverMuchTransparencyIsWorth() {
+    Hamlet hamlet = Hamlet.motley(1, COUNT).with(Lever.DISCLOSURE, 0);
+    float[] trust = hamlet.residents.trust.clone();
+
+    hamlet.live(1, Towns.processes("information.transparency=1").information());
+
+    assertThat(hamlet.residents.trust).isEqualTo(trust);
+  }
+
+  @Test
+  void withoutTransparencyDisclosureLeavesTrustAlone() {
+    Hamlet hamlet = Hamlet.motley(1, COUNT).with(Lever.DISCLOSURE, 1);
+    float[] trust = hamlet.residents.trust.clone();
+
+    hamlet.live(1, Towns.processes("information.transparency=0").information());
+
+    assertThat(hamlet.residents.trust).isEqualTo(trust);
+  }
+
+  @Test
   void aCampaignThatEndsReachesNobody() {
     Hamlet hamlet = Hamlet.of(COUNT).with(Lever.CAMPAIGN, 1).live(1, INFORMATION);
     assertThat(hamlet.residents.campaigned).contains(true);

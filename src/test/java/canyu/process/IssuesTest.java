@@ -35,6 +35,30 @@ class IssuesTest {
   }
 
   @Test
+  void preventionAndSensorsWorkAsFarAsThereAreData() {
+    Hamlet hamlet = Hamlet.of(COUNT).with(Lever.PREVENTION, 0.6).with(Lever.MONITORING, 0.8);
+    hamlet.communities.dataEffect[0] = 0.5f;
+    Arrays.fill(hamlet.residents.caseNow, COUNT / 2, COUNT, Case.open(2));
+
+    hamlet.live(1, Towns.processes("issues.issueRate=0.5", "issues.fade=0").issues());
+
+    isShare(2 * share(hamlet, Case.at(Case.open(2), Case.TOLD)), 0.8 * 0.5, COUNT / 2);
+    double met = 2 * (shareAt(hamlet, Case.OPEN) - (0.5 - share(hamlet, Case.at(Case.open(2), Case.TOLD))));
+    isShare(met, 0.5 * (1 - 0.6 * 0.5), COUNT / 2);
+  }
+
+  @Test
+  void thePublicsEyesFindWhatSensorsMiss() {
+    Hamlet hamlet = Hamlet.of(COUNT).with(Lever.MONITORING, 0.4);
+    hamlet.communities.eyes[0] = 0.3f;
+    Arrays.fill(hamlet.residents.caseNow, Case.open(2));
+
+    hamlet.live(1, Towns.processes("issues.fade=0").issues());
+
+    isShare(shareAt(hamlet, Case.TOLD), 1 - 0.6 * 0.7);
+  }
+
+  @Test
   void eachAgencyIsResponsibleForItsShare() {
     Hamlet hamlet = Hamlet.of(COUNT).live(1, Towns.processes("issues.issueRate=1").issues());
 
@@ -95,6 +119,10 @@ class IssuesTest {
   }
 
   private static void isShare(double share, double expected) {
-    assertThat(share).isCloseTo(expected, within(4 * Math.sqrt(expected * (1 - expected) / COUNT)));
+    isShare(share, expected, COUNT);
+  }
+
+  private static void isShare(double share, double expected, int of) {
+    assertThat(share).isCloseTo(expected, within(4 * Math.sqrt(expected * (1 - expected) / of)));
   }
 }

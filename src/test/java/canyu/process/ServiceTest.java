@@ -9,8 +9,11 @@ import canyu.city.Case;
 import canyu.city.Channel;
 import canyu.city.Diary;
 import canyu.city.Draw;
+import canyu.city.Education;
 import canyu.city.Lever;
+import canyu.city.Profile;
 import canyu.city.Residents;
+import canyu.city.Sex;
 import canyu.simulation.Hamlet;
 import canyu.simulation.Towns;
 import java.util.Arrays;
@@ -21,9 +24,11 @@ class ServiceTest {
 
   private static final int COUNT = 1_000;
   private static final float EXACT = 1e-6f;
-  private static final String[] QUIET = {"service.habitDecay=0", "service.vicarious=0", "service.listening=0"};
+  private static final String[] QUIET = {
+      "service.habitDecay=0", "service.vicarious=0", "service.vicariousTrust=0", "service.listening=0"};
   private static final Service SERVICE = Towns.processes(QUIET).service();
   private static final Service PROMPT = Towns.processes(Towns.and(QUIET, "service.service=1")).service();
+  private static final int OF_SIXTY = Profile.of(Sex.FEMALE, 60, Education.JUNIOR_COLLEGE);
 
   private final Hamlet hamlet = Hamlet.of(COUNT);
   private final Residents residents = hamlet.residents;
@@ -232,13 +237,13 @@ class ServiceTest {
 
     hamlet.live(1, SERVICE).live(2, SERVICE);
 
-    isAt(residents.satisfaction, 0.5 * 0.97 * 0.97);
+    isAt(residents.satisfaction, 0.5 * 0.96 * 0.96);
     isAt(residents.efficacy, 0.5);
     isAt(residents.trust, 0.5);
   }
 
   @Test
-  void waitingHurtsOnceTheCaseIsLate() {
+  void waitingAnnoysFromTheFirstWeekAndHurtsOnceTheCaseIsLate() {
     tells(0, true);
     hamlet.with(Lever.CLARITY, 0).with(Lever.INTEGRATION, 0);
 
@@ -246,24 +251,38 @@ class ServiceTest {
       hamlet.live(week, SERVICE);
     }
     assertThat(residents.waiting[0]).isEqualTo((byte) 8);
-    isAt(residents.satisfaction, 0.5);
+    isAt(residents.satisfaction, 0.5 * Math.pow(0.96, 8));
+    isAt(residents.efficacy, 0.5);
+    isAt(residents.trust, 0.5);
     isAt(residents.habit, 0);
     recordIs(0.4);
 
     hamlet.live(9, SERVICE);
-    isAt(residents.satisfaction, 0.5 * 0.97);
-    isAt(residents.efficacy, 0.5 * 0.97);
-    isAt(residents.trust, 0.5 * 0.985);
+    isAt(residents.satisfaction, 0.5 * Math.pow(0.96, 9));
+    isAt(residents.efficacy, 0.5 * 0.96);
+    isAt(residents.trust, 0.5 * 0.98);
     isAt(residents.habit, -0.5);
     recordIs(0.36);
 
     residents.habit[0] = 0.3f;
     hamlet.live(10, SERVICE);
-    isAt(residents.satisfaction, 0.5 * 0.97 * 0.97);
-    isAt(residents.efficacy, 0.5 * 0.97 * 0.97);
-    isAt(residents.trust, 0.5 * 0.985 * 0.985);
+    isAt(residents.satisfaction, 0.5 * Math.pow(0.96, 10));
+    isAt(residents.efficacy, 0.5 * 0.96 * 0.96);
+    isAt(residents.trust, 0.5 * 0.98 * 0.98);
     isAt(residents.habit, 0.3);
     recordIs(0.36);
+  }
+
+  @Test
+  void aMisroutedCaseAndOneInTheQueueAnnoyAlike() {
+    residents.caseNow[0] = at(Case.MISROUTED);
+    residents.caseNow[1] = at(Case.QUEUED);
+
+    hamlet.with(Lever.INTEGRATION, 0).with(Lever.CAPACITY_PROPERTY_COMPANY, 0).live(1, SERVICE);
+
+    isAt(residents.satisfaction, 0.5 * 0.96);
+    assertThat(residents.satisfaction[1]).isEqualTo(residents.satisfaction[0]);
+    assertThat(residents.satisfaction[2]).as("without a case").isEqualTo(0.5f);
   }
 
   @Test
@@ -298,7 +317,7 @@ class ServiceTest {
     hamlet.with(Lever.CAPACITY_PROPERTY_COMPANY, 0).live(1, SERVICE);
 
     assertThat(residents.waiting[0]).isEqualTo((byte) 127);
-    isAt(residents.satisfaction, 0.5 * 0.97);
+    isAt(residents.satisfaction, 0.5 * 0.96);
   }
 
   @Test
@@ -333,8 +352,30 @@ class ServiceTest {
   }
 
   @Test
+  void trustMovesToTheRecordToo() {
+    residents.informed[1] = true;
+    residents.diary[5] = Diary.REQUEST;
+
+    hamlet.with(Lever.DISCLOSURE, 1).live(1, Towns.processes("service.vicariousTrust=0.2").service());
+
+    recordIs(0.46);
+    isAt(residents.trust, 0.5 + 0.3 * 0.2 * (0.46 - 0.5));
+    assertThat(residents.trust[1]).isCloseTo(0.5f + 0.2f * (0.46f - 0.5f), within(EXACT));
+  }
+
+  @Test
+  void whoDoesNotLearnTrustFromTheRecordKeepsIt() {
+    hamlet.communities.record[0] = 0.9f;
+
+    hamlet.live(1, Towns.processes("service.vicariousTrust=0").service());
+
+    assertThat(residents.trust).containsOnly(0.5f);
+  }
+
+  @Test
   void beingListenedToPleasesEverybody() {
-    Service listening = Towns.processes("service.listening=0.4", "service.vicarious=0").service();
+    Service listening = Towns.processes(
+        "service.listening=0.4", "service.vicarious=0", "service.waitLoss=0", "service.representation=0").service();
     for (int i = 1; i <= 5; i++) {
       consults(i, Channel.BULLETIN_BOARD);
     }
@@ -347,6 +388,39 @@ class ServiceTest {
     }
     hamlet.live(2, listening);
     isAt(residents.satisfaction, 0.55 + 0.4 * 0.5 * 0.45);
+  }
+
+  @Test
+  void decisionsPleaseThoseMostWhoseOwnAgeSpoke() {
+    Hamlet mixed = Hamlet.of(COUNT);
+    Arrays.fill(mixed.residents.profile, 500, COUNT, (byte) OF_SIXTY);
+    mixed.countAgesAgain();
+    for (int i = 0; i < 4; i++) {
+      mixed.residents.diary[i] = Diary.CONSULTATION;
+      mixed.residents.channel[i] = (byte) Channel.BULLETIN_BOARD.ordinal();
+    }
+    Service listening = Towns.processes(
+        "service.listening=0.4", "service.vicarious=0", "service.representation=0.25").service();
+
+    mixed.with(Lever.DECISION_QUALITY, 0.5).live(1, listening);
+
+    double young = (0.75 * 4 / COUNT + 0.25 * 4 / 500) / 0.01;
+    double old = 0.75 * 4 / COUNT / 0.01;
+    assertThat(mixed.residents.satisfaction[499]).isCloseTo((float) (0.5 + 0.4 * 0.5 * young * 0.5), within(EXACT));
+    assertThat(mixed.residents.satisfaction[500]).isCloseTo((float) (0.5 + 0.4 * 0.5 * old * 0.5), within(EXACT));
+  }
+
+  @Test
+  void decisionsFollowDataAsFarAsThereAreAny() {
+    for (int i = 1; i <= 50; i++) {
+      consults(i, Channel.BULLETIN_BOARD);
+    }
+    hamlet.communities.dataEffect[0] = 0.6f;
+
+    hamlet.with(Lever.DECISION_QUALITY, 0.5)
+        .live(1, Towns.processes("service.listening=0.4", "service.vicarious=0").service());
+
+    isAt(residents.satisfaction, 0.5 + 0.4 * 0.6 * 0.5 * 0.5);
   }
 
   @Test

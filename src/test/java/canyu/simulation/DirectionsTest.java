@@ -30,10 +30,12 @@ class DirectionsTest {
         "arms.austerity=[{levers: {ramp: 0, set: {capacityGovernment: 1.2, capacityNeighbourhoodCommittee: 1.2,"
             + " capacityPropertyCompany: 1.2, capacitySocialOrganisation: 0.3, capacityEnterprise: 0.3}}}]",
         "arms.platform=[{participationPlatform: {ramp: 0}}]",
-        "arms.campaign=[{awarenessCampaign: {ramp: 0}}]",
-        "arms.campaignAndAnswers=[{awarenessCampaign: {ramp: 0}}, {levers: {ramp: 0, set: {closedLoop: 0.8}}}]",
+        "arms.campaign=[{awarenessCampaign: {ramp: 0, intensity: 1}}]",
+        "arms.campaignAndAnswers=[{awarenessCampaign: {ramp: 0, intensity: 1}},"
+            + " {levers: {ramp: 0, set: {closedLoop: 0.8}}}]",
         "arms.monitoring=[{levers: {ramp: 0, set: {monitoring: 0.3}}}]",
-        "arms.devices=[{deviceSupport: {ramp: 0, access: 0.1}}]",
+        "arms.training=[{levers: {ramp: 0, set: {training: 1}}}]",
+        "arms.trainingAndDevices=[{levers: {ramp: 0, set: {training: 1}}}, {deviceSupport: {ramp: 0, access: 0.1}}]",
         "arms.law=[{legalProtection: {ramp: 0}}]"), REPLICATES);
   }
 
@@ -61,7 +63,8 @@ class DirectionsTest {
 
   @Test
   void aCampaignBringsInMoreThanAgenciesCanAnswer() {
-    under("campaign").raise(Indicator.PARTICIPATION).lower(Indicator.RESPONSE_RECORD);
+    under("campaign").raise(Indicator.PARTICIPATION)
+        .lower("record over two years", run -> mean(run, Indicator.RESPONSE_RECORD));
   }
 
   @Test
@@ -81,9 +84,10 @@ class DirectionsTest {
     under("law").lower(Indicator.CONCERN, Indicator.WORRIED).raise(Indicator.PROVIDING_DATA);
   }
 
+  /** The old who get a device without any skill stay with meetings and boards; with training they make use of it. */
   @Test
-  void devicesLetTheOldActDigitallyMoreAndMoreThanTheYoung() {
-    under("devices")
+  void devicesLetTheTrainedOldActDigitallyMoreAndMoreSoThanTheYoung() {
+    new Pairs(lived.get("trainingAndDevices"), lived.get("training"))
         .raise("digital acts from 70", run -> digital(run, AgeBand.FROM_70))
         .raise("digital acts from 70 beyond those under 30",
             run -> digital(run, AgeBand.FROM_70) - digital(run, AgeBand.FROM_15));

@@ -61,6 +61,7 @@ public final class Hamlet {
     this.communities = communities;
     this.ties = ties;
     this.levers = new Levers(Towns.statusQuo(), communities.all().size());
+    countAgesAgain();
     this.city = new City(residents, ties, communities, List.of("only"), List.of("only"));
   }
 
@@ -157,6 +158,11 @@ public final class Hamlet {
   /** The same residents where no community runs a programme. */
   public Hamlet withoutProgramme() {
     return new Hamlet(residents, ties, communities(communities.all().size(), community().size(), false));
+  }
+
+  /** To be said whenever profiles were changed by hand. */
+  public void countAgesAgain() {
+    communities.all().forEach(community -> communities.countAges(community, residents));
   }
 
   /** Moves a lever everywhere, from the next week on. */

@@ -132,7 +132,7 @@ class PatternsTest {
   void whoeverIsAnsweredReportsAgainMoreOften() {
     int firstWeeks = 100;
     int year = 52;
-    LoadedScenario town = Towns.of("population.residents=20000", "population.communitySize=1000", "time.weeks=208",
+    LoadedScenario town = Towns.of("population.residents=80000", "population.communitySize=1000", "time.weeks=208",
         "time.recordCity=104", "time.recordGroups=104");
     ParticipationModel model = Towns.model(town, new Replicate(town, 0, Sweep.IN_ORDER));
     Residents residents = model.week().residents();
@@ -167,6 +167,7 @@ class PatternsTest {
     double tooLate = (double) returned[1] / known[1];
     double error = Math.sqrt(inTime * (1 - inTime) / known[0] + tooLate * (1 - tooLate) / known[1]);
     assertThat(inTime - tooLate).isGreaterThan(Pairs.ERRORS * error);
+    assertThat(inTime / tooLate).as("in the field").isBetween(1.3, 1.8);
   }
 
   /** The same city with and without a leak; nothing else differs, so that the gap is of the leak alone. */

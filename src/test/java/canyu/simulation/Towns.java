@@ -31,10 +31,11 @@ public final class Towns {
   /** Whatever moves a resident or a case stands still. */
   static final String[] STANDSTILL = {
       "parameters.information.attention=0", "parameters.information.forgetting=0",
-      "parameters.information.wordOfMouth=0", "parameters.issues.issueRate=0", "parameters.issues.fade=0",
+      "parameters.information.wordOfMouth=0", "parameters.information.transparency=0", "parameters.issues.issueRate=0", "parameters.issues.fade=0",
       "parameters.participation.actionRate=0", "parameters.participation.withdraw=0",
       "parameters.service.service=0", "parameters.service.waitLoss=0", "parameters.service.habitDecay=0",
-      "parameters.service.vicarious=0", "parameters.incidents.incidentRate=0", "parameters.incidents.hearTie=0",
+      "parameters.service.vicarious=0", "parameters.service.vicariousTrust=0",
+      "parameters.incidents.incidentRate=0", "parameters.incidents.hearTie=0",
       "parameters.attitudes.relax=0", "parameters.attitudes.social=0"};
 
   private static final Path BASELINE = Path.of("scenarios", ScenarioFile.BASELINE);

@@ -151,11 +151,19 @@ public final class ResultsFolder implements AutoCloseable {
   }
 
   private void writeCsv(Table table) throws IOException {
-    new WholeFile(folder.resolve(table.name() + ".csv")).writeText(writer -> format.write(table, writer));
+    new WholeFile(csv(table.name())).writeText(writer -> format.write(table, writer));
   }
 
   private void writeParquet(Table table) throws IOException {
-    new WholeFile(folder.resolve(table.name() + ".parquet")).write(file -> ParquetTable.write(table, file));
+    new WholeFile(parquet(table.name())).write(file -> ParquetTable.write(table, file));
+  }
+
+  private Path csv(String table) {
+    return folder.resolve(table + ".csv");
+  }
+
+  private Path parquet(String table) {
+    return folder.resolve(table + ".parquet");
   }
 
   /** Writes the report, and says where it is. */
@@ -164,7 +172,7 @@ public final class ResultsFolder implements AutoCloseable {
   }
 
   /** Writes a table that is there as text. */
-  public void writeCsv(String name, String values) throws IOException {
+  private void writeCsv(String name, String values) throws IOException {
     write(name, format.csv(values));
   }
 
@@ -175,9 +183,10 @@ public final class ResultsFolder implements AutoCloseable {
     return file;
   }
 
-  /** Removes a file that an earlier attempt wrote and that is no longer to be had. */
-  public void remove(String name) throws IOException {
-    new WholeFile(folder.resolve(name)).remove();
+  /** Removes a table that an earlier attempt wrote and that is no longer to be had. */
+  public void removeTable(String name) throws IOException {
+    new WholeFile(csv(name)).remove();
+    new WholeFile(parquet(name)).remove();
   }
 
   /** Lets others write into the folder. */

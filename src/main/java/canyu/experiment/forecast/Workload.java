@@ -2,11 +2,9 @@ package canyu.experiment.forecast;
 
 import canyu.experiment.run.ResidentSample;
 import canyu.experiment.tables.TableFormat;
-import canyu.file.OutputFolder;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
-import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Precision;
@@ -28,7 +26,7 @@ import java.util.stream.Stream;
 public record Workload(LoadedScenario loaded, int replicates, int threads, TableFormat format) {
 
   /** A city and its ties in memory, measured; copies share what never changes and take less. */
-  private static final int BYTES_PER_RESIDENT = 150;
+  public static final int BYTES_PER_RESIDENT = 150;
 
   /** While an arm is run: the settled city, the end of its status quo, and the arm itself. */
   private static final int CITIES = 3;
@@ -100,27 +98,13 @@ public record Workload(LoadedScenario loaded, int replicates, int threads, Table
    * @throws ParameterException if Java may not take the memory, or the disk has no room for the results
    */
   public void refuseUnlessItFits(Path folder) throws IOException {
-    refuseUnlessJavaMayTakeIt();
-    refuseUnlessDiskIsFree(folder);
+    room().refuseUnlessItFits(folder);
   }
 
-  void refuseUnlessJavaMayTakeIt() {
-    long most = Runtime.getRuntime().maxMemory();
-    if (bytes() > most) {
-      throw new ParameterException(loaded.tree().origin(), "needs about " + Size.inWords(bytes()) + " of memory, but"
-          + " Java may take " + Size.inWords(most) + "; java -Xmx with a larger limit, fewer threads, fewer residents or"
-          + " weeks written down more rarely (time.recordGroups) would be right");
-    }
-  }
-
-  void refuseUnlessDiskIsFree(Path folder) throws IOException {
-    long needed = bytesOnDisk() - new OutputFolder(folder).bytes() - new OutputFolder(folder.resolve("runs")).bytes();
-    long free = new OutputFolder(folder).free();
-    if (needed > free) {
-      throw new ParameterException(new Origin(folder.toString(), 0), "about " + Size.inWords(needed) + " would be"
-          + " written, but " + Size.inWords(free) + " are free; another folder, fewer replicates or weeks written down"
-          + " more rarely (time.recordGroups) would be right");
-    }
+  Room room() {
+    return new Room(bytes(), bytesOnDisk(), loaded.tree().origin(),
+        "fewer threads, fewer residents or weeks written down more rarely (time.recordGroups)",
+        "fewer replicates or weeks written down more rarely (time.recordGroups)");
   }
 
   private long bytesOfEnds() {

@@ -15,7 +15,6 @@ public record MarkedText(String text) {
       Pattern.compile("(<!-- generated: (.+?) -->\n)(.*?)(<!-- end -->)", Pattern.DOTALL);
   private static final int BEGIN = 1;
   private static final int NAME = 2;
-  private static final int CONTENT = 3;
   private static final int END = 4;
 
   /** The names of the generated parts, in their order. */

@@ -83,7 +83,7 @@ class WorkloadTest {
     int many = (int) Math.min(Integer.MAX_VALUE,
         folder.toFile().getUsableSpace() / bytesOfOneMore(town) + 1000);
 
-    assertThatThrownBy(() -> workload(town, many, TableFormat.USUAL).refuseUnlessDiskIsFree(folder))
+    assertThatThrownBy(() -> workload(town, many, TableFormat.USUAL).room().refuseUnlessDiskIsFree(folder))
         .isInstanceOf(ParameterException.class)
         .hasMessageMatching(folder + ": about .* GB would be written, but .* GB are free; another folder, fewer"
             + " replicates or weeks written down more rarely \\(time.recordGroups\\) would be right");
@@ -97,7 +97,7 @@ class WorkloadTest {
   void whatJavaMayNotTakeIsRefused() {
     Workload large = workload(town(26, 1), 100_000, TableFormat.USUAL);
 
-    assertThatThrownBy(large::refuseUnlessJavaMayTakeIt).isInstanceOf(ParameterException.class)
+    assertThatThrownBy(large.room()::refuseUnlessJavaMayTakeIt).isInstanceOf(ParameterException.class)
         .hasMessageContaining("needs about").hasMessageContaining("of memory, but Java may take");
   }
 }

@@ -3,7 +3,6 @@ package canyu.report.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.calibration.CalibrationResult;
-import canyu.calibration.CalibrationTables;
 import canyu.calibration.inference.diagnostics.Diagnostics;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.calibration.inference.engine.Outcome;
@@ -35,7 +34,7 @@ class UndefinedFindingsTest {
     CalibrationResult one = with(withoutFirst(FOUND.checked()), withoutFirst(FOUND.changes()));
 
     assertThat(whole(one)).contains("not defined in any run.").doesNotContain("the mean that is furthest off is –");
-    assertThat(new CalibrationTables(one).targets()).containsPattern("\\n[a-zA-Z]+,0\\.\\d+,,,,,(true|false),");
+    assertThat(Written.csv(new CalibrationTables(one).targets())).containsPattern("\\n[a-zA-Z]+,0\\.\\d+,,,,,(true|false),");
   }
 
   @Test
@@ -65,7 +64,7 @@ class UndefinedFindingsTest {
         FOUND.outcome().posterior(), FOUND.outcome().diagnostics().trials());
 
     assertThat(whole(unproved)).contains("not defined");
-    assertThat(new CalibrationTables(unproved).parameters()).contains(",,,,\n");
+    assertThat(Written.csv(new CalibrationTables(unproved).parameters())).contains(",,,,\n");
   }
 
   @Test
@@ -106,8 +105,8 @@ class UndefinedFindingsTest {
     String english = Found.report(result, Locale.ENGLISH);
     String chinese = Found.report(result, Locale.SIMPLIFIED_CHINESE);
 
-    assertThat(List.of(english, chinese, new CalibrationText(result).text(), tables.parameters(), tables.targets(),
-        tables.drift(), tables.posterior()))
+    assertThat(List.of(english, chinese, new CalibrationText(result).text(), Written.csv(tables.parameters()),
+        Written.csv(tables.targets()), Written.csv(tables.drift()), Written.csv(tables.posterior())))
         .allSatisfy(text -> assertThat(text).doesNotContain("NaN", "Infinity", "∞", ">null<"));
     for (String report : List.of(english, chinese)) {
       DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(report)));

@@ -7,6 +7,7 @@ import canyu.calibration.inference.problem.Posterior;
 import canyu.calibration.inference.problem.RoundProgress;
 import canyu.calibration.inference.problem.Runs;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * All that came of a calibration.
@@ -20,4 +21,10 @@ import java.util.List;
  */
 public record Outcome(
     CalibrationVerdict verdict, EngineName engine, Posterior posterior, Runs runs, List<RoundProgress> rounds,
-    Diagnostics diagnostics) {}
+    Diagnostics diagnostics) {
+
+  /** The same with each draw of the posterior as something takes it. */
+  public Outcome as(UnaryOperator<double[]> taken) {
+    return new Outcome(verdict, engine, posterior.as(taken), runs, rounds, diagnostics);
+  }
+}

@@ -1,5 +1,7 @@
 package canyu.calibration.inference.problem;
 
+import java.util.function.UnaryOperator;
+
 /**
  * The parameters that come nearest to the targets.
  *
@@ -9,4 +11,10 @@ package canyu.calibration.inference.problem;
  * @param p probability of a misfit at least as large if the simulator is right; NaN without degrees of freedom
  * @param runs of the simulator that were made for it
  */
-public record PointEstimate(double[] parameters, double misfit, int degrees, double p, int runs) {}
+public record PointEstimate(double[] parameters, double misfit, int degrees, double p, int runs) {
+
+  /** The same with the parameters as something takes them. */
+  public PointEstimate as(UnaryOperator<double[]> taken) {
+    return new PointEstimate(taken.apply(parameters), misfit, degrees, p, runs);
+  }
+}

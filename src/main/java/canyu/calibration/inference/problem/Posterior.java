@@ -1,5 +1,8 @@
 package canyu.calibration.inference.problem;
 
+import java.util.Arrays;
+import java.util.function.UnaryOperator;
+
 /**
  * What is believed after the observation: draws of equal weight.
  *
@@ -13,6 +16,11 @@ public record Posterior(double[][] parameters, double[] logLikelihood, double[][
   /** How many draws there are. */
   public int size() {
     return parameters.length;
+  }
+
+  /** The same with each draw as something takes it. */
+  public Posterior as(UnaryOperator<double[]> taken) {
+    return new Posterior(Arrays.stream(parameters).map(taken).toArray(double[][]::new), logLikelihood, statistics);
   }
 
   /** All draws of one unknown. */

@@ -1,0 +1,81 @@
+package canyu.report.calibration;
+
+import canyu.calibration.CalibrationResult;
+import canyu.calibration.Drift;
+import canyu.calibration.Parameter;
+import canyu.calibration.Prediction;
+import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import tech.tablesaw.api.BooleanColumn;
+import tech.tablesaw.api.DoubleColumn;
+import tech.tablesaw.api.StringColumn;
+import tech.tablesaw.api.Table;
+
+/** What a calibration has found, as tables; a cell is missing where a number is not defined. */
+public record CalibrationTables(CalibrationResult result) {
+
+  /** The name of the table of draws. */
+  public static final String POSTERIOR = "posterior";
+
+  /**
+   * The draws of the posterior, all of equal weight: a column for each parameter, a row for each draw. Where they are
+   * too few to be believed, a column {@code converged} says {@code false} in each, so that no one takes them unawares.
+   */
+  public Table posterior() {
+    List<Parameter> parameters = result.loaded().parameters();
+    Table table = Table.create(POSTERIOR);
+    for (int i = 0; i < parameters.size(); i++) {
+      table.addColumns(DoubleColumn.create(parameters.get(i).path(), result.outcome().posterior().column(i)));
+    }
+    if (!result.outcome().verdict().hasConverged()) {
+      table.addColumns(BooleanColumn.create(
+          "converged", Collections.nCopies(result.outcome().posterior().size(), Boolean.FALSE)));
+    }
+    return table;
+  }
+
+  /** One row for every printed answer; shares from 0 to 1. */
+  public Table targets() {
+    List<Prediction> rows = result.predictions();
+    return Table.create("targets",
+        StringColumn.create("answer", rows.stream().map(Prediction::name)),
+        numbers("printed", rows, Prediction::printed), numbers("mean", rows, Prediction::mean),
+        numbers("low", rows, Prediction::low), numbers("high", rows, Prediction::high),
+        numbers("z", rows, Prediction::z), truths("heldOut", rows, Prediction::heldOut),
+        truths("follows", rows, Prediction::follows));
+  }
+
+  /** One row for every parameter: what was believed before, and what is now. */
+  public Table parameters() {
+    List<UnknownDiagnostics> rows = result.outcome().diagnostics().unknowns();
+    return Table.create("parameters",
+        StringColumn.create("parameter", rows.stream().map(UnknownDiagnostics::name)),
+        truths("fitted", rows, each -> !each.nuisance()),
+        numbers("priorMean", rows, UnknownDiagnostics::priorMean),
+        numbers("priorSd", rows, UnknownDiagnostics::priorSd),
+        numbers("mean", rows, UnknownDiagnostics::mean), numbers("sd", rows, UnknownDiagnostics::sd),
+        numbers("shrinkage", rows, UnknownDiagnostics::shrinkage),
+        numbers("halvedMean", rows, UnknownDiagnostics::halvedMean),
+        numbers("halvedSd", rows, UnknownDiagnostics::halvedSd),
+        numbers("rankP", rows, UnknownDiagnostics::rankP), numbers("coverage", rows, UnknownDiagnostics::coverage));
+  }
+
+  /** One row for every free answer: how far its share moves in the two years after. */
+  public Table drift() {
+    List<Drift> rows = result.drifts();
+    return Table.create("drift", StringColumn.create("answer", rows.stream().map(Drift::name)),
+        numbers("mean", rows, Drift::mean), numbers("largest", rows, Drift::largest));
+  }
+
+  private static <T> DoubleColumn numbers(String name, List<T> rows, ToDoubleFunction<T> value) {
+    return DoubleColumn.create(name, rows.stream().mapToDouble(value)
+        .map(number -> Double.isFinite(number) ? number : Double.NaN).toArray());
+  }
+
+  private static <T> BooleanColumn truths(String name, List<T> rows, Function<T, Boolean> value) {
+    return BooleanColumn.create(name, rows.stream().map(value).toList());
+  }
+}
