@@ -93,6 +93,19 @@ public final class Levers {
     level[community.index()] = Math.max(level[community.index()], start + share * (goal - start));
   }
 
+  /** Takes a lever a share of the way from where it stood before policy down to a goal, unless it is lower already. */
+  public void lower(Lever lever, Community community, float goal, float share) {
+    float start = before[lever.ordinal()][community.index()];
+    float[] level = levels[lever.ordinal()];
+    level[community.index()] = Math.min(level[community.index()], start + share * (goal - start));
+  }
+
+  /** Takes a lever a share of the way from where it stood before policy to a goal, up or down. */
+  public void change(Lever lever, Community community, float goal, float share) {
+    float start = before[lever.ordinal()][community.index()];
+    levels[lever.ordinal()][community.index()] = start + share * (goal - start);
+  }
+
   /** Takes a lever a share of the way from where it stands to a goal, up or down. */
   public void move(Lever lever, Community community, float goal, float share) {
     float[] level = levels[lever.ordinal()];

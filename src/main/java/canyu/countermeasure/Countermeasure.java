@@ -30,6 +30,9 @@ public sealed interface Countermeasure
         DataDrivenDecisions,
         PredictivePrevention,
         ServiceOrientation,
+        CloseChannel,
+        OpenChannel,
+        AgencyStaff,
         Levers {
 
   Terms terms();

@@ -30,6 +30,15 @@ public @interface About {
   /** What holds where a file leaves the key out, written as YAML; empty where the key must be given. */
   String preset() default "";
 
+  /** The key of a file, where Java has the name for itself; empty where it is that of the component. */
+  String key() default "";
+
+  /** Whether a list of one may be written as that one, without being a list. */
+  boolean single() default false;
+
+  /** Whether a text may be written once for each language, as a mapping from {@code en} and {@code zh}. */
+  boolean perLanguage() default false;
+
   /** Where the idea or the preset comes from: paper and section, or {@code assumed}. */
   String source() default "";
 }

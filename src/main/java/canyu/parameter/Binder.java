@@ -19,10 +19,12 @@ public final class Binder {
 
   private final Problems problems = new Problems();
   private final ScalarBinder scalars = new ScalarBinder(problems);
-  private final RecordBinder records = new RecordBinder(this, problems);
+  private final RecordBinder records;
   private final Map<String, Object> parts = new LinkedHashMap<>();
 
-  private Binder() {}
+  private Binder(Calendar calendar) {
+    this.records = new RecordBinder(this, calendar, problems);
+  }
 
   /**
    * Makes a record of a tree.
@@ -30,12 +32,16 @@ public final class Binder {
    * @throws ParameterException with everything that does not fit the type
    */
   public static <R extends Record> R bind(Node node, Class<R> type) {
-    return bound(node, type, "").wholeUnless(List.of());
+    return bound(node, type, "", Calendar.NONE).wholeUnless(List.of());
   }
 
-  /** Makes what can be made of a tree, which may have something wrong. */
-  public static <R extends Record> Bound<R> parts(Node node, Class<R> type) {
-    return bound(node, type, "");
+  /**
+   * Makes what can be made of a tree, which may have something wrong.
+   *
+   * @param calendar what weeks that are written as dates are counted by
+   */
+  public static <R extends Record> Bound<R> parts(Node node, Class<R> type, Calendar calendar) {
+    return bound(node, type, "", calendar);
   }
 
   /**
@@ -45,11 +51,11 @@ public final class Binder {
    * @throws ParameterException with everything that does not fit the type
    */
   public static <R> R bind(Node.Mapping node, Class<R> type, String path) {
-    return bound(node, type, path).wholeUnless(List.of());
+    return bound(node, type, path, Calendar.NONE).wholeUnless(List.of());
   }
 
-  private static <R> Bound<R> bound(Node node, Class<R> type, String path) {
-    Binder binder = new Binder();
+  private static <R> Bound<R> bound(Node node, Class<R> type, String path, Calendar calendar) {
+    Binder binder = new Binder(calendar);
     Optional<Object> value = binder.value(node, new Slot(type, Range.any(), new Place(path)));
     return new Bound<>(value.map(type::cast), binder.parts, binder.problems.found());
   }

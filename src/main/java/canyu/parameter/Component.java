@@ -5,12 +5,15 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
  * One component of a record type, with what is said of it.
  *
+ * @param name its key in files
  * @param about its description, if it has one
  * @param unwrapped whether its keys stand beside its siblings'
  */
@@ -31,8 +34,9 @@ record Component(String name, Type type, Optional<About> about, boolean unwrappe
 
   private static Component of(RecordComponent component) {
     component.getAccessor().setAccessible(true);
-    return new Component(component.getName(), component.getGenericType(),
-        Optional.ofNullable(component.getAnnotation(About.class)),
+    Optional<About> about = Optional.ofNullable(component.getAnnotation(About.class));
+    String key = about.map(About::key).filter(name -> !name.isEmpty()).orElse(component.getName());
+    return new Component(key, component.getGenericType(), about,
         component.isAnnotationPresent(Unwrapped.class), component.getAccessor());
   }
 
@@ -51,6 +55,21 @@ record Component(String name, Type type, Optional<About> about, boolean unwrappe
   /** One of the arguments of a type: the first of {@code List<String>} is {@code String}. */
   static Type argument(Type type, int index) {
     return ((ParameterizedType) type).getActualTypeArguments()[index];
+  }
+
+  /** The component that a value stands for that is no mapping, if the record type has one. */
+  static Optional<Component> shorthand(Class<?> recordType) {
+    return Optional.ofNullable(recordType.getAnnotation(Shorthand.class)).map(shorthand ->
+        of(recordType).stream().filter(each -> each.name().equals(shorthand.value())).findFirst().orElseThrow());
+  }
+
+  boolean is(Predicate<About> property) {
+    return about.filter(property).isPresent();
+  }
+
+  /** Whether it is a week that may be written as a date. */
+  boolean isWeek() {
+    return is(said -> said.unit().equals(Calendar.WEEK)) && raw() != Map.class && raw() != List.class;
   }
 
   Class<?> raw() {

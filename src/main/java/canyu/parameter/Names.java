@@ -14,6 +14,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 /** How things of the code are called in files. */
 public final class Names {
 
+  /** The languages of the project, as files name them. */
+  public static final List<String> LANGUAGES = List.of("en", "zh");
+
   private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
 
   /** Tables and files name constants millions of times. */

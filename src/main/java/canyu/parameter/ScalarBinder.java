@@ -1,6 +1,7 @@
 package canyu.parameter;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
@@ -18,6 +19,7 @@ final class ScalarBinder {
     Class<?> type = slot.raw();
     return type.isEnum() ? constant(node, slot) : switch (type.getName()) {
       case "java.lang.String" -> text(node, slot);
+      case "java.time.LocalDate" -> day(node, slot);
       case "boolean", "java.lang.Boolean" -> truth(node, slot);
       case "double", "java.lang.Double" -> number(node, slot).map(value -> value);
       case "float", "java.lang.Float" -> number(node, slot).map(Double::floatValue);
@@ -40,6 +42,13 @@ final class ScalarBinder {
     return node instanceof Node.Scalar scalar
         ? Optional.of(scalar.text())
         : problems.refuse(node, slot, "must be text");
+  }
+
+  private Optional<Object> day(Node node, Slot slot) {
+    Optional<LocalDate> day = node instanceof Node.Scalar scalar ? Calendar.day(scalar.text()) : Optional.empty();
+    return day.isPresent()
+        ? Optional.of(day.get())
+        : problems.refuse(node, slot, "must be a day such as 2027-01-04");
   }
 
   private Optional<Object> truth(Node node, Slot slot) {

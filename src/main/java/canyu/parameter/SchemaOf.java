@@ -70,8 +70,28 @@ public final class SchemaOf {
     if (!component.preset().isEmpty()) {
       schema.put("default", ParameterFile.value(component.name(), component.preset()));
     }
-    schema.putAll(value(component.type(), component.range(), laidOver));
+    schema.putAll(written(component, laidOver));
     return schema;
+  }
+
+  /** A value in every way in which a file may have it. */
+  private Map<String, Object> written(Component component, boolean laidOver) {
+    Map<String, Object> usual = value(component.type(), component.range(), laidOver);
+    if (component.isWeek()) {
+      return anyOf(usual, day());
+    }
+    if (component.is(About::perLanguage)) {
+      Map<String, Object> texts = new LinkedHashMap<>();
+      Names.LANGUAGES.forEach(language -> texts.put(language, Map.of("type", ANY_TEXT)));
+      return anyOf(usual, object(texts, List.of()));
+    }
+    return component.is(About::single)
+        ? anyOf(usual, value(Component.argument(component.type(), 0), component.range(), false))
+        : usual;
+  }
+
+  private static Map<String, Object> day() {
+    return new LinkedHashMap<>(Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
   }
 
   private static String inWords(About about) {
@@ -95,7 +115,9 @@ public final class SchemaOf {
       return map(type, range, laidOver);
     }
     if (raw.isRecord()) {
-      return laidOver ? mapping(raw, true) : defined(raw);
+      Optional<Component> shorthand = Component.shorthand(raw);
+      Map<String, Object> whole = laidOver ? mapping(raw, true) : defined(raw);
+      return shorthand.isPresent() ? anyOf(value(shorthand.get().type(), shorthand.get().range(), false), whole) : whole;
     }
     return Variants.areOf(raw) ? variants(raw) : single(raw, range, laidOver);
   }
@@ -175,6 +197,7 @@ public final class SchemaOf {
     }
     return switch (type.getSimpleName()) {
       case "String" -> new LinkedHashMap<>(Map.of("type", ANY_TEXT));
+      case "LocalDate" -> day();
       case "boolean", "Boolean" -> sourced(bounded("boolean", Range.any()), laidOver);
       case "int", "Integer" -> sourced(bounded("integer", range.within(Integer.MIN_VALUE, Integer.MAX_VALUE)), laidOver);
       case "long", "Long" -> sourced(bounded("integer", range), laidOver);

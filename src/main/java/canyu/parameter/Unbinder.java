@@ -28,7 +28,7 @@ final class Unbinder {
   /** A value as a type expects it; the type is {@code Object} where it is not known. */
   private static Node node(Object value, Type type) {
     if (value instanceof Record one) {
-      return namesVariant(one, type) ? variant(one) : mapping(one);
+      return namesVariant(one, type) ? variant(one) : shorthand(one).orElseGet(() -> mapping(one));
     }
     if (value instanceof Optional<?> optional) {
       return optional.map(content -> node(content, argument(type, 0))).orElseGet(() -> scalar("", Node.Kind.NULL));
@@ -56,6 +56,18 @@ final class Unbinder {
       }
     }
     return new Node.Mapping(CODE, entries, Map.of());
+  }
+
+  /** What stands for a record of which nothing but that is given. */
+  private static Optional<Node> shorthand(Record one) {
+    return Component.shorthand(one.getClass()).filter(shown -> Component.of(one.getClass()).stream()
+        .allMatch(each -> each.equals(shown) || isLeftOut(each, one)))
+        .map(shown -> node(shown.in(one), shown.type()));
+  }
+
+  private static boolean isLeftOut(Component component, Record owner) {
+    Object value = component.in(owner);
+    return Optional.empty().equals(value) || List.of().equals(value) || Map.of().equals(value);
   }
 
   private static Node variant(Record one) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Who is to be simulated: everyone in a city, or those who answered a survey. */
 @About("The people a city is drawn from, and how they live")
@@ -17,7 +18,10 @@ public record Frame(
     @About(value = "who has a device: some, by age and education, or all, as among those who answered a web survey",
         preset = "some")
     Devices devices,
-    @About("sex, age and education of the residents") People people) {
+    @About("sex, age and education of the residents") People people,
+    @About(value = "what its title, its city, its districts and its types of housing are called in other languages, by"
+        + " what they are called above, such as gusu: {zh: 姑苏区}; scenarios may use these names too", preset = "{}")
+    Map<String, Map<String, String>> names) {
 
   public Frame {
     Shares.checkWeights("districts", districts);
@@ -26,7 +30,13 @@ public record Frame(
 
   /** The same city with other people. */
   public Frame with(People others) {
-    return new Frame(title, city, note, districts, housing, devices, others);
+    return new Frame(title, city, note, districts, housing, devices, others, names);
+  }
+
+  /** The district or type of housing that a name means, in whatever language. */
+  public Optional<String> key(String name) {
+    return Stream.concat(districts.keySet().stream(), housing.keySet().stream())
+        .filter(key -> key.equals(name) || names.getOrDefault(key, Map.of()).containsValue(name)).findFirst();
   }
 
   /** What had to be changed so that shares sum to 1, one sentence for each; empty if nothing. */

@@ -20,19 +20,22 @@ import java.util.stream.Collectors;
  *
  * @param arm the name of the arm
  * @param kind the name of the countermeasure
- * @param first the place of the first in the list of the arm, from 0
- * @param second that of the second
+ * @param first where the first stands in the scenario, in words
+ * @param second the path of the second
  * @param origin where the second stands
  */
-public record Doubled(String arm, String kind, int first, int second, Origin origin) {
+public record Doubled(String arm, String kind, String first, String second, Origin origin) {
 
-  /** All that the arms of a scenario have twice. */
+  /** All that the arms of a scenario have twice; what an arm takes over from others counts where it is written. */
   public static List<Doubled> in(LoadedScenario loaded) {
     List<Doubled> found = new ArrayList<>();
-    loaded.scenario().arms().forEach((arm, countermeasures) -> {
-      for (int second = 1; second < countermeasures.size(); second++) {
+    loaded.scenario().arms().forEach((name, arm) -> {
+      List<Countermeasure> all = loaded.scenario().countermeasures(name);
+      int inherited = all.size() - arm.add().size();
+      for (int second = Math.max(1, inherited); second < all.size(); second++) {
         int later = second;
-        firstLike(countermeasures, second).ifPresent(first -> found.add(of(loaded, arm, first, later)));
+        firstLike(all, second).ifPresent(first ->
+            found.add(of(loaded, name, all.get(later), first - inherited, later - inherited)));
       }
     });
     return List.copyOf(found);
@@ -47,15 +50,17 @@ public record Doubled(String arm, String kind, int first, int second, Origin ori
     return Optional.empty();
   }
 
-  private static Doubled of(LoadedScenario loaded, String arm, int first, int second) {
-    Origin origin = loaded.tree().at("arms." + arm + "[" + second + "]").map(Node::origin)
-        .orElse(loaded.tree().origin());
-    return new Doubled(arm, Names.decapitalised(loaded.scenario().arms().get(arm).get(second).getClass()), first,
-        second, origin);
+  private static Doubled of(LoadedScenario loaded, String arm, Countermeasure twice, int first, int second) {
+    String list = "arms." + arm
+        + (loaded.tree().at("arms." + arm).filter(Node.Mapping.class::isInstance).isPresent() ? ".add" : "");
+    Origin origin = loaded.tree().at(list + "[" + second + "]").map(Node::origin).orElse(loaded.tree().origin());
+    return new Doubled(arm, Names.decapitalised(twice.getClass()),
+        first < 0 ? "an arm that it extends" : list + "[" + first + "]", list + "[" + second + "]", origin);
   }
 
   private static boolean sameTwice(Countermeasure one, Countermeasure other) {
-    return one.getClass() == other.getClass() && !Collections.disjoint(levers(one), levers(other))
+    return one.getClass() == other.getClass() && one.terms().isPlain() && other.terms().isPlain()
+        && !Collections.disjoint(levers(one), levers(other))
         && together(one.terms().period(), other.terms().period()) && meet(one.terms().target(), other.terms().target());
   }
 
@@ -79,7 +84,7 @@ public record Doubled(String arm, String kind, int first, int second, Origin ori
 
   /** What is so, in one sentence. */
   public String text() {
-    return origin + ": arms." + arm + "[" + second + "]: the arm has " + kind + " at the same time and place already"
-        + " (arms." + arm + "[" + first + "]); where both hold the stronger acts alone, and both are paid";
+    return origin + ": " + second + ": the arm has " + kind + " at the same time and place already (" + first
+        + "); where both hold the stronger acts alone, and both are paid";
   }
 }

@@ -27,7 +27,7 @@ public record LoadedScenario(
    */
   public LoadedScenario ofStatusQuo() {
     boolean fromPosterior = scenario.parameters().posterior().isPresent();
-    Scenario statusQuo = new Scenario(scenario.title(), scenario.question(), scenario.aims(), scenario.currency(), scenario.survey(),
+    Scenario statusQuo = new Scenario(scenario.title(), scenario.question(), scenario.aims(), Reference.NONE, scenario.currency(), scenario.survey(),
         scenario.population(), scenario.time(), scenario.replicates(), scenario.precision(), scenario.seed(),
         scenario.uncertainty().filter(drawn -> fromPosterior), scenario.levers(), scenario.parameters(), Map.of(),
         List.of());
@@ -40,6 +40,11 @@ public record LoadedScenario(
     composition.people().forEach(person -> IntStream.of(Groups.of(person.sex(), AgeBand.of(person.age()), person.education()))
         .forEach(group -> shares[group] += person.weight()));
     return shares;
+  }
+
+  /** What its texts are in other languages. */
+  public Translations translations() {
+    return Translations.of(scenario, tree, frame);
   }
 
   /** The scenario as one replicate lives through it: with the parameters of its draw. */

@@ -5,20 +5,25 @@ import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Policy;
 import canyu.indicator.Indicator;
 import canyu.parameter.About;
+import canyu.parameter.Calendar;
 import canyu.parameter.Unwrapped;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** A question about a city, with the arms that are compared to answer it. */
 public record Scenario(
-    @About("the title of the scenario")
+    @About(value = "the title of the scenario", perLanguage = true)
     String title,
-    @About("the question it answers")
+    @About(value = "the question it answers", perLanguage = true)
     String question,
     @Unwrapped Aims aims,
+    @Unwrapped Reference reference,
     @About("the currency of all costs")
     String currency,
     @About("the real survey beside which the report puts the status quo; a path from the file that names it")
@@ -41,12 +46,12 @@ public record Scenario(
     Map<Lever, Double> levers,
     @About("the parameters of the model")
     Parameters parameters,
-    @About("what is compared with the status quo: by name, a list of countermeasures")
-    Map<String, List<Countermeasure>> arms,
-    @About("what happens in every arm")
+    @About("what is compared: by name, a list of countermeasures, or what an arm adds to others")
+    Map<String, Arm> arms,
+    @About("what happens in every arm, unless it is absent there")
     List<Event> events) {
 
-  /** The name of the arm in which nothing new is done, first in every scenario. */
+  /** The name of the arm in which nothing new is done. */
   public static final String STATUS_QUO = "status quo";
 
   public Scenario {
@@ -60,7 +65,7 @@ public record Scenario(
 
   /** The same scenario with a fixed number of replicates. */
   public Scenario withReplicates(int number) {
-    return new Scenario(title, question, aims, currency, survey, population, time, number, Optional.empty(), seed,
+    return new Scenario(title, question, aims, reference, currency, survey, population, time, number, Optional.empty(), seed,
         uncertainty, levers, parameters, arms, events);
   }
 
@@ -86,39 +91,71 @@ public record Scenario(
   public Scenario essence() {
     Inhabitants anybody = new Inhabitants(
         "", population.residents(), population.communitySize(), population.ageEducation());
-    return new Scenario("", "", Aims.NONE, "", Optional.empty(), anybody, time, 1, Optional.empty(), seed, uncertainty, levers,
+    return new Scenario("", "", Aims.NONE, reference.essence(), "", Optional.empty(), anybody, time, 1, Optional.empty(), seed, uncertainty, levers,
         parameters.settled(), arms, events);
   }
 
   /** The same scenario in a city of another size. */
   public Scenario withResidents(int number) {
-    return new Scenario(title, question, aims, currency, survey, population.withResidents(number), time, replicates, precision,
+    return new Scenario(title, question, aims, reference, currency, survey, population.withResidents(number), time, replicates, precision,
         seed, uncertainty, levers, parameters, arms, events);
-  }
-
-  /** The same scenario with other events. */
-  public Scenario with(List<Event> others) {
-    return new Scenario(title, question, aims, currency, survey, population, time, replicates, precision, seed, uncertainty,
-        levers, parameters, arms, others);
   }
 
   /** The same scenario without indicators after week 0, for those who watch the city themselves. */
   public Scenario unmeasured() {
-    return new Scenario(title, question, aims, currency, survey, population, time.unmeasured(), replicates, precision, seed,
+    return new Scenario(title, question, aims, reference, currency, survey, population, time.unmeasured(), replicates, precision, seed,
         uncertainty, levers, parameters, arms, events);
   }
 
   /** The same scenario with other parameters. */
   public Scenario with(Parameters others) {
-    return new Scenario(title, question, aims, currency, survey, population, time, replicates, precision, seed, uncertainty,
+    return new Scenario(title, question, aims, reference, currency, survey, population, time, replicates, precision, seed, uncertainty,
         levers, others, arms, events);
   }
 
-  /** The policies to compare, the status quo first. */
+  /** The same scenario in which other things happen in every arm. */
+  public Scenario with(List<Event> others) {
+    return new Scenario(title, question, aims, reference, currency, survey, population, time, replicates, precision, seed,
+        uncertainty, levers, parameters, arms, others);
+  }
+
+  /** The name of the arm with which all others are compared. */
+  public String comparedWith() {
+    return reference.compareWith().orElse(STATUS_QUO);
+  }
+
+  /** How dates of this scenario are counted in weeks. */
+  public Calendar calendar() {
+    return reference.calendar(time.weeks());
+  }
+
+  /** How many residents of the real place one resident of the city stands for; empty where it stands for no other. */
+  public OptionalDouble perResident() {
+    return reference.scale().isEmpty() ? OptionalDouble.empty()
+        : OptionalDouble.of((double) reference.scale().get().residents() / population.residents());
+  }
+
+  /** The names of all arms that are lived through, the one with which the others are compared first. */
+  public List<String> armNames() {
+    Set<String> names = new LinkedHashSet<>(List.of(comparedWith()));
+    names.addAll(arms.keySet());
+    return List.copyOf(names);
+  }
+
+  /** The policies to compare, by arm. */
   public Map<String, Policy> policies() {
     Map<String, Policy> policies = new LinkedHashMap<>();
-    policies.put(STATUS_QUO, Policy.STATUS_QUO);
-    arms.forEach((name, countermeasures) -> policies.put(name, new Policy(countermeasures)));
+    armNames().forEach(name -> policies.put(name, plan(name).policy()));
     return policies;
+  }
+
+  /** What an arm comes to, with all that it builds on. */
+  public Plan plan(String arm) {
+    return arm.equals(STATUS_QUO) ? new Plan(Policy.STATUS_QUO, events) : new Lineage(arms, events).plan(arm);
+  }
+
+  /** The countermeasures of an arm, with those of the arms that it builds on. */
+  public List<Countermeasure> countermeasures(String arm) {
+    return plan(arm).policy().countermeasures();
   }
 }

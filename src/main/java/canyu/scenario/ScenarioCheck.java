@@ -3,7 +3,10 @@ package canyu.scenario;
 import canyu.city.Lever;
 import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Period;
+import canyu.countermeasure.Phase;
 import canyu.countermeasure.Target;
+import canyu.countermeasure.Trigger;
+import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.parameter.Bound;
 import canyu.parameter.Described;
@@ -15,11 +18,14 @@ import canyu.parameter.Sourced;
 import canyu.population.Frame;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What must fit together in a scenario beyond each value by itself: names, periods, targets, priors, precision. Whatever is right by
@@ -51,7 +57,10 @@ final class ScenarioCheck {
   /** Everything that does not fit. */
   List<Problem> problems() {
     namesIn("levers").ifPresent(this::levers);
-    namesIn("arms").ifPresent(names -> names.forEach(this::arm));
+    namesIn("arms").ifPresent(names -> {
+      names.forEach(this::arm);
+      problems.addAll(new ArmsCheck(scenario, tree, names).problems());
+    });
     scenario.all(Countermeasure.class).forEach(this::countermeasure);
     scenario.all(Event.class).forEach(this::event);
     namesOfEvents();
@@ -120,6 +129,50 @@ final class ScenarioCheck {
     within(path, "from", period.from());
     period.until().ifPresent(week -> within(path, "until", week));
     target(path, "target", countermeasure.terms().target());
+    List<Phase> phases = countermeasure.terms().phases();
+    for (int k = 0; k < phases.size(); k++) {
+      phase(path, "phases[" + k + "]", phases.get(k));
+    }
+    countermeasure.terms().when().ifPresent(trigger -> trigger(path, trigger));
+  }
+
+  private void phase(String path, String key, Phase phase) {
+    within(path, key + ".from", phase.from());
+    phase.until().ifPresent(week -> within(path, key + ".until", week));
+    phase.target().ifPresent(target -> target(path, key + ".target", target));
+  }
+
+  /** What is observed must be there. */
+  private void trigger(String path, Trigger trigger) {
+    Map<String, Object> indicators = Names.constants(Indicator.class);
+    Indicator indicator = (Indicator) indicators.get(trigger.indicator());
+    if (indicator == null) {
+      refuseKey(path, "when.indicator", "must name an indicator, but is '" + trigger.indicator() + "'"
+          + Names.closest(trigger.indicator(), indicators.keySet()).map(close -> "; did you mean '" + close + "'?")
+              .orElse("; 'canyu list indicators' names them"));
+      return;
+    }
+    if (indicator.about().unit().equals("share") || indicator.about().unit().equals("level")) {
+      Stream.of(trigger.below(), trigger.above(), trigger.until()).flatMap(Optional::stream)
+          .filter(level -> Math.abs(level) > 1).findFirst().ifPresent(level -> refuseKey(path, "when",
+              "must give levels of " + trigger.indicator() + " between -1 and 1 (a " + indicator.about().unit()
+                  + "), but gives " + level + "; a last week is written beside 'when', not in it"));
+    }
+    trigger.group().ifPresent(group -> loadedFrame.ifPresent(people -> group(path, indicator, group, people)));
+  }
+
+  private void group(String path, Indicator indicator, String group, LoadedFrame people) {
+    List<String> groups = people.groups().names();
+    int number = groups.indexOf(group);
+    if (number < 0) {
+      refuseKey(path, "when.group", "must be a group of the city, but is '" + group + "'" + Names.closest(group, groups)
+          .map(close -> "; did you mean '" + close + "'?").orElse("; there are " + String.join(", ", groups)));
+    } else if (number != Groups.CITY && indicator.cityOnly()) {
+      refuseKey(path, "when.group", "must be left out, since " + Names.camel(indicator) + " is of the whole city only, but is '"
+          + group + "'");
+    } else if (!people.lives(number)) {
+      refuseKey(path, "when.group", "must be people who live in the city, but there are no " + group);
+    }
   }
 
   private void event(String path, Event event) {
@@ -130,13 +183,13 @@ final class ScenarioCheck {
     target(path, "where", event.where());
   }
 
-  /** An event that others refer to must be one. */
+  /** An event that others refer to must be one; those of different arms may have the same name. */
   private void namesOfEvents() {
-    Set<String> before = new HashSet<>();
+    Map<String, Set<String>> before = new HashMap<>();
     scenario.all(Event.class).forEach((path, event) -> event.name().ifPresent(name -> {
       if (name.isBlank()) {
         refuseKey(path, "name", "must not be empty; leave it out where nothing refers to the event");
-      } else if (!before.add(name)) {
+      } else if (!before.computeIfAbsent(path.substring(0, path.lastIndexOf('[')), list -> new HashSet<>()).add(name)) {
         refuseKey(path, "name", "must be another than those of the other events, but is '" + name + "' again");
       }
     }));
@@ -196,7 +249,7 @@ final class ScenarioCheck {
 
   private static Origin below(Node settings, String key) {
     return settings instanceof Node.Mapping mapping
-        ? mapping.at(key).map(Node::origin).orElse(mapping.origin())
+        ? mapping.at(key).or(() -> mapping.at(key.split("[.\\[]", 2)[0])).map(Node::origin).orElse(mapping.origin())
         : settings.origin();
   }
 

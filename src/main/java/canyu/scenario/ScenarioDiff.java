@@ -32,7 +32,8 @@ public record ScenarioDiff(List<Difference> differences) {
   /** Everything in which two scenarios differ. */
   public static ScenarioDiff between(LoadedScenario a, LoadedScenario b) {
     List<Difference> found = new ArrayList<>(differences("", settings(a), settings(b)));
-    found.addAll(ofArms(a.scenario().arms(), b.scenario().arms()));
+    found.addAll(ofArms(countermeasures(a), countermeasures(b)));
+    found.addAll(ofEvents(a.scenario(), b.scenario()));
     found.addAll(differences("frame.", frame(a), frame(b)));
     if (found.isEmpty() && !a.composition().people().equals(b.composition().people())) {
       found.add(new Difference("frame.people", Optional.of("other people"), Optional.of("of the same frame")));
@@ -57,6 +58,12 @@ public record ScenarioDiff(List<Difference> differences) {
     return frame;
   }
 
+  private static Map<String, List<Countermeasure>> countermeasures(LoadedScenario loaded) {
+    Map<String, List<Countermeasure>> byArm = new LinkedHashMap<>();
+    loaded.scenario().arms().keySet().forEach(arm -> byArm.put(arm, loaded.scenario().countermeasures(arm)));
+    return byArm;
+  }
+
   private static String order(LoadedScenario loaded) {
     return String.join(", ", loaded.scenario().arms().keySet());
   }
@@ -76,6 +83,23 @@ public record ScenarioDiff(List<Difference> differences) {
       }
     }
     return found;
+  }
+
+  /** What happens differently in arms that both have, beyond what happens differently in all of them. */
+  private static List<Difference> ofEvents(Scenario a, Scenario b) {
+    return a.arms().keySet().stream().filter(b.arms()::containsKey).flatMap(arm -> differences(
+        ARMS + "." + arm + ".events", ownEvents(a, arm), ownEvents(b, arm)).stream()).toList();
+  }
+
+  private static Map<String, String> ownEvents(Scenario scenario, String arm) {
+    List<Event> happens = scenario.plan(arm).events();
+    List<Event> added = happens.stream().filter(event -> !scenario.events().contains(event)).toList();
+    Map<String, String> own = Leaves.of(added);
+    List<String> absent = scenario.events().stream().filter(event -> !happens.contains(event))
+        .flatMap(event -> event.name().stream()).toList();
+    own.putAll(absent.isEmpty() ? Map.of() : Map.of(".absent", String.join(", ", absent)));
+    own.remove("");
+    return own;
   }
 
   /** What countermeasures say differently that both have. */

@@ -2,6 +2,7 @@ package canyu.scenario;
 
 import canyu.parameter.Binder;
 import canyu.parameter.Bound;
+import canyu.parameter.Calendar;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /** Reads a scenario: the baseline, what the scenario's file changes, and what the command line changes. */
 public final class ScenarioFile {
@@ -22,6 +24,8 @@ public final class ScenarioFile {
   private static final String SURVEY = "survey";
   private static final String FRAME = "population.frame";
   private static final String POSTERIOR = Parameters.KEY + ".posterior";
+
+  private static final Pattern WEEKS = Pattern.compile("[1-9][0-9]{0,4}");
 
   private ScenarioFile() {}
 
@@ -54,11 +58,13 @@ public final class ScenarioFile {
         .map(node -> node.origin().beside(((Node.Scalar) node).text()).toAbsolutePath());
   }
 
-  private static LoadedScenario read(Node.Mapping tree) {
-    Bound<Scenario> bound = Binder.parts(tree, Scenario.class);
+  private static LoadedScenario read(Node.Mapping written) {
+    Bound<Scenario> asWritten = Binder.parts(written, Scenario.class, calendar(written));
     List<Problem> problems = new ArrayList<>();
-    Optional<LoadedFrame> frame = bound.at(FRAME, String.class)
-        .flatMap(name -> attempt(() -> frame(tree, name, bound), problems));
+    Optional<LoadedFrame> frame = asWritten.at(FRAME, String.class)
+        .flatMap(name -> attempt(() -> frame(written, name, asWritten), problems));
+    Node.Mapping tree = frame.map(people -> new FrameNames(people.frame()).resolved(written)).orElse(written);
+    Bound<Scenario> bound = Binder.parts(tree, Scenario.class, calendar(tree));
     Optional<PosteriorFile> posterior = bound.at(POSTERIOR, String.class)
         .flatMap(name -> attempt(() -> posterior(tree, name), problems));
     problems.addAll(new ScenarioCheck(bound, frame, tree).problems());
@@ -70,6 +76,16 @@ public final class ScenarioFile {
     bound.wholeUnless(problems);
     bound.wholeUnless(FirstStageCheck.problems(loaded));
     return loaded;
+  }
+
+  /** How dates are counted, as far as the tree says so rightly. */
+  private static Calendar calendar(Node.Mapping tree) {
+    return new Calendar(text(tree, "start").flatMap(Calendar::day),
+        text(tree, "time.weeks").filter(WEEKS.asMatchPredicate()).map(Integer::valueOf));
+  }
+
+  private static Optional<String> text(Node.Mapping tree, String path) {
+    return tree.at(path).filter(Node.Scalar.class::isInstance).map(node -> ((Node.Scalar) node).text());
   }
 
   /** What is read, if it is right; else what is wrong with it is noted. */

@@ -5,10 +5,16 @@ import canyu.city.City;
 import canyu.city.Levers;
 import canyu.city.Sweep;
 import canyu.city.Week;
+import canyu.countermeasure.Course;
+import canyu.countermeasure.Firing;
 import canyu.countermeasure.Policy;
+import canyu.countermeasure.Trigger;
+import canyu.indicator.Groups;
+import canyu.indicator.Indicator;
 import canyu.indicator.Measures;
 import canyu.indicator.Spending;
 import canyu.indicator.Trajectory;
+import canyu.parameter.Names;
 import canyu.process.WeeklyProcess;
 import canyu.scenario.Event;
 import canyu.scenario.Events;
@@ -33,6 +39,7 @@ public final class ParticipationModel extends SimState {
   private final transient City city;
   private final transient Levers levers;
   private transient Policy policy;
+  private transient Course course;
   private transient Events events;
   private final transient Chance chance;
   private final transient Sweep sweep;
@@ -63,6 +70,7 @@ public final class ParticipationModel extends SimState {
     this.levers = new Levers(scenario.levers(), city.communities().all().size());
     this.processes = scenario.parameters().processes().inOrder();
     this.measures = new Measures(city, Math.max(0, lastWeek), this::spending);
+    this.course = new Course(policy, city, this::observed);
     this.week = weekOf(weekBefore);
   }
 
@@ -93,20 +101,36 @@ public final class ParticipationModel extends SimState {
     levers.reset();
     events.apply(weekNumber, city, levers);
     levers.holdBeforePolicy();
-    policy.apply(weekNumber, city, levers);
+    course.apply(weekNumber, levers);
     week = weekOf(weekNumber);
   }
 
   private Week weekOf(int number) {
     return new Week(
-        number, city, levers, chance, events.in(number, city), time.observed(number), sweep);
+        number, city, levers, chance, events.in(number, city), isObserved(number), sweep);
+  }
+
+  private boolean isObserved(int number) {
+    return time.observed(number) || number >= 0 && policy.isAdaptive();
+  }
+
+  /** What a trigger sees of a week. */
+  private double observed(Trigger trigger, int number) {
+    Trajectory measured = measures.trajectory();
+    int group = trigger.group().map(name -> measured.groups().names().indexOf(name)).orElse(Groups.CITY);
+    return measured.value((Indicator) Names.constants(Indicator.class).get(trigger.indicator()), group, number);
+  }
+
+  /** What came of the triggers of the policy so far. */
+  public List<Firing> firings() {
+    return course.firings(weekNumber);
   }
 
   private Spending spending(int number) {
     int all = Math.max(lastWeek, number);
     int year = Math.min(Spending.YEAR, number);
-    return new Spending(policy.costBy(number, city), year > 0 ? policy.costOf(year, number, all, city) : 0,
-        number > 0 ? policy.costOf(1, number, all, city) : 0);
+    return new Spending(course.costBy(number), year > 0 ? course.costOf(year, number, all) : 0,
+        number > 0 ? course.costOf(1, number, all) : 0);
   }
 
   /** Lives through all weeks up to the last and returns what was measured. */
@@ -137,6 +161,8 @@ public final class ParticipationModel extends SimState {
    */
   public void changeFromNextWeek(Policy newPolicy, List<Event> newEvents) {
     policy = newPolicy;
+    course = new Course(policy, city, this::observed);
+    course.reach(weekNumber);
     events = new Events(newEvents);
   }
 

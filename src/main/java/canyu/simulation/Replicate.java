@@ -3,12 +3,15 @@ package canyu.simulation;
 import canyu.city.Chance;
 import canyu.city.City;
 import canyu.city.Sweep;
+import canyu.countermeasure.Firing;
 import canyu.countermeasure.Policy;
 import canyu.indicator.Trajectory;
 import canyu.population.Population;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Parameters;
+import canyu.scenario.Plan;
 import canyu.scenario.Scenario;
+import java.util.List;
 
 /** One city with its own luck, in which every arm of a scenario can be lived through from the same past. */
 public final class Replicate {
@@ -46,8 +49,14 @@ public final class Replicate {
 
   /** Lets a copy of the settled city live through the scenario under a policy. */
   public Life live(Policy policy) {
-    ParticipationModel model = begin(policy);
-    return new Life(model.run(), model.city());
+    return live(new Plan(policy, scenario.events()));
+  }
+
+  /** Lets a copy of the settled city live through the policy and the events of an arm. */
+  public Life live(Plan plan) {
+    ParticipationModel model = new ParticipationModel(scenario.with(plan.events()), settled.copy(), plan.policy(), chance,
+        sweep, 0, scenario.time().weeks());
+    return new Life(model.run(), model.city(), model.firings());
   }
 
   /** A copy of the settled city that has not begun to live under a policy. */
@@ -75,6 +84,7 @@ public final class Replicate {
    * What a city lived through.
    *
    * @param end the city after the last week
+   * @param firings what came of the triggers of its policy
    */
-  public record Life(Trajectory trajectory, City end) {}
+  public record Life(Trajectory trajectory, City end, List<Firing> firings) {}
 }

@@ -40,7 +40,7 @@ class ConformanceTest {
   }
 
   static Stream<Class<?>> kindsThatRaise() {
-    return kinds().filter(kind -> kind != Levers.class);
+    return kinds().filter(kind -> !Set.of(Levers.class, CloseChannel.class, AgencyStaff.class).contains(kind));
   }
 
   @ParameterizedTest
@@ -112,7 +112,7 @@ class ConformanceTest {
 
     for (Goal goal : countermeasure.goals()) {
       double start = BASELINE.get(goal.lever());
-      double way = goal.upwardsOnly() ? Math.max(0, goal.level() - start) : goal.level() - start;
+      double way = goal.from(start) - start;
       List<Double> covered = List.of(0.0, 0.25, 0.5, 0.75, 1.0, 1.0);
       for (int week = 4; week < 10; week++) {
         assertThat((double) level(goal.lever(), Village.levers(BASELINE, week, countermeasure)))

@@ -60,7 +60,7 @@ final class Village {
     Levers levers = new Levers(statusQuo, COMMUNITIES);
     levers.reset();
     levers.holdBeforePolicy();
-    new Policy(List.of(countermeasures)).apply(week, CITY, levers);
+    new Policy(List.of(countermeasures)).in(CITY).apply(week, levers);
     return levers;
   }
 
@@ -77,6 +77,6 @@ final class Village {
   }
 
   static double cost(int week, Countermeasure... countermeasures) {
-    return new Policy(List.of(countermeasures)).costBy(week, CITY);
+    return new Policy(List.of(countermeasures)).in(CITY).costBy(week);
   }
 }

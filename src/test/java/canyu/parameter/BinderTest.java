@@ -178,7 +178,7 @@ class BinderTest {
         name: north
         weeks: 0
         then: [none, nothing, closedLoopFeedback: {answered: 0.5}]
-        """), Trip.class);
+        """), Trip.class, Calendar.NONE);
 
     assertThat(trip.at("name", String.class)).contains("north");
     assertThat(trip.at("name", Integer.class)).isEmpty();

@@ -46,7 +46,7 @@ class FrameTest {
   @Test
   void refusesDistrictsWithoutAnyone() {
     assertThatThrownBy(() -> new Frame("a city", "Suzhou", Optional.empty(), Map.of("gusu", 0.0), Map.of("any", 1.0),
-        Devices.SOME, Frames.residents()))
+        Devices.SOME, Frames.residents(), Map.of()))
         .hasMessage("districts must hold a weight larger than 0");
   }
 

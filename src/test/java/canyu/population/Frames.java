@@ -42,7 +42,7 @@ final class Frames {
     housing.put("resettlement", .216);
     housing.put("ordinary", .54);
     housing.put("villa", .244);
-    return new Frame("a city", "Suzhou", Optional.empty(), districts, housing, Devices.SOME, people);
+    return new Frame("a city", "Suzhou", Optional.empty(), districts, housing, Devices.SOME, people, Map.of());
   }
 
   static City city(int residents, int communitySize, long seed) {

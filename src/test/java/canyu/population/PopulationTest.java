@@ -11,6 +11,7 @@ import canyu.city.Residents;
 import canyu.city.Sweep;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class PopulationTest {
@@ -90,7 +91,7 @@ class PopulationTest {
   void aFrameMayGiveEveryoneADevice() {
     Frame frame = Frames.frame(Frames.residents());
     Frame online = new Frame(frame.title(), frame.city(), frame.note(), frame.districts(), frame.housing(),
-        Devices.ALL, frame.people());
+        Devices.ALL, frame.people(), Map.of());
 
     City city = Population.draw(online, Composition.ofMarginals(Frames.residents()), Frames.TRAITS, Frames.NETWORK,
         Frames.START, 2_000, 500, Chance.of(1, 0), Sweep.IN_ORDER);

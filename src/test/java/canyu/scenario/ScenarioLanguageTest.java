@@ -7,6 +7,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import canyu.city.Lever;
 import canyu.countermeasure.Countermeasure;
 import canyu.parameter.Names;
+import canyu.parameter.Unwrapped;
 import canyu.parameter.Variants;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ScenarioLanguageTest {
 
   private static final String KEYS = String.join(", ",
-      Stream.of(Scenario.class.getRecordComponents()).map(RecordComponent::getName).toList());
+      Stream.of(Scenario.class.getRecordComponents()).flatMap(ScenarioLanguageTest::keys).toList());
 
   private static final String KINDS = String.join(", ", Variants.of(Countermeasure.class).keySet());
 
@@ -444,5 +445,11 @@ class ScenarioLanguageTest {
     assertThat(scenario.policies().keySet()).containsExactly("status quo", "platform");
     assertThat(scenario.parameters()).isEqualTo(baseline.parameters());
     assertThat(scenario.seed()).isEqualTo(baseline.seed());
+  }
+
+  private static Stream<String> keys(RecordComponent component) {
+    return component.isAnnotationPresent(Unwrapped.class)
+        ? Stream.of(component.getType().getRecordComponents()).flatMap(ScenarioLanguageTest::keys)
+        : Stream.of(component.getName());
   }
 }

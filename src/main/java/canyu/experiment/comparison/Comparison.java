@@ -26,6 +26,7 @@ import java.util.stream.IntStream;
 public final class Comparison {
 
   private final Scenario scenario;
+  private final String reference;
   private final Groups groups;
   private final Map<String, List<RunResult>> byArm = new LinkedHashMap<>();
   private final List<RunResult> runs;
@@ -41,6 +42,7 @@ public final class Comparison {
   public Comparison(LoadedScenario loaded, List<RunResult> runs, int firstStage) {
     this.scenario = loaded.scenario();
     this.sampling = Sampling.of(scenario, firstStage);
+    this.reference = scenario.comparedWith();
     this.groups = new Groups(
         List.copyOf(loaded.frame().districts().keySet()), List.copyOf(loaded.frame().housing().keySet()));
     scenario.policies().keySet().forEach(arm ->
@@ -64,7 +66,7 @@ public final class Comparison {
 
   /** Whether anybody belongs to a group in any city: the people are the same in all arms. */
   public boolean isInhabited(int group) {
-    return Arrays.stream(ends(Scenario.STATUS_QUO, Indicator.PARTICIPATION, group))
+    return Arrays.stream(ends(reference, Indicator.PARTICIPATION, group))
         .anyMatch(share -> !Double.isNaN(share));
   }
 
@@ -93,20 +95,25 @@ public final class Comparison {
         .orElseThrow();
   }
 
-  /** The names of the arms, the status quo first. */
+  /** The name of the arm with which all others are compared. */
+  public String reference() {
+    return reference;
+  }
+
+  /** The names of the arms, the one with which the others are compared first. */
   public List<String> arms() {
     return List.copyOf(byArm.keySet());
   }
 
   /** The names of the arms that are compared with the status quo. */
   public List<String> compared() {
-    return arms().stream().filter(arm -> !arm.equals(Scenario.STATUS_QUO)).toList();
+    return arms().stream().filter(arm -> !arm.equals(reference)).toList();
   }
 
   /** What an arm changes in an indicator of a group; it is computed once, whoever asks for it. */
   public Effect effect(String arm, Indicator indicator, int group) {
     return effects.computeIfAbsent(new Asked(arm, indicator, group), asked ->
-        Effect.of(ends(arm, indicator, group), ends(Scenario.STATUS_QUO, indicator, group), sampling,
+        Effect.of(ends(arm, indicator, group), ends(reference, indicator, group), sampling,
             scenario.matter(new Outcome(indicator, groups.names().get(group)))));
   }
 
@@ -114,7 +121,7 @@ public final class Comparison {
   public Effect participation(String arm, Gap.Part part, double[] weights) {
     Outcome participation = Outcome.of(Indicator.PARTICIPATION);
     return Effect.of(participation(byArm.get(arm), part, weights),
-        participation(byArm.get(Scenario.STATUS_QUO), part, weights), sampling, scenario.matter(participation));
+        participation(byArm.get(reference), part, weights), sampling, scenario.matter(participation));
   }
 
   private static double[] participation(List<RunResult> runs, Gap.Part part, double[] weights) {
@@ -141,7 +148,7 @@ public final class Comparison {
 
   /** The paired differences of an indicator, replicate by replicate. */
   public double[] differences(String arm, Indicator indicator, int group) {
-    return between(arm, Scenario.STATUS_QUO, indicator, group).values();
+    return between(arm, reference, indicator, group).values();
   }
 
   /** The differences of an indicator between two arms, city by city. */
@@ -156,7 +163,7 @@ public final class Comparison {
 
   /** How many replicates every arm has. */
   public int replicates() {
-    return byArm.get(Scenario.STATUS_QUO).size();
+    return byArm.get(reference).size();
   }
 
   /** The interval of the mean of values, one for each replicate in order; NaN where something is not defined. */

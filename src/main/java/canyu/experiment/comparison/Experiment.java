@@ -9,7 +9,6 @@ import canyu.parameter.ParameterException;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Outcome;
 import canyu.scenario.Precision;
-import canyu.scenario.Scenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -51,7 +50,7 @@ public record Experiment(LoadedScenario loaded, Runner runner) {
     Outcome outcome = precision.outcome(loaded.scenario());
     int group = comparison.groups().names().indexOf(outcome.group());
     Map<String, double[]> differences = new LinkedHashMap<>();
-    comparison.arms().stream().filter(arm -> !arm.equals(Scenario.STATUS_QUO))
+    comparison.arms().stream().filter(arm -> !arm.equals(comparison.reference()))
         .forEach(arm -> differences.put(arm, comparison.differences(arm, outcome.indicator(), group)));
     SequentialRule rule =
         new SequentialRule(precision, Sampling.of(loaded.scenario(), comparison.replicates()));

@@ -35,7 +35,7 @@ public record OutcomeEffects(Comparison comparison, Outcome outcome) {
 
   /** Where the status quo stands; NaN where it is not defined. */
   public double statusQuo() {
-    return effect(Scenario.STATUS_QUO).level();
+    return effect(comparison.reference()).level();
   }
 
   /** 1 where more is better, -1 where less is; a gap is better the nearer it comes to 0. */
@@ -73,7 +73,7 @@ public record OutcomeEffects(Comparison comparison, Outcome outcome) {
   /** By how much an arm is better than the status quo: the mean of each draw, or each city where none are drawn. */
   double[] gains(String arm) {
     double[] means = comparison.sampling()
-        .means(comparison.between(arm, Scenario.STATUS_QUO, indicator(), group()));
+        .means(comparison.between(arm, comparison.reference(), indicator(), group()));
     return side() > 0 ? means : DoubleStream.of(means).map(mean -> 0 - mean).toArray();
   }
 
@@ -81,7 +81,7 @@ public record OutcomeEffects(Comparison comparison, Outcome outcome) {
   public Map<String, Double> chances() {
     List<String> arms = comparison.compared();
     double[] adjusted = Holm.adjusted(arms.stream().mapToDouble(arm -> comparison.sampling()
-        .chanceOf(comparison.between(arm, Scenario.STATUS_QUO, indicator(), group()))).toArray());
+        .chanceOf(comparison.between(arm, comparison.reference(), indicator(), group()))).toArray());
     Map<String, Double> byArm = new LinkedHashMap<>();
     for (int arm = 0; arm < adjusted.length; arm++) {
       byArm.put(arms.get(arm), adjusted[arm]);

@@ -92,7 +92,7 @@ public record Spendings(Comparison comparison) {
 
   /** Whether an arm comes with what is paid once, which is written off. */
   public static boolean hasSetUp(Scenario scenario, String arm) {
-    return scenario.arms().get(arm).stream().anyMatch(each ->
+    return scenario.countermeasures(arm).stream().anyMatch(each ->
         each.cost().setUp() != 0 || each.cost().perResidentReached() != 0);
   }
 }

@@ -4,14 +4,14 @@ import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
 import canyu.indicator.Trajectory;
 import canyu.scenario.LoadedScenario;
-import canyu.scenario.Scenario;
+import canyu.scenario.Plan;
 import canyu.simulation.Replicate;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * One replicate in which arms are run on demand; its past and its status quo are lived through once, if at all. Of the
- * first city more is kept: some residents of every arm, and with the status quo whether its arms can be compared.
+ * One replicate in which arms are run on demand; its past and the arm that the others are compared with are lived through once, if at all. Of the
+ * first city more is kept: some residents of every arm, and with the arm that others are compared with whether its arms can be compared.
  */
 public final class Arms {
 
@@ -22,7 +22,7 @@ public final class Arms {
   private final int number;
   private final Sweep sweep;
   private Optional<Replicate> replicate = Optional.empty();
-  private Optional<Replicate.Life> statusQuo = Optional.empty();
+  private Optional<Replicate.Life> reference = Optional.empty();
 
   /**
    * @param number of the replicate, from 0
@@ -35,21 +35,22 @@ public final class Arms {
 
   /** Lives through an arm of the scenario. */
   public RunResult run(String arm) {
-    Policy policy = loaded.scenario().policies().get(arm);
-    boolean unchanged = arm.equals(Scenario.STATUS_QUO);
+    Plan plan = loaded.scenario().plan(arm);
+    boolean unchanged = arm.equals(loaded.scenario().comparedWith());
     Optional<Integrity> integrity = unchanged && number == FIRST ? Optional.of(integrity()) : Optional.empty();
-    Replicate.Life life = unchanged ? statusQuo() : replicate().live(policy);
+    Replicate.Life life = unchanged ? reference() : replicate().live(plan);
     return RunResult.of(arm, number, life.trajectory(), loaded.scenario().time(),
-        Transitions.between(statusQuo().end(), life.end(), policy),
+        Transitions.between(reference().end(), life.end(), plan.policy()), life.firings(),
         number == FIRST ? Optional.of(new FirstCity(integrity, ResidentSample.of(life.end()))) : Optional.empty());
   }
 
   /** Lives through the same city alone before it is there itself, since two would take twice the memory. */
   private Integrity integrity() {
     Trajectory alone = new Replicate(loaded, number, Sweep.IN_ORDER).live(Policy.STATUS_QUO).trajectory();
+    Trajectory statusQuo = replicate().live(Policy.STATUS_QUO).trajectory();
     List<Trajectory> tried = Integrity.trials(loaded.scenario()).stream()
         .map(trial -> replicate().live(trial).trajectory()).toList();
-    return Integrity.of(loaded.scenario(), statusQuo().trajectory(), alone, tried);
+    return Integrity.of(loaded.scenario(), statusQuo, alone, tried);
   }
 
   private Replicate replicate() {
@@ -59,10 +60,11 @@ public final class Arms {
     return replicate.get();
   }
 
-  private Replicate.Life statusQuo() {
-    if (statusQuo.isEmpty()) {
-      statusQuo = Optional.of(replicate().live(Policy.STATUS_QUO));
+  /** How the arm went with which all others are compared. */
+  private Replicate.Life reference() {
+    if (reference.isEmpty()) {
+      reference = Optional.of(replicate().live(loaded.scenario().plan(loaded.scenario().comparedWith())));
     }
-    return statusQuo.get();
+    return reference.get();
   }
 }

@@ -1,5 +1,6 @@
 package canyu.experiment.run;
 
+import canyu.countermeasure.Firing;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.indicator.Trajectory;
@@ -16,17 +17,18 @@ import java.util.Optional;
  * @param values the indicators in the weeks that are written down
  * @param inTheEnd by group and indicator, where the run ended up
  * @param moves how its residents differ in the end from themselves in the status quo
+ * @param firings what came of the triggers of its policy
  * @param first what else is kept of the first city; empty in all others
  */
 public record RunResult(String arm, int replicate, List<Value> values, double[][] inTheEnd, Transitions moves,
-    Optional<FirstCity> first) {
+    List<Firing> firings, Optional<FirstCity> first) {
 
   /** One indicator of one group in one week. */
   public record Value(int week, int group, Indicator indicator, double value) {}
 
-  static RunResult of(
-      String arm, int replicate, Trajectory trajectory, Time time, Transitions moves, Optional<FirstCity> first) {
-    return new RunResult(arm, replicate, written(trajectory, time), ends(trajectory), moves, first);
+  static RunResult of(String arm, int replicate, Trajectory trajectory, Time time, Transitions moves,
+      List<Firing> firings, Optional<FirstCity> first) {
+    return new RunResult(arm, replicate, written(trajectory, time), ends(trajectory), moves, firings, first);
   }
 
   private static List<Value> written(Trajectory trajectory, Time time) {

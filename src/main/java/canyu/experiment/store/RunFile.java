@@ -1,5 +1,6 @@
 package canyu.experiment.store;
 
+import canyu.countermeasure.Firing;
 import canyu.experiment.run.Arms;
 import canyu.experiment.run.FirstCity;
 import canyu.experiment.run.RunResult;
@@ -40,6 +41,7 @@ public final class RunFile {
     }
     writeTable(out, run.inTheEnd());
     writeMoves(out, run.moves());
+    writeFirings(out, run.firings());
     if (run.first().isPresent()) {
       run.first().get().write(out);
     }
@@ -69,7 +71,7 @@ public final class RunFile {
     for (int k = 0; k < count; k++) {
       values.add(new RunResult.Value(in.readInt(), in.readShort(), INDICATORS[in.readShort()], in.readDouble()));
     }
-    return new RunResult(arm, replicate, values, readTable(in), readMoves(in),
+    return new RunResult(arm, replicate, values, readTable(in), readMoves(in), readFirings(in),
         replicate == Arms.FIRST ? Optional.of(FirstCity.read(in)) : Optional.empty());
   }
 
@@ -117,6 +119,25 @@ public final class RunFile {
       channels[row] = readCounts(in);
     }
     return new Transitions(gained, lost, gainedByGroup, lostByGroup, indirectly, channels);
+  }
+
+  private static void writeFirings(DataOutputStream out, List<Firing> firings) throws IOException {
+    out.writeInt(firings.size());
+    for (Firing firing : firings) {
+      out.writeInt(firing.countermeasure());
+      out.writeInt(firing.first());
+      out.writeInt(firing.weeks());
+      out.writeDouble(firing.cost());
+    }
+  }
+
+  private static List<Firing> readFirings(DataInputStream in) throws IOException {
+    List<Firing> firings = new ArrayList<>();
+    int count = in.readInt();
+    for (int k = 0; k < count; k++) {
+      firings.add(new Firing(in.readInt(), in.readInt(), in.readInt(), in.readDouble()));
+    }
+    return List.copyOf(firings);
   }
 
   private static void writeCounts(DataOutputStream out, long[] counts) throws IOException {

@@ -58,7 +58,7 @@ public final class DeskPanel extends JPanel {
   /** Every kind of countermeasure in the arms of the scenario, as the first of them gives it. */
   private Map<Class<?>, Countermeasure> ofScenario() {
     Map<Class<?>, Countermeasure> kinds = new LinkedHashMap<>();
-    session.laboratory().scenario().arms().values().forEach(arm -> arm.stream()
+    session.laboratory().scenario().policies().values().forEach(arm -> arm.countermeasures().stream()
         .filter(each -> !(each instanceof Levers))
         .forEach(each -> kinds.putIfAbsent(each.getClass(), each)));
     return kinds;

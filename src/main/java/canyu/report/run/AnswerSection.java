@@ -82,7 +82,7 @@ record AnswerSection(List<Ranking> rankings, Provenance provenance) implements S
 
   private static Element arms(Results results, Labels labels) {
     Table table = Table.of(labels.text("arm"), labels.text("countermeasures"));
-    results.arms().forEach(arm -> table.row(labels.shipped(arm), results.scenario().arms().get(arm).stream()
+    results.arms().forEach(arm -> table.row(labels.shipped(arm), results.scenario().countermeasures(arm).stream()
         .map(countermeasure -> name(countermeasure, labels)).collect(Collectors.joining(labels.text("format.comma")))));
     return Table.folded(labels.text("answer.arms"), table.element());
   }

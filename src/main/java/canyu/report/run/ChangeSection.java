@@ -184,7 +184,7 @@ record ChangeSection() implements Section {
   }
 
   private static boolean isTargeted(String arm, Results results) {
-    return results.scenario().arms().get(arm).stream()
+    return results.scenario().countermeasures(arm).stream()
         .noneMatch(countermeasure -> countermeasure.terms().target().equals(Target.EVERYWHERE));
   }
 }

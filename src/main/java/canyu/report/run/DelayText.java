@@ -24,7 +24,7 @@ record DelayText(Results results, Labels labels) {
   }
 
   private List<Countermeasure> measures(String arm) {
-    return results.scenario().arms().get(arm);
+    return results.scenario().countermeasures(arm);
   }
 
   private static boolean isLater(List<Countermeasure> late, List<Countermeasure> early) {

@@ -134,7 +134,7 @@ final class Results {
 
   /** Where the status quo stands; NaN where it is not defined. */
   double statusQuo(Indicator indicator, int group) {
-    return effect(Scenario.STATUS_QUO, indicator, group).level();
+    return effect(comparison.reference(), indicator, group).level();
   }
 
   /** The arms of whose effect on the first outcome an interval says something. */

@@ -41,6 +41,6 @@ record StudySection(Standing standing) implements Section {
   }
 
   private static boolean bearsOn(Finding finding, Results results, String arm) {
-    return results.scenario().arms().get(arm).stream().anyMatch(finding.study()::bearsOn);
+    return results.scenario().countermeasures(arm).stream().anyMatch(finding.study()::bearsOn);
   }
 }

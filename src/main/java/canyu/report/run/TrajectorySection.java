@@ -7,7 +7,6 @@ import canyu.report.charts.TrendChart;
 import canyu.report.page.Element;
 import canyu.report.words.Effect95;
 import canyu.report.words.Labels;
-import canyu.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -37,7 +36,7 @@ record TrajectorySection() implements Section {
   private static TrendChart chart(Indicator indicator, Results results, Labels labels) {
     List<TrendChart.Line> lines = new ArrayList<>();
     lines.add(new TrendChart.Line(labels.text("statusQuo"),
-        results.comparison().trend(Scenario.STATUS_QUO, indicator), Colour.BLACK, true));
+        results.comparison().trend(results.comparison().reference(), indicator), Colour.BLACK, true));
     for (String arm : results.drawnArms()) {
       lines.add(new TrendChart.Line(
           labels.shipped(arm), results.comparison().trend(arm, indicator), Colour.ofLine(lines.size() - 1), false));

@@ -9,7 +9,9 @@ import canyu.countermeasure.Cost;
 import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Goal;
 import canyu.countermeasure.Period;
+import canyu.countermeasure.Phase;
 import canyu.countermeasure.Terms;
+import canyu.countermeasure.Trigger;
 import canyu.parameter.About;
 import canyu.parameter.Names;
 import canyu.scenario.Audience;
@@ -43,11 +45,28 @@ record ArmText(LoadedScenario loaded, String arm, List<Countermeasure> counterme
     List<String> lines = new ArrayList<>();
     lines.add(name(countermeasure) + ": " + countermeasure.getClass().getAnnotation(About.class).value() + ".");
     lines.add("  When: " + when(terms.period()) + ".");
+    terms.when().ifPresent(trigger -> lines.add("  Begins by what is observed: " + observed(trigger) + "."));
+    terms.phases().forEach(phase -> lines.add("  Phase: " + phase(phase, terms) + "."));
     lines.add("  Where: " + Explanation.place(loaded, terms.target()) + ".");
     lines.add("  Strength: " + strength(terms) + ".");
     countermeasure.goals().forEach(goal -> lines.add("  Lever: " + moved(goal, terms) + "."));
     lines.add("  Cost: " + cost(countermeasure) + ".");
     return "  " + String.join("\n  ", lines) + "\n";
+  }
+
+  private static String observed(Trigger trigger) {
+    String level = trigger.below().map(below -> "below " + plain(below))
+        .orElseGet(() -> "above " + plain(trigger.above().orElseThrow()));
+    return said("once %s of %s was %s at the end of %s, from the week after; %s", trigger.indicator(),
+        trigger.group().orElse("the city"), level, Count.of(trigger.weeks(), "week", "weeks in a row"),
+        trigger.until().map(back -> "it ends once that is back at " + plain(back)).orElse("then it goes on"));
+  }
+
+  private String phase(Phase phase, Terms terms) {
+    String weeks = Explanation.weeks(phase.from(), phase.until());
+    return said("%s, at %s %% of its effect, %s", weeks.substring(0, 1).toLowerCase(Locale.ROOT) + weeks.substring(1),
+        plain(100 * phase.strength().orElse(terms.strength())),
+        Explanation.place(loaded, phase.target().orElse(terms.target())));
   }
 
   private String when(Period period) {
@@ -73,7 +92,7 @@ record ArmText(LoadedScenario loaded, String arm, List<Countermeasure> counterme
   private String moved(Goal goal, Terms terms) {
     double before = loaded.scenario().levers().get(goal.lever());
     String lever = Names.camel(goal.lever());
-    if (goal.upwardsOnly() && goal.level() <= before) {
+    if (goal.from(before) == before && (goal.way() == Goal.Way.LOWER || goal.way() == Goal.Way.RAISE)) {
       return said("%s stays at %s, since %s would be no more", lever, plain(before), plain(goal.level()));
     }
     double share = terms.strengthIn(lastWeek(terms.period()));
@@ -136,7 +155,7 @@ record ArmText(LoadedScenario loaded, String arm, List<Countermeasure> counterme
   private static String note(Lever lever, List<Countermeasure> movers) {
     List<String> aims = movers.stream().map(mover -> said("%s (%s)", name(mover), plain(goal(mover, lever).level())))
         .toList();
-    boolean raised = movers.stream().allMatch(mover -> goal(mover, lever).upwardsOnly());
+    boolean raised = movers.stream().allMatch(mover -> goal(mover, lever).way() == Goal.Way.RAISE);
     return said("%s is moved by %s; they do not add up. %s", Names.camel(lever), String.join(", ", aims), raised
         ? "Where several are in force, the one that takes it furthest holds."
         : "The others raise it first; then levers set it, in the order of the list.");

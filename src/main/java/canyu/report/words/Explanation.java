@@ -30,9 +30,9 @@ public record Explanation(LoadedScenario loaded) {
     Scenario scenario = loaded.scenario();
     StringBuilder text = new StringBuilder(scenario.title() + "\n" + scenario.question() + "\n\n");
     text.append(aims()).append(city()).append(time()).append(runs()).append(events());
-    text.append("\nArm \"").append(Scenario.STATUS_QUO).append("\": nothing new is done.\n");
-    scenario.arms().forEach((name, countermeasures) ->
-        text.append('\n').append(new ArmText(loaded, name, countermeasures).text()));
+    text.append(comparison());
+    scenario.arms().keySet().forEach(name -> text.append('\n').append(
+        new ArmText(loaded, name, scenario.countermeasures(name)).text()));
     return text.toString();
   }
 
@@ -42,6 +42,13 @@ public record Explanation(LoadedScenario loaded) {
         plain(scenario.matter(outcome)))).collect(Collectors.joining(", "));
     return said("Answered by: %s.\n", outcomes) + scenario.budget().map(budget ->
         said("Budget: %,.0f %s in all.\n", budget, scenario.currency())).orElse("");
+  }
+
+  private String comparison() {
+    String reference = loaded.scenario().comparedWith();
+    return reference.equals(Scenario.STATUS_QUO)
+        ? "\nArm \"" + reference + "\": nothing new is done.\n"
+        : "\nAll arms are compared with the arm \"" + reference + "\".\n";
   }
 
   private String city() {

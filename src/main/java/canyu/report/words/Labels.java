@@ -9,7 +9,10 @@ import canyu.experiment.statistics.Verdict;
 import canyu.indicator.Answer;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
+import canyu.scenario.LoadedScenario;
 import canyu.scenario.Outcome;
+import canyu.scenario.Scenario;
+import canyu.scenario.Translations;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -25,11 +28,16 @@ public final class Labels {
 
   private static final String BUNDLE = "canyu.report.report";
   private static final Set<Indicator> GAPS = Set.of(Indicator.GAP_AGE, Indicator.GAP_EDUCATION, Indicator.GAP_SEX);
+  private static final Pattern STATUS_QUO = Pattern.compile("(?:[Tt]he )?status quo|现状");
+  private static final Pattern ABOUT_THE_STATUS_QUO = Pattern.compile("format\\.|property\\.|survey\\.|group\\.");
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:\\|([^|}]*)\\|([^|}]*))?}");
 
   private final List<ResourceBundle> bundles;
   private final List<Words> words;
   private final Numbers numbers;
+  private final String language;
+  private final Translations own;
+  private final Optional<String> reference;
 
   /**
    * Words in the language of a locale where there are any, else in English.
@@ -45,6 +53,27 @@ public final class Labels {
     this.words = Stream.concat(Stream.of(Words.in(language)), Stream.of(more)
         .map(name -> Words.in(name.substring(name.lastIndexOf('.') + 1) + "_words", language))).toList();
     this.numbers = new Numbers(locale);
+    this.language = language;
+    this.own = Translations.NONE;
+    this.reference = Optional.empty();
+  }
+
+  private Labels(Labels labels, Translations own, Optional<String> reference) {
+    this.bundles = labels.bundles;
+    this.words = labels.words;
+    this.numbers = labels.numbers;
+    this.language = labels.language;
+    this.own = own;
+    this.reference = reference;
+  }
+
+  /**
+   * The same words for the results of a scenario: its texts in this language where its files say them, and the arm with
+   * which all others are compared where it is not the status quo.
+   */
+  public Labels about(LoadedScenario loaded) {
+    return new Labels(this, loaded.translations(), loaded.scenario().reference().compareWith()
+        .filter(arm -> !arm.equals(Scenario.STATUS_QUO)));
   }
 
   /** The language of the words, as HTML names it. */
@@ -61,8 +90,18 @@ public final class Labels {
    * 1 is given and by the second where another number is.
    */
   public String text(String key, String... given) {
-    String found = find(key).orElseThrow(() -> new IllegalArgumentException("there are no words for " + key));
+    String found = comparing(key, find(key).orElseThrow(() ->
+        new IllegalArgumentException("there are no words for " + key)));
     return PLACE.matcher(found).replaceAll(place -> Matcher.quoteReplacement(filled(place, given)));
+  }
+
+  /** Words that speak of the status quo, which name the arm instead with which others are compared. */
+  private String comparing(String key, String found) {
+    if (reference.isEmpty() || ABOUT_THE_STATUS_QUO.matcher(key).lookingAt()) {
+      return found;
+    }
+    String name = key.equals("statusQuo") ? shipped(reference.get()) : quoted(reference.get());
+    return STATUS_QUO.matcher(found).replaceAll(Matcher.quoteReplacement(name.replace("{", "‹").replace("}", "›")));
   }
 
   private static String filled(MatchResult place, String... given) {
@@ -80,7 +119,8 @@ public final class Labels {
 
   /** What the author of a file wrote; in the language of the report if the file is one that ships. */
   public String shipped(String own) {
-    return words.stream().map(each -> each.translated(own)).filter(translated -> !translated.equals(own)).findFirst()
+    Optional<String> said = this.own.in(language, own);
+    return said.isPresent() ? said.get() : words.stream().map(each -> each.translated(own)).filter(translated -> !translated.equals(own)).findFirst()
         .orElse(own);
   }
 
@@ -173,6 +213,10 @@ public final class Labels {
   public String group(String name) {
     String kind = name.substring(0, name.indexOf(':'));
     String value = name.substring(kind.length() + 1);
+    Optional<String> said = own.in(language, value);
+    if (said.isPresent()) {
+      return said.get();
+    }
     return kind.equals("age")
         ? text("group.age", value.replace('-', '–'))
         : find("group." + kind + "." + value).orElse(value);

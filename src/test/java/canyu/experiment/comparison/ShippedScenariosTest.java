@@ -43,7 +43,7 @@ class ShippedScenariosTest {
 
     assertThat(loaded.scenario().title()).isNotBlank();
     assertThat(loaded.scenario().question()).endsWith("?");
-    assertThat(loaded.scenario().arms().values()).allSatisfy(arm -> assertThat(arm).isNotEmpty());
+    assertThat(loaded.scenario().arms().values()).allSatisfy(arm -> assertThat(arm.add()).isNotEmpty());
   }
 
   @ParameterizedTest
@@ -58,7 +58,7 @@ class ShippedScenariosTest {
         assertThat(trajectory.value(indicator, Groups.CITY, WEEKS)).as(arm).isStrictlyBetween(0.0, 1.0);
       }
       assertThat(trajectory.value(Indicator.COST, Groups.CITY, WEEKS) > 0).as(arm)
-          .isEqualTo(policy.costBy(WEEKS, replicate.settled()) > 0);
+          .isEqualTo(policy.in(replicate.settled()).costBy(WEEKS) > 0);
     });
   }
 

@@ -77,7 +77,7 @@ class FirstCityTest {
     Fingerprint fingerprint = Fingerprint.of("test", town);
 
     assertThat(RunFile.read(RunFile.write(run, fingerprint), fingerprint)).isPresent();
-    assertThat(RunFile.read(RunFile.write(new RunResult(run.arm(), 0, run.values(), run.inTheEnd(), run.moves(),
+    assertThat(RunFile.read(RunFile.write(new RunResult(run.arm(), 0, run.values(), run.inTheEnd(), run.moves(), run.firings(),
         Optional.empty()), fingerprint), fingerprint)).isEmpty();
   }
 

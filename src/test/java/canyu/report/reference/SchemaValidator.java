@@ -31,6 +31,8 @@ final class SchemaValidator {
       case "type" -> elements(value).stream().anyMatch(type -> isOf(text(type), instance));
       case "enum" -> elements(value).stream()
           .anyMatch(word -> instance instanceof Node.Scalar scalar && scalar.text().equals(text(word)));
+      case "pattern" -> !(instance instanceof Node.Scalar scalar) || scalar.kind() != Node.Kind.TEXT
+          || scalar.text().matches(text(value));
       case "minimum" -> !isOf("number", instance) || number(instance).compareTo(number(value)) >= 0;
       case "maximum" -> !isOf("number", instance) || number(instance).compareTo(number(value)) <= 0;
       case "minProperties" -> !isOf("object", instance) || entries(instance).size() >= number(value).intValue();

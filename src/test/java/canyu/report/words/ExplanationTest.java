@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.city.Sweep;
 import canyu.countermeasure.Countermeasure;
-import canyu.countermeasure.Policy;
 import canyu.parameter.About;
 import canyu.parameter.Names;
 import canyu.scenario.LoadedScenario;
@@ -117,8 +116,8 @@ class ExplanationTest {
     Replicate replicate = new Replicate(town, 0, Sweep.IN_ORDER);
     String text = new Explanation(town).text();
 
-    assertThat(town.scenario().arms().values()).allSatisfy(arm -> assertThat(text).contains(String.format(Locale.ROOT,
-        "Together it costs about %,.0f CNY.", new Policy(arm).costBy(20, replicate.settled()))));
+    assertThat(town.scenario().policies().values().stream().skip(1)).allSatisfy(arm -> assertThat(text).contains(String.format(Locale.ROOT,
+        "Together it costs about %,.0f CNY.", arm.in(replicate.settled()).costBy(20))));
   }
 
   @Test

@@ -1,0 +1,99 @@
+package canyu.countermeasure;
+
+import canyu.city.City;
+import canyu.city.Levers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/** A policy as one city goes through it: what is observed there decides when its triggers put something in force. */
+public final class Course {
+
+  private final Policy policy;
+  private final Observation observation;
+  private final List<List<Part>> fixed;
+  private final Map<Integer, Watch> watched;
+  private int week;
+
+  public Course(Policy policy, City city, Observation observation) {
+    this.policy = policy;
+    this.observation = observation;
+    this.fixed = policy.countermeasures().stream().map(each -> Part.of(each.terms(), city)).toList();
+    this.watched = policy.watched(city);
+  }
+
+  /** Goes on to a week, from what was observed up to the one before. */
+  public void reach(int next) {
+    while (week < next) {
+      week++;
+      watched.values().forEach(each -> each.decide(week, observation));
+    }
+  }
+
+  /** Moves the levers of a week, which stand where the status quo and the events have left them. */
+  public void apply(int now, Levers levers) {
+    reach(now);
+    for (Goal.Way way : Goal.Way.values()) {
+      for (int k = 0; k < fixed.size(); k++) {
+        apply(now, levers, policy.countermeasures().get(k).goals(), way, parts(k));
+      }
+    }
+  }
+
+  private static void apply(int now, Levers levers, List<Goal> all, Goal.Way way, List<Part> parts) {
+    List<Goal> goals = all.stream().filter(goal -> goal.way() == way).toList();
+    for (Part part : goals.isEmpty() ? List.<Part>of() : parts) {
+      double strength = part.strengthIn(now);
+      if (strength > 0) {
+        part.communities().forEach(community -> goals.forEach(goal -> goal.move(levers, community, strength)));
+      }
+    }
+  }
+
+  private List<Part> parts(int countermeasure) {
+    Watch watch = watched.get(countermeasure);
+    return watch == null ? fixed.get(countermeasure) : List.of(watch.part());
+  }
+
+  /** What all has cost by the end of a week. */
+  public double costBy(int now) {
+    return runningBy(now) + onceBy(now);
+  }
+
+  /**
+   * What falls to some weeks, the last of which is given: what they cost themselves, and their share of what was paid
+   * once by then, which is written off evenly.
+   *
+   * @param writtenOff over how many weeks
+   */
+  public double costOf(int weeks, int last, int writtenOff) {
+    return runningBy(last) - runningBy(last - weeks) + onceBy(last) * weeks / writtenOff;
+  }
+
+  private double runningBy(int now) {
+    return IntStream.range(0, fixed.size()).mapToDouble(k -> runningBy(now, k)).sum();
+  }
+
+  private double runningBy(int now, int countermeasure) {
+    Cost cost = policy.countermeasures().get(countermeasure).cost();
+    return parts(countermeasure).stream().mapToDouble(part -> part.runningBy(now, cost)).sum();
+  }
+
+  private double onceBy(int now) {
+    return IntStream.range(0, fixed.size()).mapToDouble(k -> onceBy(now, k)).sum();
+  }
+
+  private double onceBy(int now, int countermeasure) {
+    Cost cost = policy.countermeasures().get(countermeasure).cost();
+    return parts(countermeasure).stream().mapToDouble(part -> part.onceBy(now, cost)).sum();
+  }
+
+  /** What came of each trigger by the end of a week, in the order of the countermeasures. */
+  public List<Firing> firings(int now) {
+    List<Firing> firings = new ArrayList<>();
+    watched.forEach((k, watch) -> firings.add(
+        new Firing(k, watch.first(), watch.part().weeksBy(now), runningBy(now, k) + onceBy(now, k))));
+    return List.copyOf(firings);
+  }
+}
