@@ -90,7 +90,7 @@ final class OutputOptions {
       print(labels.text("answer.notConverged") + "\n\n");
     }
     ScenarioRun.Written written = run.write(comparison, options.request().command(), language.locale);
-    print(new EffectsTable(run.scenario().scenario(), comparison, labels).text());
+    print(new EffectsTable(run.scenario().scenario(), comparison, labels.about(run.scenario())).text());
     if (run.scenario().draws().isPresent()) {
       print("\n" + labels.text("terminal.ranking") + "\n" + new RankingTable(written.rankings().get(0), labels).text());
     }

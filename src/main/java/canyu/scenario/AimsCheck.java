@@ -33,7 +33,7 @@ final class AimsCheck {
   /** Everything that does not fit. */
   List<Problem> problems() {
     texts(OUTCOMES, List.class).ifPresent(this::outcomes);
-    texts(MATTERS, Map.class).ifPresent(matters -> matters.keySet().forEach(key ->
+    texts(MATTERS, Map.class).ifPresent(matters -> ((Map<?, ?>) matters).keySet().forEach(key ->
         outcome(MATTERS, MATTERS + ": a key ", String.valueOf(key))));
     return problems;
   }

@@ -19,7 +19,6 @@ public record Translations(Map<String, Map<String, String>> byText) {
   public static final Translations NONE = new Translations(Map.of());
 
   private static final List<String> TEXTS = List.of("title", "question", "scale.name");
-  private static final String NAMES = "names";
 
   static Translations of(Scenario scenario, Node.Mapping tree, Frame frame) {
     Map<String, Map<String, String>> byText = new LinkedHashMap<>(frame.names());

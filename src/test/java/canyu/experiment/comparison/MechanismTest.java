@@ -52,7 +52,7 @@ class MechanismTest {
   @Test
   void aCampaignWorksByIdentityAndInformation() {
     assertThat(Mechanism.of(comparison, "campaign").states().get(0)).isEqualTo(Indicator.INFORMED);
-    assertThat(comparison.effect("campaign", Indicator.IDENTITY, Groups.CITY).verdict()).isEqualTo(Verdict.RAISES);
+    assertThat(comparison.effect("campaign", Indicator.IDENTITY, Groups.CITY).low()).isPositive();
   }
 
   @Test

@@ -137,7 +137,13 @@ class ExplanationTest {
   @Test
   void everyCountermeasureIsExplained() {
     LoadedScenario suzhou = ScenarioFile.read(Path.of("scenarios", "suzhou-2019.yaml"), Map.of());
-    String text = new Explanation(suzhou).text();
+    String text = new Explanation(suzhou).text() + explained("""
+        arms:
+          desks:
+            - closeChannel: {channels: [residentsMeeting]}
+            - openChannel: {channels: [bulletinBoard]}
+            - agencyStaff: {capacity: {government: 6}}
+        """);
 
     assertThat(Stream.of(Countermeasure.class.getPermittedSubclasses())
         .filter(kind -> kind != canyu.countermeasure.Levers.class)).allSatisfy(kind -> assertThat(text)
