@@ -138,7 +138,9 @@ class CountedAnswersTest {
     writeSurveyOf(5);
 
     assertThat(village.refusal(CALIBRATION))
-        .isEqualTo("survey.yaml:3: respondents must be 4, as many as there are in answers.csv, but are 5");
+        .isEqualTo("survey.yaml:3: respondents must be 4, as many as there are in answers.csv, but are 5;"
+            + " answers.csv: all weights are whole numbers; if they say how many people a row is, the column must be named"
+            + " 'count', and the survey has 8 respondents instead of 4");
   }
 
   @Test

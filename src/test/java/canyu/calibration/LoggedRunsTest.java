@@ -68,7 +68,8 @@ class LoggedRunsTest {
 
     assertThat(simulate("three.csv", 3)).isDeepEqualTo(alone);
     assertThat(lines("three.csv")).isEqualTo(lines("one.csv"));
-    assertThat(Arrays.stream(alone).map(Arrays::toString)).doesNotHaveDuplicates();
+    assertThat(Arrays.stream(alone).map(Arrays::toString)).as("but for cities where all answer alike")
+        .filteredOn(shares -> !shares.matches("\\[[01]\\.0, [01]\\.0]")).hasSizeGreaterThan(5).doesNotHaveDuplicates();
   }
 
   @Test

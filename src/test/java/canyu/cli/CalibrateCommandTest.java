@@ -148,7 +148,7 @@ class CalibrateCommandTest {
         Results.TOWN + "parameters: {posterior: " + folder.resolve("posterior.csv") + "}\n");
     Terminal run = canyu("run", town, "--out", temporary.resolve("town"), "--language", "zh");
 
-    assertThat(run.out()).startsWith("The cities draw their parameters from a calibration that has not converged");
+    assertThat(run.out()).startsWith("各城市的参数抽自未收敛的校准");
     assertThat(temporary.resolve("town/report.html")).content(StandardCharsets.UTF_8).contains("各城市的参数抽自未收敛的校准");
     assertThat(canyu("calibrate", few, "--out", folder, "--runs", 100).exitCode()).isEqualTo(1);
     assertThat(folder.resolve("posterior.csv")).as("what is there was found and is to be used").doesNotExist();

@@ -49,9 +49,9 @@ class DegenerateCitiesTest {
 
   static final List<City> CITIES = List.of(
       City.of("nobody from 60", BOTH_SEXES, LEVELS, "[{from: 18, to: 59, share: 1}]",
-          "those from 60 is not defined: there are no residents from 60.", "无定义：没有60 岁及以上居民。"),
+          "not defined: there are no residents from 60", "无定义：没有60岁及以上居民"),
       City.of("nobody under 60", BOTH_SEXES, LEVELS, "[{from: 60, to: 80, share: 1}]",
-          "not defined: there are no residents under 60", "无定义：没有60 岁以下居民"),
+          "not defined: there are no residents under 60", "无定义：没有60岁以下居民"),
       City.of("no men", "{female: 1}", LEVELS, ANYBODY, "not defined: there are no men", "无定义：没有男性"),
       City.of("no women", "{male: 1}", LEVELS, ANYBODY, "not defined: there are no women", "无定义：没有女性"),
       City.of("one level of education", BOTH_SEXES, "{bachelor: 1}", "[{from: 25, to: 80, share: 1}]",
@@ -64,7 +64,7 @@ class DegenerateCitiesTest {
           "not defined: no case was solved", "无定义：没有办结的事项"),
       City.like("one city", "replicates: 1\n" + ONE_ARM, "(no interval)", "（无区间）"),
       City.like("identical arms", "arms: {a: [{levers: {set: {closedLoop: 0.35}}}], b: [{levers: {set: {closedLoop: 0.35}}}]}",
-          "makes no difference in any city", "在任何城市都与现状无差异"),
+          "no difference", "无差异"),
       City.like("no arms", "arms: {}", "Nothing is compared here", "没有可比较的方案"),
       City.like("draws that agree", "replicates: 4\nuncertainty: {citiesPerDraw: 2}\n"
           + "arms: {a: [{levers: {set: {closedLoop: 0.35}}}]}", "no difference", "无差异"));
@@ -99,11 +99,13 @@ class DegenerateCitiesTest {
   }
 
   @Test
-  void theTableOnTheScreenSaysWhatIsNotDefined() throws IOException {
+  void anOutcomeOfNobodyIsRefused() throws IOException {
+    Terminal refused = canyu("run", write(CITIES.get(0), "outcomes: [gapAge]\n"), "--out", temporary.resolve("out"));
     Terminal run = canyu("run", write(CITIES.get(0), ""), "--out", temporary.resolve("out"), "--replicates", 1);
 
-    assertThat(run.out()).contains("The gap by age is not defined: there are no residents from 60.", " over 1 city of ")
-        .containsPattern("status quo .* –  ").doesNotContain("1 cities");
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).contains("outcomes[0] must be defined, but gapAge is not: there are no residents from 60");
+    assertThat(run.out()).contains(" over 1 city of ").doesNotContain("1 cities");
   }
 
   @Test

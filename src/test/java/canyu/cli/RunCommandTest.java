@@ -56,7 +56,7 @@ class RunCommandTest {
     assertThat(run.exitCode()).isZero();
     assertThat(run.out())
         .startsWith("A town\nDoes a platform help?\n")
-        .containsSubsequence("participation %", "status quo", "security", "platform, training: all")
+        .containsSubsequence("participation, 52 weeks", "status quo", "platform, training: all", "security")
         .contains("2 cities of 500 residents", results.toString());
   }
 

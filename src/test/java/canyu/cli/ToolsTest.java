@@ -76,7 +76,7 @@ class ToolsTest {
     String text = Files.readString(spring);
     String settings = text.substring(text.indexOf("#\n", text.indexOf("# What may be")) + 2, text.indexOf("# levers:"));
     String whole = settings.replaceAll("(?m)^# ", "").replace("citiesPerDraw:", "citiesPerDraw: 2 #")
-        .replace("halfWidth:", "halfWidth: 0.1 #").replace("atMost:", "atMost: 30 #");
+        .replace("residents:   #", "residents: 1000 #").replace("halfWidth:", "halfWidth: 0.1 #").replace("atMost:", "atMost: 30 #");
 
     assertThat(scenarios.refusal(whole)).isEqualTo("nothing");
     assertThat(scenarios.load(whole).scenario().population())

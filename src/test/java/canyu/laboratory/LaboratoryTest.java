@@ -27,6 +27,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -107,7 +108,7 @@ class LaboratoryTest {
       assertSame(laboratory.arm(), replicate.live(scenario.policies().get("my policy")));
       List<RunResult.Value> written = written(saved, "my policy");
       assertThat(written).hasSizeGreaterThan(900);
-      assertThat(written).filteredOn(run -> run.week() <= laboratory.week()
+      assertThat(written).filteredOn(run -> run.week() <= laboratory.week() && !WRITTEN_OFF.contains(run.indicator())
           && run.value() != laboratory.arm().indicator(run.indicator(), run.group(), run.week())).isEmpty();
     }
   }
@@ -253,12 +254,15 @@ class LaboratoryTest {
   }
 
   /** That a life went as a run did, in all indicators of all groups in all weeks that both have. */
+  /** What is paid once is written off over the weeks of a scenario, which a city that is watched does not have. */
+  private static final EnumSet<Indicator> WRITTEN_OFF = EnumSet.of(Indicator.COST_52, Indicator.COST_THIS_WEEK);
+
   private static void assertSame(Life life, Replicate.Life run) {
     Trajectory trajectory = run.trajectory();
     List<String> differences = new ArrayList<>();
     for (int week = 0; week <= Math.min(life.week(), trajectory.weeks()); week++) {
       for (int group = 0; group < trajectory.groups().count(); group++) {
-        for (Indicator indicator : Indicator.values()) {
+        for (Indicator indicator : EnumSet.complementOf(WRITTEN_OFF)) {
           if (Double.compare(life.indicator(indicator, group, week), trajectory.value(indicator, group, week)) != 0) {
             differences.add(indicator + " of group " + group + " in week " + week);
           }

@@ -43,7 +43,7 @@ class ScenarioDiffTest {
           platform:
             - participationPlatform: {usability: 0.70, from: 1, target: {}}
             - dataSecurity:
-        parameters: {attitudes: {relax: {value: 0.03, source: assumed, note: "as I think"}}}
+        parameters: {attitudes: {relax: {value: 0.06, source: assumed, note: "as I think"}}}
         levers: {closedLoop: 35e-2}
         title: A town
         """)).isEmpty();
@@ -62,7 +62,7 @@ class ScenarioDiffTest {
         difference("title", "A town", "Another"),
         difference("population.residents", "20000", "3000"),
         difference("levers.closedLoop", "0.35", "0.5"),
-        difference("parameters.attitudes.relax", "0.03", "0.05"),
+        difference("parameters.attitudes.relax", "0.06", "0.05"),
         difference("arms.platform.dataSecurity.target.districts", "[]", "[gusu, wuzhong]"));
   }
 
@@ -99,12 +99,12 @@ class ScenarioDiffTest {
   @Test
   void priorsCountOnlyWhereTheyAreDrawnFrom() {
     String prior = """
-        parameters: {attitudes: {relax: {value: 0.03, source: literature, prior: "U(0.02, 0.05)"}}}
+        parameters: {attitudes: {relax: {value: 0.06, source: literature, prior: "U(0.02, 0.07)"}}}
         """;
 
     assertThat(differences("title: a", "title: a\n" + prior)).isEmpty();
     assertThat(differences("title: a\nuncertainty: {}", "title: a\nuncertainty: {}\n" + prior))
-        .containsExactly(difference("parameters.attitudes.relax.prior", "U(0.01, 0.06)", "U(0.02, 0.05)"));
+        .containsExactly(difference("parameters.attitudes.relax.prior", "U(0.02, 0.12)", "U(0.02, 0.07)"));
   }
 
   @Test
@@ -114,7 +114,7 @@ class ScenarioDiffTest {
 
     assertThat(ScenarioDiff.between(glassDoor, glassDoor).differences()).isEmpty();
     assertThat(ScenarioDiff.between(glassDoor, suzhou).differences()).extracting(Difference::path)
-        .contains("title", "question", "arms.disclosure", "arms.everything", "replicates", "parameters.posterior")
+        .contains("title", "question", "arms.disclosure", "arms.everything", "replicates", "uncertainty.citiesPerDraw")
         .doesNotContain("seed");
   }
 }

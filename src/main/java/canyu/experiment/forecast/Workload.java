@@ -78,7 +78,7 @@ public record Workload(LoadedScenario loaded, int replicates, int threads, Table
 
   /** What the files of all runs and the tables will take on disk. */
   public long bytesOnDisk() {
-    long places = groups() * Indicator.values().length;
+    long places = places();
     long run = valuesPerRun() * (BYTES_PER_VALUE_OF_RUN + bytesPerValueOfCity()) + bytesOfEnds();
     long means = valuesPerRun() * (bytesPerRow() + ENDS_OF_INTERVAL * DIGITS);
     long effects = places * (bytesPerRow() + NUMBERS_PER_EFFECT * DIGITS);
@@ -108,7 +108,16 @@ public record Workload(LoadedScenario loaded, int replicates, int threads, Table
   }
 
   private long bytesOfEnds() {
-    return groups() * Indicator.values().length * BYTES_OF_NUMBER;
+    return places() * BYTES_OF_NUMBER;
+  }
+
+  /** Values of one week that are written where all groups are. */
+  private long places() {
+    return Indicator.values().length + ofGroups() * (groups() - 1);
+  }
+
+  private static long ofGroups() {
+    return Stream.of(Indicator.values()).filter(indicator -> !indicator.cityOnly()).count();
   }
 
   /** A row of a table of indicators; arms, groups and indicators are written by their names. */
@@ -122,8 +131,8 @@ public record Workload(LoadedScenario loaded, int replicates, int threads, Table
   }
 
   long valuesPerRun() {
-    long places = written(time().recordCity()) + written(time().recordGroups()) * (groups() - 1);
-    return places * Indicator.values().length;
+    return written(time().recordCity()) * Indicator.values().length
+        + written(time().recordGroups()) * (groups() - 1) * ofGroups();
   }
 
   private long written(int every) {

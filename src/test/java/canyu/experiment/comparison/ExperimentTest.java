@@ -19,7 +19,7 @@ class ExperimentTest {
 
   private static final LoadedScenario TOWN = ScenarioFile.read(Path.of("scenarios/baseline.yaml"), Map.of(
       "population.residents", "500", "population.communitySize", "100", "time.burnIn", "4", "time.weeks", "8",
-      "replicates", "3", "precision", "{halfWidth: 1e-5, atMost: 7}", "arms", "{loop: [closedLoopFeedback]}"));
+      "replicates", "3", "outcomes", "[participation]", "precision", "{halfWidth: 1e-5, atMost: 7}", "arms", "{loop: [closedLoopFeedback]}"));
 
   @Test
   void everyRunIsDoneOnceAndThoseThatPrecisionAddsAreAnnounced(@TempDir Path folder) throws IOException {

@@ -27,7 +27,7 @@ class UncertaintyTest {
   private static LoadedScenario town(int replicates, int citiesPerDraw) {
     return ScenarioFile.read(Path.of("scenarios/baseline.yaml"), Map.of("population.residents", "500",
         "population.communitySize", "100", "time.burnIn", "4", "time.weeks", "12", "replicates", "" + replicates,
-        "uncertainty", "{citiesPerDraw: " + citiesPerDraw + "}",
+        "outcomes", "[participation]", "uncertainty", "{citiesPerDraw: " + citiesPerDraw + "}",
         "arms", "{loop: [closedLoopFeedback], campaign: [awarenessCampaign]}"));
   }
 
