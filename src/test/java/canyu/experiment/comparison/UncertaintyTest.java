@@ -9,6 +9,7 @@ import canyu.experiment.store.LocalRunner;
 import canyu.experiment.store.RunStore;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
+import canyu.parameter.Names;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import java.io.IOException;
@@ -25,9 +26,13 @@ class UncertaintyTest {
   private Path folder;
 
   private static LoadedScenario town(int replicates, int citiesPerDraw) {
+    return town(replicates, citiesPerDraw, Indicator.PARTICIPATION);
+  }
+
+  private static LoadedScenario town(int replicates, int citiesPerDraw, Indicator outcome) {
     return ScenarioFile.read(Path.of("scenarios/baseline.yaml"), Map.of("population.residents", "500",
         "population.communitySize", "100", "time.burnIn", "4", "time.weeks", "12", "replicates", "" + replicates,
-        "outcomes", "[participation]", "uncertainty", "{citiesPerDraw: " + citiesPerDraw + "}",
+        "outcomes", "[" + Names.camel(outcome) + "]", "uncertainty", "{citiesPerDraw: " + citiesPerDraw + "}",
         "arms", "{loop: [closedLoopFeedback], campaign: [awarenessCampaign]}"));
   }
 
@@ -61,7 +66,7 @@ class UncertaintyTest {
 
   @Test
   void anIncompleteDrawCountsInTheOrder() throws IOException {
-    LoadedScenario town = town(1, 2);
+    LoadedScenario town = town(1, 2, Indicator.INFORMED);
 
     assertThat(Ranking.of(town, lived(town)).get(0).arms()).hasSize(2)
         .allMatch(place -> place.best() == 0 || place.best() == 1);
