@@ -88,10 +88,10 @@ class RangeEndsTest {
     assertThat(refused).isEmpty();
   }
 
-  /** A countermeasure with all its numbers at an end of their ranges, but for the weeks of its period. */
+  /** A countermeasure with all its numbers at an end of their ranges, but for its period and what it waits for. */
   private static String atEnd(String kind, int end) {
     Map<String, List<String>> settings = Described.of(KINDS.get(kind)).stream()
-        .filter(number -> number.isNumber() && !number.path().equals("from")
+        .filter(number -> number.isNumber() && !number.path().equals("from") && !number.path().startsWith("when.")
             && !number.path().matches(".*(\\[]|\\.\\*).*"))
         .collect(Collectors.groupingBy(number -> number.path().replaceFirst("\\.?\\w+$", ""), Collectors.mapping(number ->
             number.path().replaceFirst(".*\\.", "") + ": " + ends(number).toList().get(number.isWhole() ? end % 2 : end),
