@@ -47,12 +47,8 @@ record SurveyModel(LoadedScenario statusQuo, Node.Mapping tree, List<Parameter> 
   }
 
   private Replicate replicate(double[] values, int number, Sweep sweep) {
-    Scenario usual = statusQuo.scenario();
-    Scenario scenario = new Scenario(usual.title(), usual.question(), usual.aims(), usual.reference(), usual.currency(), usual.survey(),
-        usual.population(), usual.time(), usual.replicates(), usual.precision(), usual.seed(), Optional.empty(),
-        usual.levers(), parameters(values), usual.arms(), usual.events());
-    return new Replicate(new LoadedScenario(
-        scenario, statusQuo.frame(), statusQuo.composition(), tree, Optional.empty()), number, sweep);
+    return new Replicate(new LoadedScenario(statusQuo.scenario().with(parameters(values)), statusQuo.frame(),
+        statusQuo.composition(), tree, Optional.empty()), number, sweep);
   }
 
   /** All parameters of the model, those given in the place of the usual ones. */

@@ -17,6 +17,7 @@ import canyu.simulation.WorkerTeam;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One city that lives two lives side by side, week by week: one under the status quo, one under an arm that may be
@@ -43,15 +44,26 @@ public final class Laboratory implements AutoCloseable {
    * Draws the city and lets it settle; week 0 is its present.
    *
    * @param arm the name of the arm with whose countermeasures the second life begins; the status quo for none
-   * @throws IllegalArgumentException if the scenario has no such arm
+   * @throws IllegalArgumentException if the scenario has no such arm, or the arm has events of its own
    */
   public Laboratory(LoadedScenario scenario, String arm) {
-    if (!scenario.scenario().policies().containsKey(arm)) {
-      throw new IllegalArgumentException("the scenario has no arm '" + arm + "', only "
-          + String.join(", ", scenario.scenario().policies().keySet()));
+    List<String> arms = arms(scenario.scenario());
+    if (!arms.contains(arm)) {
+      throw new IllegalArgumentException(scenario.scenario().arms().containsKey(arm)
+          ? "the arm '" + arm + "' has events of its own, but the same happens in both lives"
+          : "the scenario has no arm '" + arm + "', only " + String.join(", ", arms));
     }
     this.arm = arm;
     restartIn(Observed.everyWeek(scenario));
+  }
+
+  /**
+   * The arms with which a life can begin, the status quo first: those without events of their own, since the same happens
+   * in both lives.
+   */
+  public static List<String> arms(Scenario scenario) {
+    return Stream.concat(Stream.of(Scenario.STATUS_QUO), scenario.arms().keySet().stream())
+        .filter(arm -> scenario.plan(arm).events().equals(scenario.events())).toList();
   }
 
   /** Begins again in week 0 of the same city, with the countermeasures and events of the scenario alone. */
@@ -76,7 +88,7 @@ public final class Laboratory implements AutoCloseable {
   }
 
   private List<Countermeasure> countermeasures() {
-    return scenario().policies().get(arm).countermeasures();
+    return scenario().countermeasures(arm);
   }
 
   private void begin(List<Countermeasure> countermeasures, List<Event> events) {

@@ -61,9 +61,10 @@ public record LessonFile(Path file, Node.Mapping tree, Lesson lesson) {
    */
   public LoadedScenario scenario() {
     LoadedScenario scenario = ScenarioFile.read(tree.keyOrigin("scenario").beside(file, lesson.scenario()), Map.of());
-    if (!scenario.scenario().policies().containsKey(lesson.arm())) {
+    List<String> arms = Laboratory.arms(scenario.scenario());
+    if (!arms.contains(lesson.arm())) {
       throw new ParameterException(tree.keyOrigin("arm"), "arm must be one of "
-          + String.join(", ", scenario.scenario().policies().keySet()) + ", but is " + lesson.arm());
+          + String.join(", ", arms) + ", but is " + lesson.arm());
     }
     return scenario;
   }

@@ -38,7 +38,7 @@ record SavedScenario(LoadedScenario loaded, Scenario lived) {
     Scenario scenario = laboratory.scenario();
     int weeks = IntStream.concat(
         IntStream.of(scenario.time().weeks(), laboratory.week()), named(countermeasures, events)).max().orElseThrow();
-    return new SavedScenario(laboratory.loaded(), Draft.of(scenario)
+    return new SavedScenario(laboratory.loaded(), Draft.of(scenario).without("compareWith")
         .with("time.weeks", weeks).with("arms", Map.of(ARM, countermeasures)).with("events", events).scenario());
   }
 

@@ -65,8 +65,7 @@ public record Scenario(
 
   /** The same scenario with a fixed number of replicates. */
   public Scenario withReplicates(int number) {
-    return new Scenario(title, question, aims, reference, currency, survey, population, time, number, Optional.empty(), seed,
-        uncertainty, levers, parameters, arms, events);
+    return with(population, time, number, Optional.empty(), parameters, events);
   }
 
   /** What the question is about, the most important first. */
@@ -85,38 +84,40 @@ public record Scenario(
   }
 
   /**
-   * The same without what changes no run: words, what the question is about, names of files whose contents count for themselves, the survey that is
-   * shown beside the results, and how many cities there are.
+   * The same without what changes no run: words, what the question is about, names of files whose contents count for
+   * themselves, the survey that is shown beside the results, and how many cities there are.
    */
   public Scenario essence() {
     Inhabitants anybody = new Inhabitants(
         "", population.residents(), population.communitySize(), population.ageEducation());
-    return new Scenario("", "", Aims.NONE, reference.essence(), "", Optional.empty(), anybody, time, 1, Optional.empty(), seed, uncertainty, levers,
-        parameters.settled(), arms, events);
+    return new Scenario("", "", Aims.NONE, reference.essence(), "", Optional.empty(), anybody, time, 1, Optional.empty(),
+        seed, uncertainty, levers, parameters.settled(), arms, events);
   }
 
   /** The same scenario in a city of another size. */
   public Scenario withResidents(int number) {
-    return new Scenario(title, question, aims, reference, currency, survey, population.withResidents(number), time, replicates, precision,
-        seed, uncertainty, levers, parameters, arms, events);
+    return with(population.withResidents(number), time, replicates, precision, parameters, events);
   }
 
   /** The same scenario without indicators after week 0, for those who watch the city themselves. */
   public Scenario unmeasured() {
-    return new Scenario(title, question, aims, reference, currency, survey, population, time.unmeasured(), replicates, precision, seed,
-        uncertainty, levers, parameters, arms, events);
+    return with(population, time.unmeasured(), replicates, precision, parameters, events);
   }
 
   /** The same scenario with other parameters. */
   public Scenario with(Parameters others) {
-    return new Scenario(title, question, aims, reference, currency, survey, population, time, replicates, precision, seed, uncertainty,
-        levers, others, arms, events);
+    return with(population, time, replicates, precision, others, events);
   }
 
   /** The same scenario in which other things happen in every arm. */
   public Scenario with(List<Event> others) {
-    return new Scenario(title, question, aims, reference, currency, survey, population, time, replicates, precision, seed,
-        uncertainty, levers, parameters, arms, others);
+    return with(population, time, replicates, precision, parameters, others);
+  }
+
+  private Scenario with(Inhabitants people, Time weeks, int cities, Optional<Precision> wanted, Parameters values,
+      List<Event> happening) {
+    return new Scenario(title, question, aims, reference, currency, survey, people, weeks, cities, wanted, seed, uncertainty,
+        levers, values, arms, happening);
   }
 
   /** The name of the arm with which all others are compared. */

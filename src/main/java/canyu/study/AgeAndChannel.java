@@ -4,7 +4,6 @@ import canyu.city.Channel;
 import canyu.city.Lever;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -37,16 +36,6 @@ record AgeAndChannel() implements Study {
   @Override
   public int weeks() {
     return WEEKS;
-  }
-
-  @Override
-  public Set<Integer> snapshots() {
-    return Set.of();
-  }
-
-  @Override
-  public List<Treatment> treatments(Map<Lever, Double> statusQuo) {
-    return List.of(Treatment.STATUS_QUO);
   }
 
   @Override

@@ -32,11 +32,6 @@ record Campaign() implements Study {
   }
 
   @Override
-  public Set<Integer> snapshots() {
-    return Set.of();
-  }
-
-  @Override
   public List<Treatment> treatments(Map<Lever, Double> statusQuo) {
     return List.of(Treatment.STATUS_QUO, Treatment.of(Map.of(Lever.CAMPAIGN, 1.0)));
   }

@@ -4,7 +4,6 @@ import canyu.city.Lever;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** The most active few under the status quo: how many of all acts are theirs. */
@@ -31,16 +30,6 @@ record ConcentrationOfActs() implements Study {
   @Override
   public int weeks() {
     return WEEKS;
-  }
-
-  @Override
-  public Set<Integer> snapshots() {
-    return Set.of();
-  }
-
-  @Override
-  public List<Treatment> treatments(Map<Lever, Double> statusQuo) {
-    return List.of(Treatment.STATUS_QUO);
   }
 
   @Override

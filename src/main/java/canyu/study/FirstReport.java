@@ -2,7 +2,6 @@ package canyu.study;
 
 import canyu.city.Lever;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** First reporters under the status quo: how much more often those come back whose case was solved in time. */
@@ -30,16 +29,6 @@ record FirstReport() implements Study {
   @Override
   public int weeks() {
     return FIRST_REPORTS + YEAR;
-  }
-
-  @Override
-  public Set<Integer> snapshots() {
-    return Set.of();
-  }
-
-  @Override
-  public List<Treatment> treatments(Map<Lever, Double> statusQuo) {
-    return List.of(Treatment.STATUS_QUO);
   }
 
   @Override

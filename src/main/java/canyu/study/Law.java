@@ -48,7 +48,6 @@ record Law() implements Study {
 
   @Override
   public double[] measured(List<History> lives) {
-    return new double[] {Sample.standardisedDifference(
-        lives.get(1).at(YEAR).trust(), lives.get(0).at(YEAR).trust())};
+    return new double[] {Sample.changeOfTrust(lives, YEAR)};
   }
 }

@@ -45,11 +45,6 @@ record OtherChannel() implements Study {
   }
 
   @Override
-  public Set<Integer> snapshots() {
-    return Set.of();
-  }
-
-  @Override
   public List<Treatment> treatments(Map<Lever, Double> statusQuo) {
     return List.of(Platform.EVERYWHERE.withOnly(), Platform.EVERYWHERE.withOnly(INCIDENT));
   }

@@ -3,7 +3,6 @@ package canyu.study;
 import canyu.city.Lever;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -37,11 +36,6 @@ record ReportersSatisfaction() implements Study {
   @Override
   public Set<Integer> snapshots() {
     return Set.of(YEAR);
-  }
-
-  @Override
-  public List<Treatment> treatments(Map<Lever, Double> statusQuo) {
-    return List.of(Treatment.STATUS_QUO);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package canyu.study;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /** What is calculated from a sample; NaN where it has too few members. */
@@ -37,6 +38,11 @@ final class Sample {
   static double standardisedDifference(float[] treated, float[] untreated) {
     double pooled = (squares(treated) + squares(untreated)) / (treated.length + untreated.length - 2);
     return (mean(treated) - mean(untreated)) / Math.sqrt(pooled);
+  }
+
+  /** What a treatment has done to trust by the end of a week: Cohen's d of a second life to a first. */
+  static double changeOfTrust(List<History> lives, int week) {
+    return standardisedDifference(lives.get(1).at(week).trust(), lives.get(0).at(week).trust());
   }
 
   private static double squares(float[] level) {

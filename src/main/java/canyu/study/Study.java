@@ -58,14 +58,18 @@ public sealed interface Study
   int weeks();
 
   /** The weeks at whose end attitudes are written down; 0 is the end of the burn-in. */
-  Set<Integer> snapshots();
+  default Set<Integer> snapshots() {
+    return Set.of();
+  }
 
   /**
-   * What is done to the city in each of the lives that are compared.
+   * What is done to the city in each of the lives that are compared; nothing in the one life of most studies.
    *
    * @param statusQuo the level of every lever under the status quo
    */
-  List<Treatment> treatments(Map<Lever, Double> statusQuo);
+  default List<Treatment> treatments(Map<Lever, Double> statusQuo) {
+    return List.of(Treatment.STATUS_QUO);
+  }
 
   /**
    * The value of each statistic in one city; NaN where it is not defined.

@@ -3,7 +3,6 @@ package canyu.study;
 import canyu.city.Lever;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Willing at the beginning, and having acted in the year after: how far the two go together. */
@@ -35,11 +34,6 @@ record WillingAndDoing() implements Study {
   @Override
   public Set<Integer> snapshots() {
     return Set.of(0);
-  }
-
-  @Override
-  public List<Treatment> treatments(Map<Lever, Double> statusQuo) {
-    return List.of(Treatment.STATUS_QUO);
   }
 
   @Override

@@ -3,7 +3,6 @@ package canyu.study;
 import canyu.city.Lever;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** How many take part at least once in a year of the status quo. */
@@ -31,16 +30,6 @@ record YearlyParticipation() implements Study {
   @Override
   public int weeks() {
     return YEAR;
-  }
-
-  @Override
-  public Set<Integer> snapshots() {
-    return Set.of();
-  }
-
-  @Override
-  public List<Treatment> treatments(Map<Lever, Double> statusQuo) {
-    return List.of(Treatment.STATUS_QUO);
   }
 
   @Override

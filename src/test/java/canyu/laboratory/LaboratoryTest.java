@@ -90,6 +90,23 @@ class LaboratoryTest {
 
   /** The whole promise: whatever was done on the way, the scenario saved comes to the same in every week. */
   @Test
+  void aLifeBeginsWithTheArmsToWhichTheSameHappens() throws IOException {
+    LoadedScenario breach = ScenarioFile.read(Path.of("src/test/resources/questions/breach.yaml"),
+        Map.of("population.residents", "2000", "time.burnIn", "2"));
+
+    assertThat(Laboratory.arms(breach.scenario()))
+        .containsExactly(Scenario.STATUS_QUO, "breach", "law before", "law after", "law when concern is high");
+    assertThatIllegalArgumentException().isThrownBy(() -> new Laboratory(breach, "no breach"))
+        .withMessage("the arm 'no breach' has events of its own, but the same happens in both lives");
+    Path file = folder.resolve("law.yaml");
+    try (Laboratory laboratory = new Laboratory(breach, "law before")) {
+      laboratory.playTo(3);
+      laboratory.saveScenario(file);
+    }
+    assertThat(ScenarioFile.read(file, Map.of()).scenario().armNames()).containsExactly(Scenario.STATUS_QUO, "my policy");
+  }
+
+  @Test
   void aScenarioSavedComesToTheSameWeekByWeek() throws IOException {
     Path file = folder.resolve("mine.yaml");
     try (Laboratory laboratory = new Laboratory(

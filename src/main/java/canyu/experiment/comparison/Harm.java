@@ -27,8 +27,17 @@ public record Harm(List<Integer> gaining, List<Integer> losing) {
     return new Harm(groups(comparison, arm, city, city.better()), groups(comparison, arm, city, city.worse()));
   }
 
+  /** Whether every group to which somebody belongs is worse off. */
+  public boolean harmsAll(Comparison comparison) {
+    return losing.size() > 1 && losing.size() == groups(comparison).filter(comparison::isInhabited).count();
+  }
+
+  private static IntStream groups(Comparison comparison) {
+    return IntStream.range(Groups.CITY + 1, comparison.groups().count());
+  }
+
   private static List<Integer> groups(Comparison comparison, String arm, OutcomeEffects city, Verdict verdict) {
-    return IntStream.range(Groups.CITY + 1, comparison.groups().count())
+    return groups(comparison)
         .filter(group -> comparison.effect(arm, city.indicator(), group).verdict() == verdict).boxed().toList();
   }
 }

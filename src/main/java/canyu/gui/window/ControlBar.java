@@ -5,6 +5,7 @@ import canyu.gui.look.Look;
 import canyu.gui.look.Words;
 import canyu.gui.play.Session;
 import canyu.gui.play.Speed;
+import canyu.laboratory.Laboratory;
 import canyu.scenario.Scenario;
 import java.awt.Component;
 import java.awt.Dimension;
@@ -96,7 +97,7 @@ final class ControlBar extends JPanel {
 
   private JComboBox<String> arms(Consumer<String> beginWith) {
     Scenario scenario = session.laboratory().scenario();
-    JComboBox<String> arms = new JComboBox<>(scenario.policies().keySet().toArray(String[]::new));
+    JComboBox<String> arms = new JComboBox<>(Laboratory.arms(scenario).toArray(String[]::new));
     arms.setName("arm");
     arms.setSelectedItem(session.laboratory().armName());
     arms.setRenderer(new DefaultListCellRenderer() {

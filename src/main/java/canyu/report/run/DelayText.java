@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** What it costs to come later: two arms of the same countermeasures, all of which begin later in one of them. */
+/**
+ * What it costs to come later: two arms of the same countermeasures, all of which begin later in one of them. What waits
+ * for something to be observed has no beginning that could be compared.
+ */
 record DelayText(Results results, Labels labels) {
 
   List<String> sentences() {
@@ -30,6 +33,7 @@ record DelayText(Results results, Labels labels) {
   private static boolean isLater(List<Countermeasure> late, List<Countermeasure> early) {
     return !late.isEmpty() && late.size() == early.size() && IntStream.range(0, late.size()).allMatch(k ->
         late.get(k).getClass() == early.get(k).getClass()
+            && late.get(k).terms().isPlain() && early.get(k).terms().isPlain()
             && late.get(k).terms().period().from() > early.get(k).terms().period().from());
   }
 

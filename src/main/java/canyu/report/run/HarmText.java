@@ -29,8 +29,10 @@ record HarmText(Results results, Labels labels) {
   }
 
   private String losing(String arm) {
+    Harm harm = results.harm(arm);
     List<String> names = results.comparison().groups().names();
-    return labels.groups(results.harm(arm).losing().stream().map(names::get).toList());
+    return harm.harmsAll(results.comparison()) ? labels.text("answer.everyGroup")
+        : labels.groups(harm.losing().stream().map(names::get).toList());
   }
 
   private String levelled() {

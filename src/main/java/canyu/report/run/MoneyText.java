@@ -21,6 +21,9 @@ record MoneyText(Results results, Labels labels) {
   private String ofBest(String best) {
     String inAll = amount(spendings().inAll(best));
     String weeks = labels.numbers().count(results.scenario().time().weeks());
+    if (spendings().inAll(best) == 0) {
+      return labels.text("answer.free", labels.quoted(best), weeks);
+    }
     if (spendings().isShort()) {
       return labels.text("answer.costShort", labels.quoted(best), inAll, currency(), weeks);
     }
