@@ -181,7 +181,8 @@ public final class Comparison {
     return Trend.of(byArm.get(arm), indicator);
   }
 
-  private double[] ends(String arm, Indicator indicator, int group) {
+  /** Where an indicator of a group ended up, replicate by replicate; NaN where it is not defined. */
+  double[] ends(String arm, Indicator indicator, int group) {
     return byArm.get(arm).stream().mapToDouble(run -> run.inTheEnd(indicator, group)).toArray();
   }
 }

@@ -1,10 +1,10 @@
 package canyu.experiment.comparison;
 
-import canyu.experiment.statistics.Verdict;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.scenario.Outcome;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -23,8 +23,7 @@ public record Harm(List<Integer> gaining, List<Integer> losing) {
 
   /** What an arm does to every part of the city. */
   public static Harm of(Comparison comparison, String arm) {
-    OutcomeEffects city = new OutcomeEffects(comparison, Outcome.of(measure(comparison)));
-    return new Harm(groups(comparison, arm, city, city.better()), groups(comparison, arm, city, city.worse()));
+    return new Harm(groups(comparison, part -> part.isBetter(arm)), groups(comparison, part -> part.isWorse(arm)));
   }
 
   /** Whether every group to which somebody belongs is worse off. */
@@ -36,8 +35,11 @@ public record Harm(List<Integer> gaining, List<Integer> losing) {
     return IntStream.range(Groups.CITY + 1, comparison.groups().count());
   }
 
-  private static List<Integer> groups(Comparison comparison, String arm, OutcomeEffects city, Verdict verdict) {
+  private static List<Integer> groups(Comparison comparison, Predicate<OutcomeEffects> chosen) {
+    Indicator measure = measure(comparison);
+    List<String> names = comparison.groups().names();
     return groups(comparison)
-        .filter(group -> comparison.effect(arm, city.indicator(), group).verdict() == verdict).boxed().toList();
+        .filter(group -> chosen.test(new OutcomeEffects(comparison, new Outcome(measure, names.get(group)))))
+        .boxed().toList();
   }
 }

@@ -7,7 +7,6 @@ import canyu.experiment.statistics.Interval;
 import canyu.experiment.statistics.Verdict;
 import canyu.indicator.Indicator;
 import canyu.scenario.Outcome;
-import canyu.scenario.Scenario;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,25 +37,32 @@ public record OutcomeEffects(Comparison comparison, Outcome outcome) {
     return effect(comparison.reference()).level();
   }
 
-  /** 1 where more is better, -1 where less is; a gap is better the nearer it comes to 0. */
-  public int side() {
-    return indicator().lessIsBetter() || indicator().gap().isPresent() && statusQuo() > 0 ? -1 : 1;
+  /** By how much an arm is better than the reference: further up or down, or for a gap nearer to 0. */
+  public double gain(String arm) {
+    Effect effect = effect(arm);
+    return indicator().gap().isPresent() ? Math.abs(effect.statusQuo()) - Math.abs(effect.level())
+        : -badness(arm) * effect.difference();
   }
 
-  /** The verdict that is to be wished for. */
-  public Verdict better() {
-    return side() > 0 ? Verdict.RAISES : Verdict.LOWERS;
+  /** Whether an arm is better than the reference, as far as that is resolved and beyond what matters. */
+  public boolean isBetter(String arm) {
+    return matters(arm) && (indicator().gap().isPresent() ? lead(arm, comparison.reference()).low() > 0 : gain(arm) > 0);
   }
 
-  /** The verdict that is to be feared. */
-  public Verdict worse() {
-    return side() > 0 ? Verdict.LOWERS : Verdict.RAISES;
+  /** Whether an arm is worse than the reference, in the same sense; a gap may have turned round and be neither. */
+  public boolean isWorse(String arm) {
+    return matters(arm) && (indicator().gap().isPresent() ? lead(arm, comparison.reference()).high() < 0 : gain(arm) < 0);
   }
 
-  /** All arms but the status quo, the one that does best first; those that are not defined come last. */
+  private boolean matters(String arm) {
+    Verdict verdict = effect(arm).verdict();
+    return verdict == Verdict.RAISES || verdict == Verdict.LOWERS;
+  }
+
+  /** All arms but the reference, the one that does best first; those that are not defined come last. */
   public List<String> order() {
     Comparator<String> best = Comparator.comparing((String arm) -> !effect(arm).isDefined())
-        .thenComparing(arm -> -side() * effect(arm).difference());
+        .thenComparing(arm -> -gain(arm));
     return comparison.compared().stream().sorted(best).toList();
   }
 
@@ -65,16 +71,29 @@ public record OutcomeEffects(Comparison comparison, Outcome outcome) {
    * 0.
    */
   public Interval lead(String arm, String other) {
-    Differences lead = side() > 0 ? comparison.between(arm, other, indicator(), group())
-        : comparison.between(other, arm, indicator(), group());
-    return comparison.sampling().interval(lead);
+    return comparison.sampling().interval(gains(arm, other));
   }
 
-  /** By how much an arm is better than the status quo: the mean of each draw, or each city where none are drawn. */
+  /** By how much an arm is better than the reference: the mean of each draw, or each city where none are drawn. */
   double[] gains(String arm) {
-    double[] means = comparison.sampling()
-        .means(comparison.between(arm, comparison.reference(), indicator(), group()));
-    return side() > 0 ? means : DoubleStream.of(means).map(mean -> 0 - mean).toArray();
+    return comparison.sampling().means(gains(arm, comparison.reference()));
+  }
+
+  private Differences gains(String arm, String other) {
+    return Differences.between(bad(other), bad(arm));
+  }
+
+  /** Where the outcome ended up in every city, the larger the worse. */
+  private double[] bad(String arm) {
+    return DoubleStream.of(comparison.ends(arm, indicator(), group())).map(end -> badness(arm) * end).toArray();
+  }
+
+  /** 1 where more is worse, -1 where less is; a gap is worse the further it is from 0 on the side where it is. */
+  private int badness(String arm) {
+    if (indicator().gap().isPresent()) {
+      return effect(arm).level() < 0 ? -1 : 1;
+    }
+    return indicator().lessIsBetter() ? 1 : -1;
   }
 
   /** By arm, the chance of error with which all arms together differ from the status quo (Holm); NaN where there is none. */

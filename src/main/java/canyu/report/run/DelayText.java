@@ -40,8 +40,7 @@ record DelayText(Results results, Labels labels) {
   private String sentence(String early, String late) {
     Interval lead = results.first().lead(early, late);
     double matter = results.scenario().matter(results.first().outcome());
-    double mean = results.first().side()
-        * (results.first().effect(early).difference() - results.first().effect(late).difference());
+    double mean = results.first().gain(early) - results.first().gain(late);
     Effect95 given = new Effect95(mean, lead.low(), lead.high()).times(Effect95.factor(results.first().indicator()));
     return labels.text("answer." + key(lead, matter), labels.quoted(late), labels.quoted(early),
         labels.of(results.first().outcome()), labels.change(results.first().indicator(), given));

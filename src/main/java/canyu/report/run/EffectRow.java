@@ -21,14 +21,14 @@ public final class EffectRow {
     Effect effect = outcome.effect(arm);
     Effect95 shown = Effect95.of(indicator, effect);
     return new ForestChart.Row(labels.shipped(arm), shown, Effect95.overDraws(indicator, effect),
-        colour(outcome, effect.verdict()), labels.estimate(indicator, shown), tip(arm, indicator, effect, labels));
+        colour(outcome, arm), labels.estimate(indicator, shown), tip(arm, indicator, effect, labels));
   }
 
-  private static Colour colour(OutcomeEffects outcome, Verdict verdict) {
-    if (verdict == outcome.better()) {
+  private static Colour colour(OutcomeEffects outcome, String arm) {
+    if (outcome.isBetter(arm)) {
       return Colour.BLUE;
     }
-    return verdict == outcome.worse() ? Colour.VERMILION : Colour.GREY;
+    return outcome.isWorse(arm) ? Colour.VERMILION : Colour.GREY;
   }
 
   /** All there is to say about an effect. */

@@ -21,7 +21,7 @@ record OutcomeText(OutcomeEffects outcome, Ranking ranking, Labels labels) {
     Effect effect = outcome.effect(best);
     String name = labels.of(outcome.outcome());
     String arms = labels.numbers().count(outcome.comparison().compared().size());
-    if (effect.verdict() != outcome.better()) {
+    if (!outcome.isBetter(best)) {
       return labels.text("answer.none", name, arms, labels.level(outcome.indicator(), outcome.statusQuo()),
           labels.quoted(best), change(effect), labels.verdict(effect)) + labels.text("format.stop");
     }

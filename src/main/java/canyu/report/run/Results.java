@@ -149,7 +149,7 @@ final class Results {
   }
 
   private double gain(String arm) {
-    return first().side() * first().effect(arm).difference();
+    return first().gain(arm);
   }
 
   private double cost(String arm) {

@@ -1,0 +1,67 @@
+package canyu.experiment.comparison;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import canyu.experiment.run.RunResult;
+import canyu.experiment.run.Transitions;
+import canyu.indicator.Indicator;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.Outcome;
+import canyu.scenario.ScenarioFile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Which arm does best in an outcome, by results made by hand. */
+class OutcomeEffectsTest {
+
+  private static final LoadedScenario TOWN = ScenarioFile.read(Path.of("scenarios/baseline.yaml"), Map.of(
+      "replicates", "4", "population.residents", "500", "population.communitySize", "250", "time.burnIn", "1",
+      "arms", "{past: [awarenessCampaign], nearer: [offlineEngagement], wider: [participationPlatform]}"));
+
+  /** The older are ahead by two points; cities differ by a tenth of a point. */
+  private static final Comparison RESULTS =
+      comparison(Map.of("status quo", -0.02, "past", 0.03, "nearer", -0.01, "wider", -0.04));
+
+  @Test
+  void aGapIsBetterNearerToZeroOnWhicheverSide() {
+    OutcomeEffects gap = new OutcomeEffects(RESULTS, Outcome.of(Indicator.GAP_AGE));
+
+    assertThat(gap.order()).containsExactly("nearer", "past", "wider");
+    assertThat(gap.isBetter("nearer")).isTrue();
+    assertThat(gap.isBetter("past")).as("it is wider than before, the other way round").isFalse();
+    assertThat(gap.isWorse("past")).isTrue();
+    assertThat(gap.isWorse("wider")).isTrue();
+    assertThat(gap.lead("nearer", "past").low()).isPositive();
+  }
+
+  @Test
+  void ofAShareMoreIsBetterUnlessLessIsWanted() {
+    OutcomeEffects willing = new OutcomeEffects(RESULTS, Outcome.of(Indicator.WILLING));
+    OutcomeEffects worried = new OutcomeEffects(RESULTS, Outcome.of(Indicator.WORRIED));
+
+    assertThat(willing.order()).containsExactly("past", "nearer", "wider");
+    assertThat(willing.isBetter("past")).isTrue();
+    assertThat(willing.isWorse("wider")).isTrue();
+    assertThat(worried.order()).containsExactly("wider", "nearer", "past");
+    assertThat(worried.gain("wider")).isEqualTo(-worried.effect("wider").difference());
+  }
+
+  private static Comparison comparison(Map<String, Double> ends) {
+    Transitions nobody = new Transitions(new long[0], new long[0], new long[0], new long[0], 0, new long[0][0]);
+    List<RunResult> runs = new ArrayList<>();
+    ends.forEach((arm, end) -> {
+      for (int replicate = 0; replicate < 4; replicate++) {
+        double[][] values = new double[60][Indicator.values().length];
+        double here = end + 0.001 * replicate + (arm.equals("past") ? 1e-5 * replicate * replicate : 0);
+        Arrays.stream(values).forEach(group -> Arrays.fill(group, here));
+        runs.add(new RunResult(arm, replicate, List.of(), values, nobody, List.of(), Optional.empty()));
+      }
+    });
+    return new Comparison(TOWN, runs, 4);
+  }
+}
