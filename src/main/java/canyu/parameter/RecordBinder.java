@@ -119,7 +119,7 @@ final class RecordBinder {
       String number = String.valueOf(calendar.week(date.text()));
       return binder.value(new Node.Scalar(date.origin(), number, Node.Kind.INTEGER), slot);
     } catch (IllegalArgumentException refusal) {
-      return problems.refuse(date.origin(), slot.place(), slot.place().says(refusal.getMessage()));
+      return problems.refuse(date.origin(), slot.place(), refusal.getMessage());
     }
   }
 
@@ -132,8 +132,8 @@ final class RecordBinder {
             .ifPresent(text -> texts.put(language, (String) text)));
     if (texts.isEmpty()) {
       return mapping.entries().isEmpty()
-          ? problems.refuse(mapping.origin(), slot.place(), slot.place().says("must say the text in one of the languages "
-              + String.join(", ", Names.LANGUAGES)))
+          ? problems.refuse(mapping.origin(), slot.place(), "must say the text in one of the languages "
+              + String.join(", ", Names.LANGUAGES))
           : Optional.empty();
     }
     String text = Names.LANGUAGES.stream().filter(texts::containsKey).findFirst().map(texts::get).orElseThrow();

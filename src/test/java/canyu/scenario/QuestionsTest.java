@@ -194,7 +194,7 @@ class QuestionsTest {
         Arguments.of("arms: {a: {absent: leak}}", "arms.a.absent must name events, but names 'leak'; there are none"),
         Arguments.of("compareWith: nobody\narms: {a: []}", "town.yaml:1: compareWith must name an arm, but names 'nobody'"),
         Arguments.of("arms: {a: [{dataSecurity: {from: 2027-01-04}}]}",
-            "arms.a[0].from is the date 2027-01-04, but the scenario does not say when it starts"),
+            "town.yaml:1: arms.a[0].from is the date 2027-01-04, but the scenario does not say when it starts"),
         Arguments.of("start: 2027-01-04\ntime: {weeks: 30}\narms: {a: [{dataSecurity: {from: 2030-01-04}}]}",
             "arms.a[0].from must lie between 2027-01-04 and 2027-08-01, but is 2030-01-04"),
         Arguments.of("start: 2027-02-30", "start must be a day such as 2027-01-04, but is the text \"2027-02-30\""),
@@ -209,6 +209,7 @@ class QuestionsTest {
         Arguments.of("arms: {a: [{dataSecurity: {phases: [{from: 5}, {from: 5}]}}]}",
             "arms.a[0].phases must follow one another, from week 6 on, but one is from week 5"),
         Arguments.of("arms: {a: [{closeChannel: {channels: []}}]}", "arms.a[0].channels must name one or more, but is empty"),
+        Arguments.of("title: {}", "town.yaml:1: title must say the text in one of the languages en, zh"),
         Arguments.of("title: {fr: Une question}", "title.fr: unknown key"));
   }
 
