@@ -15,6 +15,8 @@ import canyu.scenario.LoadedScenario;
 import canyu.scenario.Scenario;
 import canyu.scenario.ScenarioFile;
 import java.awt.Dimension;
+import java.awt.GraphicsEnvironment;
+import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.Locale;
@@ -54,7 +56,8 @@ public final class LaboratoryWindow {
         close();
       }
     });
-    frame.setSize(WIDTH, HEIGHT);
+    Rectangle room = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
+    frame.setSize(Math.min(WIDTH, room.width), Math.min(HEIGHT, room.height));
     frame.setMinimumSize(new Dimension(LEAST_WIDTH, LEAST_HEIGHT));
     frame.setLocationRelativeTo(null);
   }
