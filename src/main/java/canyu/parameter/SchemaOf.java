@@ -91,7 +91,9 @@ public final class SchemaOf {
   }
 
   private static Map<String, Object> day() {
-    return new LinkedHashMap<>(Map.of("type", "string", "pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"));
+    Map<String, Object> day = new LinkedHashMap<>(Map.of("type", "string"));
+    day.put("pattern", "^[0-9]{4}-[0-9]{2}-[0-9]{2}$");
+    return day;
   }
 
   private static String inWords(About about) {
