@@ -3,7 +3,6 @@ package canyu.scenario;
 import canyu.city.Lever;
 import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Policy;
-import canyu.indicator.Indicator;
 import canyu.parameter.About;
 import canyu.parameter.Calendar;
 import canyu.parameter.Unwrapped;

@@ -3,11 +3,11 @@ package canyu.experiment.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import canyu.experiment.statistics.UnitCost;
+import canyu.experiment.statistics.Verdict;
 import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.LocalRunner;
 import canyu.experiment.store.RunStore;
-import canyu.experiment.statistics.UnitCost;
-import canyu.experiment.statistics.Verdict;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.scenario.LoadedScenario;

@@ -2,8 +2,8 @@ package canyu.report.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.calibration.inference.diagnostics.CalibrationVerdict.Kind;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
+import canyu.calibration.inference.diagnostics.CalibrationVerdict.Kind;
 import canyu.calibration.inference.diagnostics.PosteriorRidge;
 import canyu.calibration.inference.diagnostics.Shortfall;
 import canyu.report.words.Labels;
