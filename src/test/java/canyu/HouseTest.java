@@ -66,10 +66,11 @@ class HouseTest {
       Map.entry("simulation", 5),
       Map.entry("study", 6),
       Map.entry("experiment", 7),
-      Map.entry("calibration", 8), Map.entry("laboratory", 8), Map.entry("cluster", 8),
-      Map.entry("report", 9),
-      Map.entry("gui", 10),
-      Map.entry("cli", 11));
+      Map.entry("calibration", 8), Map.entry("laboratory", 8),
+      Map.entry("exploration", 9),
+      Map.entry("report", 10),
+      Map.entry("gui", 11),
+      Map.entry("cli", 12));
 
   private static final Set<String> PACKAGES = new TreeSet<>(FLOORS.keySet());
 
