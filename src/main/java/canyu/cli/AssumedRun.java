@@ -6,8 +6,9 @@ import canyu.calibration.Dependence;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.dependence.ArmComparison;
 import canyu.calibration.dependence.Finding;
-import canyu.experiment.comparison.Comparison;
+import canyu.experiment.folder.ResultsFolder;
 import canyu.experiment.forecast.Workload;
+import canyu.experiment.run.Stop;
 import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.Manifest;
 import canyu.parameter.Digits;
@@ -78,19 +79,19 @@ record AssumedRun(Dependence assumption, CalibrationOptions options, LoadedCalib
     return options.run(calibration, false, folder);
   }
 
+  @SuppressWarnings("try") // it is there to be closed
   private ArmComparison armComparison() throws IOException {
     say("scenario");
     ScenarioRequest drawing = request.with("parameters.posterior",
         ParameterYaml.write(folder.resolve(CalibrationRun.POSTERIOR).toString()).strip());
     LoadedScenario drawn = drawing.read();
-    Manifest manifest =
-        options.invocation().manifest(Fingerprint.of(Canyu.Version.current(), drawn), drawn.tree());
-    try (ScenarioRun run = ScenarioRun.open(
-        drawn, manifest, folder.resolve("scenario"), options.format(), options.threads(),
-        options.invocation())) {
-      Comparison comparison = run.whole();
-      run.write(comparison, drawing.command(), options.language());
-      return ArmComparison.of(comparison);
+    Fingerprint fingerprint = Fingerprint.of(Canyu.Version.current(), drawn);
+    Manifest manifest = options.invocation().manifest(fingerprint, Optional.empty(), drawn.tree());
+    try (Interruption interruption = new Interruption(options.invocation().screen());
+        ScenarioRun run = new ScenarioRun(drawn, manifest, new ResultsFolder(folder.resolve("scenario"), manifest,
+            options.format(), ResultsFolder.Replacing.NOTHING, options.invocation()::warn), options.threads(),
+            options.language())) {
+      return ArmComparison.of(run.whole(run.store(), new Stop(), drawing).comparison());
     }
   }
 

@@ -14,6 +14,7 @@ import canyu.report.run.Provenance;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A calibration on this machine, from its first run to its last file.
@@ -49,7 +50,8 @@ record CalibrationRun(LoadedCalibration loaded, boolean keepingBack, Path folder
   ResultsFolder open() throws IOException {
     loaded.room(threads).refuseUnlessItFits(folder);
     return new ResultsFolder(
-        folder, invocation.manifest(fingerprint(), loaded.scenario()), format, invocation::warn);
+        folder, invocation.manifest(fingerprint(), Optional.empty(), loaded.scenario()), format,
+        ResultsFolder.Replacing.NOTHING, invocation::warn);
   }
 
   /**

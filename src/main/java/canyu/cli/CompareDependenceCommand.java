@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -52,8 +53,9 @@ final class CompareDependenceCommand implements Callable<Integer> {
       return 0;
     }
     Fingerprint fingerprint = fingerprint(runs);
-    Manifest manifest = options.invocation().manifest(fingerprint, runs.get(0).scenario().tree());
-    try (ResultsFolder results = new ResultsFolder(folder, manifest, options.format(), options.invocation()::warn)) {
+    Manifest manifest = options.invocation().manifest(fingerprint, Optional.empty(), runs.get(0).scenario().tree());
+    try (ResultsFolder results = new ResultsFolder(folder, manifest, options.format(),
+        ResultsFolder.Replacing.NOTHING, options.invocation()::warn)) {
       Contrast contrast = new Contrast(findings(runs));
       Path report = write(contrast, runs.get(0), fingerprint, results);
       options.print(new DependenceText(contrast).text() + "\nReport: " + report + "\n");

@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -30,12 +31,16 @@ record Invocation(CommandSpec command) {
     screen().flush();
   }
 
-  /** How the results of the command come to be. */
-  Manifest manifest(Fingerprint fingerprint, Node.Mapping scenario) {
+  /**
+   * How the results of the command come to be.
+   *
+   * @param source of what file they are, and which settings; empty where they are no scenario's
+   */
+  Manifest manifest(Fingerprint fingerprint, Optional<String> source, Node.Mapping scenario) {
     String machine = String.format(Locale.ROOT, "%s %s, %d processors, Java %s", System.getProperty("os.name"),
         System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(),
         System.getProperty("java.version"));
-    return new Manifest(fingerprint, line(), Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), machine,
+    return new Manifest(fingerprint, source, line(), Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), machine,
         scenario);
   }
 }

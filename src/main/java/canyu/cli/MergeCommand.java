@@ -1,9 +1,8 @@
 package canyu.cli;
 
 import canyu.experiment.folder.Merge;
+import canyu.experiment.folder.ResultsFolder;
 import canyu.experiment.folder.StoredResults;
-import canyu.experiment.store.Fingerprint;
-import canyu.experiment.store.Manifest;
 import canyu.experiment.store.RunStore;
 import canyu.experiment.store.Shard;
 import canyu.scenario.LoadedScenario;
@@ -31,16 +30,18 @@ final class MergeCommand implements Callable<Integer> {
   private List<Path> shards;
 
   @Override
+  @SuppressWarnings("try") // it is there to be closed
   public Integer call() throws IOException {
     LoadedScenario scenario = options.read();
     Shard.refusePrecision(scenario);
-    Manifest manifest = output.manifest(scenario, Fingerprint.of(Canyu.Version.current(), scenario));
-    Merge merge = new Merge(scenario, manifest, shards.stream().map(StoredResults::new).toList());
+    Merge merge =
+        new Merge(scenario, output.manifest(options, scenario), shards.stream().map(StoredResults::new).toList());
     merge.refuseUnlessOne(new StoredResults(output.folder(options)));
-    try (ScenarioRun run = output.run(options, scenario, manifest)) {
+    try (Interruption interruption = new Interruption(output.screen());
+        ScenarioRun run = output.run(options, scenario, ResultsFolder.Replacing.NOTHING)) {
       RunStore store = run.store();
       merge.takeOver(store);
-      output.conclude(options, run, merge.whole(store));
+      output.answer(run.write(merge.whole(store), options.request().command()));
     }
     return 0;
   }

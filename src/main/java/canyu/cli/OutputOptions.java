@@ -1,6 +1,7 @@
 package canyu.cli;
 
 import canyu.experiment.comparison.Comparison;
+import canyu.experiment.folder.ResultsFolder;
 import canyu.experiment.forecast.Workload;
 import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.Manifest;
@@ -9,11 +10,13 @@ import canyu.report.terminal.EffectsTable;
 import canyu.report.terminal.IntegrityText;
 import canyu.report.terminal.RankingTable;
 import canyu.report.words.Labels;
+import canyu.report.words.StoppedText;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,14 +25,17 @@ import picocli.CommandLine.Spec;
 /** Where the results of a scenario are, and what is said of how they came to be. */
 final class OutputOptions {
 
+  static final String LANGUAGE = "${env:CANYU_LANGUAGE:-en}";
+  static final String ABOUT_LANGUAGE = "of the report and of the answer on the terminal: ${COMPLETION-CANDIDATES}; that of"
+      + " the environment variable CANYU_LANGUAGE, or else en";
+
   @Option(names = "--out", paramLabel = "FOLDER", description = "where results are; results/<scenario> by default")
   private Path out;
 
   @Mixin
   private ThreadsOption threads;
 
-  @Option(names = "--language", defaultValue = "${env:CANYU_LANGUAGE:-en}", description = "of the report and of the"
-      + " answer on the terminal: ${COMPLETION-CANDIDATES}; that of the environment variable CANYU_LANGUAGE, or else en")
+  @Option(names = "--language", defaultValue = LANGUAGE, description = ABOUT_LANGUAGE)
   private Language language;
 
   @Mixin
@@ -49,6 +55,10 @@ final class OutputOptions {
     Locale locale() {
       return locale;
     }
+
+    Labels labels() {
+      return new Labels(locale);
+    }
   }
 
   @Spec(Spec.Target.MIXEE)
@@ -67,35 +77,46 @@ final class OutputOptions {
     return out == null ? Path.of("results").resolve(CommandLineWord.folderOf(options.file())) : out;
   }
 
-  Manifest manifest(LoadedScenario scenario, Fingerprint fingerprint) {
-    return new Invocation(command).manifest(fingerprint, scenario.tree());
+  Manifest manifest(ScenarioOptions options, LoadedScenario scenario) throws IOException {
+    return new Invocation(command).manifest(Fingerprint.of(Canyu.Version.current(), scenario),
+        Optional.of(options.request().source(folder(options))), scenario.tree());
   }
 
   /** A scenario whose results are written as the options say. */
-  ScenarioRun run(ScenarioOptions options, LoadedScenario scenario) throws IOException {
-    return run(options, scenario, manifest(scenario, Fingerprint.of(Canyu.Version.current(), scenario)));
-  }
-
-  /** A scenario whose results come to be as a manifest says. */
-  ScenarioRun run(ScenarioOptions options, LoadedScenario scenario, Manifest manifest) throws IOException {
+  ScenarioRun run(ScenarioOptions options, LoadedScenario scenario, ResultsFolder.Replacing replacing)
+      throws IOException {
     Path folder = folder(options);
     Workload.most(scenario, threads(), format()).refuseUnlessItFits(folder);
-    return ScenarioRun.open(scenario, manifest, folder, format(), threads(), new Invocation(command));
+    Manifest manifest = manifest(options, scenario);
+    return new ScenarioRun(scenario, manifest,
+        new ResultsFolder(folder, manifest, format(), replacing, new Invocation(command)::warn), threads(),
+        language.locale);
   }
 
-  /** Writes the final files of a scenario whose runs are all done, and prints its answer. */
-  void conclude(ScenarioOptions options, ScenarioRun run, Comparison comparison) throws IOException {
-    Labels labels = new Labels(language.locale);
-    if (run.scenario().draws().filter(draws -> !draws.converged()).isPresent()) {
+  /** Prints the answer of a scenario whose final files are written. */
+  void answer(ScenarioRun.Written written) {
+    Comparison comparison = written.comparison();
+    Labels labels = labels();
+    if (comparison.loaded().draws().filter(draws -> !draws.converged()).isPresent()) {
       print(labels.text("answer.notConverged") + "\n\n");
     }
-    ScenarioRun.Written written = run.write(comparison, options.request().command(), language.locale);
-    print(new EffectsTable(run.scenario().scenario(), comparison, labels.about(run.scenario())).text());
-    if (run.scenario().draws().isPresent()) {
+    new StoppedText(comparison, labels).sentence().ifPresent(sentence -> print(sentence + "\n\n"));
+    print(new EffectsTable(comparison.scenario(), comparison, labels.about(comparison.loaded())).text());
+    if (comparison.loaded().draws().isPresent()) {
       print("\n" + labels.text("terminal.ranking") + "\n" + new RankingTable(written.rankings().get(0), labels).text());
     }
-    print("\n" + new IntegrityText(written.integrity(), labels).text() + labels.text("terminal.report") + " "
+    print("\n" + new IntegrityText(comparison.integrity(), labels).text() + labels.text("terminal.report") + " "
         + written.report() + "\n");
+  }
+
+  /** The words in the language that is asked for. */
+  Labels labels() {
+    return language.labels();
+  }
+
+  /** Where it is said how far the command is. */
+  PrintWriter screen() {
+    return new Invocation(command).screen();
   }
 
   void print(String text) {

@@ -1,12 +1,11 @@
 package canyu.cli;
 
 import canyu.experiment.folder.StoredResults;
-import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.Replay;
+import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,10 +33,9 @@ final class ReplayCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LoadedScenario scenario = options.read();
-    Fingerprint fingerprint = Fingerprint.of(Canyu.Version.current(), scenario);
     StoredResults results = new StoredResults(output.folder(options));
-    results.refuseUnlessOf(output.manifest(scenario, fingerprint));
-    RunStore store = results.runs(fingerprint, List.copyOf(scenario.scenario().policies().keySet()));
+    results.refuseUnlessOf(output.manifest(options, scenario));
+    RunStore store = results.runs(RunKeys.of(Canyu.Version.current(), scenario));
     Replay replay = Replay.of(scenario, store, arm, replicate);
     output.print(replay.text());
     return replay.identical() ? 0 : DIFFERENT;

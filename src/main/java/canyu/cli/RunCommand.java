@@ -1,15 +1,24 @@
 package canyu.cli;
 
+import canyu.experiment.folder.ResultsFolder;
+import canyu.experiment.folder.StoredResults;
 import canyu.experiment.forecast.Forecast;
+import canyu.experiment.forecast.Remaining;
 import canyu.experiment.forecast.SpeedProbe;
 import canyu.experiment.forecast.Workload;
+import canyu.experiment.run.StoppedException;
+import canyu.experiment.store.RunArchive;
+import canyu.experiment.store.RunKeys;
+import canyu.experiment.store.RunStore;
 import canyu.experiment.store.Shard;
 import canyu.report.terminal.ForecastText;
+import canyu.report.words.Labels;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -32,38 +41,80 @@ final class RunCommand implements Callable<Integer> {
       description = "runs only one part of the replicates, such as 3/10; 'canyu merge' puts all parts together")
   private String shard;
 
+  @Option(names = "--replace", description = "replaces the results of another scenario in the folder; runs of it that"
+      + " are finished are kept")
+  private boolean replace;
+
   @Override
   public Integer call() throws IOException {
     LoadedScenario scenario = options.read();
-    List<Integer> replicates = scenario.scenario().replicateNumbers();
     if (shard != null) {
       Shard.refusePrecision(scenario);
-      replicates = Shard.parse(shard).replicates(scenario.scenario());
+      return runPart(scenario, Shard.parse(shard).replicates(scenario.scenario()));
     }
-    if (dryRun) {
-      forecast(scenario, replicates.size());
-    } else {
-      run(scenario, replicates);
-    }
+    return dryRun ? forecast(scenario, scenario.scenario().replicateNumbers()) : run(scenario);
+  }
+
+  private int forecast(LoadedScenario scenario, List<Integer> replicates) throws IOException {
+    Workload least = new Workload(scenario, replicates.size(), output.threads(), output.format());
+    Workload most = shard == null ? Workload.most(scenario, output.threads(), output.format()) : least;
+    List<Integer> all = shard == null ? IntStream.range(0, most.replicates()).boxed().toList() : replicates;
+    RunArchive archive = new StoredResults(output.folder(options)).archive();
+    SpeedProbe speed = SpeedProbe.measure(scenario);
+    output.print(new ForecastText(scenario.scenario(),
+        new Forecast(least, left(scenario, replicates, archive), speed),
+        new Forecast(most, left(scenario, all, archive), speed)).text());
     return 0;
   }
 
-  private void forecast(LoadedScenario scenario, int replicates) {
-    SpeedProbe speed = SpeedProbe.measure(scenario);
-    Workload least = new Workload(scenario, replicates, output.threads(), output.format());
-    Workload most = shard == null ? Workload.most(scenario, output.threads(), output.format()) : least;
-    output.print(
-        new ForecastText(scenario.scenario(), new Forecast(least, speed), new Forecast(most, speed)).text());
+  private static Remaining left(LoadedScenario scenario, List<Integer> replicates, RunArchive archive) throws IOException {
+    RunKeys keys = RunKeys.of(Canyu.Version.current(), scenario);
+    return Remaining.of(scenario.scenario(), replicates, (arm, replicate) -> archive.has(keys.of(arm, replicate)));
   }
 
-  private void run(LoadedScenario scenario, List<Integer> replicates) throws IOException {
-    try (ScenarioRun run = output.run(options, scenario)) {
-      if (shard == null) {
-        output.conclude(options, run, run.whole());
-      } else {
-        run.part(replicates);
-        output.print(part(scenario, replicates.size()));
-      }
+  /** Whoever stops it gets the answer of the cities that are complete. */
+  private int run(LoadedScenario scenario) throws IOException {
+    try (GracefulStop interruption = new GracefulStop(output.screen(), output.labels().text("terminal.stopped"));
+        ScenarioRun run = open(scenario)) {
+      run.results().lockUntilClosed();
+      RunStore store = run.store();
+      sayWhatIsKnown(scenario, scenario.scenario().replicateNumbers(), store);
+      ScenarioRun.Written written = run.whole(store, interruption.stop(), options.request());
+      output.answer(written);
+      return written.comparison().stoppedBefore().isPresent() ? GracefulStop.INTERRUPTED : 0;
+    } catch (StoppedException nothing) {
+      output.print(output.labels().text("terminal.stoppedEarly") + "\n");
+      return GracefulStop.INTERRUPTED;
+    }
+  }
+
+  @SuppressWarnings("try") // it is there to be closed
+  private int runPart(LoadedScenario scenario, List<Integer> replicates) throws IOException {
+    if (dryRun) {
+      return forecast(scenario, replicates);
+    }
+    try (Interruption interruption = new Interruption(output.screen()); ScenarioRun run = open(scenario)) {
+      RunStore store = run.store();
+      sayWhatIsKnown(scenario, replicates, store);
+      run.part(store, replicates);
+      output.print(part(scenario, replicates.size()));
+      return 0;
+    }
+  }
+
+  private ScenarioRun open(LoadedScenario scenario) throws IOException {
+    return output.run(
+        options, scenario, replace ? ResultsFolder.Replacing.EVERYTHING : ResultsFolder.Replacing.EDITED);
+  }
+
+  /** Where nothing is to do, the answer says enough. */
+  private void sayWhatIsKnown(LoadedScenario scenario, List<Integer> replicates, RunStore store) {
+    long all = (long) replicates.size() * scenario.scenario().armNames().size();
+    long left = Remaining.of(scenario.scenario(), replicates, store::has).runs();
+    if (left > 0 && left < all) {
+      Labels labels = output.labels();
+      output.screen().println(labels.text("terminal.known", labels.numbers().count(all - left),
+          labels.numbers().count(all), labels.numbers().count(left)));
     }
   }
 

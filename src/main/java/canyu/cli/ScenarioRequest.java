@@ -7,6 +7,7 @@ import canyu.scenario.ScenarioFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
  * @param settings values that replace others, by path
  */
 record ScenarioRequest(Path file, Map<String, String> settings) {
+
+  /** The path of the number of cities. */
+  static final String REPLICATES = "replicates";
 
   /** The same with one value more replaced, if there is one to replace it. */
   ScenarioRequest with(String path, String value) {
@@ -38,9 +42,26 @@ record ScenarioRequest(Path file, Map<String, String> settings) {
     return loaded;
   }
 
+  /**
+   * Where the scenario comes from, so that it is known again when it has been edited: its file as it is seen from the
+   * folder of its results, and all settings but how many cities there are.
+   */
+  String source(Path folder) {
+    Path seenFrom = folder.toAbsolutePath().normalize();
+    Path whole = file.toAbsolutePath().normalize();
+    Path seen = Objects.equals(seenFrom.getRoot(), whole.getRoot()) ? seenFrom.relativize(whole) : whole;
+    Map<String, String> others = new LinkedHashMap<>(settings);
+    others.remove(REPLICATES);
+    return CommandLineWord.quoted(seen.toString().replace('\\', '/')) + words(others);
+  }
+
   /** The command that gives the same results on any machine. */
   String command() {
-    return "canyu run " + file.getFileName() + settings.entrySet().stream()
+    return "canyu run " + file.getFileName() + words(settings);
+  }
+
+  private static String words(Map<String, String> settings) {
+    return settings.entrySet().stream()
         .map(setting -> " --set " + CommandLineWord.quoted(setting.getKey() + "=" + setting.getValue()))
         .collect(Collectors.joining());
   }

@@ -5,19 +5,20 @@ import canyu.experiment.comparison.Comparison;
 import canyu.experiment.comparison.Experiment;
 import canyu.experiment.comparison.Ranking;
 import canyu.experiment.folder.ResultsFolder;
-import canyu.experiment.run.Integrity;
+import canyu.experiment.run.Stop;
 import canyu.experiment.run.SurveyComparison;
 import canyu.experiment.run.Workforce;
 import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.LocalRunner;
 import canyu.experiment.store.Manifest;
+import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
-import canyu.experiment.tables.TableFormat;
 import canyu.report.run.HtmlReport;
 import canyu.report.run.Provenance;
+import canyu.report.words.Labels;
 import canyu.scenario.LoadedScenario;
-import canyu.scenario.Scenario;
 import canyu.scenario.ScenarioFile;
+import canyu.scenario.SurveyedStatusQuo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,52 +32,61 @@ import java.util.stream.Stream;
  * @param manifest how its results come to be
  * @param results where they go
  * @param threads how many threads work; the results do not depend on it
- * @param interruption what is said if it is stopped
+ * @param language of what is said and of the report
  */
-record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder results, int threads,
-    Interruption interruption) implements AutoCloseable {
+record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder results, int threads, Locale language)
+    implements AutoCloseable {
+
+  /** The report, and the tables: one for each kind of what they hold. */
+  private static final int FILES = 8;
 
   /**
    * What was written in the end.
    *
    * @param report where the report is
    */
-  record Written(List<Ranking> rankings, Integrity integrity, Path report) {}
-
-  /**
-   * Opens the folder for the results.
-   *
-   * @param format of the tables
-   * @throws canyu.parameter.ParameterException if the folder is another's
-   */
-  static ScenarioRun open(LoadedScenario scenario, Manifest manifest, Path folder, TableFormat format, int threads,
-      Invocation invocation) throws IOException {
-    ResultsFolder results = new ResultsFolder(folder, manifest, format, invocation::warn);
-    return new ScenarioRun(scenario, manifest, results, threads, new Interruption(invocation.screen()));
-  }
+  record Written(Comparison comparison, List<Ranking> rankings, Path report) {}
 
   /** The runs that are finished. */
   RunStore store() throws IOException {
-    return results.runs(manifest.fingerprint(), List.copyOf(scenario.scenario().policies().keySet()));
+    return results.runs(RunKeys.of(manifest.fingerprint().version(), scenario));
   }
 
-  /** Runs whatever is not finished yet. */
-  Comparison whole() throws IOException {
-    try (Progress progress = progress(scenario.scenario().replicates())) {
-      return new Experiment(scenario, new LocalRunner(threads, store())).run(progress::step, progress::expectMore);
+  /**
+   * Runs whatever is not finished yet, and writes the final files: of the cities that are complete, if it is stopped.
+   *
+   * @throws canyu.experiment.run.StoppedException if none is
+   */
+  Written whole(RunStore store, Stop stop, ScenarioRequest asked) throws IOException {
+    try (RunProgress progress = RunProgress.of(scenario, runs(replicates()) + inTheEnd(), true, labels())) {
+      Comparison comparison = new Experiment(scenario, new LocalRunner(threads, store, stop)).run(progress);
+      ScenarioRequest same = comparison.stoppedBefore().isPresent()
+          ? asked.with(ScenarioRequest.REPLICATES, Integer.toString(comparison.replicates())) : asked;
+      return write(comparison, same.command(), progress);
     }
   }
 
   /** Runs a part of the replicates, as far as they are not finished yet. */
-  void part(List<Integer> replicates) throws IOException {
-    try (Progress progress = progress(replicates.size())) {
-      new LocalRunner(threads, store()).run(scenario, replicates, progress::step);
+  void part(RunStore store, List<Integer> replicates) {
+    try (RunProgress progress = RunProgress.of(scenario, runs(replicates.size()), false, labels())) {
+      new LocalRunner(threads, store).run(scenario, replicates, progress);
     }
   }
 
-  private Progress progress(int replicates) {
-    Scenario asked = scenario.scenario();
-    return Progress.of(asked.title(), (long) replicates * asked.policies().size());
+  private int replicates() {
+    return scenario.scenario().replicates();
+  }
+
+  private long runs(int replicates) {
+    return (long) replicates * scenario.scenario().armNames().size();
+  }
+
+  private long inTheEnd() {
+    return scenario.scenario().armNames().size() + FILES + (scenario.scenario().survey().isPresent() ? replicates() : 0);
+  }
+
+  private Labels labels() {
+    return new Labels(language).about(scenario);
   }
 
   /**
@@ -84,26 +94,43 @@ record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder res
    *
    * @param sameAgain the command that gives the same results on any machine
    */
-  Written write(Comparison comparison, String sameAgain, Locale language) throws IOException {
-    List<Ranking> rankings = Ranking.of(scenario, comparison);
-    Optional<SurveyComparison> survey =
-        ScenarioFile.survey(scenario).map(CountedSurvey::of)
-            .map(surveyed -> SurveyComparison.run(surveyed, threads, () -> { }));
+  Written write(Comparison comparison, String sameAgain) throws IOException {
+    try (RunProgress progress = RunProgress.of(scenario, inTheEnd(), false, labels())) {
+      return write(comparison, sameAgain, progress);
+    }
+  }
+
+  private Written write(Comparison comparison, String sameAgain, RunProgress progress) throws IOException {
+    LoadedScenario loaded = comparison.loaded();
+    List<Ranking> rankings = Ranking.of(loaded, comparison);
+    Optional<SurveyComparison> survey = ScenarioFile.survey(loaded).map(CountedSurvey::of)
+        .map(surveyed -> survey(surveyed, progress));
     Fingerprint fingerprint = manifest.fingerprint();
-    HtmlReport report = new HtmlReport(scenario, comparison, rankings, survey, comparison.integrity(),
+    HtmlReport report = new HtmlReport(loaded, comparison, rankings, survey, comparison.integrity(),
         new Provenance(fingerprint.version(), sameAgain, fingerprint.hash()), language);
-    Workforce workforce = new Workforce(threads);
-    workforce.all(comparison.effects());
-    workforce.all(Stream.concat(
-        results.tables(scenario, comparison, rankings).stream(),
-        Stream.of(() -> results.writeReport(report.text()))).toList());
-    return new Written(rankings, comparison.integrity(), results.report());
+    all(comparison.effects(), progress);
+    all(Stream.concat(
+        results.tables(loaded, comparison, rankings).stream(),
+        Stream.of(() -> results.writeReport(report.text()))).toList(), progress);
+    return new Written(comparison, rankings, results.report());
+  }
+
+  private SurveyComparison survey(SurveyedStatusQuo surveyed, RunProgress progress) {
+    return SurveyComparison.run(surveyed, threads, progress::run);
+  }
+
+  private void all(List<Workforce.Work> works, RunProgress progress) throws IOException {
+    new Workforce(threads).all(works.stream().<Workforce.Work>map(work -> () -> {
+      work.run();
+      synchronized (progress) {
+        progress.run();
+      }
+    }).toList());
   }
 
   /** Lets others write into the folder. */
   @Override
   public void close() throws IOException {
-    interruption.close();
     results.close();
   }
 }

@@ -3,11 +3,13 @@ package canyu.cli;
 import canyu.calibration.CountedSurvey;
 import canyu.experiment.run.SurveyComparison;
 import canyu.report.terminal.SurveyTable;
+import canyu.report.words.Labels;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import canyu.scenario.SurveyedStatusQuo;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,7 +41,8 @@ final class SurveyCommand implements Callable<Integer> {
   public Integer call() {
     LoadedScenario baseline = ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), settings);
     SurveyedStatusQuo surveyed = CountedSurvey.of(SurveyedStatusQuo.read(file, baseline));
-    try (Progress progress = Progress.of(surveyed.survey().title(), baseline.scenario().replicates())) {
+    try (Progress progress = Progress.of(surveyed.survey().title(), baseline.scenario().replicates(),
+        new Labels(Locale.ENGLISH))) {
       SurveyComparison comparison = SurveyComparison.run(surveyed, threads.number(), progress::step);
       command.commandLine().getOut().println(new SurveyTable(comparison).text());
     }

@@ -10,6 +10,7 @@ import canyu.report.run.Provenance;
 import canyu.report.validation.ValidationReport;
 import canyu.report.validation.ValidationTables;
 import canyu.report.validation.ValidationText;
+import canyu.report.words.Labels;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -73,8 +75,8 @@ final class ValidateCommand implements Callable<Integer> {
     LoadedScenario loaded = request().read();
     Subject subject = Subject.of(loaded, ScenarioFile.survey(loaded).map(CountedSurvey::of));
     Fingerprint fingerprint = Fingerprint.of(Canyu.Version.current(), subject.statusQuo()).with("studies");
-    try (ResultsFolder results = new ResultsFolder(folder(), invocation.manifest(fingerprint, loaded.tree()),
-            tables.format(language), invocation::warn);
+    try (ResultsFolder results = new ResultsFolder(folder(), invocation.manifest(fingerprint, Optional.empty(), loaded.tree()),
+            tables.format(language), ResultsFolder.Replacing.NOTHING, invocation::warn);
         Interruption interruption = new Interruption(invocation.screen())) {
       Validation validation = validate(subject, results, fingerprint);
       results.write(new ValidationTables(validation).table());
@@ -95,7 +97,8 @@ final class ValidateCommand implements Callable<Integer> {
 
   private Validation validate(Subject subject, ResultsFolder results, Fingerprint fingerprint) {
     CityStore cities = new CityStore(results.path().resolve("cities"), fingerprint.hash(), results.aside());
-    try (Progress progress = Progress.of("validation", subject.statusQuo().scenario().replicates())) {
+    try (Progress progress = Progress.of("validation", subject.statusQuo().scenario().replicates(),
+        new Labels(language.locale()))) {
       return Validation.run(subject, threads.number(), cities, progress::step);
     }
   }

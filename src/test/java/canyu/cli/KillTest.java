@@ -48,7 +48,7 @@ class KillTest {
     for (int moment = 0; moment < MOMENTS; moment++) {
       Killed command = commands.get(moment % commands.size());
       boolean inTheEnd = random.nextBoolean();
-      Path out = temporary.resolve("killed " + moment);
+      Path out = temporary.resolve("killed " + moment).resolve("results");
       kill(command, out, inTheEnd ? command.last : "manifest.yaml",
           random.nextInt(inTheEnd ? LAST_MILLISECONDS : MILLISECONDS));
 
@@ -64,7 +64,7 @@ class KillTest {
     Path village = Village.in(temporary).withQuietScenario(Map.of()).write("village.yaml", Village.QUICKER);
     List<Object> merge = new ArrayList<>(List.of("merge", town));
     for (String part : List.of("1/2", "2/2")) {
-      Path shard = temporary.resolve("part " + part.charAt(0));
+      Path shard = temporary.resolve("part " + part.charAt(0)).resolve("results");
       assertThat(canyu("run", town, "--shard", part, "--out", shard).exitCode()).isZero();
       merge.add(shard);
     }
@@ -73,7 +73,7 @@ class KillTest {
   }
 
   private Killed command(String last, List<Object> words) throws IOException {
-    Path out = temporary.resolve("whole " + words.get(0));
+    Path out = temporary.resolve("whole " + words.get(0)).resolve("results");
     Killed command = new Killed(words, last, Map.of());
     assertThat(canyu(words(command, out).toArray()).exitCode()).isZero();
     return new Killed(words, last, results(out));

@@ -15,22 +15,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * A run as bytes: the fingerprint of what was run, the result, and a hash of both. Bytes that were not written whole,
- * belong to something else, or are of the first city without what else is kept of it, are no run.
+ * A run as bytes: the key of what it depends on, the result, and a hash of both. Bytes that were not written whole, have
+ * another key, or are of the first city without what else is kept of it, are no run.
  */
 public final class RunFile {
 
   private static final Indicator[] INDICATORS = Indicator.values();
 
+  /** How many bytes a key takes at the beginning of a file. */
+  static final int KEY_LENGTH = Short.BYTES + 2 * Fingerprint.DIGEST_LENGTH;
+
+  private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
+
   private RunFile() {}
 
-  static byte[] write(RunResult run, Fingerprint fingerprint) throws IOException {
+  static byte[] write(RunResult run, String key) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    out.writeUTF(fingerprint.hash());
-    out.writeUTF(run.arm());
+    out.writeUTF(key);
     out.writeInt(run.replicate());
     out.writeInt(run.values().size());
     for (RunResult.Value value : run.values()) {
@@ -50,21 +55,34 @@ public final class RunFile {
     return bytes.toByteArray();
   }
 
-  static Optional<RunResult> read(byte[] bytes, Fingerprint fingerprint) {
+  /** The key that the first bytes of a file name; empty where they are not those of a run. */
+  static Optional<String> key(byte[] start) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(start))) {
+      return Optional.of(in.readUTF()).filter(KEY.asMatchPredicate());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The run, if the bytes are whole and have its key.
+   *
+   * @param arm what its arm is called
+   */
+  static Optional<RunResult> read(byte[] bytes, String key, String arm) {
     int length = bytes.length - Fingerprint.DIGEST_LENGTH;
     if (length < 0 || !Arrays.equals(Fingerprint.digest(Arrays.copyOf(bytes, length)),
         Arrays.copyOfRange(bytes, length, bytes.length))) {
       return Optional.empty();
     }
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      return in.readUTF().equals(fingerprint.hash()) ? Optional.of(read(in)) : Optional.empty();
+      return in.readUTF().equals(key) ? Optional.of(read(in, arm)) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  private static RunResult read(DataInputStream in) throws IOException {
-    String arm = in.readUTF();
+  private static RunResult read(DataInputStream in, String arm) throws IOException {
     int replicate = in.readInt();
     int count = in.readInt();
     List<RunResult.Value> values = new ArrayList<>(count);

@@ -65,9 +65,7 @@ class ReplayDifferenceTest {
         arms:
           security: [dataSecurity]
         """);
-    Fingerprint fingerprint = Fingerprint.of("test", town);
-    RunStore store = new RunStore(temporary.resolve("runs"), fingerprint,
-        List.copyOf(town.scenario().policies().keySet()));
+    RunStore store = new RunStore(temporary.resolve("runs"), RunKeys.of("test", town));
     RunResult kept = new LocalRunner(1, store).run(town, List.of(0), () -> {}).get(1);
     assertThat(Replay.of(town, store, "security", 0).identical()).isTrue();
 
