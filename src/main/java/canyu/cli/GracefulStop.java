@@ -1,6 +1,7 @@
 package canyu.cli;
 
 import canyu.experiment.run.Stop;
+import canyu.report.terminal.Folded;
 import java.io.PrintWriter;
 import java.util.concurrent.CountDownLatch;
 
@@ -22,7 +23,7 @@ final class GracefulStop implements AutoCloseable {
     hook = new Thread(() -> {
       stop.wish();
       screen.println();
-      screen.println(notice);
+      screen.print(Folded.text(notice));
       screen.flush();
       awaitEnd();
       Runtime.getRuntime().halt(INTERRUPTED);

@@ -2,6 +2,7 @@ package canyu.cli;
 
 import canyu.experiment.comparison.Comparison;
 import canyu.experiment.run.RunResult;
+import canyu.experiment.run.Stop;
 import canyu.parameter.VisibleText;
 import canyu.report.terminal.EffectsTable;
 import canyu.report.words.Labels;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 final class LiveTable {
 
   private static final int FEWEST_CITIES = 2;
+
   /** A usual terminal has 24 lines, and the bar takes the last. */
   private static final int MOST_LINES = 22;
   private static final long PAUSE = 1_000_000_000;
@@ -25,14 +27,17 @@ final class LiveTable {
   private final LoadedScenario loaded;
   private final Labels labels;
   private final PrintStream screen;
+  private final Stop stop;
   private final Map<Integer, List<RunResult>> cities = new HashMap<>();
   private int asked;
   private int drawn;
   private int lines;
   private long lastDrawn = System.nanoTime() - PAUSE;
 
-  LiveTable(LoadedScenario loaded, Labels labels, PrintStream screen) {
+  /** @param stop after which nothing is drawn any more, since what was said of it stands below */
+  LiveTable(LoadedScenario loaded, Labels labels, PrintStream screen, Stop stop) {
     this.loaded = loaded;
+    this.stop = stop;
     this.labels = labels;
     this.screen = screen;
     this.asked = loaded.scenario().replicates();
@@ -45,12 +50,15 @@ final class LiveTable {
     while (cities.containsKey(complete)) {
       complete++;
     }
-    if (complete > drawn && complete >= FEWEST_CITIES && System.nanoTime() - lastDrawn >= PAUSE
-        && loaded.scenario().armNames().size() > 1) {
+    if (complete > drawn && complete >= FEWEST_CITIES && isTime() && loaded.scenario().armNames().size() > 1) {
       drawn = complete;
       draw(text(complete));
       lastDrawn = System.nanoTime();
     }
+  }
+
+  private boolean isTime() {
+    return !stop.isWished() && System.nanoTime() - lastDrawn >= PAUSE;
   }
 
   void expectMore(int runs) {
@@ -76,7 +84,7 @@ final class LiveTable {
 
   /** Makes room for what is said in the end. */
   void clear() {
-    screen.print(upToTop());
+    screen.print(stop.isWished() ? "" : upToTop());
     screen.flush();
     lines = 0;
   }

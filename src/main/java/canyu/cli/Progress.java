@@ -33,10 +33,13 @@ interface Progress extends AutoCloseable {
   /** Draws a bar on standard error. */
   record Bar(ProgressBar bar) implements Progress {
 
+    /** A place less than a usual terminal has; to ask it, the library would take its Ctrl-C from the program. */
+    private static final int WIDTH = 79;
+
     /** @param screen in the encoding of the terminal, which is not always that of Java */
     Bar(String task, long steps, PrintStream screen) {
       this(new ProgressBarBuilder().setTaskName(task).setInitialMax(steps).setUnit("", 1)
-          .setConsumer(new ConsoleProgressBarConsumer(screen)).setStyle(ProgressBarStyle.UNICODE_BLOCK).setUpdateIntervalMillis(200).build());
+          .setConsumer(new ConsoleProgressBarConsumer(screen, WIDTH)).setStyle(ProgressBarStyle.UNICODE_BLOCK).setUpdateIntervalMillis(200).build());
     }
 
     @Override

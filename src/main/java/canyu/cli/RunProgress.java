@@ -1,6 +1,7 @@
 package canyu.cli;
 
 import canyu.experiment.run.RunResult;
+import canyu.experiment.run.Stop;
 import canyu.experiment.run.Watcher;
 import canyu.report.words.Labels;
 import canyu.scenario.LoadedScenario;
@@ -16,15 +17,23 @@ import java.util.Optional;
 record RunProgress(Progress progress, Optional<LiveTable> table) implements Watcher, AutoCloseable {
 
   /**
-   * The progress of a number of steps.
+   * The progress of a number of steps, to an answer.
    *
-   * @param answering whether there will be an answer in the end
+   * @param stop ends it before
    */
-  static RunProgress of(LoadedScenario loaded, long steps, boolean answering, Labels labels) {
-    Progress progress = Progress.of(labels.shipped(loaded.scenario().title()), steps, labels);
-    return new RunProgress(progress, answering && Progress.isTerminal()
-        ? Optional.of(new LiveTable(loaded, labels, new PrintStream(System.err, false, StandardStream.encoding())))
+  static RunProgress toAnswer(LoadedScenario loaded, long steps, Labels labels, Stop stop) {
+    return new RunProgress(bar(loaded, steps, labels), Progress.isTerminal()
+        ? Optional.of(new LiveTable(loaded, labels, new PrintStream(System.err, false, StandardStream.encoding()), stop))
         : Optional.empty());
+  }
+
+  /** The progress of a number of steps, after which there is nothing to be shown yet. */
+  static RunProgress of(LoadedScenario loaded, long steps, Labels labels) {
+    return new RunProgress(bar(loaded, steps, labels), Optional.empty());
+  }
+
+  private static Progress bar(LoadedScenario loaded, long steps, Labels labels) {
+    return Progress.of(labels.shipped(loaded.scenario().title()), steps, labels);
   }
 
   @Override
@@ -45,7 +54,7 @@ record RunProgress(Progress progress, Optional<LiveTable> table) implements Watc
 
   @Override
   public void close() {
-    progress.close();
     table.ifPresent(LiveTable::clear);
+    progress.close();
   }
 }

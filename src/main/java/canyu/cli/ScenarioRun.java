@@ -58,7 +58,7 @@ record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder res
    * @throws canyu.experiment.run.StoppedException if none is
    */
   Written whole(RunStore store, Stop stop, ScenarioRequest asked) throws IOException {
-    try (RunProgress progress = RunProgress.of(scenario, runs(replicates()) + inTheEnd(), true, labels())) {
+    try (RunProgress progress = RunProgress.toAnswer(scenario, runs(replicates()) + inTheEnd(), labels(), stop)) {
       Comparison comparison = new Experiment(scenario, new LocalRunner(threads, store, stop)).run(progress);
       ScenarioRequest same = comparison.stoppedBefore().isPresent()
           ? asked.with(ScenarioRequest.REPLICATES, Integer.toString(comparison.replicates())) : asked;
@@ -68,7 +68,7 @@ record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder res
 
   /** Runs a part of the replicates, as far as they are not finished yet. */
   void part(RunStore store, List<Integer> replicates) {
-    try (RunProgress progress = RunProgress.of(scenario, runs(replicates.size()), false, labels())) {
+    try (RunProgress progress = RunProgress.of(scenario, runs(replicates.size()), labels())) {
       new LocalRunner(threads, store).run(scenario, replicates, progress);
     }
   }
@@ -95,7 +95,7 @@ record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder res
    * @param sameAgain the command that gives the same results on any machine
    */
   Written write(Comparison comparison, String sameAgain) throws IOException {
-    try (RunProgress progress = RunProgress.of(scenario, inTheEnd(), false, labels())) {
+    try (RunProgress progress = RunProgress.of(scenario, inTheEnd(), labels())) {
       return write(comparison, sameAgain, progress);
     }
   }

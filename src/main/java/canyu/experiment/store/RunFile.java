@@ -1,6 +1,10 @@
 package canyu.experiment.store;
 
+import canyu.countermeasure.Extent;
 import canyu.countermeasure.Firing;
+import canyu.countermeasure.Ledger;
+import canyu.countermeasure.Period;
+import canyu.countermeasure.Stretch;
 import canyu.experiment.run.Arms;
 import canyu.experiment.run.FirstCity;
 import canyu.experiment.run.RunResult;
@@ -18,7 +22,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A run as bytes: the key of what it depends on, the result, and a hash of both. Bytes that were not written whole, have
+ * A run as bytes: the key of what it depends on, the result but for its costs, and a hash of both. Bytes that were not written whole, have
  * another key, or are of the first city without what else is kept of it, are no run.
  */
 public final class RunFile {
@@ -30,9 +34,12 @@ public final class RunFile {
 
   private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
 
+  private static final int FOR_EVER = Integer.MAX_VALUE;
+
   private RunFile() {}
 
-  static byte[] write(RunResult run, String key) throws IOException {
+  static byte[] write(RunResult priced, String key) throws IOException {
+    RunResult run = priced.unpriced();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
     out.writeUTF(key);
@@ -47,6 +54,7 @@ public final class RunFile {
     writeTable(out, run.inTheEnd());
     writeMoves(out, run.moves());
     writeFirings(out, run.firings());
+    writeLedger(out, run.ledger());
     if (run.first().isPresent()) {
       run.first().get().write(out);
     }
@@ -65,7 +73,7 @@ public final class RunFile {
   }
 
   /**
-   * The run, if the bytes are whole and have its key.
+   * The run without its costs, if the bytes are whole and have its key.
    *
    * @param arm what its arm is called
    */
@@ -89,7 +97,7 @@ public final class RunFile {
     for (int k = 0; k < count; k++) {
       values.add(new RunResult.Value(in.readInt(), in.readShort(), INDICATORS[in.readShort()], in.readDouble()));
     }
-    return new RunResult(arm, replicate, values, readTable(in), readMoves(in), readFirings(in),
+    return new RunResult(arm, replicate, values, readTable(in), readMoves(in), readFirings(in), readLedger(in),
         replicate == Arms.FIRST ? Optional.of(FirstCity.read(in)) : Optional.empty());
   }
 
@@ -145,7 +153,6 @@ public final class RunFile {
       out.writeInt(firing.countermeasure());
       out.writeInt(firing.first());
       out.writeInt(firing.weeks());
-      out.writeDouble(firing.cost());
     }
   }
 
@@ -153,9 +160,49 @@ public final class RunFile {
     List<Firing> firings = new ArrayList<>();
     int count = in.readInt();
     for (int k = 0; k < count; k++) {
-      firings.add(new Firing(in.readInt(), in.readInt(), in.readInt(), in.readDouble()));
+      firings.add(new Firing(in.readInt(), in.readInt(), in.readInt(), 0));
     }
     return List.copyOf(firings);
+  }
+
+  private static void writeLedger(DataOutputStream out, Ledger ledger) throws IOException {
+    out.writeInt(ledger.extents().size());
+    for (List<Extent> extents : ledger.extents()) {
+      out.writeInt(extents.size());
+      for (Extent extent : extents) {
+        out.writeInt(extent.communities());
+        out.writeInt(extent.residents());
+        out.writeInt(extent.stretches().size());
+        for (Stretch stretch : extent.stretches()) {
+          out.writeInt(stretch.period().from());
+          out.writeInt(stretch.period().until().orElse(FOR_EVER));
+          out.writeInt(stretch.period().ramp());
+          out.writeDouble(stretch.strength());
+        }
+      }
+    }
+  }
+
+  private static Ledger readLedger(DataInputStream in) throws IOException {
+    List<List<Extent>> ledger = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      List<Extent> extents = new ArrayList<>();
+      for (int more = in.readInt(); more > 0; more--) {
+        extents.add(new Extent(in.readInt(), in.readInt(), readStretches(in)));
+      }
+      ledger.add(List.copyOf(extents));
+    }
+    return new Ledger(List.copyOf(ledger));
+  }
+
+  private static List<Stretch> readStretches(DataInputStream in) throws IOException {
+    List<Stretch> stretches = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      Period period =
+          new Period(in.readInt(), Optional.of(in.readInt()).filter(until -> until != FOR_EVER), in.readInt());
+      stretches.add(new Stretch(period, in.readDouble()));
+    }
+    return List.copyOf(stretches);
   }
 
   private static void writeCounts(DataOutputStream out, long[] counts) throws IOException {

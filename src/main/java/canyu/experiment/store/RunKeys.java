@@ -1,6 +1,10 @@
 package canyu.experiment.store;
 
+import canyu.experiment.run.RunResult;
+import canyu.indicator.Spending;
 import canyu.parameter.Digits;
+import canyu.parameter.Leaves;
+import canyu.parameter.Names;
 import canyu.parameter.ParameterYaml;
 import canyu.population.Frame;
 import canyu.population.Person;
@@ -11,16 +15,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * What each run of a scenario depends on, as one hash, its key: the version and the arithmetic of the program, the
  * people, the levers, the parameters that its city has drawn, its seed and number, the weeks and which of them are
  * written down, what is done and happens in its arm, and the same of the arm with which it is compared. Two runs of
- * the same key are the same run, whatever their arms and scenarios are called.
+ * the same key are the same run, whatever their arms and scenarios are called, and whatever is paid.
  */
 public final class RunKeys {
+
+  private static final Pattern PRICE = Pattern.compile("\\[\\d+]\\.\\w+\\.cost(\\..+)?");
 
   private final LoadedScenario loaded;
   private final String common;
@@ -46,6 +54,12 @@ public final class RunKeys {
   /** The names of the arms, in the order of the scenario. */
   List<String> arms() {
     return loaded.scenario().armNames();
+  }
+
+  /** A run of an arm that was kept without its costs, with those that it has at the prices of the scenario. */
+  RunResult priced(RunResult run) {
+    return run.priced(
+        loaded.scenario().plan(run.arm()).policy().prices(), loaded.scenario().time().weeks());
   }
 
   /** How many cities the scenario can come to have. */
@@ -79,8 +93,19 @@ public final class RunKeys {
         : "compared\n" + own + text(other));
   }
 
+  /** Prices change no city, unless somebody waits for what was spent. */
   private static String text(Plan plan) {
-    return ParameterYaml.write(plan.policy().countermeasures()) + "\nevents\n" + ParameterYaml.write(plan.events());
+    Map<String, String> policy = Leaves.of(plan.policy().countermeasures());
+    if (!watchesSpending(plan)) {
+      policy.keySet().removeIf(PRICE.asMatchPredicate());
+    }
+    return policy + "\nevents\n" + ParameterYaml.write(plan.events());
+  }
+
+  private static boolean watchesSpending(Plan plan) {
+    Set<String> spending = Spending.INDICATORS.stream().map(Names::camel).collect(Collectors.toSet());
+    return plan.policy().countermeasures().stream().flatMap(each -> each.terms().when().stream())
+        .anyMatch(trigger -> spending.contains(trigger.indicator()));
   }
 
   private static String hash(String text) {

@@ -52,7 +52,7 @@ public final class RunStore {
       RunPlace place = new RunPlace(arm, replicate);
       Path file = file(place);
       if (input(file).isThere()) {
-        Optional<RunResult> run = RunFile.read(input(file).bytes(), key(place), arm);
+        Optional<RunResult> run = run(input(file).bytes(), place);
         if (run.isPresent()) {
           return run;
         }
@@ -72,7 +72,7 @@ public final class RunStore {
     }
     try {
       byte[] bytes = input(there.get()).bytes();
-      Optional<RunResult> run = RunFile.read(bytes, key(place), place.arm());
+      Optional<RunResult> run = run(bytes, place);
       if (run.isPresent()) {
         write(place, bytes);
       }
@@ -125,7 +125,11 @@ public final class RunStore {
   public Optional<RunResult> read(Path file) throws IOException {
     byte[] bytes = input(file).bytes();
     return RunPlace.of(file.getFileName().toString(), keys)
-        .flatMap(place -> RunFile.read(bytes, key(place), place.arm()));
+        .flatMap(place -> run(bytes, place));
+  }
+
+  private Optional<RunResult> run(byte[] bytes, RunPlace place) {
+    return RunFile.read(bytes, key(place), place.arm()).map(keys::priced);
   }
 
   private static InputFile input(Path file) {

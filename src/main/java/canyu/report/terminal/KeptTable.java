@@ -26,6 +26,9 @@ public record KeptTable(List<KeptFiles> kept, boolean all, boolean dryRun, Label
         inWords(each.aside())));
     KeptFiles.Amount runs = kept.stream().map(KeptFiles::runs).reduce(NOTHING, KeptFiles.Amount::plus);
     KeptFiles.Amount freed = kept.stream().map(KeptFiles::unneeded).reduce(all ? runs : NOTHING, KeptFiles.Amount::plus);
+    if (freed.files() == 0) {
+      return table.asText(Folded.WIDTH) + "\n" + labels.text("kept.nothing") + "\n";
+    }
     String sentence = labels.text(dryRun ? "kept.wouldBeRemoved" : "kept.removed", labels.numbers().count(freed.files()),
         Size.inWords(freed.bytes()));
     return table.asText(Folded.WIDTH) + "\n" + Folded.text(all ? sentence : sentence + labels.text("kept.stay",

@@ -77,7 +77,7 @@ class FirstCityTest {
     String key = RunKeys.of("test", town).of(run.arm(), 0);
 
     assertThat(RunFile.read(RunFile.write(run, key), key, run.arm())).isPresent();
-    assertThat(RunFile.read(RunFile.write(new RunResult(run.arm(), 0, run.values(), run.inTheEnd(), run.moves(), run.firings(),
+    assertThat(RunFile.read(RunFile.write(new RunResult(run.arm(), 0, run.values(), run.inTheEnd(), run.moves(), run.firings(), run.ledger(),
         Optional.empty()), key), key, run.arm())).isEmpty();
   }
 
