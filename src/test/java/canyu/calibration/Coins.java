@@ -17,7 +17,7 @@ final class Coins {
   private Coins() {}
 
   /** A calibration of a city in which some of those asked would pay. */
-  static LoadedCalibration load(Village village, int residents, int yes, int asked) {
+  static LoadedCalibration load(CalibratedVillage village, int residents, int yes, int asked) {
     village.withQuietScenario(COIN);
     village.write("coin-survey.yaml", """
         title: Who pays?

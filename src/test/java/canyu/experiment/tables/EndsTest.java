@@ -58,7 +58,7 @@ class EndsTest {
   /** A table of the city and its ages only, so that the script takes seconds. */
   private static Path written(Table table, Path file) throws IOException {
     try (Writer writer = Files.newBufferedWriter(file)) {
-      CsvTable.write(table.where(table.stringColumn("group").eval(group -> group.matches("city|age:.*"))),
+      CsvTableWriter.write(table.where(table.stringColumn("group").eval(group -> group.matches("city|age:.*"))),
           writer);
     }
     return file;
