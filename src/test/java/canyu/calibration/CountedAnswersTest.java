@@ -46,7 +46,7 @@ class CountedAnswersTest {
     village.write("survey.yaml", """
         title: Villagers
         frame: villagers.yaml
-        respondents: %d
+        respondents: %s
         answers: {refusesData: 0.5}
         """.formatted(respondents));
   }

@@ -177,10 +177,7 @@ public final class Labels {
 
   /** What is to be said of an effect: its verdict, or why it has none. */
   public String verdict(Effect effect) {
-    if (!effect.isDefined()) {
-      return text("undefined");
-    }
-    return effect.isNothing() ? text("verdict.nothing") : of(effect.verdict());
+    return effect.isDefined() ? of(effect.verdict()) : text("undefined");
   }
 
   public String of(Interval.Method method) {

@@ -87,7 +87,7 @@ public record MadeUp(Dependence assumption, CalibrationVerdict.Kind kind, Map<St
   private static Effect effect(double difference, double half) {
     int pairs = Double.isNaN(difference) ? 0 : 8;
     return new Effect(0.04 + difference, 0.04, difference, around(difference, half), Optional.empty(),
-        pairs, pairs, 1, 0, 0.9, 0.8);
+        pairs, pairs, pairs, 1, 0, 0.9, 0.8);
   }
 
   private static Interval around(double middle, double half) {

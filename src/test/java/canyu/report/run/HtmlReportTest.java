@@ -116,7 +116,7 @@ class HtmlReportTest {
 
     assertThat(rows).extracting(row -> row.getElementsByTagName("text").item(0).getTextContent())
         .containsExactlyElementsOf(results.arms());
-    assertThat(results.withVerdict(Verdict.NEGLIGIBLE)).contains("nothing");
+    assertThat(results.withVerdict(Verdict.NO_EFFECT)).contains("nothing");
     for (int i = 0; i < rows.size(); i++) {
       boolean resolved = Set.of(Verdict.RAISES, Verdict.LOWERS)
           .contains(results.first().effect(results.arms().get(i)).verdict());
