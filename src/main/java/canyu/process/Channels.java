@@ -7,7 +7,7 @@ import canyu.city.Communities;
 import canyu.city.Community;
 import canyu.city.Draw;
 import canyu.city.Lever;
-import canyu.city.Levers;
+import canyu.city.LeverLevels;
 import canyu.city.Residents;
 import canyu.city.Week;
 import canyu.parameter.About;
@@ -159,7 +159,7 @@ public record Channels(
   }
 
   private Offers offers(Week week, Community community) {
-    Levers levers = week.levers();
+    LeverLevels levers = week.levers();
     Communities communities = week.communities();
     float exposed = 1 - (float) protectWeight * levers.protection(community);
     communities.exposed[community.index()] = exposed;
