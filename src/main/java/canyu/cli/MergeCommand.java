@@ -1,11 +1,6 @@
 package canyu.cli;
 
-import canyu.experiment.folder.Merge;
-import canyu.experiment.folder.ResultsFolder;
-import canyu.experiment.folder.StoredResults;
-import canyu.experiment.store.RunStore;
-import canyu.experiment.store.Shard;
-import canyu.scenario.LoadedScenario;
+import canyu.api.ScenarioMerge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,16 +27,9 @@ final class MergeCommand implements Callable<Integer> {
   @Override
   @SuppressWarnings("try") // it is there to be closed
   public Integer call() throws IOException {
-    LoadedScenario scenario = options.read();
-    Shard.refusePrecision(scenario);
-    Merge merge =
-        new Merge(scenario, output.manifest(options, scenario), shards.stream().map(StoredResults::new).toList());
-    merge.refuseUnlessOne(new StoredResults(output.folder(options)));
-    try (Interruption interruption = new Interruption(output.screen());
-        ScenarioRun run = output.run(options, scenario, ResultsFolder.Replacing.NOTHING)) {
-      RunStore store = run.store();
-      merge.takeOver(store);
-      output.answer(run.write(merge.whole(store), options.request().command()));
+    try (Interruption interruption = new Interruption(output.use().screen())) {
+      output.answer(
+          new ScenarioMerge(options.request(), shards, output.output(options), output.invocation()).run());
     }
     return 0;
   }

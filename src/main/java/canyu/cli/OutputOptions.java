@@ -1,22 +1,18 @@
 package canyu.cli;
 
+import canyu.api.CommandLineWord;
+import canyu.api.Invocation;
+import canyu.api.Output;
+import canyu.api.ScenarioRun;
 import canyu.experiment.comparison.Comparison;
-import canyu.experiment.folder.ResultsFolder;
-import canyu.experiment.forecast.Workload;
-import canyu.experiment.store.Fingerprint;
-import canyu.experiment.store.Manifest;
-import canyu.experiment.tables.TableFormat;
+import canyu.experiment.run.Stop;
 import canyu.report.terminal.EffectsTable;
 import canyu.report.terminal.IntegrityText;
 import canyu.report.terminal.RankingTable;
 import canyu.report.words.Labels;
 import canyu.report.words.StoppedText;
-import canyu.scenario.LoadedScenario;
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -68,45 +64,36 @@ final class OutputOptions {
     return threads.number();
   }
 
-  /** How tables are written. */
-  TableFormat format() {
-    return tables.format(language);
+  /** Where results are written, and how. */
+  Output output(ScenarioOptions options) {
+    return output(options, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param replacing whether results of another scenario may be replaced
+   */
+  Output output(ScenarioOptions options, boolean replacing) {
+    return new Output(folder(options), tables.format(language), language.locale(), replacing);
   }
 
   Path folder(ScenarioOptions options) {
     return out == null ? Path.of("results").resolve(CommandLineWord.folderOf(options.file())) : out;
   }
 
-  Manifest manifest(ScenarioOptions options, LoadedScenario scenario) throws IOException {
-    return new Invocation(command).manifest(Fingerprint.of(Canyu.Version.current(), scenario),
-        Optional.of(options.request().source(folder(options))), scenario.tree());
+  /** The command as it was given. */
+  CommandLineUse use() {
+    return new CommandLineUse(command);
   }
 
-  /** A scenario whose results are written as the options say. */
-  ScenarioRun run(ScenarioOptions options, LoadedScenario scenario, ResultsFolder.Replacing replacing)
-      throws IOException {
-    Path folder = folder(options);
-    Workload.most(scenario, threads(), format()).refuseUnlessItFits(folder);
-    Manifest manifest = manifest(options, scenario);
-    return new ScenarioRun(scenario, manifest,
-        new ResultsFolder(folder, manifest, format(), replacing, new Invocation(command)::warn), threads(),
-        language.locale);
+  Invocation invocation() {
+    return use().invocation(threads);
   }
 
-  /** Prints the answer of a scenario whose final files are written. */
-  void answer(ScenarioRun.Written written) {
-    Comparison comparison = written.comparison();
-    Labels labels = labels();
-    if (comparison.loaded().draws().filter(draws -> !draws.converged()).isPresent()) {
-      print(labels.text("answer.notConverged") + "\n\n");
-    }
-    new StoppedText(comparison, labels).sentence().ifPresent(sentence -> print(sentence + "\n\n"));
-    print(new EffectsTable(comparison.scenario(), comparison, labels.about(comparison.loaded())).text());
-    if (comparison.loaded().draws().isPresent()) {
-      print("\n" + labels.text("terminal.ranking") + "\n" + new RankingTable(written.rankings().get(0), labels).text());
-    }
-    print("\n" + new IntegrityText(comparison.integrity(), labels).text() + labels.text("terminal.report") + " "
-        + written.report() + "\n");
+  /** The same, which can be stopped. */
+  Invocation invocation(Stop stop) {
+    return use().invocation(threads, stop);
   }
 
   /** The words in the language that is asked for. */
@@ -114,14 +101,20 @@ final class OutputOptions {
     return language.labels();
   }
 
-  /** Where it is said how far the command is. */
-  PrintWriter screen() {
-    return new Invocation(command).screen();
-  }
-
-  void print(String text) {
-    PrintWriter screen = command.commandLine().getOut();
-    screen.print(text);
-    screen.flush();
+  /** Prints the answer of a scenario whose final files are written. */
+  void answer(ScenarioRun.Written written) {
+    Comparison comparison = written.comparison();
+    Labels labels = labels();
+    if (written.scenario().draws().filter(draws -> !draws.converged()).isPresent()) {
+      use().print(labels.text("answer.notConverged") + "\n\n");
+    }
+    new StoppedText(comparison, labels).sentence().ifPresent(sentence -> use().print(sentence + "\n\n"));
+    use().print(new EffectsTable(written.scenario().scenario(), comparison, labels.about(written.scenario())).text());
+    if (written.scenario().draws().isPresent()) {
+      use().print(
+          "\n" + labels.text("terminal.ranking") + "\n" + new RankingTable(written.rankings().get(0), labels).text());
+    }
+    use().print("\n" + new IntegrityText(comparison.integrity(), labels).text() + labels.text("terminal.report") + " "
+        + written.report() + "\n");
   }
 }

@@ -1,5 +1,6 @@
 package canyu.cli;
 
+import canyu.api.Task;
 import canyu.parameter.VisibleText;
 import canyu.report.words.Labels;
 import java.io.PrintStream;
@@ -9,15 +10,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** How far a long job is: a bar with the time left on a terminal, else a line now and then. */
-interface Progress extends AutoCloseable {
-
-  void step();
-
-  /** There are more steps than were known in the beginning. */
-  void expectMore(int steps);
-
-  @Override
-  void close();
+interface Progress extends Task {
 
   static Progress of(String task, long steps, Labels labels) {
     PrintStream screen = new PrintStream(System.err, true, StandardStream.encoding());

@@ -1,10 +1,7 @@
 package canyu.cli;
 
-import canyu.experiment.folder.StoredResults;
+import canyu.api.ReplayRun;
 import canyu.experiment.store.Replay;
-import canyu.experiment.store.RunKeys;
-import canyu.experiment.store.RunStore;
-import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,12 +29,9 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LoadedScenario scenario = options.read();
-    StoredResults results = new StoredResults(output.folder(options));
-    results.refuseUnlessOf(output.manifest(options, scenario));
-    RunStore store = results.runs(RunKeys.of(Canyu.Version.current(), scenario));
-    Replay replay = Replay.of(scenario, store, arm, replicate);
-    output.print(replay.text());
+    Replay replay =
+        new ReplayRun(options.request(), output.folder(options), arm, replicate, output.invocation()).run();
+    output.use().print(replay.text());
     return replay.identical() ? 0 : DIFFERENT;
   }
 }

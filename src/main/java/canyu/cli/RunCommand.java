@@ -1,18 +1,18 @@
 package canyu.cli;
 
-import canyu.experiment.folder.ResultsFolder;
+import canyu.api.Output;
+import canyu.api.ScenarioRun;
 import canyu.experiment.folder.StoredResults;
 import canyu.experiment.forecast.Forecast;
 import canyu.experiment.forecast.Remaining;
 import canyu.experiment.forecast.SpeedProbe;
 import canyu.experiment.forecast.Workload;
+import canyu.experiment.run.Stop;
 import canyu.experiment.run.StoppedException;
 import canyu.experiment.store.RunArchive;
 import canyu.experiment.store.RunKeys;
-import canyu.experiment.store.RunStore;
 import canyu.experiment.store.Shard;
 import canyu.report.terminal.ForecastText;
-import canyu.report.words.Labels;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.util.List;
@@ -47,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LoadedScenario scenario = options.read();
+    LoadedScenario scenario = options.request().read();
     if (shard != null) {
       Shard.refusePrecision(scenario);
       return runPart(scenario, Shard.parse(shard).replicates(scenario.scenario()));
@@ -56,34 +56,40 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private int forecast(LoadedScenario scenario, List<Integer> replicates) throws IOException {
-    Workload least = new Workload(scenario, replicates.size(), output.threads(), output.format());
-    Workload most = shard == null ? Workload.most(scenario, output.threads(), output.format()) : least;
+    Output where = output.output(options);
+    Workload least = new Workload(scenario, replicates.size(), output.threads(), where.format());
+    Workload most = shard == null ? Workload.most(scenario, output.threads(), where.format()) : least;
     List<Integer> all = shard == null ? IntStream.range(0, most.replicates()).boxed().toList() : replicates;
-    RunArchive archive = new StoredResults(output.folder(options)).archive();
+    RunArchive archive = new StoredResults(where.folder()).archive();
     SpeedProbe speed = SpeedProbe.measure(scenario);
-    output.print(new ForecastText(scenario.scenario(),
+    output.use().print(new ForecastText(scenario.scenario(),
         new Forecast(least, left(scenario, replicates, archive), speed),
         new Forecast(most, left(scenario, all, archive), speed)).text());
     return 0;
   }
 
-  private static Remaining left(LoadedScenario scenario, List<Integer> replicates, RunArchive archive) throws IOException {
-    RunKeys keys = RunKeys.of(Canyu.Version.current(), scenario);
+  private static Remaining left(LoadedScenario scenario, List<Integer> replicates, RunArchive archive)
+      throws IOException {
+    RunKeys keys = ScenarioRun.keys(scenario);
     return Remaining.of(scenario.scenario(), replicates, (arm, replicate) -> archive.has(keys.of(arm, replicate)));
   }
 
   /** Whoever stops it gets the answer of the cities that are complete. */
   private int run(LoadedScenario scenario) throws IOException {
-    try (GracefulStop interruption = new GracefulStop(output.screen(), output.labels().text("terminal.stopped"));
-        ScenarioRun run = open(scenario)) {
-      run.results().lockUntilClosed();
-      RunStore store = run.store();
-      sayWhatIsKnown(scenario, scenario.scenario().replicateNumbers(), store);
-      ScenarioRun.Written written = run.whole(store, interruption.stop(), options.request());
+    try (GracefulStop ctrlC =
+            new GracefulStop(output.use().screen(), output.labels().text("terminal.stopped"));
+        ScenarioRun run = open(scenario, ctrlC.stop())) {
+      return answer(run, ctrlC.stop());
+    }
+  }
+
+  private int answer(ScenarioRun run, Stop stop) throws IOException {
+    try {
+      ScenarioRun.Written written = run.whole(stop);
       output.answer(written);
       return written.comparison().stoppedBefore().isPresent() ? GracefulStop.INTERRUPTED : 0;
     } catch (StoppedException nothing) {
-      output.print(output.labels().text("terminal.stoppedEarly") + "\n");
+      output.use().print(output.labels().text("terminal.stoppedEarly") + "\n");
       return GracefulStop.INTERRUPTED;
     }
   }
@@ -93,29 +99,17 @@ final class RunCommand implements Callable<Integer> {
     if (dryRun) {
       return forecast(scenario, replicates);
     }
-    try (Interruption interruption = new Interruption(output.screen()); ScenarioRun run = open(scenario)) {
-      RunStore store = run.store();
-      sayWhatIsKnown(scenario, replicates, store);
-      run.part(store, replicates);
-      output.print(part(scenario, replicates.size()));
+    try (Interruption interruption = new Interruption(output.use().screen());
+        ScenarioRun run = open(scenario, new Stop())) {
+      run.part(replicates);
+      output.use().print(part(scenario, replicates.size()));
       return 0;
     }
   }
 
-  private ScenarioRun open(LoadedScenario scenario) throws IOException {
-    return output.run(
-        options, scenario, replace ? ResultsFolder.Replacing.EVERYTHING : ResultsFolder.Replacing.EDITED);
-  }
-
-  /** Where nothing is to do, the answer says enough. */
-  private void sayWhatIsKnown(LoadedScenario scenario, List<Integer> replicates, RunStore store) {
-    long all = (long) replicates.size() * scenario.scenario().armNames().size();
-    long left = Remaining.of(scenario.scenario(), replicates, store::has).runs();
-    if (left > 0 && left < all) {
-      Labels labels = output.labels();
-      output.screen().println(labels.text("terminal.known", labels.numbers().count(all - left),
-          labels.numbers().count(all), labels.numbers().count(left)));
-    }
+  private ScenarioRun open(LoadedScenario scenario, Stop stop) throws IOException {
+    return ScenarioRun.open(
+        options.request(), scenario, output.output(options, replace), output.invocation(stop));
   }
 
   private String part(LoadedScenario scenario, int replicates) {
