@@ -149,8 +149,8 @@ public final class ScenarioRun implements AutoCloseable {
 
   /** How much there is to do when all runs are done. */
   private long inTheEnd() {
-    return scenario.scenario().armNames().size() + FILES
-        + (scenario.scenario().survey().isPresent() ? scenario.scenario().replicates() : 0);
+    long surveyed = scenario.scenario().survey().isPresent() ? scenario.scenario().replicates() : 0;
+    return scenario.scenario().armNames().size() + FILES + surveyed;
   }
 
   private Task begin(long steps) {
