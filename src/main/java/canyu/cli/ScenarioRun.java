@@ -95,8 +95,8 @@ record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder res
     Workforce workforce = new Workforce(threads);
     workforce.all(comparison.effects());
     workforce.all(Stream.concat(
-        results.tables(scenario, comparison, rankings).stream(),
-        Stream.of(() -> results.writeReport(report.text()))).toList());
+        Stream.of(() -> results.writeReport(report.text())),
+        results.tables(scenario, comparison, rankings).stream()).toList());
     return new Written(rankings, comparison.integrity(), results.report());
   }
 
