@@ -1,4 +1,4 @@
-package canyu.cli;
+package canyu.api;
 
 import canyu.calibration.CountedSurvey;
 import canyu.parameter.ParameterException;
@@ -15,10 +15,15 @@ import java.util.stream.Collectors;
  * @param file its YAML file
  * @param settings values that replace others, by path
  */
-record ScenarioRequest(Path file, Map<String, String> settings) {
+public record ScenarioRequest(Path file, Map<String, String> settings) {
+
+  /** A scenario as its file has it. */
+  public static ScenarioRequest of(Path file) {
+    return new ScenarioRequest(file, Map.of());
+  }
 
   /** The same with one value more replaced, if there is one to replace it. */
-  ScenarioRequest with(String path, String value) {
+  public ScenarioRequest with(String path, String value) {
     if (value == null) {
       return this;
     }
@@ -32,21 +37,21 @@ record ScenarioRequest(Path file, Map<String, String> settings) {
    *
    * @throws ParameterException saying everything that is wrong, by file and line
    */
-  LoadedScenario read() {
+  public LoadedScenario read() {
     LoadedScenario loaded = ScenarioFile.read(file, settings);
     ScenarioFile.survey(loaded).ifPresent(CountedSurvey::of);
     return loaded;
   }
 
   /** The command that gives the same results on any machine. */
-  String command() {
+  public String command() {
     return "canyu run " + file.getFileName() + settings.entrySet().stream()
         .map(setting -> " --set " + CommandLineWord.quoted(setting.getKey() + "=" + setting.getValue()))
         .collect(Collectors.joining());
   }
 
   /** The name of the scenario: its file's, without the ending. */
-  String name() {
+  public String name() {
     return CommandLineWord.withoutEnding(file);
   }
 }
