@@ -14,20 +14,18 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /**
  * Whatever a file says, a command ends well or says what is wrong: exit code 0, 1 or 2, no trace, soon, and an error
- * names a file, or the option. Ten thousand files, each wrong in one to three places, in a minute; {@code
- * -Dcanyu.fuzz=1000} tries fewer.
+ * names a file, or the option. Two thousand files, each wrong in one to three places; {@code
+ * -Dcanyu.fuzz=10000}, as before a change is merged, tries more.
  */
 class FuzzTest {
 
-  private static final int FILES = Integer.getInteger("canyu.fuzz", 10_000);
+  private static final int FILES = Integer.getInteger("canyu.fuzz", 2000);
   private static final int LEAST = 5;
 
   /** What only reads ends within this time, and what lives through some weeks as well. */
@@ -144,7 +142,6 @@ class FuzzTest {
   private Path temporary;
 
   @Test
-  @Timeout(value = 15, unit = TimeUnit.MINUTES)
   void whateverAFileSaysACommandEndsWellOrSaysWhatIsWrong() throws IOException {
     for (Subject subject : subjects()) {
       byte[] right = Files.readAllBytes(subject.file);
