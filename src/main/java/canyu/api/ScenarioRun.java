@@ -149,7 +149,7 @@ public final class ScenarioRun implements AutoCloseable {
 
   /** How much there is to do when all runs are done. */
   private long inTheEnd() {
-    return scenario.scenario().armNames().size() + FILES
+    return (long) scenario.scenario().armNames().size() + FILES
         + (scenario.scenario().survey().isPresent() ? scenario.scenario().replicates() : 0);
   }
 
