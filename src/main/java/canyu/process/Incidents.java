@@ -50,8 +50,8 @@ public record Incidents(
 
   /** The same where nothing leaks but what a scenario sets. */
   public Incidents onlyScheduled() {
-    return new Incidents(0, deterSecurity, deterLegal, deterSupervision, publicity, hearPublic, hearTie, shockDirect,
-        shockHeard, redress, scar);
+    return new Incidents(0, deterSecurity, deterLegal, deterSupervision, publicity, leakTogether, hearPublic, hearTie,
+        shockDirect, shockHeard, redress, scar);
   }
 
   private static final int WEEKS_OLD_NEWS = 8;
