@@ -24,7 +24,7 @@ record FirstReport() implements Study {
 
   @Override
   public List<Statistic> statistics() {
-    return List.of(Statistic.of("secondReports", 1.57, 1.3, 1.8));
+    return List.of(Statistic.ratio("secondReports", 1.57, 1.3, 1.8));
   }
 
   @Override
