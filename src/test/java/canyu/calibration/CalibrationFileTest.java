@@ -81,8 +81,8 @@ class CalibrationFileTest {
   @Test
   void priorsWhoseEndsBreakARuleAreRefusedBeforeTheFirstRun() {
     assertThat(village.refusal(QUICK.replace("vBase: {}", "vBase: {}\n  attitudes.relax: {prior: \"U(0, 1)\"}")))
-        .isEqualTo("village.yaml:14: parameters.attitudes.relax must leave relax + social at most 1, but they sum to 1.05"
-            + " at the ends of attitudes.relax U(0, 1), attitudes.social U(0.005, 0.05); priors cut off, as in N(0, 1) in"
+        .isEqualTo("village.yaml:14: parameters.attitudes.relax must leave relax + social at most 1, but they sum to 1.06"
+            + " at the ends of attitudes.relax U(0, 1), attitudes.social U(0.005, 0.06); priors cut off, as in N(0, 1) in"
             + " [0, 1], would be right");
   }
 
