@@ -18,7 +18,7 @@ import picocli.CommandLine;
     description = "Simulates how residents take part in the governance of their communities, and what would make more"
         + " of them do so.",
     subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class, DiffCommand.class, NewCommand.class,
-        ListCommand.class, SchemaCommand.class, SurveyCommand.class, CalibrateCommand.class,
+        ListCommand.class, SchemaCommand.class, SurveyCommand.class, ValidateCommand.class, CalibrateCommand.class,
         CompareDependenceCommand.class, ReplayCommand.class, MergeCommand.class, BenchmarkCommand.class,
         GuiCommand.class})
 public final class Canyu {

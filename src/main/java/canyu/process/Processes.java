@@ -16,8 +16,8 @@ public record Processes(
 
   /** The same where nothing leaks but what a scenario sets. */
   public Processes onlyScheduledIncidents() {
-    return new Processes(
-        bigData, channels, information, issues, participation, service, incidents.onlyScheduled(), attitudes);
+    return new Processes(bigData,
+        channels, information, issues, participation, service, incidents.onlyScheduled(), attitudes);
   }
 
   /** The processes in their weekly order, with the end of the week after them. */

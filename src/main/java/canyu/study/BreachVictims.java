@@ -2,7 +2,6 @@ package canyu.study;
 
 import canyu.city.Lever;
 import canyu.countermeasure.Target;
-import canyu.scenario.Event;
 import canyu.scenario.Incident;
 import java.util.BitSet;
 import java.util.List;
@@ -17,7 +16,7 @@ record BreachVictims() implements Study {
   private static final int BEFORE = BREACH - 1;
   private static final int SOON = BREACH + 1;
   private static final int LATER = BREACH + 26;
-  private static final Event INCIDENT =
+  private static final Incident INCIDENT =
       new Incident(BREACH, Target.EVERYWHERE, 0.5, true, 0, Optional.empty());
 
   @Override

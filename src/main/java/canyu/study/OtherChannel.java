@@ -3,7 +3,6 @@ package canyu.study;
 import canyu.city.Channel;
 import canyu.city.Lever;
 import canyu.countermeasure.Target;
-import canyu.scenario.Event;
 import canyu.scenario.Incident;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,7 @@ record OtherChannel() implements Study {
   private static final int LEAK = 30;
   private static final int FIRST = LEAK + 1;
   private static final int LAST = LEAK + 26;
-  private static final Event INCIDENT =
+  private static final Incident INCIDENT =
       new Incident(LEAK, Target.EVERYWHERE, 0.8, true, 0.8, Optional.empty());
 
   @Override

@@ -6,6 +6,7 @@ import canyu.experiment.run.Integrity;
 import canyu.experiment.run.SurveyComparison;
 import canyu.report.page.Page;
 import canyu.report.words.Labels;
+import canyu.report.words.StudyText;
 import canyu.scenario.LoadedScenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,7 +30,7 @@ public record HtmlReport(LoadedScenario loaded, Comparison comparison, Ranking r
 
   /** The document. */
   public String text() {
-    Labels labels = new Labels(locale);
+    Labels labels = new Labels(locale, StudyText.BUNDLE);
     Results results = new Results(loaded, comparison);
     return new Page<>(labels.text("report.title", labels.shipped(loaded.scenario().title())), results, labels)
         .text(new AnswerSection(), sections(results));
@@ -43,6 +44,9 @@ public record HtmlReport(LoadedScenario loaded, Comparison comparison, Ranking r
           new SecuritySection()));
     }
     survey.ifPresent(real -> sections.add(new SurveySection(real)));
+    if (!results.arms().isEmpty()) {
+      sections.add(new StudySection(results.standing()));
+    }
     if (!results.arms().isEmpty()) {
       sections.addAll(List.of(new RankingSection(ranking), new EffectSection()));
     }

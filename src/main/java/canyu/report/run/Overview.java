@@ -3,12 +3,14 @@ package canyu.report.run;
 import canyu.experiment.statistics.CostPerParticipant;
 import canyu.experiment.statistics.Effect;
 import canyu.experiment.statistics.Verdict;
+import canyu.experiment.validation.Finding;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
 import canyu.report.words.Effect95;
 import canyu.report.words.GapChange;
 import canyu.report.words.Labels;
+import canyu.report.words.StudyText;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ record Overview(Results results, Labels labels) {
   List<String> sentences() {
     Stream<String> answers = results.arms().isEmpty()
         ? Stream.of(labels.text("answer.noArms"))
-        : Stream.of(participation(), money(), gap());
+        : Stream.concat(Stream.of(participation()), Stream.concat(failing().stream(), Stream.of(money(), gap())));
     return Stream.concat(warning().stream(), answers).toList();
   }
 
@@ -59,6 +61,14 @@ record Overview(Results results, Labels labels) {
         .filter(arm -> !arm.equals(best) && !(results.comparison().lead(best, arm, PARTICIPATION).low() > 0))
         .toList();
     return rivals.isEmpty() ? "" : labels.text("answer.rivals", labels.quoted(rivals));
+  }
+
+  /** A study in which the model fails, and which bears on the best arm, is said beside the answer. */
+  private Optional<String> failing() {
+    List<Finding> failing = StudySection.failing(results.standing(), results, best());
+    StudyText text = new StudyText(labels);
+    return failing.isEmpty() ? Optional.empty() : Optional.of(labels.text("bearing.fails", labels.quoted(best()),
+        failing.stream().map(text::statistic).collect(Collectors.joining(labels.text("format.semicolon")))));
   }
 
   private String money() {

@@ -4,6 +4,7 @@ import canyu.experiment.comparison.Comparison;
 import canyu.experiment.statistics.CostPerParticipant;
 import canyu.experiment.statistics.Effect;
 import canyu.experiment.statistics.Verdict;
+import canyu.experiment.validation.Standing;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.scenario.LoadedScenario;
@@ -24,6 +25,7 @@ final class Results {
   private final LoadedScenario loaded;
   private final Comparison comparison;
   private final List<String> arms;
+  private final Standing standing = Standing.ofDefaults();
 
   Results(LoadedScenario loaded, Comparison comparison) {
     this.loaded = loaded;
@@ -32,6 +34,11 @@ final class Results {
         .filter(arm -> !arm.equals(Scenario.STATUS_QUO))
         .sorted(Comparator.comparing(this::participation, Effect.LARGEST_FIRST))
         .toList();
+  }
+
+  /** How the model stands in published studies with its default parameters. */
+  Standing standing() {
+    return standing;
   }
 
   LoadedScenario loaded() {

@@ -45,7 +45,7 @@ class HtmlReportTest {
     Document document = document(samples.report(locale));
 
     assertThat(document.getDocumentElement().getTagName()).isEqualTo("html");
-    assertThat(elements(document, "section", section -> true)).hasSize(12);
+    assertThat(elements(document, "section", section -> true)).hasSize(13);
   }
 
   @ParameterizedTest

@@ -1,0 +1,79 @@
+package canyu.experiment.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import canyu.file.SetAside;
+import canyu.parameter.Binder;
+import canyu.parameter.ParameterFile;
+import canyu.parameter.ParameterYaml;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.ScenarioFile;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StandingTest {
+
+  private static final Path SHIPPED = Path.of("src/main/resources/canyu/validation.yaml");
+
+  @TempDir
+  private Path folder;
+
+  private static Subject subject(Map<String, String> settings) {
+    LoadedScenario loaded = ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), settings);
+    return Subject.of(loaded, ScenarioFile.survey(loaded));
+  }
+
+  private Validation validate(Subject subject, int threads, String store) {
+    return Validation.run(subject, threads,
+        new CityStore(folder.resolve(store), "f", new SetAside(folder, warning -> { })), () -> { });
+  }
+
+  /** Twenty cities take a minute, so they are simulated only with {@code -Dcanyu.refresh}; else parameters are compared. */
+  @Test
+  void whatShipsIsOfTheDefaultsAsTheyAre() throws IOException {
+    Subject defaults = subject(Map.of());
+    if (System.getProperty("canyu.refresh") != null) {
+      Files.writeString(SHIPPED, ParameterYaml.write(validate(defaults, 2, "all").standing()));
+    }
+    Standing shipped = Binder.bind(ParameterFile.read(SHIPPED), Standing.class);
+
+    assertThat(shipped.subject())
+        .as("parameters, status quo or people of the baseline have changed: make %s anew with -Dcanyu.refresh", SHIPPED)
+        .isEqualTo(Standing.subject(defaults.statusQuo()));
+    assertThat(shipped.findings()).allSatisfy(finding -> assertThat(finding.simulated()).isPresent());
+  }
+
+  @Test
+  void threadsAndStoredCitiesChangeNothing() {
+    Subject town = subject(Map.of("replicates", "2", "population.residents", "400",
+        "population.communitySize", "200", "time.burnIn", "10"));
+
+    Standing one = validate(town, 1, "one").standing();
+    Standing two = validate(town, 2, "two").standing();
+    Standing again = validate(town, 1, "two").standing();
+
+    assertThat(ParameterYaml.write(two)).isEqualTo(ParameterYaml.write(one));
+    assertThat(ParameterYaml.write(again)).isEqualTo(ParameterYaml.write(one));
+  }
+
+  @Test
+  void anIntervalIsInsideOutsideOrNotResolved() {
+    canyu.study.Range range = new canyu.study.Range(0, 1);
+
+    assertThat(Judgement.of(estimate(0.2, 0.8), range)).isEqualTo(Judgement.INSIDE);
+    assertThat(Judgement.of(estimate(1.1, 1.2), range)).isEqualTo(Judgement.OUTSIDE);
+    assertThat(Judgement.of(estimate(-2, -1), range)).isEqualTo(Judgement.OUTSIDE);
+    assertThat(Judgement.of(estimate(0.9, 1.2), range)).isEqualTo(Judgement.NOT_RESOLVED);
+    assertThat(Judgement.of(new Estimate(0.5, Optional.empty(), Optional.empty()), range))
+        .isEqualTo(Judgement.NOT_RESOLVED);
+  }
+
+  private static Estimate estimate(double low, double high) {
+    return new Estimate((low + high) / 2, Optional.of(low), Optional.of(high));
+  }
+}
