@@ -73,6 +73,9 @@ record CalibrationRun(LoadedCalibration loaded, boolean keepingBack, Path folder
     results.write(tables.targets());
     results.write(tables.parameters());
     results.write(tables.drift());
+    if (!loaded.studies().all().isEmpty()) {
+      results.write(tables.studies());
+    }
     if (force || result.outcome().verdict().hasConverged()) {
       results.write(tables.posterior());
     } else {

@@ -23,7 +23,7 @@ record Campaign() implements Study {
 
   @Override
   public List<Statistic> statistics() {
-    return List.of(Statistic.of("oddsRatio", 1.2, 1.05, 1.35));
+    return List.of(Statistic.ratio("oddsRatio", 1.2, 1.05, 1.35));
   }
 
   @Override
