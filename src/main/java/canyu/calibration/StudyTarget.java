@@ -1,8 +1,10 @@
 package canyu.calibration;
 
 import canyu.calibration.inference.problem.Statistic;
+import canyu.study.Formula;
 import canyu.study.Range;
 import canyu.study.Study;
+import java.util.Arrays;
 
 /**
  * A number of a published study that is to be met. Its published range is read as a 95 % interval of a normal
@@ -17,6 +19,7 @@ public record StudyTarget(Study study, int statistic, double discrepancy) {
 
   /** How many standard deviations a 95 % interval is wide. */
   private static final double WIDTH = 3.92;
+  private static final double HALF = 0.5;
 
   /** The study and the statistic, as files name them. */
   public String name() {
@@ -35,23 +38,30 @@ public record StudyTarget(Study study, int statistic, double discrepancy) {
 
   /** What is to be met. */
   public double value() {
-    return published().ratio() ? Math.sqrt(range().low() * range().high()) : (range().low() + range().high()) / 2;
+    return isRatio() ? Math.sqrt(range().low() * range().high()) : (range().low() + range().high()) / 2;
   }
 
   /** How well the study knows it: a standard deviation at the value to be met. */
   public double sd() {
-    return published().ratio() ? value() * StrictMath.log(range().high() / range().low()) / WIDTH
+    return isRatio() ? value() * StrictMath.log(range().high() / range().low()) / WIDTH
         : (range().high() - range().low()) / WIDTH;
   }
 
   /** What every run gives. */
   Statistic given() {
-    return published().ratio() ? Statistic.ratio(name()) : Statistic.number(name());
+    return isRatio() ? Statistic.ratio(name()) : Statistic.number(name());
   }
 
-  /** What a city gave; NaN where that is not defined, as for a ratio of which a part is 0. */
-  double defined(double measured) {
-    boolean defined = Double.isFinite(measured) && (!published().ratio() || measured > 0);
-    return defined ? measured : Double.NaN;
+  /**
+   * What follows from what was counted in one city; NaN where that is not defined. Each side of a ratio is taken for half
+   * a case larger, so that its logarithm is defined and hardly biased where a city has few cases (Anscombe 1948).
+   */
+  double of(double[] sums) {
+    double value = published().formula().value(isRatio() ? Arrays.stream(sums).map(sum -> sum + HALF).toArray() : sums);
+    return Double.isFinite(value) ? value : Double.NaN;
+  }
+
+  private boolean isRatio() {
+    return published().formula() == Formula.RATIO;
   }
 }

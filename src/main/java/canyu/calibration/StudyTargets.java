@@ -13,9 +13,6 @@ import java.util.function.ToDoubleFunction;
 /** The published studies that are to be met beside the survey: all are done in the same settled city. */
 public record StudyTargets(List<StudyTarget> all) {
 
-  /** No study at all. */
-  public static final StudyTargets NONE = new StudyTargets(List.of());
-
   /** What every run gives. */
   List<Statistic> statistics() {
     return all.stream().map(StudyTarget::given).toList();
@@ -38,9 +35,8 @@ public record StudyTargets(List<StudyTarget> all) {
 
   /** What a settled city gives; NaN where that is not defined. */
   double[] in(Replicate settled) {
-    Map<Study, double[]> measured = fieldwork(settled.scenario()).in(settled);
-    return all.stream()
-        .mapToDouble(target -> target.defined(measured.get(target.study())[target.statistic()])).toArray();
+    Map<Study, List<double[]>> counted = fieldwork(settled.scenario()).in(settled);
+    return all.stream().mapToDouble(target -> target.of(counted.get(target.study()).get(target.statistic()))).toArray();
   }
 
   /** How many weeks a city lives through for them after its burn-in. */

@@ -35,8 +35,8 @@ record OtherChannel() implements Study {
 
   @Override
   public List<Statistic> statistics() {
-    return List.of(Statistic.towards("platform", Range.upTo(0)), Statistic.towards("others", Range.from(0)),
-        Statistic.reported("recovered"));
+    return List.of(Statistic.towards("platform", Formula.QUOTIENT, Range.upTo(0)),
+        Statistic.towards("others", Formula.QUOTIENT, Range.from(0)), Statistic.reported("recovered", Formula.QUOTIENT));
   }
 
   @Override
@@ -55,12 +55,13 @@ record OtherChannel() implements Study {
   }
 
   @Override
-  public double[] measured(List<History> lives) {
+  public List<double[]> counted(List<History> lives) {
     Predicate<Note> platform = note -> note.actedThrough(Channel.SERVICE_PLATFORM);
     Predicate<Note> others = note -> note.acted() && !note.actedThrough(Channel.SERVICE_PLATFORM);
     double lost = -change(lives, platform);
     double gained = change(lives, others);
-    return new double[] {-lost / acts(lives.get(0), platform), gained / acts(lives.get(0), others), gained / lost};
+    return List.of(new double[] {-lost, acts(lives.get(0), platform)}, new double[] {gained, acts(lives.get(0), others)},
+        new double[] {gained, lost});
   }
 
   private static double change(List<History> lives, Predicate<Note> kind) {

@@ -67,9 +67,17 @@ class StudyTargetsTest {
     assertThat(campaign.given().scale()).isEqualTo(StatisticScale.LOG);
     assertThat(campaign.value()).isCloseTo(Math.sqrt(1.05 * 1.35), within(1e-12));
     assertThat(campaign.sd() / campaign.value()).isCloseTo(Math.log(1.35 / 1.05) / 3.92, within(1e-12));
-    assertThat(campaign.defined(0)).isNaN();
-    assertThat(campaign.defined(Double.POSITIVE_INFINITY)).isNaN();
-    assertThat(campaign.defined(1.2)).isEqualTo(1.2);
+  }
+
+  /** 3 cases to 1 are 3.5 to 1.5; none at all are no reason to give up a city. */
+  @Test
+  void aRatioOfFewCasesIsTakenWithHalfACaseMoreOnEachSide() {
+    StudyTargets targets = village.load(QUICK + "studies: {firstReport: {}, transparency: {}}\n").studies();
+
+    assertThat(targets.all().get(0).of(new double[] {3, 1})).isEqualTo(3.5 / 1.5);
+    assertThat(targets.all().get(0).of(new double[] {0, 0})).isEqualTo(1);
+    assertThat(targets.all().get(1).of(new double[] {1, 2, 9, 4})).as("no ratio of cases").isEqualTo(1 / 3.0);
+    assertThat(targets.all().get(1).of(new double[] {0, 2, 0, 4})).isNaN();
   }
 
   @Test

@@ -71,11 +71,11 @@ public record StudyText(Labels labels) {
   }
 
   private String estimate(Estimate estimate) {
-    int decimals = Math.abs(estimate.mean()) < SMALL ? MORE_DECIMALS : DECIMALS;
+    int decimals = Math.abs(estimate.value()) < SMALL ? MORE_DECIMALS : DECIMALS;
     String interval = estimate.low().isEmpty() || estimate.high().isEmpty() ? labels.text("format.noInterval")
         : labels.text("format.interval", labels.numbers().plain(estimate.low().get(), decimals),
             labels.numbers().plain(estimate.high().get(), decimals));
-    return labels.numbers().plain(estimate.mean(), decimals) + " " + interval;
+    return labels.numbers().plain(estimate.value(), decimals) + " " + interval;
   }
 
   private String number(double value) {
