@@ -22,4 +22,9 @@ public record StudyPrediction(StudyTarget target, double mean, double low, doubl
     return new StudyPrediction(target, mean, StatUtils.percentile(values, LOW), StatUtils.percentile(values, HIGH),
         (target.value() - mean) / Math.sqrt(StatUtils.variance(values) + error * error));
   }
+
+  /** Whether the mean lies in the published range. */
+  public boolean isInside() {
+    return target.range().contains(mean);
+  }
 }

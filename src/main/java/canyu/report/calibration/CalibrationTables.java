@@ -63,7 +63,8 @@ public record CalibrationTables(CalibrationResult result) {
         numbers("target", rows, each -> each.target().value()), numbers("sd", rows, each -> each.target().sd()),
         numbers("discrepancy", rows, each -> each.target().discrepancy()),
         numbers("mean", rows, StudyPrediction::mean), numbers("low", rows, StudyPrediction::low),
-        numbers("high", rows, StudyPrediction::high), numbers("z", rows, StudyPrediction::z));
+        numbers("high", rows, StudyPrediction::high), truths("inside", rows, StudyPrediction::isInside),
+        numbers("z", rows, StudyPrediction::z));
   }
 
   /** One row for every parameter: what was believed before, and what is now. */

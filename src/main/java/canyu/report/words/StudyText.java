@@ -9,6 +9,7 @@ import canyu.parameter.Names;
 import canyu.parameter.ParameterFile;
 import canyu.parameter.Variants;
 import canyu.study.Range;
+import canyu.study.Statistic;
 import canyu.study.Study;
 import java.util.List;
 import java.util.Optional;
@@ -36,9 +37,13 @@ public record StudyText(Labels labels) {
 
   /** What a statistic is; the name of its study where it is the only one. */
   public String statistic(Finding finding) {
-    String name = name(finding.study());
-    return finding.study().statistics().size() == 1 ? name
-        : labels.text("statistic.of", name, labels.text("study." + finding.key()));
+    return statistic(finding.study(), finding.statistic());
+  }
+
+  /** The same of a statistic that need not be found yet. */
+  public String statistic(Study study, Statistic statistic) {
+    return study.statistics().size() == 1 ? name(study)
+        : labels.text("statistic.of", name(study), labels.text("study." + study.key() + "." + statistic.key()));
   }
 
   /** Fitted or held out. */
@@ -53,8 +58,13 @@ public record StudyText(Labels labels) {
 
   /** The published value with the range, or the direction. */
   public String published(Finding finding) {
-    String range = finding.statistic().range().map(this::range).orElse("");
-    return finding.statistic().published().map(value -> number(value) + " " + range).orElse(range);
+    return published(finding.statistic());
+  }
+
+  /** The same of a statistic. */
+  public String published(Statistic statistic) {
+    String range = statistic.range().map(this::range).orElse("");
+    return statistic.published().map(value -> number(value) + " " + range).orElse(range);
   }
 
   private String range(Range range) {
