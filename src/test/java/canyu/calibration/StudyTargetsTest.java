@@ -45,6 +45,13 @@ class StudyTargetsTest {
             + " firstReport, breachVictims, reportersSatisfaction, transparency, campaign");
   }
 
+  @Test
+  void aDiscrepancyIsASizeInTheUnitOfTheStudy() {
+    assertThat(village.refusal(QUICK + "studies: {transparency: {discrepancy: -0.1}, campaign: {discrepency: 0.1}}\n"))
+        .contains("village.yaml:14: studies.transparency.discrepancy", "must be between 0 and 10", "-0.1")
+        .contains("studies.campaign", "discrepency", "did you mean 'discrepancy'?");
+  }
+
   /** Of [.08, .30] the middle is .19 and a 95 % interval is 3.92 standard deviations wide. */
   @Test
   void theRangeOfADifferenceIsItsError() {

@@ -137,7 +137,7 @@ class CalibrationReportTest {
               english ? "No direction was found" : "没有发现");
     }
     assertThat(sentences(FEW_DRAWS)).first().asString().contains("worth 1 independent ones, and 100 at least");
-    assertThat(sentences(FEW_MEMBERS)).first().asString().contains("40 members for " + CONVERGED.loaded().parameters().size() + " parameters");
+    assertThat(sentences(FEW_MEMBERS)).first().asString().contains("40 members for 66 parameters");
   }
 
   @Test
