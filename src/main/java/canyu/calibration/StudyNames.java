@@ -1,8 +1,8 @@
 package canyu.calibration;
 
 import canyu.parameter.Names;
-import canyu.study.Statistic;
 import canyu.study.Study;
+import canyu.study.StudyStatistic;
 import canyu.study.Use;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ record StudyNames(BiConsumer<String, String> refuse) {
 
   /** The numbers of a study that have a range with two ends. */
   private static Stream<StudyTarget> targets(Study study, Calibration.Studied target) {
-    List<Statistic> all = study.statistics();
+    List<StudyStatistic> all = study.statistics();
     return IntStream.range(0, all.size())
         .filter(i -> all.get(i).range().filter(range -> !range.isDirection()).isPresent())
         .mapToObj(i -> new StudyTarget(study, i, target.discrepancy()));

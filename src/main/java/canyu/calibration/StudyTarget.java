@@ -1,9 +1,10 @@
 package canyu.calibration;
 
 import canyu.calibration.inference.problem.Statistic;
+import canyu.study.ExpectedRange;
 import canyu.study.Formula;
-import canyu.study.Range;
 import canyu.study.Study;
+import canyu.study.StudyStatistic;
 import java.util.Arrays;
 
 /**
@@ -27,12 +28,12 @@ public record StudyTarget(Study study, int statistic, double discrepancy) {
   }
 
   /** What was published. */
-  public canyu.study.Statistic published() {
+  public StudyStatistic published() {
     return study.statistics().get(statistic);
   }
 
   /** Where the value should lie, from end to end. */
-  public Range range() {
+  public ExpectedRange range() {
     return published().range().orElseThrow();
   }
 

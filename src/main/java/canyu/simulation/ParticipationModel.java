@@ -2,11 +2,12 @@ package canyu.simulation;
 
 import canyu.city.Chance;
 import canyu.city.City;
-import canyu.city.Levers;
+import canyu.city.LeverLevels;
 import canyu.city.Sweep;
 import canyu.city.Week;
 import canyu.countermeasure.Course;
 import canyu.countermeasure.Firing;
+import canyu.countermeasure.Ledger;
 import canyu.countermeasure.Policy;
 import canyu.countermeasure.Trigger;
 import canyu.indicator.Groups;
@@ -37,7 +38,7 @@ public final class ParticipationModel extends SimState {
   private static final long serialVersionUID = 1L;
 
   private final transient City city;
-  private final transient Levers levers;
+  private final transient LeverLevels levers;
   private transient Policy policy;
   private transient Course course;
   private transient Events events;
@@ -67,7 +68,7 @@ public final class ParticipationModel extends SimState {
     this.lastWeek = lastWeek;
     this.time = scenario.time();
     this.events = new Events(scenario.events());
-    this.levers = new Levers(scenario.levers(), city.communities().all().size());
+    this.levers = new LeverLevels(scenario.levers(), city.communities().all().size());
     this.processes = scenario.parameters().processes().inOrder();
     this.measures = new Measures(city, Math.max(0, lastWeek), this::spending);
     this.course = new Course(policy, city, this::observed);
@@ -126,11 +127,13 @@ public final class ParticipationModel extends SimState {
     return course.firings(weekNumber);
   }
 
+  /** Where and when everything of the policy was in force so far. */
+  public Ledger ledger() {
+    return course.ledger();
+  }
+
   private Spending spending(int number) {
-    int all = Math.max(lastWeek, number);
-    int year = Math.min(Spending.YEAR, number);
-    return new Spending(course.costBy(number), year > 0 ? course.costOf(year, number, all) : 0,
-        number > 0 ? course.costOf(1, number, all) : 0);
+    return new Expenses(ledger(), policy.prices(), lastWeek).by(number);
   }
 
   /** Lives through all weeks up to the last and returns what was measured. */

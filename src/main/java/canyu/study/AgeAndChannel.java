@@ -30,8 +30,8 @@ record AgeAndChannel() implements Study {
   }
 
   @Override
-  public List<Statistic> statistics() {
-    return List.of(Statistic.towards("offline", Formula.RATIO, Range.from(1.5)), Statistic.towards("digital", Formula.RATIO, Range.upTo(0.6)));
+  public List<StudyStatistic> statistics() {
+    return List.of(StudyStatistic.towards("offline", Formula.RATIO, ExpectedRange.from(1.5)), StudyStatistic.towards("digital", Formula.RATIO, ExpectedRange.upTo(0.6)));
   }
 
   @Override
@@ -51,10 +51,10 @@ record AgeAndChannel() implements Study {
   @Override
   public List<double[]> counted(List<History> lives) {
     History life = lives.get(0);
-    return List.of(ratio(life, note -> note.acted() && !note.actedDigitally()), ratio(life, Note::actedDigitally));
+    return List.of(ratio(life, entry -> entry.acted() && !entry.actedDigitally()), ratio(life, DiaryEntry::actedDigitally));
   }
 
-  private static double[] ratio(History life, Predicate<Note> kind) {
+  private static double[] ratio(History life, Predicate<DiaryEntry> kind) {
     return Sample.ratio(acts(life, kind, AgeAndChannel::isOld), residents(life, AgeAndChannel::isOld),
         acts(life, kind, AgeAndChannel::isYoung), residents(life, AgeAndChannel::isYoung));
   }
@@ -67,8 +67,8 @@ record AgeAndChannel() implements Study {
     return age < YOUNG;
   }
 
-  private static double acts(History life, Predicate<Note> kind, IntPredicate ofAge) {
-    return life.count(1, WEEKS, kind.and(note -> ofAge.test(life.ages()[note.resident()])));
+  private static double acts(History life, Predicate<DiaryEntry> kind, IntPredicate ofAge) {
+    return life.count(1, WEEKS, kind.and(entry -> ofAge.test(life.ages()[entry.resident()])));
   }
 
   private static int residents(History life, IntPredicate ofAge) {

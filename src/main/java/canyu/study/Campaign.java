@@ -22,8 +22,8 @@ record Campaign() implements Study {
   }
 
   @Override
-  public List<Statistic> statistics() {
-    return List.of(Statistic.of("oddsRatio", Formula.RATIO, 1.2, 1.05, 1.35));
+  public List<StudyStatistic> statistics() {
+    return List.of(StudyStatistic.of("oddsRatio", Formula.RATIO, 1.2, 1.05, 1.35));
   }
 
   @Override
@@ -48,6 +48,6 @@ record Campaign() implements Study {
   }
 
   private static int active(History life) {
-    return life.those(1, YEAR, Note::acted).cardinality();
+    return life.those(1, YEAR, DiaryEntry::acted).cardinality();
   }
 }

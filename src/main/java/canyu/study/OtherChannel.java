@@ -34,9 +34,9 @@ record OtherChannel() implements Study {
   }
 
   @Override
-  public List<Statistic> statistics() {
-    return List.of(Statistic.towards("platform", Formula.QUOTIENT, Range.upTo(0)),
-        Statistic.towards("others", Formula.QUOTIENT, Range.from(0)), Statistic.reported("recovered", Formula.QUOTIENT));
+  public List<StudyStatistic> statistics() {
+    return List.of(StudyStatistic.towards("platform", Formula.QUOTIENT, ExpectedRange.upTo(0)),
+        StudyStatistic.towards("others", Formula.QUOTIENT, ExpectedRange.from(0)), StudyStatistic.reported("recovered", Formula.QUOTIENT));
   }
 
   @Override
@@ -56,19 +56,19 @@ record OtherChannel() implements Study {
 
   @Override
   public List<double[]> counted(List<History> lives) {
-    Predicate<Note> platform = note -> note.actedThrough(Channel.SERVICE_PLATFORM);
-    Predicate<Note> others = note -> note.acted() && !note.actedThrough(Channel.SERVICE_PLATFORM);
+    Predicate<DiaryEntry> platform = entry -> entry.actedThrough(Channel.SERVICE_PLATFORM);
+    Predicate<DiaryEntry> others = entry -> entry.acted() && !entry.actedThrough(Channel.SERVICE_PLATFORM);
     double lost = -change(lives, platform);
     double gained = change(lives, others);
     return List.of(new double[] {-lost, acts(lives.get(0), platform)}, new double[] {gained, acts(lives.get(0), others)},
         new double[] {gained, lost});
   }
 
-  private static double change(List<History> lives, Predicate<Note> kind) {
+  private static double change(List<History> lives, Predicate<DiaryEntry> kind) {
     return acts(lives.get(1), kind) - acts(lives.get(0), kind);
   }
 
-  private static double acts(History life, Predicate<Note> kind) {
+  private static double acts(History life, Predicate<DiaryEntry> kind) {
     return life.count(FIRST, LAST, kind);
   }
 }

@@ -28,10 +28,10 @@ record Reform() implements Study {
   }
 
   @Override
-  public List<Statistic> statistics() {
-    return List.of(Statistic.of("actsSoon", Formula.RATIO, 1.55, 1.05, 1.55),
-        Statistic.of("actsLater", Formula.RATIO, 1.55, 1.05, 1.55),
-        Statistic.towards("satisfaction", Formula.QUOTIENT, Range.from(0)));
+  public List<StudyStatistic> statistics() {
+    return List.of(StudyStatistic.of("actsSoon", Formula.RATIO, 1.55, 1.05, 1.55),
+        StudyStatistic.of("actsLater", Formula.RATIO, 1.55, 1.05, 1.55),
+        StudyStatistic.towards("satisfaction", Formula.QUOTIENT, ExpectedRange.from(0)));
   }
 
   @Override
@@ -74,6 +74,6 @@ record Reform() implements Study {
   }
 
   private static double acts(History life, int first, int last) {
-    return life.count(first, last, Note::acted);
+    return life.count(first, last, DiaryEntry::acted);
   }
 }

@@ -23,8 +23,8 @@ record YearlyParticipation() implements Study {
   }
 
   @Override
-  public List<Statistic> statistics() {
-    return List.of(Statistic.within("share", Formula.QUOTIENT, 0.20, 0.45));
+  public List<StudyStatistic> statistics() {
+    return List.of(StudyStatistic.within("share", Formula.QUOTIENT, 0.20, 0.45));
   }
 
   @Override
@@ -40,6 +40,6 @@ record YearlyParticipation() implements Study {
   @Override
   public List<double[]> counted(List<History> lives) {
     History life = lives.get(0);
-    return List.of(new double[] {life.those(1, YEAR, Note::acted).cardinality(), life.residents()});
+    return List.of(new double[] {life.those(1, YEAR, DiaryEntry::acted).cardinality(), life.residents()});
   }
 }

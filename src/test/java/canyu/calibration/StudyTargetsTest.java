@@ -1,7 +1,7 @@
 package canyu.calibration;
 
-import static canyu.calibration.Village.QUICK;
-import static canyu.calibration.Village.QUICKER;
+import static canyu.calibration.CalibratedVillage.QUICK;
+import static canyu.calibration.CalibratedVillage.QUICKER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -28,12 +28,12 @@ class StudyTargetsTest {
   private static final String STUDIES = "studies: {transparency: {discrepancy: 0.03}}\n";
 
   private Path folder;
-  private Village village;
+  private CalibratedVillage village;
 
   @BeforeEach
   void makeFolder(@TempDir Path temporary) {
     folder = temporary;
-    village = Village.in(temporary).withQuietScenario(Map.of());
+    village = CalibratedVillage.in(temporary).withQuietScenario(Map.of());
   }
 
   @Test

@@ -2,7 +2,7 @@ package canyu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.calibration.Village;
+import canyu.calibration.CalibratedVillage;
 import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,8 +72,8 @@ class ElsewhereTest {
   @BeforeAll
   static void stayAtHome() throws IOException, InterruptedException {
     town = ScenarioFolder.in(temporary).write("town.yaml", TOWN);
-    village = Village.in(temporary).withQuietScenario(Map.of()).write("village.yaml",
-        Village.QUICKER.replace("runs: 160", "runs: 120"));
+    village = CalibratedVillage.in(temporary).withQuietScenario(Map.of()).write("village.yaml",
+        CalibratedVillage.QUICKER.replace("runs: 160", "runs: 120"));
     home = everything("home", "-Duser.language=en -Duser.country=US");
   }
 
@@ -126,8 +126,8 @@ class ElsewhereTest {
       "-XX:+UnlockDiagnosticVMOptions -XX:-UseLibmIntrinsic -XX:+UseParallelGC"})
   void theWayOfComputingChangesNothing(String way) throws IOException, InterruptedException {
     Path hamlet = ScenarioFolder.in(temporary).write("hamlet.yaml", HAMLET);
-    Path usual = temporary.resolve("usual" + way.hashCode());
-    Path other = temporary.resolve("other" + way.hashCode());
+    Path usual = temporary.resolve("usual" + way.hashCode()).resolve("town");
+    Path other = temporary.resolve("other" + way.hashCode()).resolve("town");
     Terminal here = Terminal.canyu("run", hamlet, "--out", usual, "--threads", 1);
 
     Terminal there = OtherJvm.with(way).canyu(temporary,

@@ -4,6 +4,7 @@ import canyu.experiment.comparison.OutcomeEffects;
 import canyu.experiment.comparison.Ranking;
 import canyu.experiment.validation.Finding;
 import canyu.report.words.Labels;
+import canyu.report.words.StoppedText;
 import canyu.report.words.StudyText;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,12 +12,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The answer to the question of the scenario, in a sentence or two on each outcome, on money, on harm and on delay. */
-record Overview(Results results, List<Ranking> rankings, Labels labels) {
+record Overview(RunResults results, List<Ranking> rankings, Labels labels) {
 
   /** The sentences, the most important first; before them a warning if there is cause for one. */
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     warning().ifPresent(sentences::add);
+    new StoppedText(results.comparison(), labels).sentence().ifPresent(sentences::add);
     if (results.arms().isEmpty()) {
       sentences.add(labels.text("answer.noArms"));
       return sentences;

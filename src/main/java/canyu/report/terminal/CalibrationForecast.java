@@ -37,7 +37,7 @@ public record CalibrationForecast(LoadedCalibration loaded, int threads, double 
         """, loaded.calibration().title(), fitted, loaded.parameters().size() - fitted,
         loaded.targets().statistics().size(), studies(), cost.runs(), cost.checks(), cost.longer(),
         loaded.calibration().trialRuns(), loaded.calibration().trialResidents(),
-        residents, weeks, (long) residents * weeks, ForecastText.inWords(duration()), threads);
+        residents, weeks, (long) residents * weeks, Duration.inWords(duration()), threads);
   }
 
   private String studies() {

@@ -8,9 +8,9 @@ import canyu.parameter.Binder;
 import canyu.parameter.Names;
 import canyu.parameter.ParameterFile;
 import canyu.parameter.Variants;
-import canyu.study.Range;
-import canyu.study.Statistic;
+import canyu.study.ExpectedRange;
 import canyu.study.Study;
+import canyu.study.StudyStatistic;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,7 +41,7 @@ public record StudyText(Labels labels) {
   }
 
   /** The same of a statistic that need not be found yet. */
-  public String statistic(Study study, Statistic statistic) {
+  public String statistic(Study study, StudyStatistic statistic) {
     return study.statistics().size() == 1 ? name(study)
         : labels.text("statistic.of", name(study), labels.text("study." + study.key() + "." + statistic.key()));
   }
@@ -62,12 +62,12 @@ public record StudyText(Labels labels) {
   }
 
   /** The same of a statistic. */
-  public String published(Statistic statistic) {
+  public String published(StudyStatistic statistic) {
     String range = statistic.range().map(this::range).orElse("");
     return statistic.published().map(value -> number(value) + " " + range).orElse(range);
   }
 
-  private String range(Range range) {
+  private String range(ExpectedRange range) {
     if (!range.isDirection()) {
       return labels.text("format.interval", number(range.low()), number(range.high()));
     }
