@@ -67,7 +67,7 @@ class ValidateCommandTest {
     assertThat(canyu("validate", town, "--out", out, "--language", language).exitCode()).isZero();
 
     String page = Files.readString(out.resolve("validation.html"));
-    Labels labels = new Labels(Locale.forLanguageTag(language), StudyText.BUNDLE);
+    Labels labels = new Labels(Locale.forLanguageTag(language), StudyText.WORDS);
     StudyText text = new StudyText(labels);
     assertThat(page).contains("<html lang=\"" + language).contains(labels.text("standing.title"))
         .contains(Study.all().stream().flatMap(study -> Stream.of(text.name(study), text.design(study))).toList())

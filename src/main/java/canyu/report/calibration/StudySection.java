@@ -3,11 +3,11 @@ package canyu.report.calibration;
 import canyu.calibration.StudyPrediction;
 import canyu.calibration.StudyTarget;
 import canyu.experiment.validation.Judgement;
+import canyu.language.Numbers;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
 import canyu.report.page.Table;
 import canyu.report.words.Labels;
-import canyu.report.words.Numbers;
 import canyu.report.words.StudyText;
 import java.util.List;
 

@@ -172,7 +172,7 @@ class CalibrationReportTest {
   @FieldSource("LANGUAGES")
   void everyStudyThatIsCalibratedToStandsBesideTheModel(Locale locale) throws Exception {
     Element studied = part(document(text(CONVERGED, locale)), "studied");
-    StudyText text = new StudyText(new Labels(locale, StudyText.BUNDLE));
+    StudyText text = new StudyText(new Labels(locale, StudyText.WORDS));
 
     List<Element> rows = elements(studied, "tr");
     assertThat(rows).hasSize(1 + 5);

@@ -51,7 +51,7 @@ class ValidationLabelsTest {
   @ParameterizedTest
   @FieldSource("LANGUAGES")
   void everyStudyEveryStatisticAndEveryJudgementHasAName(Locale locale) {
-    StudyText text = new StudyText(new Labels(locale, StudyText.BUNDLE));
+    StudyText text = new StudyText(new Labels(locale, StudyText.WORDS));
 
     assertThat(Study.all().stream().map(text::name)).doesNotHaveDuplicates().noneMatch(String::isBlank);
     assertThat(Study.all().stream().map(text::design)).doesNotHaveDuplicates().noneMatch(String::isBlank);
@@ -65,7 +65,7 @@ class ValidationLabelsTest {
   }
 
   private static Properties words(String bundle) {
-    try (InputStream in = Labels.class.getResourceAsStream("/canyu/report/" + bundle + ".properties")) {
+    try (InputStream in = Labels.class.getResourceAsStream("/canyu/language/" + bundle + ".properties")) {
       Properties properties = new Properties();
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       return properties;
