@@ -21,7 +21,7 @@ public record CalibrationText(CalibrationResult result) {
 
   /** Verdict, answers, parameters, ridges, drift and cost. */
   public String text() {
-    return result.loaded().calibration().title() + "\n\n" + targets() + "\n" + parameters() + "\n" + ridges() + drift()
+    return result.loaded().calibration().title() + "\n\n" + targets() + "\n" + studies() + parameters() + "\n" + ridges() + drift()
         + new NonresponseText(result.loaded()).text() + failures() + cost() + notModelled() + "\n" + verdict();
   }
 
@@ -30,6 +30,21 @@ public record CalibrationText(CalibrationResult result) {
     result.predictions().forEach(each -> table.add(each.name(), percent(each.printed()), percent(each.mean()),
         "[" + percent(each.low()) + ", " + percent(each.high()) + "]", TextNumber.of("%+.1f", each.z()), remark(each)));
     return table.asText();
+  }
+
+  private String studies() {
+    if (result.studyPredictions().isEmpty()) {
+      return "";
+    }
+    TextTable table = TextTable.of("study", "published", "target", "model", "90 % of runs", "z");
+    result.studyPredictions().forEach(each -> table.add(each.target().name(),
+        between(each.target().range().low(), each.target().range().high()), TextNumber.of("%.3f", each.target().value()),
+        TextNumber.of("%.3f", each.mean()), between(each.low(), each.high()), TextNumber.of("%+.1f", each.z())));
+    return table.asText() + "\n";
+  }
+
+  private static String between(double low, double high) {
+    return "[" + TextNumber.of("%.3f", low) + ", " + TextNumber.of("%.3f", high) + "]";
   }
 
   private static String remark(Prediction each) {
