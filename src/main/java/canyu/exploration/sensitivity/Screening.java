@@ -1,5 +1,6 @@
 package canyu.exploration.sensitivity;
 
+import canyu.exploration.ensemble.Inputs;
 import canyu.exploration.ensemble.Shuffle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,10 +21,10 @@ import java.util.stream.IntStream;
  * @param line above which one is influential for itself
  * @param found the influential inputs, in the order in which they were found, the strongest first
  */
-record Screening(double[] shares, double line, List<Integer> found) {
+public record Screening(double[] shares, double line, List<Integer> found) {
 
   /** So many inputs are told apart in one effect. */
-  static final int MOST = 7;
+  public static final int MOST = 7;
 
   private static final int SHUFFLES = 200;
   private static final double ERROR = 0.05;
@@ -37,6 +38,11 @@ record Screening(double[] shares, double line, List<Integer> found) {
 
   /** The shares of some inputs, and the line of their dummies. */
   private record Look(double[] shares, double line) {}
+
+  /** Screens inputs by a response, a value for each draw. */
+  public static Screening of(Inputs inputs, double[] response) {
+    return of(SmoothInputs.of(inputs), response);
+  }
 
   static Screening of(SmoothInputs inputs, double[] response) {
     double[] centred = Basis.centred(response);
