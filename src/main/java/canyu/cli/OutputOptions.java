@@ -5,6 +5,7 @@ import canyu.experiment.forecast.Workload;
 import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.Manifest;
 import canyu.experiment.tables.TableFormat;
+import canyu.exploration.ensemble.Ensemble;
 import canyu.report.terminal.EffectsTable;
 import canyu.report.terminal.IntegrityText;
 import canyu.report.terminal.RankingTable;
@@ -81,6 +82,18 @@ final class OutputOptions {
     Path folder = folder(options);
     Workload.most(scenario, threads(), format()).refuseUnlessItFits(folder);
     return ScenarioRun.open(scenario, manifest, folder, format(), threads(), new Invocation(command));
+  }
+
+  /** A scenario of whose cities a few are in memory at a time, so that there may be many. */
+  ScenarioRun ensemble(ScenarioOptions options, LoadedScenario scenario) throws IOException {
+    Path folder = folder(options);
+    Workload.most(scenario, threads(), format()).refuseUnlessItFits(folder, Ensemble.CITIES_AT_ONCE);
+    return ScenarioRun.open(scenario, manifest(scenario, Fingerprint.of(Canyu.Version.current(), scenario)), folder,
+        format(), threads(), new Invocation(command));
+  }
+
+  Locale locale() {
+    return language.locale();
   }
 
   /** Writes the final files of a scenario whose runs are all done, and prints its answer. */

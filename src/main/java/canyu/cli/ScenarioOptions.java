@@ -1,6 +1,7 @@
 package canyu.cli;
 
 import canyu.scenario.LoadedScenario;
+import canyu.scenario.Outcome;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -31,6 +32,11 @@ final class ScenarioOptions {
 
   LoadedScenario read() {
     return request().read();
+  }
+
+  /** The scenario with something about which it is asked, whatever its file says that it is about. */
+  LoadedScenario readAbout(Outcome outcome) {
+    return request().with("outcomes", "['" + outcome.toString().replace("'", "''") + "']").read();
   }
 
   /** The name of the scenario: its file's, without the ending. */

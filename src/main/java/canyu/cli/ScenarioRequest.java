@@ -40,7 +40,12 @@ record ScenarioRequest(Path file, Map<String, String> settings) {
 
   /** The command that gives the same results on any machine. */
   String command() {
-    return "canyu run " + file.getFileName() + settings.entrySet().stream()
+    return command("run");
+  }
+
+  /** The same for another command on a scenario. */
+  String command(String name) {
+    return "canyu " + name + " " + file.getFileName() + settings.entrySet().stream()
         .map(setting -> " --set " + CommandLineWord.quoted(setting.getKey() + "=" + setting.getValue()))
         .collect(Collectors.joining());
   }

@@ -13,9 +13,11 @@ import canyu.experiment.store.LocalRunner;
 import canyu.experiment.store.Manifest;
 import canyu.experiment.store.RunStore;
 import canyu.experiment.tables.TableFormat;
+import canyu.exploration.ensemble.Ensemble;
 import canyu.report.run.HtmlReport;
 import canyu.report.run.Provenance;
 import canyu.scenario.LoadedScenario;
+import canyu.scenario.Outcome;
 import canyu.scenario.Scenario;
 import canyu.scenario.ScenarioFile;
 import java.io.IOException;
@@ -74,6 +76,13 @@ record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder res
     }
   }
 
+  /** Runs whatever is not finished yet, and keeps of all runs where some outcomes ended up. */
+  Ensemble ensemble(List<Outcome> outcomes) throws IOException {
+    try (Progress progress = progress(scenario.scenario().replicates())) {
+      return Ensemble.of(scenario, outcomes, new LocalRunner(threads, store()), progress::step);
+    }
+  }
+
   private Progress progress(int replicates) {
     Scenario asked = scenario.scenario();
     return Progress.of(asked.title(), (long) replicates * asked.policies().size());
@@ -89,15 +98,20 @@ record ScenarioRun(LoadedScenario scenario, Manifest manifest, ResultsFolder res
     Optional<SurveyComparison> survey =
         ScenarioFile.survey(scenario).map(CountedSurvey::of)
             .map(surveyed -> SurveyComparison.run(surveyed, threads, () -> { }));
-    Fingerprint fingerprint = manifest.fingerprint();
-    HtmlReport report = new HtmlReport(scenario, comparison, rankings, survey, comparison.integrity(),
-        new Provenance(fingerprint.version(), sameAgain, fingerprint.hash()), language);
+    HtmlReport report = new HtmlReport(
+        scenario, comparison, rankings, survey, comparison.integrity(), provenance(sameAgain), language);
     Workforce workforce = new Workforce(threads);
     workforce.all(comparison.effects());
     workforce.all(Stream.concat(
         results.tables(scenario, comparison, rankings).stream(),
         Stream.of(() -> results.writeReport(report.text()))).toList());
     return new Written(rankings, comparison.integrity(), results.report());
+  }
+
+  /** How the results came about, for a report. */
+  Provenance provenance(String sameAgain) {
+    Fingerprint fingerprint = manifest.fingerprint();
+    return new Provenance(fingerprint.version(), sameAgain, fingerprint.hash());
   }
 
   /** Lets others write into the folder. */

@@ -105,7 +105,7 @@ final class ValidateCommand implements Callable<Integer> {
   }
 
   private String sameAgain() {
-    return request().command().replaceFirst("^canyu run", "canyu validate");
+    return request().command("validate");
   }
 
   private void print(String text) {

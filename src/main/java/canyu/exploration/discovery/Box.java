@@ -15,7 +15,8 @@ public record Box(List<Restriction> restrictions) {
     restrictions = List.copyOf(restrictions);
   }
 
-  Restriction of(int input) {
+  /** Between which values an input lies in it. */
+  public Restriction of(int input) {
     return restrictions.stream().filter(each -> each.input() == input).findFirst()
         .orElseGet(() -> Restriction.none(input));
   }

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 
 /**
  * The patient rule induction method (Friedman and Fisher 1999), as Bryant and Lempert (2010) use it to discover scenarios:
- * again and again it peels a twentieth of the draws off the side of the box where the fewest cases are, until few draws
- * are left. At most four inputs are restricted.
+ * again and again it peels a twentieth of the draws off the side of the box where the fewest cases are, be they many or
+ * not, until few draws are left. At most four inputs are restricted.
  */
 record Prim(Labelled draws) {
 
@@ -45,7 +45,6 @@ record Prim(Labelled draws) {
         .map(side -> new Step(side, draws.in(side)))
         .filter(step -> step.tally.within() < now.within() && step.tally.within() >= least)
         .max(Comparator.comparingDouble((Step step) -> gain(now, step.tally)))
-        .filter(step -> gain(now, step.tally) > 0)
         .map(Step::box);
   }
 
