@@ -25,7 +25,7 @@ public record Condition(Inputs inputs, boolean[] cases, List<Clause> clauses, Ta
   /**
    * A restriction of the box.
    *
-   * @param parameter its path below {@code parameters}
+   * @param parameter by its path
    * @param quasiP how likely so many cases, or more, would be among the held-out draws if it did nothing
    */
   public record Clause(String parameter, Restriction restriction, double quasiP) {}
