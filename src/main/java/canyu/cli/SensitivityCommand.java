@@ -1,14 +1,8 @@
 package canyu.cli;
 
-import canyu.experiment.run.Workforce;
-import canyu.exploration.ensemble.Ensemble;
-import canyu.exploration.sensitivity.SensitivityAnalysis;
-import canyu.report.exploration.SensitivityReport;
-import canyu.report.exploration.SensitivityTable;
+import canyu.api.SensitivityRun;
 import canyu.report.exploration.SensitivityText;
-import canyu.scenario.LoadedScenario;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,16 +20,12 @@ final class SensitivityCommand implements Callable<Integer> {
   private OutputOptions output;
 
   @Override
+  @SuppressWarnings("try") // it is there to be closed
   public Integer call() throws IOException {
-    LoadedScenario scenario = options.read();
-    try (ScenarioRun run = output.ensemble(options, scenario)) {
-      Ensemble ensemble = run.ensemble(scenario.scenario().outcomes());
-      SensitivityAnalysis analysis = SensitivityAnalysis.of(ensemble, new Workforce(output.threads()));
-      SensitivityReport report = new SensitivityReport(
-          scenario, analysis, run.provenance(options.request().command("sensitivity")), output.locale());
-      run.results().write(new SensitivityTable(analysis).table());
-      Path page = run.results().write("sensitivity.html", report.text());
-      output.print(new SensitivityText(report).text() + page + "\n");
+    try (Interruption interruption = new Interruption(output.use().screen())) {
+      SensitivityRun.Written written =
+          new SensitivityRun(options.request(), output.output(options), output.invocation()).run();
+      output.use().print(new SensitivityText(written.report()).text() + written.file() + "\n");
     }
     return 0;
   }

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * @param peeled what all boxes of the way hold, from all draws to the smallest box
  * @param tree what the best node of a classification tree says instead
  */
-public record Condition(Inputs inputs, boolean[] cases, List<Clause> clauses, Tally fitted, Tally heldOut,
+public record Condition(Inputs inputs, boolean[] cases, List<Clause> clauses, BoxTally fitted, BoxTally heldOut,
     List<Peeled> peeled, Rival tree) {
 
   private static final double SURE = 0.05;
@@ -31,7 +31,7 @@ public record Condition(Inputs inputs, boolean[] cases, List<Clause> clauses, Ta
   public record Clause(String parameter, Restriction restriction, double quasiP) {}
 
   /** What a box on the way holds of the draws to which it was fitted, and of the others. */
-  public record Peeled(int restrictions, Tally fitted, Tally heldOut) {}
+  public record Peeled(int restrictions, BoxTally fitted, BoxTally heldOut) {}
 
   /**
    * Another method's box.
@@ -40,7 +40,7 @@ public record Condition(Inputs inputs, boolean[] cases, List<Clause> clauses, Ta
    * @param heldOut what it holds of the draws that had no part in fitting it
    * @param agreeing of the draws held out that either box holds, those that both hold
    */
-  public record Rival(List<Clause> clauses, Tally heldOut, Proportion agreeing) {}
+  public record Rival(List<Clause> clauses, BoxTally heldOut, Proportion agreeing) {}
 
   /** Fits a box to some draws and looks at it in others; both have the screened inputs alone. */
   static Condition of(Labelled fitted, Labelled heldOut) {

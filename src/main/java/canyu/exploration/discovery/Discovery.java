@@ -3,7 +3,7 @@ package canyu.exploration.discovery;
 import canyu.exploration.ensemble.Ensemble;
 import canyu.exploration.ensemble.Inputs;
 import canyu.exploration.ensemble.PairedEffect;
-import canyu.exploration.ensemble.Shuffle;
+import canyu.exploration.ensemble.ShuffledDraws;
 import canyu.exploration.sensitivity.Screening;
 import java.util.Arrays;
 import java.util.List;
@@ -56,7 +56,7 @@ public record Discovery(String arm, Criterion criterion, Proportion all, int fit
     int[] defined = effect.defined();
     boolean[] cases = new boolean[means.length];
     IntStream.of(defined).forEach(draw -> cases[draw] = criterion.holds(means[draw]));
-    int[] order = IntStream.of(Shuffle.of("draws held out", 0, defined.length)).map(k -> defined[k]).toArray();
+    int[] order = IntStream.of(ShuffledDraws.of("draws held out", 0, defined.length)).map(k -> defined[k]).toArray();
     int[] first = Arrays.stream(order, 0, order.length / 2).sorted().toArray();
     int[] second = Arrays.stream(order, order.length / 2, order.length).sorted().toArray();
     Labelled whole = new Labelled(ensemble.inputs(), cases);

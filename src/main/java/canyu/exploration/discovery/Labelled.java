@@ -15,7 +15,7 @@ record Labelled(Inputs inputs, boolean[] cases) {
   }
 
   /** What a box holds. */
-  Tally in(Box box) {
+  BoxTally in(Box box) {
     int within = 0;
     int hits = 0;
     for (int draw = 0; draw < cases.length; draw++) {
@@ -24,7 +24,7 @@ record Labelled(Inputs inputs, boolean[] cases) {
         hits += cases[draw] ? 1 : 0;
       }
     }
-    return new Tally(hits, within, count(), cases.length);
+    return new BoxTally(hits, within, count(), cases.length);
   }
 
   int count() {

@@ -25,7 +25,7 @@ record Prim(Labelled draws) {
   private static final int FEWEST = 10;
 
   /** A side of a box as it would be, and what the box would hold. */
-  private record Step(Box box, Tally tally) {}
+  private record Step(Box box, BoxTally tally) {}
 
   /** The boxes from all draws to the smallest. */
   List<Box> peeled() {
@@ -39,7 +39,7 @@ record Prim(Labelled draws) {
   }
 
   private Optional<Box> next(Box box) {
-    Tally now = draws.in(box);
+    BoxTally now = draws.in(box);
     int least = Math.max(FEWEST, (int) Math.ceil(SUPPORT * draws.draws()));
     return open(box).boxed().flatMap(input -> sides(box, input))
         .map(side -> new Step(side, draws.in(side)))
@@ -55,7 +55,7 @@ record Prim(Labelled draws) {
   }
 
   /** By how much the share of cases grows, for each draw that is taken off, so that inputs with few values are treated alike. */
-  private static double gain(Tally now, Tally then) {
+  private static double gain(BoxTally now, BoxTally then) {
     return (then.density().value() - now.density().value()) / (now.within() - then.within());
   }
 

@@ -12,8 +12,8 @@ record QuasiP(Labelled draws, Box box, Restriction restriction) {
   static final double SURE = 0.05;
 
   double value() {
-    Tally with = draws.in(box);
-    Tally without = draws.in(box.without(restriction.input()));
+    BoxTally with = draws.in(box);
+    BoxTally without = draws.in(box.without(restriction.input()));
     return with.within() == 0 ? 1 : 1 - new BinomialDistribution(null, with.within(), without.density().value())
         .cumulativeProbability(with.hits() - 1);
   }

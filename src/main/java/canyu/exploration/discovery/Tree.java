@@ -31,7 +31,7 @@ record Tree(Labelled draws) {
   }
 
   private Optional<Split> split(Box box) {
-    Tally all = draws.in(box);
+    BoxTally all = draws.in(box);
     return IntStream.range(0, draws.inputs().count()).boxed().flatMap(input -> splits(box, input).stream())
         .min(Comparator.comparingDouble(Split::impurity))
         .filter(best -> best.impurity < impurity(all.hits(), all.within()) - 1e-9);

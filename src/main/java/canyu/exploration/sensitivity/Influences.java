@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * @param variance of the effect
  * @param resampled the same in every sample
  */
-record Influences(SmoothInputs inputs, Resamples resamples, double[] means, Variance variance, Variance[] resampled) {
+record Influences(SmoothInputs inputs, ResampledDraws resamples, double[] means, Variance variance, Variance[] resampled) {
 
   /** Those of all parameters, the strongest first. */
   List<Influence> of(Screening screening) {

@@ -1,7 +1,7 @@
 package canyu.exploration.sensitivity;
 
 import canyu.exploration.ensemble.Inputs;
-import canyu.exploration.ensemble.Shuffle;
+import canyu.exploration.ensemble.ShuffledDraws;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -91,7 +91,7 @@ public record Screening(double[] shares, double line, List<Integer> found) {
       return new Look(new double[inputs.count()], 0);
     }
     double[] largest = IntStream.range(0, SHUFFLES).mapToDouble(number -> {
-      double[] dummies = shares(inputs, responses, all, Shuffle.of("dummies of inputs", number, response.length));
+      double[] dummies = shares(inputs, responses, all, ShuffledDraws.of("dummies of inputs", number, response.length));
       return IntStream.of(some).mapToDouble(input -> dummies[input]).max().orElse(0);
     }).sorted().toArray();
     double error = Math.min(ERROR, ERROR_OF_ONE * some.length);

@@ -19,11 +19,11 @@ import java.util.stream.IntStream;
 public record SensitivityAnalysis(Ensemble ensemble, List<Sensitivity> sensitivities) {
 
   /** Inputs of some draws and samples of them. */
-  private record Sample(SmoothInputs inputs, Resamples resamples) {
+  private record Sample(SmoothInputs inputs, ResampledDraws resamples) {
 
     static Sample of(Inputs inputs) {
       SmoothInputs smooth = SmoothInputs.of(inputs);
-      return new Sample(smooth, Resamples.of(smooth));
+      return new Sample(smooth, ResampledDraws.of(smooth));
     }
   }
 
@@ -74,10 +74,10 @@ public record SensitivityAnalysis(Ensemble ensemble, List<Sensitivity> sensitivi
   }
 
   /** How an effect goes with a parameter, draw by draw. */
-  public Trend trend(Sensitivity sensitivity, Influence influence) {
+  public ParameterTrend trend(Sensitivity sensitivity, Influence influence) {
     PairedEffect effect = ensemble.effect(sensitivity.arm(), sensitivity.outcome());
     int[] defined = effect.defined();
     int input = ensemble.inputs().names().indexOf(influence.parameter());
-    return Trend.of(ensemble.inputs().of(defined).columns()[input], some(effect.means(), defined));
+    return ParameterTrend.of(ensemble.inputs().of(defined).columns()[input], some(effect.means(), defined));
   }
 }

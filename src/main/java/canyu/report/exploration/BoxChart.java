@@ -5,7 +5,7 @@ import canyu.exploration.discovery.Condition;
 import canyu.exploration.discovery.Restriction;
 import canyu.report.charts.Chart;
 import canyu.report.charts.Colour;
-import canyu.report.charts.Scale;
+import canyu.report.charts.AxisScale;
 import canyu.report.charts.Wording;
 import canyu.report.page.Element;
 import canyu.report.page.Svg;
@@ -26,8 +26,8 @@ record BoxChart(Condition condition, ConditionText text) implements Chart {
     double height = width < PHONE ? 320 : 430;
     int along = condition.axes().get(0);
     int up = condition.axes().get(1);
-    Scale x = scale(along, LEFT, width - RIGHT, width < PHONE ? 3 : 6);
-    Scale y = scale(up, height - BELOW, TOP, 5);
+    AxisScale x = scale(along, LEFT, width - RIGHT, width < PHONE ? 3 : 6);
+    AxisScale y = scale(up, height - BELOW, TOP, 5);
     Labels labels = text.labels();
     Element drawing = Svg.drawing(width, height, labels.text("discover.box"), text.clauses(condition.clauses()));
     drawing.add(axes(x, y)).add(
@@ -36,15 +36,15 @@ record BoxChart(Condition condition, ConditionText text) implements Chart {
     return drawing.add(box(x, y, condition.box())).add(dots(x, y, along, up));
   }
 
-  private Scale scale(int input, double start, double end, int ticks) {
-    return Scale.around(DoubleStream.of(condition.inputs().columns()[input]), start, end, ticks);
+  private AxisScale scale(int input, double start, double end, int ticks) {
+    return AxisScale.around(DoubleStream.of(condition.inputs().columns()[input]), start, end, ticks);
   }
 
   private String name(int input) {
     return new ParameterText(text.labels()).named(condition.inputs().names().get(input));
   }
 
-  private Element axes(Scale x, Scale y) {
+  private Element axes(AxisScale x, AxisScale y) {
     Element axes = Element.of("g");
     for (double tick : y.ticks()) {
       axes.add(Svg.line(x.start(), y.at(tick), x.end(), y.at(tick), "grid"), Svg.words(LEFT - 6, y.at(tick) + 4, "end",
@@ -57,7 +57,7 @@ record BoxChart(Condition condition, ConditionText text) implements Chart {
     return axes;
   }
 
-  private Element box(Scale x, Scale y, Box box) {
+  private Element box(AxisScale x, AxisScale y, Box box) {
     Restriction along = box.of(condition.axes().get(0));
     Restriction up = box.of(condition.axes().get(1));
     double left = x.at(Math.max(x.low(), along.low()));
@@ -69,7 +69,7 @@ record BoxChart(Condition condition, ConditionText text) implements Chart {
         .add(Svg.tip(text.clauses(condition.clauses())));
   }
 
-  private Element dots(Scale x, Scale y, int along, int up) {
+  private Element dots(AxisScale x, AxisScale y, int along, int up) {
     Element dots = Element.of("g");
     for (int draw = 0; draw < condition.cases().length; draw++) {
       boolean isCase = condition.cases()[draw];

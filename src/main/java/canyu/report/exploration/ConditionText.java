@@ -6,7 +6,7 @@ import canyu.exploration.discovery.Criterion;
 import canyu.exploration.discovery.Discovery;
 import canyu.exploration.discovery.Proportion;
 import canyu.exploration.discovery.Restriction;
-import canyu.exploration.discovery.Tally;
+import canyu.exploration.discovery.BoxTally;
 import canyu.parameter.Names;
 import canyu.report.words.Labels;
 import java.util.ArrayList;
@@ -30,8 +30,8 @@ record ConditionText(Labels labels, boolean fails) {
   }
 
   private String found(Condition condition) {
-    Tally held = condition.heldOut();
-    Tally others = new Tally(held.cases() - held.hits(), held.draws() - held.within(), held.cases(), held.draws());
+    BoxTally held = condition.heldOut();
+    BoxTally others = new BoxTally(held.cases() - held.hits(), held.draws() - held.within(), held.cases(), held.draws());
     return words("found", clauses(condition.clauses()), interval(held.density()), interval(held.coverage()),
         interval(others.density()), labels.numbers().count(held.draws()));
   }

@@ -3,7 +3,7 @@ package canyu.report.exploration;
 import canyu.exploration.discovery.Condition;
 import canyu.exploration.discovery.Condition.Clause;
 import canyu.exploration.discovery.Discovery;
-import canyu.exploration.discovery.Tally;
+import canyu.exploration.discovery.BoxTally;
 import canyu.parameter.Names;
 import java.util.List;
 import java.util.Optional;
@@ -34,13 +34,13 @@ public record DiscoveryTable(Discovery discovery) {
         Optional.of(each.heldOut()), Optional.of(each.fitted())));
   }
 
-  private void box(Table table, String what, List<Clause> clauses, Tally heldOut, Optional<Tally> fitted) {
+  private void box(Table table, String what, List<Clause> clauses, BoxTally heldOut, Optional<BoxTally> fitted) {
     row(table, what, Optional.empty(), clauses.size(), Optional.of(heldOut), fitted);
     clauses.forEach(clause -> row(table, what, Optional.of(clause), 1, Optional.empty(), Optional.empty()));
   }
 
-  private void row(Table table, String what, Optional<Clause> clause, int restrictions, Optional<Tally> heldOut,
-      Optional<Tally> fitted) {
+  private void row(Table table, String what, Optional<Clause> clause, int restrictions, Optional<BoxTally> heldOut,
+      Optional<BoxTally> fitted) {
     table.stringColumn("arm").append(discovery.arm());
     table.stringColumn("criterion").append(discovery.criterion().toString());
     table.stringColumn("end").append(Names.camel(discovery.end()));
@@ -53,7 +53,7 @@ public record DiscoveryTable(Discovery discovery) {
     number(table, "coverage", heldOut.map(each -> each.coverage().value()));
     number(table, "coverageLow", heldOut.map(each -> each.coverage().low()));
     number(table, "coverageHigh", heldOut.map(each -> each.coverage().high()));
-    Optional<Tally> inhabited = heldOut.filter(each -> each.within() > 0);
+    Optional<BoxTally> inhabited = heldOut.filter(each -> each.within() > 0);
     number(table, "density", inhabited.map(each -> each.density().value()));
     number(table, "densityLow", inhabited.map(each -> each.density().low()));
     number(table, "densityHigh", inhabited.map(each -> each.density().high()));

@@ -6,7 +6,7 @@ import canyu.exploration.sensitivity.Share;
 import canyu.report.charts.Axis;
 import canyu.report.charts.Chart;
 import canyu.report.charts.Colour;
-import canyu.report.charts.Scale;
+import canyu.report.charts.AxisScale;
 import canyu.report.charts.Wording;
 import canyu.report.page.Element;
 import canyu.report.page.Svg;
@@ -42,7 +42,7 @@ record ShareChart(Sensitivity sensitivity, Labels labels) implements Chart {
     double row = narrow ? TALL_ROW : ROW;
     List<Bar> bars = bars();
     double bottom = TOP + bars.size() * row;
-    Scale scale = Scale.around(DoubleStream.concat(DoubleStream.of(0, 100 * sensitivity.line()),
+    AxisScale scale = AxisScale.around(DoubleStream.concat(DoubleStream.of(0, 100 * sensitivity.line()),
             bars.stream().mapToDouble(bar -> 100 * bar.share.high())), narrow ? 4 : LABEL + 12,
         narrow ? width - 12 : width - VALUES, narrow ? 4 : 5);
     Element drawing = Svg.drawing(width, bottom + BELOW, labels.text("share.chart", labels.quoted(sensitivity.arm())),
@@ -54,7 +54,7 @@ record ShareChart(Sensitivity sensitivity, Labels labels) implements Chart {
     return drawing.add(line(scale, bottom));
   }
 
-  private Element line(Scale scale, double bottom) {
+  private Element line(AxisScale scale, double bottom) {
     double x = scale.at(100 * sensitivity.line());
     return Element.of("g", Svg.tip(labels.text("share.lineTip", new ShareText(labels).percent(sensitivity.line()))),
         Svg.line(x, TOP - 4, x, bottom, "whisker dashed").with("stroke", Colour.VERMILION.code()),
@@ -90,20 +90,20 @@ record ShareChart(Sensitivity sensitivity, Labels labels) implements Chart {
     return bar.hasInterval ? text.interval(bar.share) : text.percent(bar.share.value());
   }
 
-  private Element flat(Bar bar, double y, Scale scale) {
+  private Element flat(Bar bar, double y, AxisScale scale) {
     double middle = y + ROW / 2;
     return row(bar, middle, scale).add(Svg.lines(LABEL, middle, "end", Wording.wrapped(bar.label, LABEL, 2)))
         .add(Svg.words(scale.end() + 10, middle + 4.5, "start", value(bar)).with("class", "value"));
   }
 
-  private Element tall(Bar bar, double y, Scale scale, double width) {
+  private Element tall(Bar bar, double y, AxisScale scale, double width) {
     String value = value(bar);
     return row(bar, y + TALL_ROW - 12, scale).add(
         Svg.words(0, y + 16, "start", Wording.cut(bar.label, width - Wording.width(value) - 14)),
         Svg.words(width, y + 16, "end", value).with("class", "value"));
   }
 
-  private Element row(Bar bar, double middle, Scale scale) {
+  private Element row(Bar bar, double middle, AxisScale scale) {
     Element row = Element.of("g", Svg.tip(said(bar)),
         Svg.rect(scale.at(0), middle - THICK / 2, scale.at(100 * bar.share.value()) - scale.at(0), THICK)
             .with("fill", bar.colour.code()).with("fill-opacity", bar.colour == Colour.BLUE ? "0.85" : "0.45"))

@@ -3,10 +3,10 @@ package canyu.report.exploration;
 import canyu.exploration.discovery.Condition;
 import canyu.exploration.discovery.Condition.Peeled;
 import canyu.exploration.discovery.Proportion;
-import canyu.exploration.discovery.Tally;
+import canyu.exploration.discovery.BoxTally;
 import canyu.report.charts.Chart;
 import canyu.report.charts.Colour;
-import canyu.report.charts.Scale;
+import canyu.report.charts.AxisScale;
 import canyu.report.page.Element;
 import canyu.report.page.Svg;
 import canyu.report.words.Labels;
@@ -25,8 +25,8 @@ record TradeOffChart(Condition condition, ConditionText text) implements Chart {
   @Override
   public Element draw(double width) {
     double height = width < PHONE ? 300 : 360;
-    Scale x = new Scale(0, 100, LEFT, width - RIGHT, 20);
-    Scale y = new Scale(0, 100, height - BELOW, TOP, 20);
+    AxisScale x = new AxisScale(0, 100, LEFT, width - RIGHT, 20);
+    AxisScale y = new AxisScale(0, 100, height - BELOW, TOP, 20);
     Labels labels = text.labels();
     Element drawing = Svg.drawing(width, height, labels.text("tradeOff.title"), labels.text("tradeOff.caption"));
     for (double tick : x.ticks()) {
@@ -40,15 +40,15 @@ record TradeOffChart(Condition condition, ConditionText text) implements Chart {
         chosen(x, y));
   }
 
-  private Element way(Scale x, Scale y, Function<Peeled, Tally> of, String kind, Colour colour) {
-    List<Tally> tallies = condition.peeled().stream().map(of).filter(tally -> tally.within() > 0).toList();
+  private Element way(AxisScale x, AxisScale y, Function<Peeled, BoxTally> of, String kind, Colour colour) {
+    List<BoxTally> tallies = condition.peeled().stream().map(of).filter(tally -> tally.within() > 0).toList();
     return Svg.path(Svg.joined(
             tallies.stream().mapToDouble(tally -> x.at(100 * tally.coverage().value())).toArray(),
             tallies.stream().mapToDouble(tally -> y.at(100 * tally.density().value())).toArray()))
         .with("class", kind).with("stroke", colour.code());
   }
 
-  private Element chosen(Scale x, Scale y) {
+  private Element chosen(AxisScale x, AxisScale y) {
     Proportion coverage = condition.heldOut().coverage();
     Proportion density = condition.heldOut().density();
     if (density.of() == 0) {

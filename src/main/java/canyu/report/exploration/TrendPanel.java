@@ -1,9 +1,9 @@
 package canyu.report.exploration;
 
 import canyu.exploration.sensitivity.Sensitivity;
-import canyu.exploration.sensitivity.Trend;
+import canyu.exploration.sensitivity.ParameterTrend;
 import canyu.report.charts.Colour;
-import canyu.report.charts.Scale;
+import canyu.report.charts.AxisScale;
 import canyu.report.charts.Wording;
 import canyu.report.page.Element;
 import canyu.report.page.Svg;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /** How an effect goes with one parameter: a dot for each draw, and a smooth curve. */
-record TrendPanel(Sensitivity sensitivity, String parameter, Trend trend, Labels labels) {
+record TrendPanel(Sensitivity sensitivity, String parameter, ParameterTrend trend, Labels labels) {
 
   private static final double WIDTH = 286;
   private static final double HEIGHT = 226;
@@ -26,8 +26,8 @@ record TrendPanel(Sensitivity sensitivity, String parameter, Trend trend, Labels
   Element draw() {
     double factor = Effect95.factor(sensitivity.outcome().indicator());
     double[] effect = DoubleStream.of(trend.effect()).map(value -> factor * value).toArray();
-    Scale x = Scale.around(DoubleStream.of(trend.parameter()), LEFT, RIGHT, 3);
-    Scale y = Scale.around(DoubleStream.concat(DoubleStream.of(0), DoubleStream.of(effect)), BOTTOM, TOP, 4);
+    AxisScale x = AxisScale.around(DoubleStream.of(trend.parameter()), LEFT, RIGHT, 3);
+    AxisScale y = AxisScale.around(DoubleStream.concat(DoubleStream.of(0), DoubleStream.of(effect)), BOTTOM, TOP, 4);
     String about = new ParameterText(labels).about(parameter);
     Element drawing = Svg.drawing(WIDTH, HEIGHT, labels.quoted(sensitivity.arm()), about);
     drawing.add(Svg.words(0, 13, "start", Wording.cut(labels.quoted(sensitivity.arm()), WIDTH)).with("class", "panel"));
@@ -43,7 +43,7 @@ record TrendPanel(Sensitivity sensitivity, String parameter, Trend trend, Labels
             .with("class", "axis"));
   }
 
-  private Element grid(Scale x, Scale y) {
+  private Element grid(AxisScale x, AxisScale y) {
     Element grid = Element.of("g");
     for (double tick : y.ticks()) {
       grid.add(Svg.line(LEFT, y.at(tick), RIGHT, y.at(tick), Math.abs(tick) < y.step() / 1e6 ? "reference" : "grid"),
@@ -56,7 +56,7 @@ record TrendPanel(Sensitivity sensitivity, String parameter, Trend trend, Labels
     return grid;
   }
 
-  private Element dots(Scale x, Scale y, double... effect) {
+  private Element dots(AxisScale x, AxisScale y, double... effect) {
     Element dots = Element.of("g").with("fill", Colour.BLUE.code()).with("fill-opacity", "0.4");
     for (int draw = 0; draw < effect.length; draw++) {
       dots.add(Svg.circle(x.at(trend.parameter()[draw]), y.at(effect[draw]), 2));
