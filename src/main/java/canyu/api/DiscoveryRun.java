@@ -52,8 +52,8 @@ public record DiscoveryRun(
    */
   public Written run() throws IOException {
     Criterion criterion = Criterion.parse(question.option(), question.text());
-    LoadedScenario scenario = request.about(criterion.outcome()).read();
-    refuseUnlessCompared(scenario);
+    refuseUnlessCompared(request.about(criterion.outcome()).read());
+    LoadedScenario scenario = request.read();
     try (ScenarioRun run = ScenarioRun.ofMany(request, scenario, output, invocation)) {
       Discovery discovery = Discovery.of(run.ensemble(List.of(criterion.outcome())), arm, criterion);
       DiscoveryReport report = new DiscoveryReport(

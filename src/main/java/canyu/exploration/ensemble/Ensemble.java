@@ -2,6 +2,7 @@ package canyu.exploration.ensemble;
 
 import canyu.experiment.run.RunResult;
 import canyu.experiment.run.Runner;
+import canyu.experiment.run.Watcher;
 import canyu.experiment.statistics.Differences;
 import canyu.indicator.Groups;
 import canyu.parameter.ParameterException;
@@ -35,10 +36,10 @@ public record Ensemble(Inputs inputs, int citiesPerDraw, String reference, Map<E
    * Lives through what has not been lived through yet, and keeps where some outcomes ended up.
    *
    * @param outcomes those that are kept
-   * @param onRun called after each run, one call at a time
+   * @param watcher hears of every run
    * @throws ParameterException if the scenario draws no parameters, or not once
    */
-  public static Ensemble of(LoadedScenario loaded, List<Outcome> outcomes, Runner runner, Runnable onRun) {
+  public static Ensemble of(LoadedScenario loaded, List<Outcome> outcomes, Runner runner, Watcher watcher) {
     int perDraw = citiesPerDraw(loaded);
     int draws = loaded.scenario().replicates() / perDraw;
     if (draws == 0) {
@@ -49,7 +50,7 @@ public record Ensemble(Inputs inputs, int citiesPerDraw, String reference, Map<E
     Map<End, double[]> ends = nothing(loaded.scenario().armNames(), outcomes, draws * perDraw);
     for (int from = 0; from < draws * perDraw; from += CITIES_AT_ONCE) {
       List<Integer> cities = IntStream.range(from, Math.min(draws * perDraw, from + CITIES_AT_ONCE)).boxed().toList();
-      runner.run(loaded, cities, onRun).forEach(run -> keep(run, outcomes, groups(loaded), ends));
+      runner.run(loaded, cities, watcher).forEach(run -> keep(run, outcomes, groups(loaded), ends));
     }
     return new Ensemble(
         Inputs.of(loaded.draws().orElseThrow(), draws), perDraw, loaded.scenario().comparedWith(), ends);

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import canyu.experiment.comparison.Comparison;
 import canyu.experiment.comparison.Experiment;
 import canyu.experiment.run.Runner;
-import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.LocalRunner;
+import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
 import canyu.indicator.Indicator;
 import canyu.parameter.ParameterException;
@@ -45,7 +45,7 @@ class EnsembleTest {
   }
 
   private Runner runner(LoadedScenario town) throws IOException {
-    return new LocalRunner(1, new RunStore(folder, Fingerprint.of("test", town), town.scenario().armNames()));
+    return new LocalRunner(1, new RunStore(folder, RunKeys.of("test", town)));
   }
 
   @Test
