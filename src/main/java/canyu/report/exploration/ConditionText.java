@@ -1,12 +1,12 @@
 package canyu.report.exploration;
 
+import canyu.exploration.discovery.BoxTally;
 import canyu.exploration.discovery.Condition;
 import canyu.exploration.discovery.Condition.Clause;
 import canyu.exploration.discovery.Criterion;
 import canyu.exploration.discovery.Discovery;
 import canyu.exploration.discovery.Proportion;
 import canyu.exploration.discovery.Restriction;
-import canyu.exploration.discovery.BoxTally;
 import canyu.parameter.Names;
 import canyu.report.words.Labels;
 import java.util.ArrayList;

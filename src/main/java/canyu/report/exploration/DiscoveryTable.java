@@ -1,9 +1,9 @@
 package canyu.report.exploration;
 
+import canyu.exploration.discovery.BoxTally;
 import canyu.exploration.discovery.Condition;
 import canyu.exploration.discovery.Condition.Clause;
 import canyu.exploration.discovery.Discovery;
-import canyu.exploration.discovery.BoxTally;
 import canyu.parameter.Names;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package canyu.report.exploration;
 
 import canyu.exploration.sensitivity.Sensitivity;
-import canyu.report.charts.Figure;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
 import canyu.report.words.Labels;

@@ -4,9 +4,9 @@ import canyu.exploration.sensitivity.Influence;
 import canyu.exploration.sensitivity.Sensitivity;
 import canyu.exploration.sensitivity.Share;
 import canyu.report.charts.Axis;
+import canyu.report.charts.AxisScale;
 import canyu.report.charts.Chart;
 import canyu.report.charts.Colour;
-import canyu.report.charts.AxisScale;
 import canyu.report.charts.Wording;
 import canyu.report.page.Element;
 import canyu.report.page.Svg;
@@ -48,10 +48,11 @@ record ShareChart(Sensitivity sensitivity, Labels labels) implements Chart {
     Element drawing = Svg.drawing(width, bottom + BELOW, labels.text("share.chart", labels.quoted(sensitivity.arm())),
         description(bars));
     drawing.add(new Axis(scale, labels.text("share.axis"), 0, "", false, labels).draw(TOP, bottom));
+    drawing.add(line(scale, bottom));
     for (int k = 0; k < bars.size(); k++) {
       drawing.add(narrow ? tall(bars.get(k), TOP + k * row, scale, width) : flat(bars.get(k), TOP + k * row, scale));
     }
-    return drawing.add(line(scale, bottom));
+    return drawing;
   }
 
   private Element line(AxisScale scale, double bottom) {

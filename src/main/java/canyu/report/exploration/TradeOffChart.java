@@ -1,12 +1,12 @@
 package canyu.report.exploration;
 
+import canyu.exploration.discovery.BoxTally;
 import canyu.exploration.discovery.Condition;
 import canyu.exploration.discovery.Condition.Peeled;
 import canyu.exploration.discovery.Proportion;
-import canyu.exploration.discovery.BoxTally;
+import canyu.report.charts.AxisScale;
 import canyu.report.charts.Chart;
 import canyu.report.charts.Colour;
-import canyu.report.charts.AxisScale;
 import canyu.report.page.Element;
 import canyu.report.page.Svg;
 import canyu.report.words.Labels;

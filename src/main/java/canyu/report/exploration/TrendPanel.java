@@ -1,9 +1,9 @@
 package canyu.report.exploration;
 
-import canyu.exploration.sensitivity.Sensitivity;
 import canyu.exploration.sensitivity.ParameterTrend;
-import canyu.report.charts.Colour;
+import canyu.exploration.sensitivity.Sensitivity;
 import canyu.report.charts.AxisScale;
+import canyu.report.charts.Colour;
 import canyu.report.charts.Wording;
 import canyu.report.page.Element;
 import canyu.report.page.Svg;
