@@ -1,7 +1,9 @@
 package canyu.exploration.sensitivity;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -16,14 +18,15 @@ record Influences(SmoothInputs inputs, ResampledDraws resamples, double[] means,
   /** Those of all parameters, the strongest first. */
   List<Influence> of(Screening screening) {
     double[] centred = Basis.centred(means);
-    double[][] alone = samples(number -> resamples.shares(inputs, centred, number));
+    double[][] alone = samples(number -> DoubleStream.of(resamples.shares(inputs, centred, number))
+        .map(resampled[number]::ofTotal).toArray());
     List<Integer> found = screening.found();
     Polynomials polynomials = Screening.polynomials(inputs, found);
-    double[] parts = Shapley.of(polynomials.explained(means, ones()));
-    double[][] partsAgain =
-        samples(number -> Shapley.of(polynomials.explained(means, resamples.counts()[number])));
+    double[] parts = variance.partsOfTotal(Shapley.of(polynomials.explained(means, ones())));
+    double[][] partsAgain = samples(number ->
+        resampled[number].partsOfTotal(Shapley.of(polynomials.explained(means, resamples.counts()[number]))));
     return IntStream.range(0, inputs.count()).mapToObj(input -> new Influence(inputs.names().get(input),
-            share(screening.shares()[input], alone, input), correlation(input, centred),
+            share(variance.ofTotal(screening.shares()[input]), alone, input), correlation(input, centred),
             Optional.of(found.indexOf(input)).filter(place -> place >= 0)
                 .map(place -> share(parts[place], partsAgain, place))))
         .sorted(Sensitivity.STRONGEST_FIRST).toList();
@@ -41,9 +44,8 @@ record Influences(SmoothInputs inputs, ResampledDraws resamples, double[] means,
     return IntStream.range(0, resampled.length).mapToObj(shares::at).toArray(double[][]::new);
   }
 
-  private Share share(double value, double[][] again, int place) {
-    return Share.of(variance.ofTotal(value), IntStream.range(0, again.length)
-        .mapToDouble(number -> resampled[number].ofTotal(again[number][place])).toArray());
+  private static Share share(double value, double[][] again, int place) {
+    return Share.of(value, Arrays.stream(again).mapToDouble(sample -> sample[place]).toArray());
   }
 
   private double correlation(int input, double... centred) {

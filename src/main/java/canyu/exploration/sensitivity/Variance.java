@@ -41,7 +41,18 @@ record Variance(double ofMeans, double chance, double total) {
 
   /** How far a share of the variance of means goes in that of one city; no further than parameters do. */
   double ofTotal(double shareOfMeans) {
-    double parameters = Double.isNaN(chance) ? 1 : 1 - chance / total;
-    return Math.min(shareOfMeans * ofMeans / total, parameters);
+    return Math.min(shareOfMeans * ofMeans / total, parameters());
+  }
+
+  /** The same of several shares, which together go no further; none is below 0. */
+  double[] partsOfTotal(double... sharesOfMeans) {
+    double[] parts = Arrays.stream(sharesOfMeans).map(share -> Math.max(0, share * ofMeans / total)).toArray();
+    double together = Arrays.stream(parts).sum();
+    double held = together > parameters() ? parameters() / together : 1;
+    return Arrays.stream(parts).map(part -> held * part).toArray();
+  }
+
+  private double parameters() {
+    return Double.isNaN(chance) ? 1 : 1 - chance / total;
   }
 }

@@ -108,6 +108,18 @@ class SensitivityAnalysisTest {
     assertThat(found.sd()).isCloseTo(Math.sqrt(10), within(0.3));
   }
 
+  /** With few draws and much luck, what seems explained may be more than parameters can have done. */
+  @Test
+  void partsAndLuckNeverComeToMoreThanAll() {
+    for (int number = 0; number < 20; number++) {
+      Random random = new Random(500 + number);
+      Sensitivity found = of(Ensembles.of(Ensembles.normal(4, 60, random), x -> x[0] + x[1], 2, 3, random));
+      assertThat(found.chance().orElseThrow().value()
+          + found.influential().stream().mapToDouble(each -> each.part().orElseThrow().value()).sum())
+          .isLessThanOrEqualTo(1 + 1e-9);
+    }
+  }
+
   /** The interval of luck, and of the part and the share of an input, hold the truth. */
   @Test
   void intervalsHoldTheTruth() {
