@@ -226,8 +226,8 @@ public final class ScenarioRun implements AutoCloseable {
         provenance(comparison), output.language());
     all(comparison.effects(), task);
     all(Stream.concat(
-        results.tables(loaded, comparison, rankings).stream(),
-        Stream.of(() -> results.writeReport(report.text()))).toList(), task);
+        Stream.of(() -> results.writeReport(report.text())),
+        results.tables(loaded, comparison, rankings).stream()).toList(), task);
     return new Written(loaded, comparison, rankings, results.report());
   }
 

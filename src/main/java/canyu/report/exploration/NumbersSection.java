@@ -2,11 +2,11 @@ package canyu.report.exploration;
 
 import canyu.exploration.sensitivity.Influence;
 import canyu.exploration.sensitivity.Sensitivity;
+import canyu.language.Numbers;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
 import canyu.report.page.Table;
 import canyu.report.words.Labels;
-import canyu.report.words.Numbers;
 import java.util.List;
 
 /** For every outcome a table: the parameters that stand out for any arm, and the part of each in every effect. */

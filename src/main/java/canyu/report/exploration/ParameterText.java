@@ -8,10 +8,10 @@ import canyu.scenario.Parameters;
 record ParameterText(Labels labels) {
 
   /** The words of reports of explorations. */
-  static final String BUNDLE = "canyu.report.exploration";
+  static final String BUNDLE = "exploration";
 
   /** The words of all parameters, which reports of calibrations need, too. */
-  static final String PARAMETERS = "canyu.report.calibration";
+  static final String PARAMETERS = "calibration";
 
   /** What a parameter is. */
   String about(String path) {

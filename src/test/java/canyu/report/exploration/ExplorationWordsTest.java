@@ -20,7 +20,7 @@ class ExplorationWordsTest {
   private static final ResourceBundle CHINESE = words(Locale.SIMPLIFIED_CHINESE);
 
   private static ResourceBundle words(Locale locale) {
-    return ResourceBundle.getBundle(ParameterText.BUNDLE, locale,
+    return ResourceBundle.getBundle("canyu.language." + ParameterText.BUNDLE, locale,
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 

@@ -1,4 +1,4 @@
-package canyu.report.words;
+package canyu.language;
 
 import java.util.Locale;
 

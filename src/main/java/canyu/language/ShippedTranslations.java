@@ -1,4 +1,4 @@
-package canyu.report.words;
+package canyu.language;
 
 import canyu.parameter.Node;
 import canyu.parameter.ParameterFile;
@@ -19,13 +19,13 @@ public record ShippedTranslations(Map<String, String> translations) {
 
   /** The words in a language; none where they were not translated. */
   public static ShippedTranslations in(String language) {
-    return in("words", language);
+    return in("shipped", language);
   }
 
   /** The same of another collection than that of scenarios. */
   public static ShippedTranslations in(String collection, String language) {
     String name = collection + "_" + language + ".yaml";
-    try (InputStream in = ShippedTranslations.class.getResourceAsStream("/canyu/report/" + name)) {
+    try (InputStream in = ShippedTranslations.class.getResourceAsStream("/canyu/language/" + name)) {
       Map<String, String> translations = new LinkedHashMap<>();
       if (in != null) {
         ParameterFile.read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)).entries()
@@ -38,7 +38,7 @@ public record ShippedTranslations(Map<String, String> translations) {
   }
 
   /** The author's words, translated if they are among those that ship. */
-  String translated(String own) {
+  public String translated(String own) {
     return translations.getOrDefault(own, own);
   }
 }

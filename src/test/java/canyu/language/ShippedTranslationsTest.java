@@ -2,9 +2,9 @@ package canyu.report.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import canyu.language.ShippedTranslations;
 import canyu.parameter.Sourced;
 import canyu.report.words.Labels;
-import canyu.report.words.ShippedTranslations;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import java.io.IOException;
