@@ -40,8 +40,7 @@ class ExplorationCommandsTest {
     Path one = folder.resolve("one");
     Path two = folder.resolve("two");
     Terminal sensitivity = canyu("sensitivity", town, "--threads", 1, "--out", one);
-    assertThat(sensitivity.err()).isEmpty();
-    assertThat(sensitivity.exitCode()).isZero();
+    assertThat(sensitivity.exitCode()).as(sensitivity.err()).isZero();
     assertThat(sensitivity.out()).contains("participation, 52 weeks\n", "“platform”", "Report: " + one.resolve("sensitivity.html"));
     assertThat(text(one.resolve("sensitivity.csv")).lines()).hasSizeGreaterThan(100)
         .first().asString().startsWith("outcome,arm,draws,mean,sd,source,influential,part,");
