@@ -1,0 +1,2 @@
+/** Reports of what matters, and of when an arm fails. */
+package canyu.report.exploration;
