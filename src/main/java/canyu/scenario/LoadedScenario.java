@@ -34,6 +34,11 @@ public record LoadedScenario(
     return new LoadedScenario(statusQuo, frame, composition, tree, draws.filter(drawn -> fromPosterior));
   }
 
+  /** Who lives in the city. */
+  public LoadedFrame people() {
+    return new LoadedFrame(frame, composition);
+  }
+
   /** The share of everybody who belongs to each group by sex, age and education, by its number. */
   public double[] sharesOfGroups() {
     double[] shares = new double[frame.districts().size() + frame.housing().size() + Groups.PEOPLE];
