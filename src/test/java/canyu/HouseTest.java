@@ -286,6 +286,16 @@ class HouseTest {
     }
   }
 
+  /** So that whoever reads a name knows the thing; a name that is taken has to be told apart. */
+  @Test
+  void noTwoTopLevelClassesShareAName() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src"))) {
+      assertThat(files.map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".java") && !name.equals("package-info.java")))
+          .isNotEmpty().doesNotHaveDuplicates();
+    }
+  }
+
   @Test
   void everyStaticFieldIsFinal() {
     fields().that().areStatic().should().beFinal().check(HOUSE);

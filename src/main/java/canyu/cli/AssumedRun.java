@@ -5,7 +5,7 @@ import canyu.calibration.CalibrationResult;
 import canyu.calibration.Dependence;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.dependence.ArmComparison;
-import canyu.calibration.dependence.Finding;
+import canyu.calibration.dependence.AssumptionFinding;
 import canyu.experiment.comparison.Comparison;
 import canyu.experiment.forecast.Workload;
 import canyu.experiment.store.Fingerprint;
@@ -50,13 +50,13 @@ record AssumedRun(Dependence assumption, CalibrationOptions options, LoadedCalib
   }
 
   /** Does all that has not been done already, and writes what was found. */
-  Finding find() throws IOException {
+  AssumptionFinding find() throws IOException {
     say("calibration");
     CalibrationResult result =
         run().calibrate(options.command(Names.camel(assumption), false), options.language());
-    Finding calibrated = Finding.of(assumption, result, Optional.empty());
+    AssumptionFinding calibrated = AssumptionFinding.of(assumption, result, Optional.empty());
     boolean drawn = calibrated.isSound() || options.force() && !calibrated.cannotFit();
-    return drawn ? Finding.of(assumption, result, Optional.of(armComparison())) : calibrated;
+    return drawn ? AssumptionFinding.of(assumption, result, Optional.of(armComparison())) : calibrated;
   }
 
   /**

@@ -1,8 +1,8 @@
 package canyu.cli;
 
 import canyu.calibration.Dependence;
+import canyu.calibration.dependence.AssumptionFinding;
 import canyu.calibration.dependence.Contrast;
-import canyu.calibration.dependence.Finding;
 import canyu.experiment.folder.ResultsFolder;
 import canyu.experiment.forecast.Forecast;
 import canyu.experiment.forecast.SpeedProbe;
@@ -62,11 +62,11 @@ final class CompareDependenceCommand implements Callable<Integer> {
     }
   }
 
-  private static List<Finding> findings(List<AssumedRun> runs) throws IOException {
+  private static List<AssumptionFinding> findings(List<AssumedRun> runs) throws IOException {
     for (AssumedRun run : runs) {
       run.refuseUnlessPossible();
     }
-    List<Finding> findings = new ArrayList<>();
+    List<AssumptionFinding> findings = new ArrayList<>();
     for (AssumedRun run : runs) {
       findings.add(run.find());
     }

@@ -7,7 +7,7 @@ import canyu.city.Communities;
 import canyu.city.Community;
 import canyu.city.Draw;
 import canyu.city.Lever;
-import canyu.city.Levers;
+import canyu.city.LeverLevels;
 import canyu.city.Residents;
 import canyu.city.Week;
 import canyu.parameter.About;
@@ -45,7 +45,7 @@ public record Channels(
   }
 
   /** Whether what is offered, or what residents can use of it, has changed. */
-  private static boolean isMoving(Levers levers, Community community) {
+  private static boolean isMoving(LeverLevels levers, Community community) {
     return levers.changed(community)
         || levers.level(Lever.TRAINING, community) > 0 || levers.level(Lever.DEVICE_ACCESS, community) > 0;
   }
@@ -147,7 +147,7 @@ public record Channels(
   }
 
   private Offers offers(Week week, Community community) {
-    Levers levers = week.levers();
+    LeverLevels levers = week.levers();
     Communities communities = week.communities();
     float exposed = 1 - (float) protectWeight * levers.protection(community);
     communities.exposed[community.index()] = exposed;

@@ -3,10 +3,10 @@ package canyu.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import canyu.calibration.CalibratedVillage;
 import canyu.calibration.Calibration;
 import canyu.calibration.Dependence;
 import canyu.calibration.LoadedCalibration;
-import canyu.calibration.Village;
 import canyu.city.Education;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterYaml;
@@ -33,7 +33,7 @@ class AssumedRunTest {
 
   @BeforeAll
   static void read(@TempDir Path temporary) {
-    Path village = Village.in(temporary).withQuietScenario(Map.of()).write("village.yaml", Village.QUICKER);
+    Path village = CalibratedVillage.in(temporary).withQuietScenario(Map.of()).write("village.yaml", CalibratedVillage.QUICKER);
     Path town = ScenarioFolder.in(temporary).write("town.yaml", Results.TOWN);
     CalibrationOptions options =
         CommandLine.populateCommand(new CalibrationOptions(), village.toString(), "--seed", "7");

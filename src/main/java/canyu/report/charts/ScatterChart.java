@@ -48,9 +48,9 @@ public record ScatterChart(String title, String description, String along, Strin
   @Override
   public Element draw(double width) {
     double height = width < PHONE ? 330 : 430;
-    Scale x = Scale.around(DoubleStream.concat(DoubleStream.of(0), points.stream().mapToDouble(Point::cost)),
+    AxisScale x = AxisScale.around(DoubleStream.concat(DoubleStream.of(0), points.stream().mapToDouble(Point::cost)),
         LEFT, width - RIGHT, width < PHONE ? 3 : 6);
-    Scale y = Scale.around(DoubleStream.concat(DoubleStream.of(0),
+    AxisScale y = AxisScale.around(DoubleStream.concat(DoubleStream.of(0),
         points.stream().flatMapToDouble(point -> point.effect().all())), height - BELOW, TOP, 6);
     Element drawing = Svg.drawing(width, height, title, description).add(axes(x, y)).add(front(x, y));
     points.forEach(point -> drawing.add(whisker(point, x, y)));
@@ -58,7 +58,7 @@ public record ScatterChart(String title, String description, String along, Strin
     return width < PHONE ? drawing : drawing.add(names(x, y));
   }
 
-  private List<Element> axes(Scale x, Scale y) {
+  private List<Element> axes(AxisScale x, AxisScale y) {
     List<Element> axes = new ArrayList<>();
     for (double tick : y.ticks()) {
       axes.add(Svg.line(x.start(), y.at(tick), x.end(), y.at(tick), "grid"));
@@ -76,14 +76,14 @@ public record ScatterChart(String title, String description, String along, Strin
     return axes;
   }
 
-  private Element front(Scale x, Scale y) {
+  private Element front(AxisScale x, AxisScale y) {
     List<Point> front = points.stream().filter(Point::onFront).sorted(Comparator.comparingDouble(Point::cost)).toList();
     return Svg.path(Svg.joined(front.stream().mapToDouble(point -> x.at(point.cost())).toArray(),
             front.stream().mapToDouble(point -> y.at(point.effect().value())).toArray()))
         .with("class", "front").with("stroke", Colour.BLUE.code());
   }
 
-  private static Element whisker(Point point, Scale x, Scale y) {
+  private static Element whisker(Point point, AxisScale x, AxisScale y) {
     Element whisker = Element.of("g");
     if (point.effect().hasInterval()) {
       whisker.add(Svg.line(x.at(point.cost()), y.at(point.effect().low()), x.at(point.cost()),
@@ -92,7 +92,7 @@ public record ScatterChart(String title, String description, String along, Strin
     return whisker;
   }
 
-  private static Element mark(Point point, Scale x, Scale y) {
+  private static Element mark(Point point, AxisScale x, AxisScale y) {
     return Element.of("g", Svg.tip(point.tip()),
         Svg.circle(x.at(point.cost()), y.at(point.effect().value()), RADIUS)
             .with("fill", point.onFront() ? Colour.BLUE.code() : "#ffffff")
@@ -106,7 +106,7 @@ public record ScatterChart(String title, String description, String along, Strin
   }
 
   /** Names where there is room for them, those on the front first. */
-  private List<Element> names(Scale x, Scale y) {
+  private List<Element> names(AxisScale x, AxisScale y) {
     List<Box> taken = new ArrayList<>(points.stream().map(point -> {
       double centre = x.at(point.cost());
       double middle = y.at(point.effect().value());
@@ -128,7 +128,7 @@ public record ScatterChart(String title, String description, String along, Strin
   }
 
   /** Small boxes where the line along the front runs. */
-  private List<Box> alongFront(Scale x, Scale y) {
+  private List<Box> alongFront(AxisScale x, AxisScale y) {
     List<Point> front = points.stream().filter(Point::onFront).sorted(Comparator.comparingDouble(Point::cost)).toList();
     List<Box> boxes = new ArrayList<>();
     for (int i = 1; i < front.size(); i++) {
@@ -144,7 +144,7 @@ public record ScatterChart(String title, String description, String along, Strin
   }
 
   /** Where the name of a point can stand: close beside it, so that it is clear whose it is; on the front above too. */
-  private static List<Box> places(Point point, Scale x, Scale y) {
+  private static List<Box> places(Point point, AxisScale x, AxisScale y) {
     double wide = Wording.width(point.name());
     double centre = x.at(point.cost());
     double middle = y.at(point.effect().value());

@@ -40,11 +40,11 @@ public record TrendChart(String title, String description, String unit, double f
   @Override
   public Element draw(double width) {
     double right = width - names(width);
-    Scale up = Scale.around(lines.stream().flatMapToDouble(line -> DoubleStream.concat(
+    AxisScale up = AxisScale.around(lines.stream().flatMapToDouble(line -> DoubleStream.concat(
         DoubleStream.of(line.trend().low()), DoubleStream.of(line.trend().high()))).map(x -> factor * x),
         BOTTOM, TOP, 5);
     int last = lines.stream().flatMapToInt(line -> IntStream.of(line.trend().weeks())).max().orElse(1);
-    Scale along = new Scale(0, last, LEFT, right, weeksApart(last));
+    AxisScale along = new AxisScale(0, last, LEFT, right, weeksApart(last));
     Element drawing = Svg.drawing(width, HEIGHT, title, description)
         .add(Svg.words(0, 14, "start", labels.text(hasGaps() ? "trend.titleGaps" : "trend.title", title, unit))
             .with("class", "panel"))
@@ -63,7 +63,7 @@ public record TrendChart(String title, String description, String unit, double f
     return last < WEEKS_OF_A_YEAR ? Math.max(1, last / 4) : WEEKS_OF_A_YEAR * Math.max(1, last / WEEKS_OF_A_YEAR / 4);
   }
 
-  private List<Element> axes(Scale along, Scale up) {
+  private List<Element> axes(AxisScale along, AxisScale up) {
     List<Element> axes = new ArrayList<>();
     for (double tick : up.ticks()) {
       axes.add(Svg.line(LEFT, up.at(tick), along.end(), up.at(tick), "grid"));
@@ -81,7 +81,7 @@ public record TrendChart(String title, String description, String unit, double f
   }
 
   /** One shape around every stretch of weeks without a gap. */
-  private Element band(Line line, Scale along, Scale up) {
+  private Element band(Line line, AxisScale along, AxisScale up) {
     Trend trend = line.trend();
     StringBuilder bands = new StringBuilder();
     int from = 0;
@@ -94,7 +94,7 @@ public record TrendChart(String title, String description, String unit, double f
     return Svg.path(bands.toString()).with("fill", line.colour().code()).with("fill-opacity", "0.14");
   }
 
-  private String band(Trend trend, int from, int to, Scale along, Scale up) {
+  private String band(Trend trend, int from, int to, AxisScale along, AxisScale up) {
     if (from == to) {
       return "";
     }
@@ -105,7 +105,7 @@ public record TrendChart(String title, String description, String unit, double f
     return "M" + there + "L" + back + "Z";
   }
 
-  private Element course(Line line, Scale along, Scale up) {
+  private Element course(Line line, AxisScale along, AxisScale up) {
     Trend trend = line.trend();
     int last = trend.weeks().length - 1;
     String tip = labels.text("trend.tip", line.name(), labels.numbers().count(trend.weeks()[last]),
@@ -118,12 +118,12 @@ public record TrendChart(String title, String description, String unit, double f
         .with("stroke", line.colour().code()).add(Svg.tip(tip));
   }
 
-  private String point(Scale along, Scale up, int week, double value) {
+  private String point(AxisScale along, AxisScale up, int week, double value) {
     return Svg.number(along.at(week)) + " " + Svg.number(up.at(factor * value));
   }
 
   /** The names beside the ends of their lines, moved apart where they would cover each other; none behind a gap. */
-  private List<Name> names(Scale up) {
+  private List<Name> names(AxisScale up) {
     List<Name> sorted = lines.stream()
         .filter(line -> !Double.isNaN(line.trend().mean()[line.trend().mean().length - 1]))
         .map(line -> new Name(line, up.at(factor * line.trend().mean()[line.trend().mean().length - 1]), 0))

@@ -23,7 +23,7 @@ record AnswerSection(List<Ranking> rankings, Provenance provenance) implements S
   }
 
   @Override
-  public Element of(Results results, Labels labels) {
+  public Element of(RunResults results, Labels labels) {
     return Element.of("header",
             Element.of("p", labels.text("report.kind")).with("class", "kind"),
             Element.of("h1", labels.shipped(results.scenario().title())),
@@ -34,7 +34,7 @@ record AnswerSection(List<Ranking> rankings, Provenance provenance) implements S
   }
 
   @Override
-  public List<Element> content(Results results, Labels labels) {
+  public List<Element> content(RunResults results, Labels labels) {
     List<Element> content = new ArrayList<>();
     content.add(Element.of("ol", new Overview(results, rankings, labels).sentences().stream()
         .map(sentence -> Element.of("li", sentence)).toList()).with("class", "answer"));
@@ -53,7 +53,7 @@ record AnswerSection(List<Ranking> rankings, Provenance provenance) implements S
     return labels.text("answer.chart", labels.of(outcome.outcome()));
   }
 
-  private static ForestChart chart(OutcomeEffects outcome, Results results, Labels labels) {
+  private static ForestChart chart(OutcomeEffects outcome, RunResults results, Labels labels) {
     List<ForestChart.Row> rows = results.arms().stream()
         .map(arm -> EffectRow.difference(arm, outcome, labels)).toList();
     String description = rows.stream().map(row -> labels.text("format.labelled", row.label(), row.value()))
@@ -73,14 +73,14 @@ record AnswerSection(List<Ranking> rankings, Provenance provenance) implements S
         labels.amount(outcome.indicator(), outcome.comparison().scenario().matter(outcome.outcome())));
   }
 
-  private static String caption(Results results, Labels labels) {
+  private static String caption(RunResults results, Labels labels) {
     String draws = results.loaded().draws().isPresent() ? labels.text("answer.captionDraws") : "";
     return level(results.first(), labels) + labels.text("answer.caption", labels.numbers().count(results.cities()),
         labels.numbers().count(results.residents()), labels.numbers().count(Trajectory.LAST_WEEKS),
         labels.numbers().count(results.scenario().time().weeks())) + draws;
   }
 
-  private static Element arms(Results results, Labels labels) {
+  private static Element arms(RunResults results, Labels labels) {
     Table table = Table.of(labels.text("arm"), labels.text("countermeasures"));
     results.arms().forEach(arm -> table.row(labels.shipped(arm), results.scenario().countermeasures(arm).stream()
         .map(countermeasure -> name(countermeasure, labels)).collect(Collectors.joining(labels.text("format.comma")))));

@@ -26,14 +26,14 @@ record TrajectorySection() implements Section {
   }
 
   @Override
-  public List<Element> content(Results results, Labels labels) {
+  public List<Element> content(RunResults results, Labels labels) {
     List<TrendChart> charts = SHOWN.stream().map(indicator -> chart(indicator, results, labels)).toList();
     return List.of(Figure.multiples(
         charts.stream().map(chart -> Figure.both(chart, HALF)).toList(), "pairs",
         labels.text("trajectories.caption", labels.numbers().count(results.cities()))));
   }
 
-  private static TrendChart chart(Indicator indicator, Results results, Labels labels) {
+  private static TrendChart chart(Indicator indicator, RunResults results, Labels labels) {
     List<TrendChart.Line> lines = new ArrayList<>();
     lines.add(new TrendChart.Line(labels.text("statusQuo"),
         results.comparison().trend(results.comparison().reference(), indicator), Colour.BLACK, true));

@@ -17,12 +17,12 @@ import java.util.Optional;
  * @param armComparison of the arms; empty where nothing fits, or there are too few draws and nobody forces their use, since
  *     no city should draw such parameters
  */
-public record Finding(Dependence assumption, CalibrationVerdict verdict, List<UnknownDiagnostics> parameters,
+public record AssumptionFinding(Dependence assumption, CalibrationVerdict verdict, List<UnknownDiagnostics> parameters,
     List<Prediction> answers, Optional<ArmComparison> armComparison) {
 
   /** What a calibration has found, and what the scenario has with its draws. */
-  public static Finding of(Dependence assumption, CalibrationResult result, Optional<ArmComparison> armComparison) {
-    return new Finding(assumption, result.outcome().verdict(), result.outcome().diagnostics().unknowns(),
+  public static AssumptionFinding of(Dependence assumption, CalibrationResult result, Optional<ArmComparison> armComparison) {
+    return new AssumptionFinding(assumption, result.outcome().verdict(), result.outcome().diagnostics().unknowns(),
         result.predictions(), armComparison);
   }
 

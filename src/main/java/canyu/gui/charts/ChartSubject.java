@@ -1,6 +1,6 @@
 package canyu.gui.charts;
 
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.indicator.Indicator;
 import canyu.laboratory.Laboratory;
 import java.util.List;
@@ -13,9 +13,9 @@ import java.util.stream.Stream;
  *
  * @param indicator none for the barriers
  */
-record Course(Optional<Indicator> indicator) {
+record ChartSubject(Optional<Indicator> indicator) {
 
-  static final Course BARRIERS = new Course(Optional.empty());
+  static final ChartSubject BARRIERS = new ChartSubject(Optional.empty());
 
   private static final List<Indicator> FIRST = List.of(Indicator.PARTICIPATION, Indicator.WILLING);
   private static final List<Indicator> NEXT = List.of(Indicator.TRUST, Indicator.CONCERN, Indicator.PROVIDING_DATA,
@@ -24,23 +24,23 @@ record Course(Optional<Indicator> indicator) {
   /** The barriers show these together. */
   private static final Set<Indicator> IN_BARRIERS = Set.copyOf(BarrierChart.REASONS);
 
-  static Course of(Indicator indicator) {
-    return IN_BARRIERS.contains(indicator) ? BARRIERS : new Course(Optional.of(indicator));
+  static ChartSubject of(Indicator indicator) {
+    return IN_BARRIERS.contains(indicator) ? BARRIERS : new ChartSubject(Optional.of(indicator));
   }
 
   /** All that can be shown, the most telling first. */
-  static List<Course> all() {
+  static List<ChartSubject> all() {
     return Stream.concat(
-        Stream.concat(FIRST.stream().map(Course::of), Stream.of(BARRIERS)),
-        Stream.concat(NEXT.stream(), Stream.of(Indicator.values())).map(Course::of)).distinct().toList();
+        Stream.concat(FIRST.stream().map(ChartSubject::of), Stream.of(BARRIERS)),
+        Stream.concat(NEXT.stream(), Stream.of(Indicator.values())).map(ChartSubject::of)).distinct().toList();
   }
 
-  String name(Words words) {
-    return Words.capitalised(indicator.map(words::of).orElseGet(() -> words.text("chart.barriers")));
+  String name(WindowWords words) {
+    return WindowWords.capitalised(indicator.map(words::of).orElseGet(() -> words.text("chart.barriers")));
   }
 
-  GrowingChart chart(Words words, Laboratory laboratory) {
-    return indicator.<GrowingChart>map(shown -> new TrendChart(words, shown, laboratory.arm()::indicator,
+  GrowingChart chart(WindowWords words, Laboratory laboratory) {
+    return indicator.<GrowingChart>map(shown -> new LiveTrendChart(words, shown, laboratory.arm()::indicator,
             laboratory.statusQuo()::indicator))
         .orElseGet(() -> new BarrierChart(words, laboratory.arm()::indicator));
   }

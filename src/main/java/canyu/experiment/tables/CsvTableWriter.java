@@ -9,9 +9,9 @@ import tech.tablesaw.columns.numbers.NumberColumnFormatter;
 import tech.tablesaw.io.csv.CsvWriteOptions;
 
 /** Tables as comma-separated values, whose numbers can be read again to the last bit; a missing cell is empty. */
-public final class CsvTable {
+public final class CsvTableWriter {
 
-  private CsvTable() {}
+  private CsvTableWriter() {}
 
   /** Writes a table; the same table gives the same text on every platform. */
   public static void write(Table table, Writer writer) {

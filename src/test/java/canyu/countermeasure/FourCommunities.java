@@ -5,7 +5,7 @@ import canyu.city.City;
 import canyu.city.Communities;
 import canyu.city.Community;
 import canyu.city.Lever;
-import canyu.city.Levers;
+import canyu.city.LeverLevels;
 import canyu.city.Residents;
 import canyu.city.Ties;
 import canyu.parameter.Binder;
@@ -17,7 +17,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /** Four communities of ten residents who know nobody: two in the north and two in the south, one villa in each. */
-final class Village {
+final class FourCommunities {
 
   static final int COMMUNITIES = 4;
   static final int RESIDENTS = 40;
@@ -25,11 +25,11 @@ final class Village {
   static final City CITY = new City(
       new Residents(RESIDENTS),
       new Ties(new int[RESIDENTS + 1], new int[0]),
-      new Communities(IntStream.range(0, COMMUNITIES).mapToObj(Village::community).toList(), 0.4f),
+      new Communities(IntStream.range(0, COMMUNITIES).mapToObj(FourCommunities::community).toList(), 0.4f),
       List.of("north", "south"),
       List.of("ordinary", "villa"));
 
-  private Village() {}
+  private FourCommunities() {}
 
   private static Community community(int number) {
     int size = RESIDENTS / COMMUNITIES;
@@ -56,8 +56,8 @@ final class Village {
   }
 
   /** The levers of a week under a policy. */
-  static Levers levers(Map<Lever, Double> statusQuo, int week, Countermeasure... countermeasures) {
-    Levers levers = new Levers(statusQuo, COMMUNITIES);
+  static LeverLevels levers(Map<Lever, Double> statusQuo, int week, Countermeasure... countermeasures) {
+    LeverLevels levers = new LeverLevels(statusQuo, COMMUNITIES);
     levers.reset();
     levers.holdBeforePolicy();
     new Policy(List.of(countermeasures)).in(CITY).apply(week, levers);
@@ -65,7 +65,7 @@ final class Village {
   }
 
   /** Every level of all levers, lever by lever and community by community. */
-  static List<Float> levels(Levers levers) {
+  static List<Float> levels(LeverLevels levers) {
     return List.of(Lever.values()).stream()
         .flatMap(lever -> CITY.communities().all().stream().map(community -> levers.level(lever, community)))
         .toList();

@@ -8,7 +8,7 @@ import tech.tablesaw.api.DoubleColumn;
 import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
-class CsvTableTest {
+class CsvTableWriterTest {
 
   /** Java 17 would write 2^-62 with a digit more than later ones. */
   @Test
@@ -17,7 +17,7 @@ class CsvTableTest {
         DoubleColumn.create("value", 0x1p-62, Double.NaN));
     StringWriter csv = new StringWriter();
 
-    CsvTable.write(table, csv);
+    CsvTableWriter.write(table, csv);
 
     assertThat(csv).hasToString("arm,value\n\"a, b\",2.168404344971009E-19\nc,\n");
   }

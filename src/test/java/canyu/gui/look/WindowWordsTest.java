@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words of the window in both languages. */
-class WordsTest {
+class WindowWordsTest {
 
   private static final Pattern ASKED = Pattern.compile("text\\(\"([\\w.]+)\"[,)]");
   private static final Pattern PLACES = Pattern.compile("\\{[0-9]}");
@@ -46,7 +46,7 @@ class WordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh"})
   void allWordsThatTheCodeAsksForAreThere(String language) throws IOException {
-    Words words = new Words(Locale.forLanguageTag(language));
+    WindowWords words = new WindowWords(Locale.forLanguageTag(language));
     try (Stream<Path> sources = Files.walk(Path.of("src/main/java/canyu/gui"))) {
       for (Path source : sources.filter(Files::isRegularFile).toList()) {
         assertThat(ASKED.matcher(Files.readString(source)).results().map(asked -> asked.group(1)))
@@ -67,7 +67,7 @@ class WordsTest {
   @ParameterizedTest
   @ValueSource(strings = {"en", "zh"})
   void everythingThatTheWindowShowsHasAName(String language) {
-    Words words = new Words(Locale.forLanguageTag(language));
+    WindowWords words = new WindowWords(Locale.forLanguageTag(language));
     LeverNames levers = new LeverNames(words);
 
     assertThat(Variants.of(Countermeasure.class).keySet()).isNotEmpty()
@@ -93,7 +93,7 @@ class WordsTest {
     named(words, "speed", Speed.values());
   }
 
-  private static void named(Words words, String kind, Enum<?>[] constants) {
+  private static void named(WindowWords words, String kind, Enum<?>[] constants) {
     assertThat(constants).allSatisfy(constant -> assertThat(words.of(kind, constant)).isNotBlank());
   }
 

@@ -12,10 +12,10 @@ import java.util.stream.IntStream;
  * @param end the place of the highest
  * @param step from tick to tick, in values
  */
-public record Scale(double low, double high, double start, double end, double step) {
+public record AxisScale(double low, double high, double start, double end, double step) {
 
   /** A scale that reaches from tick to tick around some values, with about so many ticks; NaN does not count. */
-  public static Scale around(DoubleStream values, double start, double end, int ticks) {
+  public static AxisScale around(DoubleStream values, double start, double end, int ticks) {
     double[] ends = values.filter(Double::isFinite).sorted().toArray();
     double low = ends.length == 0 ? 0 : ends[0];
     double high = ends.length == 0 ? 1 : ends[ends.length - 1];
@@ -24,7 +24,7 @@ public record Scale(double low, double high, double start, double end, double st
       high += 0.5;
     }
     double step = niceStep((high - low) / ticks);
-    return new Scale(Math.floor(low / step) * step, Math.ceil(high / step) * step, start, end, step);
+    return new AxisScale(Math.floor(low / step) * step, Math.ceil(high / step) * step, start, end, step);
   }
 
   private static double niceStep(double raw) {

@@ -13,7 +13,7 @@ import org.apache.commons.math3.stat.StatUtils;
  *
  * @param draws of the posterior
  */
-record Estimate(Parameter parameter, UnknownDiagnostics diagnostics, double[] draws) {
+record ParameterEstimate(Parameter parameter, UnknownDiagnostics diagnostics, double[] draws) {
 
   /** The part of the prior variance that the survey has removed, in per cent; empty if the posterior is not to be read. */
   Optional<String> learnt(Labels labels) {

@@ -19,12 +19,12 @@ import java.util.function.UnaryOperator;
  * @param rounds what every round cost and reached
  * @param diagnostics how far the posterior can be trusted
  */
-public record Outcome(
+public record InferenceOutcome(
     CalibrationVerdict verdict, EngineName engine, Posterior posterior, Runs runs, List<RoundProgress> rounds,
     Diagnostics diagnostics) {
 
   /** The same with each draw of the posterior as something takes it. */
-  public Outcome as(UnaryOperator<double[]> taken) {
-    return new Outcome(verdict, engine, posterior.as(taken), runs, rounds, diagnostics);
+  public InferenceOutcome as(UnaryOperator<double[]> taken) {
+    return new InferenceOutcome(verdict, engine, posterior.as(taken), runs, rounds, diagnostics);
   }
 }

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** A folder for the calibrations of a test, from which the shipped survey, frame and baseline are found. */
-public record Village(Path folder) {
+public record CalibratedVillage(Path folder) {
 
   /** A small and quick calibration of two parameters to two shares. */
   static final String QUICK = """
@@ -55,16 +55,16 @@ public record Village(Path folder) {
       parameters: {traits.satisfactionMean: {prior: "N(0.4, 0.5)"}}
       """;
 
-  public static Village in(Path temporary) {
+  public static CalibratedVillage in(Path temporary) {
     try {
-      return new Village(Files.createDirectories(temporary.resolve("calibration")));
+      return new CalibratedVillage(Files.createDirectories(temporary.resolve("calibration")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
   /** Writes a scenario in which no parameter has a prior but one, and others may have other values. */
-  public Village withQuietScenario(Map<String, String> settings) {
+  public CalibratedVillage withQuietScenario(Map<String, String> settings) {
     String parameters = ParameterYaml.write(Map.of("parameters",
         ScenarioFile.read(Path.of("scenarios", "baseline.yaml"), settings).scenario().parameters()));
     write("quiet.yaml", parameters.replaceFirst("vConcern: (.*)", "vConcern: {value: $1, prior: \"U(1, 4)\"}"));

@@ -9,7 +9,7 @@ import java.util.Map;
  * <p>Each week starts from the status quo; events and countermeasures then move the levels before any process reads
  * them.
  */
-public final class Levers {
+public final class LeverLevels {
 
   private static final Lever[] ALL = Lever.values();
   private static final float LEGAL_SHARE = 0.6f;
@@ -25,7 +25,7 @@ public final class Levers {
    * @param statusQuo the level of every lever under the status quo
    * @throws IllegalArgumentException if a lever is missing or its level lies outside its range
    */
-  public Levers(Map<Lever, Double> statusQuo, int communities) {
+  public LeverLevels(Map<Lever, Double> statusQuo, int communities) {
     this.statusQuo = new float[ALL.length];
     this.lastWeek = new float[ALL.length][communities];
     this.before = new float[ALL.length][communities];

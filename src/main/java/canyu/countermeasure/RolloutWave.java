@@ -13,12 +13,12 @@ import java.util.stream.IntStream;
  *
  * @param stretches when, one after the other
  */
-record Part(List<Community> communities, List<Stretch> stretches) {
+record RolloutWave(List<Community> communities, List<Stretch> stretches) {
 
   /** Where and when a countermeasure without a trigger is in force. */
-  static List<Part> of(Terms terms, City city) {
+  static List<RolloutWave> of(Terms terms, City city) {
     if (terms.phases().isEmpty()) {
-      return List.of(new Part(terms.target().in(city), List.of(new Stretch(terms.period(), terms.strength()))));
+      return List.of(new RolloutWave(terms.target().in(city), List.of(new Stretch(terms.period(), terms.strength()))));
     }
     Map<List<Stretch>, List<Community>> together = new LinkedHashMap<>();
     city.communities().all().forEach(community -> {
@@ -27,7 +27,7 @@ record Part(List<Community> communities, List<Stretch> stretches) {
         together.computeIfAbsent(stretches, first -> new ArrayList<>()).add(community);
       }
     });
-    return together.entrySet().stream().map(each -> new Part(List.copyOf(each.getValue()), each.getKey())).toList();
+    return together.entrySet().stream().map(each -> new RolloutWave(List.copyOf(each.getValue()), each.getKey())).toList();
   }
 
   /** The phases that a community goes through: each until the next. */

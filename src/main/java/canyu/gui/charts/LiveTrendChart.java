@@ -1,7 +1,7 @@
 package canyu.gui.charts;
 
 import canyu.gui.look.Ink;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.indicator.Indicator;
 import java.awt.BasicStroke;
 import java.util.Set;
@@ -12,7 +12,7 @@ import org.jfree.data.xy.XYSeries;
 import org.jfree.data.xy.XYSeriesCollection;
 
 /** How an indicator of the city moves under the policy, with the same city under the status quo as a thin line. */
-public final class TrendChart implements GrowingChart {
+public final class LiveTrendChart implements GrowingChart {
 
   private static final Set<Indicator> GAPS = Set.of(Indicator.GAP_AGE, Indicator.GAP_EDUCATION, Indicator.GAP_SEX);
   private static final int STATUS_QUO = 0;
@@ -24,7 +24,7 @@ public final class TrendChart implements GrowingChart {
   private final XYSeriesCollection lines = new XYSeriesCollection();
   private final JFreeChart chart;
 
-  TrendChart(Words words, Indicator indicator, Values policy, Values statusQuo) {
+  LiveTrendChart(WindowWords words, Indicator indicator, Values policy, Values statusQuo) {
     this.indicator = indicator;
     this.policy = policy;
     this.statusQuo = statusQuo;

@@ -10,7 +10,7 @@ import canyu.city.Diary;
  * @param what bits of {@link Diary}, and those below
  * @param channel the channel the resident would use, or used; null if there is none
  */
-public record Note(int resident, int what, Channel channel) {
+public record DiaryEntry(int resident, int what, Channel channel) {
 
   /** A case was solved within the patience of those who wait. */
   static final int IN_TIME = 1 << 20;

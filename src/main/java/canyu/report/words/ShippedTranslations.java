@@ -15,23 +15,23 @@ import java.util.Map;
  *
  * @param translations by the author's words
  */
-public record Words(Map<String, String> translations) {
+public record ShippedTranslations(Map<String, String> translations) {
 
   /** The words in a language; none where they were not translated. */
-  public static Words in(String language) {
+  public static ShippedTranslations in(String language) {
     return in("words", language);
   }
 
   /** The same of another collection than that of scenarios. */
-  public static Words in(String collection, String language) {
+  public static ShippedTranslations in(String collection, String language) {
     String name = collection + "_" + language + ".yaml";
-    try (InputStream in = Words.class.getResourceAsStream("/canyu/report/" + name)) {
+    try (InputStream in = ShippedTranslations.class.getResourceAsStream("/canyu/report/" + name)) {
       Map<String, String> translations = new LinkedHashMap<>();
       if (in != null) {
         ParameterFile.read(name, new String(in.readAllBytes(), StandardCharsets.UTF_8)).entries()
             .forEach((own, translated) -> translations.put(own, ((Node.Scalar) translated).text()));
       }
-      return new Words(translations);
+      return new ShippedTranslations(translations);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

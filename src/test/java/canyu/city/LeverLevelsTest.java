@@ -9,12 +9,12 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class LeversTest {
+class LeverLevelsTest {
 
   private static final Community FIRST = new Community(0, 0, 10, 0, 0, new float[5], true);
   private static final Community SECOND = new Community(1, 10, 20, 0, 0, new float[5], true);
 
-  private final Levers levers = new Levers(Towns.statusQuo(), 2);
+  private final LeverLevels levers = new LeverLevels(Towns.statusQuo(), 2);
 
   @Test
   void everyWeekStartsFromTheStatusQuo() {
@@ -76,10 +76,10 @@ class LeversTest {
   void refusesAStatusQuoThatIsIncompleteOrOutOfRange() {
     Map<Lever, Double> incomplete = new EnumMap<>(Towns.statusQuo());
     incomplete.remove(Lever.CLARITY);
-    assertThatThrownBy(() -> new Levers(incomplete, 1)).hasMessageContaining("does not say the level of");
+    assertThatThrownBy(() -> new LeverLevels(incomplete, 1)).hasMessageContaining("does not say the level of");
     Map<Lever, Double> tooHigh = new EnumMap<>(Towns.statusQuo());
     tooHigh.put(Lever.CLARITY, 1.1);
-    assertThatThrownBy(() -> new Levers(tooHigh, 1)).hasMessageContaining("a level between 0 and 1, but gives 1.1");
+    assertThatThrownBy(() -> new LeverLevels(tooHigh, 1)).hasMessageContaining("a level between 0 and 1, but gives 1.1");
   }
 
   @Test

@@ -7,7 +7,7 @@ import canyu.report.words.Labels;
 import java.util.List;
 
 /** How to get the same results again. */
-record AgainSection() implements Part<ValidationReport> {
+record ReproduceValidationSection() implements Part<ValidationReport> {
 
   @Override
   public String key() {

@@ -8,7 +8,7 @@ import canyu.report.words.Labels;
 import java.util.List;
 
 /** How to get the same results again. */
-record AgainSection() implements Part<Findings> {
+record ReproduceCalibrationSection() implements Part<Findings> {
 
   @Override
   public String key() {

@@ -2,10 +2,10 @@ package canyu.countermeasure;
 
 /** What is known of a city while a policy is carried out. */
 @FunctionalInterface
-public interface Observation {
+public interface Monitoring {
 
   /** Of a city in which nothing is observed. */
-  Observation NOTHING = (trigger, week) -> Double.NaN;
+  Monitoring NOTHING = (trigger, week) -> Double.NaN;
 
   /** What a trigger observes, as it stood at the end of a week; NaN where it is not defined, or was not measured. */
   double value(Trigger trigger, int week);

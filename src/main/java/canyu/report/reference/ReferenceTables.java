@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What scenarios can name and results contain, as the code declares it and the baseline fills it in. */
-public record Reference(LoadedScenario baseline) {
+public record ReferenceTables(LoadedScenario baseline) {
 
   /** Every countermeasure with its settings. */
   public TextTable countermeasures() {
@@ -65,7 +65,7 @@ public record Reference(LoadedScenario baseline) {
   private void addSourced(TextTable table, String name, String about, String unit, String range, String path) {
     Optional<Sourced> sourced = Sourced.at(baseline.tree(), path);
     table.add(name, about, unit, range, sourced.map(number -> plain(number.value())).orElseGet(() -> unless(path)),
-        sourced.map(Reference::source).orElse(""));
+        sourced.map(ReferenceTables::source).orElse(""));
   }
 
   private String unless(String path) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.parameter.Sourced;
 import canyu.report.words.Labels;
-import canyu.report.words.Words;
+import canyu.report.words.ShippedTranslations;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import java.io.IOException;
@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Words of shipped files in another language. */
-class WordsTest {
+class ShippedTranslationsTest {
 
-  private final Words chinese = Words.in("zh");
+  private final ShippedTranslations chinese = ShippedTranslations.in("zh");
 
   /** What a report can show of the words in the files that ship. */
   private static SortedSet<String> shown() throws IOException {

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What a comparison found, in the order in which the report tells it. */
-final class Results {
+final class RunResults {
 
   private static final int SHOWN = 6;
   private static final int DRAWN = 5;
@@ -32,7 +32,7 @@ final class Results {
   private final List<String> arms;
   private final Standing standing = Standing.ofDefaults();
 
-  Results(LoadedScenario loaded, Comparison comparison) {
+  RunResults(LoadedScenario loaded, Comparison comparison) {
     this.loaded = loaded;
     this.comparison = comparison;
     this.outcomes = comparison.outcomes();

@@ -6,22 +6,22 @@ package canyu.study;
  * @param low lower end; negative infinity where there is none
  * @param high upper end; positive infinity where there is none
  */
-public record Range(double low, double high) {
+public record ExpectedRange(double low, double high) {
 
-  public Range {
+  public ExpectedRange {
     if (!(low < high)) {
       throw new IllegalArgumentException("low must be below high, but they are " + low + " and " + high);
     }
   }
 
   /** From a value upwards: only the direction is published. */
-  static Range from(double low) {
-    return new Range(low, Double.POSITIVE_INFINITY);
+  static ExpectedRange from(double low) {
+    return new ExpectedRange(low, Double.POSITIVE_INFINITY);
   }
 
   /** Up to a value. */
-  static Range upTo(double high) {
-    return new Range(Double.NEGATIVE_INFINITY, high);
+  static ExpectedRange upTo(double high) {
+    return new ExpectedRange(Double.NEGATIVE_INFINITY, high);
   }
 
   /** Whether only a direction is published. */

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words of the window in one language; names that the report has, too, are those of the report. */
-public final class Words {
+public final class WindowWords {
 
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
@@ -27,7 +27,7 @@ public final class Words {
   private final ResourceBundle report;
 
   /** Words in the language of a locale where there are any, else in English. */
-  public Words(Locale locale) {
+  public WindowWords(Locale locale) {
     this.locale = locale;
     this.window = bundle("canyu.gui.window");
     this.report = bundle("canyu.report.report");

@@ -12,7 +12,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 
 /** Which countermeasures go on with one another: a change ends one and begins another of its name. */
-record History(List<Countermeasure> all) {
+record PolicyHistory(List<Countermeasure> all) {
 
   /** What a countermeasure is called; levers set directly are called by their names. */
   static String name(Countermeasure countermeasure) {
