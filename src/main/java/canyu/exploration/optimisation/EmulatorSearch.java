@@ -17,7 +17,7 @@ import org.apache.commons.math3.random.SobolSequenceGenerator;
  *
  * @param seed where all luck of the search comes from
  */
-record EmulatorSearch(long seed) implements Engine {
+record EmulatorSearch(long seed) implements MixSearch {
 
   private static final int LEAST_FIRST = 12;
   private static final int FIRST_PER_COORDINATE = 3;
@@ -47,7 +47,7 @@ record EmulatorSearch(long seed) implements Engine {
   }
 
   /** Mixes that fill the space: a Sobol sequence, shifted by chance (Cranley and Patterson 1976). */
-  private List<Mix> spread(Question question, int number) {
+  private List<Mix> spread(MixQuestion question, int number) {
     int dimensions = question.space().coordinates();
     SobolSequenceGenerator sequence = new SobolSequenceGenerator(dimensions + 1);
     double[] shift = new double[dimensions + 1];
@@ -61,7 +61,7 @@ record EmulatorSearch(long seed) implements Engine {
   }
 
   private List<Mix> next(Tried tried, Surrogates.Kernels kernels, int number, int round) {
-    List<Score> scores = tried.scores();
+    List<MixScore> scores = tried.scores();
     List<Integer> front = Front.of(scores);
     Variation variation = new Variation(tried.question().space(), RandomStream.of(seed, "mixes to try", round));
     List<Mix> best = front.stream().map(each -> tried.trials().get(each).mix()).toList();
@@ -97,7 +97,7 @@ record EmulatorSearch(long seed) implements Engine {
 
   /** Mixes worth a thought: from all over the space, like the best, and between them. */
   private static List<Mix> pool(Tried tried, Variation variation, List<Mix> best) {
-    Question question = tried.question();
+    MixQuestion question = tried.question();
     List<Mix> mixes = new ArrayList<>();
     for (int k = 0; k < ANYWHERE; k++) {
       double[] at = new double[question.space().coordinates()];

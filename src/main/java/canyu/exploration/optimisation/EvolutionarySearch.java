@@ -25,7 +25,7 @@ import org.moeaframework.problem.AbstractProblem;
  *
  * @param seed where all luck of the search comes from
  */
-record EvolutionarySearch(long seed) implements Engine {
+record EvolutionarySearch(long seed) implements MixSearch {
 
   private static final int LEAST_POPULATION = 12;
   private static final int MOST_POPULATION = 60;
@@ -39,7 +39,7 @@ record EvolutionarySearch(long seed) implements Engine {
   @Override
   public void search(Tried tried) {
     int size = Math.max(LEAST_POPULATION, Math.min(MOST_POPULATION, (tried.left() / GENERATIONS + 1) / 2 * 2));
-    synchronized (PRNG.class) {
+    synchronized (EvolutionarySearch.class) {
       Random before = PRNG.getRandom();
       PRNG.setRandom(RandomAdaptor.createAdaptor(RandomStream.of(seed, "evolution")));
       try {
@@ -91,7 +91,7 @@ record EvolutionarySearch(long seed) implements Engine {
     private static final double WORST = 1e9;
 
     private final Tried tried;
-    private final Map<String, Score> scores = new HashMap<>();
+    private final Map<String, MixScore> scores = new HashMap<>();
 
     MixProblem(Tried tried) {
       super(tried.question().space().coordinates(), tried.question().judge().objectives().size(),
@@ -101,7 +101,7 @@ record EvolutionarySearch(long seed) implements Engine {
 
     void tryAll(List<Solution> solutions) {
       tried.add(solutions.stream().map(this::mix).toList());
-      List<Score> all = tried.scores();
+      List<MixScore> all = tried.scores();
       List<Trial> trials = tried.trials();
       for (int k = 0; k < all.size(); k++) {
         scores.put(trials.get(k).mix().key(), all.get(k));
@@ -118,8 +118,8 @@ record EvolutionarySearch(long seed) implements Engine {
     @Override
     public void evaluate(Solution solution) {
       Mix mix = mix(solution);
-      Score score = scores.get(mix.key());
-      boolean known = score != null && Engine.isWhole(score);
+      MixScore score = scores.get(mix.key());
+      boolean known = score != null && MixSearch.isWhole(score);
       for (int k = 0; k < numberOfObjectives; k++) {
         solution.setObjectiveValue(k, known ? -score.gains()[k] : WORST);
       }

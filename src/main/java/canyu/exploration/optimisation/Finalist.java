@@ -13,16 +13,16 @@ import java.util.OptionalDouble;
  * @param onFront whether no other finalist betters it in fresh futures
  * @param reachedIn share of fresh futures in which the gain that is wanted is reached; empty where none is wanted
  */
-public record Finalist(int number, Mix mix, double cost, List<Estimate> gains, List<Estimate> slacks, boolean onFront,
+public record Finalist(int number, Mix mix, double cost, List<Confirmation> gains, List<Confirmation> slacks, boolean onFront,
     OptionalDouble reachedIn) {
 
   /** The gain in the most important objective. */
-  public Estimate gain() {
+  public Confirmation gain() {
     return gains.get(0);
   }
 
   /** Whether no limit is shown to be broken. */
   public boolean isAllowed() {
-    return slacks.stream().noneMatch(slack -> slack.standing() == Estimate.Standing.BROKEN);
+    return slacks.stream().noneMatch(slack -> slack.standing() == Confirmation.Standing.BROKEN);
   }
 }

@@ -11,7 +11,7 @@ final class Front {
   private Front() {}
 
   /** The numbers of the scores that keep all limits and that no other such score betters; of equal ones the first. */
-  static List<Integer> of(List<Score> scores) {
+  static List<Integer> of(List<MixScore> scores) {
     List<Integer> allowed = IntStream.range(0, scores.size()).filter(k -> scores.get(k).allowed()).boxed().toList();
     return allowed.stream().filter(k -> allowed.stream().noneMatch(other ->
         dominates(scores.get(other).gains(), scores.get(k).gains(), other < k))).toList();
@@ -29,12 +29,12 @@ final class Front {
   }
 
   /** The points of some scores. */
-  static List<double[]> points(List<Score> scores, List<Integer> numbers) {
+  static List<double[]> points(List<MixScore> scores, List<Integer> numbers) {
     return numbers.stream().map(number -> scores.get(number).gains()).toList();
   }
 
   /** Some of the front, each the one that adds most to the hypervolume of those before it; in the order of numbers. */
-  static List<Integer> spread(List<Score> scores, double[] reference, int most) {
+  static List<Integer> spread(List<MixScore> scores, double[] reference, int most) {
     List<Integer> left = new ArrayList<>(of(scores));
     List<Integer> taken = new ArrayList<>();
     while (taken.size() < most && !left.isEmpty()) {

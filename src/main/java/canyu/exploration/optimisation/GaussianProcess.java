@@ -78,21 +78,21 @@ final class GaussianProcess {
   }
 
   /** What is expected of the function at a point, noise left out. */
-  Prediction at(double[] point) {
+  NormalPrediction at(double[] point) {
     double[] covariance = covariance(point);
     double[] explained = LowerTriangle.times(root, covariance);
-    return new Prediction(mean + scale * product(covariance, weights),
+    return new NormalPrediction(mean + scale * product(covariance, weights),
         scale * Math.sqrt(Math.max(0, kernel.of(point, point) - product(explained, explained))));
   }
 
   /** What is expected of its difference between two points. */
-  Prediction difference(double[] point, double[] other) {
+  NormalPrediction difference(double[] point, double[] other) {
     double[] change = covariance(point);
     double[] others = covariance(other);
     Arrays.setAll(change, k -> change[k] - others[k]);
     double[] explained = LowerTriangle.times(root, change);
     double prior = kernel.of(point, point) + kernel.of(other, other) - 2 * kernel.of(point, other);
-    return new Prediction(scale * product(change, weights),
+    return new NormalPrediction(scale * product(change, weights),
         scale * Math.sqrt(Math.max(0, prior - product(explained, explained))));
   }
 
@@ -143,15 +143,15 @@ final class GaussianProcess {
   }
 
   /** What would have been expected of each value from all others: its mean, and how far the value may lie from it. */
-  Prediction[] leftOut() {
+  NormalPrediction[] leftOut() {
     int n = points.length;
-    Prediction[] expected = new Prediction[n];
+    NormalPrediction[] expected = new NormalPrediction[n];
     for (int i = 0; i < n; i++) {
       double precision = 0;
       for (int k = i; k < n; k++) {
         precision += root[k][i] * root[k][i];
       }
-      expected[i] = new Prediction(values[i] - scale * weights[i] / precision, scale / Math.sqrt(precision));
+      expected[i] = new NormalPrediction(values[i] - scale * weights[i] / precision, scale / Math.sqrt(precision));
     }
     return expected;
   }

@@ -44,7 +44,7 @@ record Improvement(Surrogates surrogates, List<double[]> front, double[] referen
     return chance == 0 ? 0 : chance * expected(surrogates.gains(mix));
   }
 
-  private double expected(Prediction[] gains) {
+  private double expected(NormalPrediction[] gains) {
     double[][] samples = Arrays.stream(gains).allMatch(gain -> gain.sd() == 0) ? new double[][] {normals[0]} : normals;
     int first = IntStream.range(0, gains.length).filter(k -> gains[k].sd() > 0).findFirst().orElse(0);
     double sum = 0;
@@ -58,7 +58,7 @@ record Improvement(Surrogates surrogates, List<double[]> front, double[] referen
 
   /** The same after a mix was chosen, as if it had come to what is expected of it. */
   Improvement after(Mix mix) {
-    double[] believed = Arrays.stream(surrogates.gains(mix)).mapToDouble(Prediction::mean).toArray();
+    double[] believed = Arrays.stream(surrogates.gains(mix)).mapToDouble(NormalPrediction::mean).toArray();
     List<double[]> more = Stream.concat(front.stream(), Stream.of(believed)).toList();
     return new Improvement(surrogates.believing(mix), surrogates.chanceAllowed(mix) < 0.5 ? front : more, reference,
         normals);

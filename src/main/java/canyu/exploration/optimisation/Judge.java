@@ -32,13 +32,13 @@ public record Judge(List<Objective> objectives, List<OutcomeLimit> limits, Robus
   }
 
   /** How good some mixes are, in their order; those that lack most are judged beside the others. */
-  List<Score> scores(List<Trial> trials, Trial statusQuo) {
+  List<MixScore> scores(List<Trial> trials, Trial statusQuo) {
     List<double[]> byObjective = objectives.stream().map(objective -> objective.isCost()
         ? trials.stream().mapToDouble(trial -> -cost.applyAsDouble(trial.mix())).toArray()
         : robust.values(gains(objective, trials, statusQuo))).toList();
     return IntStream.range(0, trials.size()).mapToObj(k -> {
       double[] gains = byObjective.stream().mapToDouble(values -> values[k]).toArray();
-      return new Score(gains, slacks(trials.get(k), statusQuo, gains));
+      return new MixScore(gains, slacks(trials.get(k), statusQuo, gains));
     }).toList();
   }
 

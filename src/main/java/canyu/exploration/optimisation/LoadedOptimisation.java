@@ -30,10 +30,10 @@ public record LoadedOptimisation(
   private static final int BYTES_PER_RUN = 500;
 
   /** What is looked for. */
-  public Question question() {
+  public MixQuestion question() {
     Space space = new Space(optimisation.choose().stream().map(Choice::option).toList());
     UnitCosts costs = new UnitCosts(this, space);
-    return new Question(space, new Judge(optimisation.objectives(), optimisation.limits().outcomes(),
+    return new MixQuestion(space, new Judge(optimisation.objectives(), optimisation.limits().outcomes(),
             optimisation.robust(), costs::of),
         optimisation.limits().budget().flatMap(budget -> budget.inAll(asked.scenario())).orElse(Double.POSITIVE_INFINITY));
   }

@@ -31,7 +31,7 @@ final class OptimisationCheck {
   /** Everything that does not fit. */
   List<Problem> problems() {
     bound.all(Choice.class).forEach(this::choice);
-    bound.at("choose", List.class).filter(List::isEmpty).ifPresent(nothing ->
+    bound.at("choose", List.class).filter(choices -> choices.isEmpty()).ifPresent(nothing ->
         refuse("choose", "must name one countermeasure or more"));
     bound.at("objectives", List.class).ifPresent(objectives -> objectives(objectives.size()));
     bound.all(OutcomeLimit.class).forEach((path, limit) -> {

@@ -38,22 +38,22 @@ public record OptimisationResult(LoadedOptimisation loaded, int tried, List<Fina
     List<Finalist> finalists = comparing.finalists();
     Surrogates surrogates = Surrogates.of(search, new Surrogates.Kernels());
     int first = search.question().judge().objectives().indexOf(search.question().judge().uncertain().get(0));
-    Optional<Emulator> emulator = surrogates.emulators().get(first);
+    Optional<MixEmulator> emulator = surrogates.emulators().get(first);
     Map<Integer, List<Marginal>> marginals = new TreeMap<>();
     emulator.ifPresent(known -> finalists.forEach(each ->
         marginals.put(each.number(), marginals(loaded, search.question().space(), known, each.mix()))));
     return new OptimisationResult(loaded, search.trials().size(), finalists, marginals,
-        emulator.map(Emulator::explained).orElse(Double.NaN));
+        emulator.map(MixEmulator::explained).orElse(Double.NaN));
   }
 
   private static Trial found(Tried search, Mix mix) {
     return search.trials().stream().filter(trial -> trial.mix().equals(mix)).findFirst().orElseThrow();
   }
 
-  private static List<Marginal> marginals(LoadedOptimisation loaded, Space space, Emulator emulator, Mix mix) {
+  private static List<Marginal> marginals(LoadedOptimisation loaded, Space space, MixEmulator emulator, Mix mix) {
     double[] whole = space.features(mix);
     return mix.doses().stream().map(dose -> {
-      Prediction added = emulator.difference(whole, space.features(mix.without(dose.option())));
+      NormalPrediction added = emulator.difference(whole, space.features(mix.without(dose.option())));
       double half = TWO_SIDED_95 * added.sd();
       return new Marginal(dose.option(), added.mean(), added.mean() - half, added.mean() + half, loaded.cost(dose));
     }).toList();
@@ -65,9 +65,9 @@ public record OptimisationResult(LoadedOptimisation loaded, int tried, List<Fina
     List<Finalist> finalists() {
       Judge judge = search.question().judge();
       Trial nothingBefore = search.trials().get(0);
-      List<Score> confirmed = judge.scores(again, nothing);
-      List<Integer> front = Front.of(confirmed.stream().map(score -> new Score(score.gains(), new double[0])).toList());
-      List<List<Estimate>> gains = judge.uncertain().stream().map(objective -> estimates(
+      List<MixScore> confirmed = judge.scores(again, nothing);
+      List<Integer> front = Front.of(confirmed.stream().map(score -> new MixScore(score.gains(), new double[0])).toList());
+      List<List<Confirmation>> gains = judge.uncertain().stream().map(objective -> estimates(
           judge.robust().values(judge.gains(objective, before, nothingBefore)), judge.gains(objective, again, nothing))).toList();
       List<Integer> byCost = IntStream.range(0, again.size()).boxed()
           .sorted(Comparator.comparingDouble((Integer k) -> loaded.cost(again.get(k).mix()))).toList();
@@ -80,19 +80,19 @@ public record OptimisationResult(LoadedOptimisation loaded, int tried, List<Fina
       return List.copyOf(finalists);
     }
 
-    private List<Estimate> estimates(double[] searched, List<double[]> gains) {
+    private List<Confirmation> estimates(double[] searched, List<double[]> gains) {
       Robust robust = search.question().judge().robust();
       double[] values = robust.values(gains);
       List<Bounds> bounds = robust.intervals(gains);
       return IntStream.range(0, values.length)
-          .mapToObj(k -> new Estimate(searched[k], values[k], bounds.get(k))).toList();
+          .mapToObj(k -> new Confirmation(searched[k], values[k], bounds.get(k))).toList();
     }
 
-    private List<Estimate> slacks(int number) {
+    private List<Confirmation> slacks(int number) {
       Judge judge = search.question().judge();
       return judge.limits().stream().map(limit -> {
         double[] fresh = judge.slack(limit, again.get(number), nothing);
-        return new Estimate(StatUtils.mean(judge.slack(limit, before.get(number), search.trials().get(0))),
+        return new Confirmation(StatUtils.mean(judge.slack(limit, before.get(number), search.trials().get(0))),
             StatUtils.mean(fresh), Bounds.ofMean(fresh));
       }).toList();
     }

@@ -18,7 +18,7 @@ public enum Search {
     engine(seed).searchOrEnumerate(tried);
   }
 
-  private Engine engine(long seed) {
+  private MixSearch engine(long seed) {
     return switch (this) {
       case EMULATOR -> new EmulatorSearch(seed);
       case NSGA2 -> new EvolutionarySearch(seed);

@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * @param emulators by number of gain, then of slack; empty where nothing is to be emulated
  * @param constants what is said of those instead
  */
-record Surrogates(Question question, List<Optional<Emulator>> emulators, double[] constants) {
+record Surrogates(MixQuestion question, List<Optional<MixEmulator>> emulators, double[] constants) {
 
   /** Kernels that were found for so many mixes, by number; found anew when there are some more. */
   static final class Kernels {
@@ -35,12 +35,12 @@ record Surrogates(Question question, List<Optional<Emulator>> emulators, double[
 
   /** What the mixes tried so far say of others. */
   static Surrogates of(Tried tried, Kernels kernels) {
-    List<Score> all = tried.scores();
+    List<MixScore> all = tried.scores();
     double[][] everywhere = tried.points();
-    int[] whole = IntStream.range(0, all.size()).filter(k -> Engine.isWhole(all.get(k))).toArray();
+    int[] whole = IntStream.range(0, all.size()).filter(k -> MixSearch.isWhole(all.get(k))).toArray();
     double[][] points = Arrays.stream(whole).mapToObj(k -> everywhere[k]).toArray(double[][]::new);
-    List<Score> scores = Arrays.stream(whole).mapToObj(all::get).toList();
-    List<Optional<Emulator>> emulators = new ArrayList<>();
+    List<MixScore> scores = Arrays.stream(whole).mapToObj(all::get).toList();
+    List<Optional<MixEmulator>> emulators = new ArrayList<>();
     int numbers = all.get(0).gains().length + all.get(0).slacks().length;
     double[] constants = new double[numbers];
     for (int number = 0; number < numbers; number++) {
@@ -48,24 +48,24 @@ record Surrogates(Question question, List<Optional<Emulator>> emulators, double[
       boolean known = number < tried.question().judge().objectives().size()
           && tried.question().judge().objectives().get(number).isCost();
       constants[number] = values.length > 0 ? values[0] : Double.NaN;
-      emulators.add(known || !Emulator.varies(values) ? Optional.empty()
-          : Optional.of(Emulator.of(kernels.of(number, points, values), points, values)));
+      emulators.add(known || !MixEmulator.varies(values) ? Optional.empty()
+          : Optional.of(MixEmulator.of(kernels.of(number, points, values), points, values)));
     }
     return new Surrogates(tried.question(), emulators, constants);
   }
 
   /** What is expected of each gain of a mix. */
-  Prediction[] gains(Mix mix) {
+  NormalPrediction[] gains(Mix mix) {
     double[] features = question.space().features(mix);
     List<Objective> objectives = question.judge().objectives();
     return IntStream.range(0, objectives.size()).mapToObj(k -> objectives.get(k).isCost()
-        ? new Prediction(-question.judge().cost().applyAsDouble(mix), 0) : expected(k, features))
-        .toArray(Prediction[]::new);
+        ? new NormalPrediction(-question.judge().cost().applyAsDouble(mix), 0) : expected(k, features))
+        .toArray(NormalPrediction[]::new);
   }
 
-  private Prediction expected(int number, double[] features) {
+  private NormalPrediction expected(int number, double[] features) {
     return emulators.get(number).map(emulator -> emulator.at(features))
-        .orElseGet(() -> new Prediction(constants[number], 0));
+        .orElseGet(() -> new NormalPrediction(constants[number], 0));
   }
 
   /** The chance that a mix keeps all limits. */

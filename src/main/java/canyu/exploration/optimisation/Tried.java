@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 /** The mixes that a search has tried so far, doing nothing first. */
 public final class Tried {
 
-  private final Question question;
+  private final MixQuestion question;
   private final Futures futures;
   private final int most;
   private final List<Trial> trials = new ArrayList<>();
@@ -20,7 +20,7 @@ public final class Tried {
    *
    * @param most how many mixes may be tried, doing nothing included
    */
-  public Tried(Question question, Futures futures, int most) {
+  public Tried(MixQuestion question, Futures futures, int most) {
     this.question = question;
     this.futures = futures;
     this.most = most;
@@ -48,7 +48,7 @@ public final class Tried {
   }
 
   /** What was looked for. */
-  public Question question() {
+  public MixQuestion question() {
     return question;
   }
 
@@ -58,7 +58,7 @@ public final class Tried {
   }
 
   /** How good each is, in the same order. */
-  public List<Score> scores() {
+  public List<MixScore> scores() {
     return question.judge().scores(trials, trials.get(0));
   }
 
@@ -78,7 +78,7 @@ public final class Tried {
   }
 
   /** One of the numbers of every score: gains first, then slacks. */
-  static double[] column(List<Score> scores, int number) {
+  static double[] column(List<MixScore> scores, int number) {
     int gains = scores.get(0).gains().length;
     return IntStream.range(0, scores.size()).mapToDouble(k -> number < gains
         ? scores.get(k).gains()[number] : scores.get(k).slacks()[number - gains]).toArray();

@@ -1,6 +1,6 @@
 package canyu.report.exploration;
 
-import canyu.exploration.optimisation.Estimate;
+import canyu.exploration.optimisation.Confirmation;
 import canyu.exploration.optimisation.Finalist;
 import canyu.exploration.optimisation.Optimisation;
 import canyu.exploration.optimisation.OptimisationResult;
@@ -91,13 +91,13 @@ record BestSection() implements Part<OptimisationReport> {
   }
 
   private static String limit(MixText text, OutcomeLimit limit, int number) {
-    List<Estimate.Standing> standings = text.result().finalists().stream()
+    List<Confirmation.Standing> standings = text.result().finalists().stream()
         .map(each -> each.slacks().get(number).standing()).toList();
-    return text.labels().text("best.limit", text.limit(limit), count(standings, Estimate.Standing.KEPT, text),
-        count(standings, Estimate.Standing.NOT_RESOLVED, text), count(standings, Estimate.Standing.BROKEN, text));
+    return text.labels().text("best.limit", text.limit(limit), count(standings, Confirmation.Standing.KEPT, text),
+        count(standings, Confirmation.Standing.NOT_RESOLVED, text), count(standings, Confirmation.Standing.BROKEN, text));
   }
 
-  private static String count(List<Estimate.Standing> standings, Estimate.Standing standing, MixText text) {
+  private static String count(List<Confirmation.Standing> standings, Confirmation.Standing standing, MixText text) {
     return text.labels().numbers().count(standings.stream().filter(standing::equals).count());
   }
 

@@ -1,6 +1,6 @@
 package canyu.report.exploration;
 
-import canyu.exploration.optimisation.Estimate;
+import canyu.exploration.optimisation.Confirmation;
 import canyu.exploration.optimisation.Finalist;
 import canyu.exploration.optimisation.Objective;
 import canyu.exploration.optimisation.OptimisationResult;
@@ -54,7 +54,7 @@ record ConfirmedSection() implements Part<OptimisationReport> {
     List<Objective> objectives = text.result().loaded().question().judge().uncertain();
     for (int k = 0; k < objectives.size(); k++) {
       Indicator indicator = objectives.get(k).about().indicator();
-      Estimate gain = finalist.gains().get(k);
+      Confirmation gain = finalist.gains().get(k);
       double searched = gain.searched() * Effect95.factor(indicator);
       cells.add(Table.cell(labels.numbers().signed(searched, 2)));
       cells.add(withInterval(text, indicator, gain));
@@ -62,7 +62,7 @@ record ConfirmedSection() implements Part<OptimisationReport> {
     finalist.reachedIn().ifPresent(share -> cells.add(Table.cell(labels.percent(share, 0))));
     List<OutcomeLimit> limits = text.result().loaded().optimisation().limits().outcomes();
     for (int k = 0; k < limits.size(); k++) {
-      Estimate slack = finalist.slacks().get(k);
+      Confirmation slack = finalist.slacks().get(k);
       cells.add(withInterval(text, limits.get(k).about().indicator(), slack)
           .add(Element.of("span", text.standing(slack)).with("class", "interval")));
     }
@@ -70,7 +70,7 @@ record ConfirmedSection() implements Part<OptimisationReport> {
     return cells;
   }
 
-  private static Element withInterval(MixText text, Indicator indicator, Estimate estimate) {
+  private static Element withInterval(MixText text, Indicator indicator, Confirmation estimate) {
     Effect95 shown = text.shown(indicator, estimate);
     return Element.of("td",
         Element.of("span", text.labels().difference(indicator, shown)).with("class", "estimate"),

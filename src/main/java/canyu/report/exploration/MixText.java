@@ -2,7 +2,7 @@ package canyu.report.exploration;
 
 import canyu.exploration.optimisation.Choice;
 import canyu.exploration.optimisation.Dose;
-import canyu.exploration.optimisation.Estimate;
+import canyu.exploration.optimisation.Confirmation;
 import canyu.exploration.optimisation.Finalist;
 import canyu.exploration.optimisation.Marginal;
 import canyu.exploration.optimisation.Objective;
@@ -106,7 +106,7 @@ record MixText(OptimisationResult result, Labels labels) {
   }
 
   /** What fresh futures confirm of a gain in the unit in which it is shown. */
-  Effect95 shown(Indicator indicator, Estimate estimate) {
+  Effect95 shown(Indicator indicator, Confirmation estimate) {
     return new Effect95(estimate.confirmed(), estimate.bounds().low(), estimate.bounds().high())
         .times(Effect95.factor(indicator));
   }
@@ -128,7 +128,7 @@ record MixText(OptimisationResult result, Labels labels) {
   }
 
   /** How a limit stands in fresh futures. */
-  String standing(Estimate slack) {
+  String standing(Confirmation slack) {
     return labels.text("mix.standing." + Names.camel(slack.standing()));
   }
 }

@@ -1,7 +1,7 @@
 package canyu.report.exploration;
 
 import canyu.exploration.optimisation.Choice;
-import canyu.exploration.optimisation.Estimate;
+import canyu.exploration.optimisation.Confirmation;
 import canyu.exploration.optimisation.Finalist;
 import canyu.exploration.optimisation.MixScenarios;
 import canyu.exploration.optimisation.Objective;
@@ -34,14 +34,14 @@ public record OptimisationTables(OptimisationResult result) {
         add(table, finalist, "objective", objectives.get(k).outcome(), finalist.gains().get(k), "");
       }
       for (int k = 0; k < limits.size(); k++) {
-        Estimate slack = finalist.slacks().get(k);
+        Confirmation slack = finalist.slacks().get(k);
         add(table, finalist, "limit", limits.get(k).outcome(), slack, Names.camel(slack.standing()));
       }
     });
     return table;
   }
 
-  private static void add(Table table, Finalist finalist, String about, String outcome, Estimate estimate, String standing) {
+  private static void add(Table table, Finalist finalist, String about, String outcome, Confirmation estimate, String standing) {
     table.intColumn("mix").append(finalist.number());
     table.stringColumn("scenario").append("mixes/" + MixScenarios.name(finalist));
     table.doubleColumn("cost").append(finalist.cost());

@@ -2,7 +2,7 @@ package canyu.report.exploration;
 
 import canyu.exploration.optimisation.Finalist;
 import canyu.exploration.optimisation.OptimisationResult;
-import canyu.report.charts.Scale;
+import canyu.report.charts.AxisScale;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -29,6 +29,6 @@ record Steps(OptimisationResult result) {
 
   private static DoubleStream ticks(double most) {
     return most <= 0 ? DoubleStream.empty()
-        : Arrays.stream(Scale.around(DoubleStream.of(0, most), 0, 1, NUMBER).ticks()).skip(1);
+        : Arrays.stream(AxisScale.around(DoubleStream.of(0, most), 0, 1, NUMBER).ticks()).skip(1);
   }
 }

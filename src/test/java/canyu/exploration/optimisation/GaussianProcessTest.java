@@ -27,7 +27,7 @@ class GaussianProcessTest {
     double w0 = (c * k0 - b * k1) / determinant;
     double w1 = (a * k1 - b * k0) / determinant;
 
-    Prediction prediction = GaussianProcess.of(KERNEL, POINTS, VALUES).at(NEW);
+    NormalPrediction prediction = GaussianProcess.of(KERNEL, POINTS, VALUES).at(NEW);
 
     assertThat(prediction.mean()).isCloseTo(w0 * VALUES[0] + w1 * VALUES[1], within(CLOSE));
     assertThat(prediction.sd()).isCloseTo(Math.sqrt(KERNEL.of(NEW, NEW) - w0 * k0 - w1 * k1), within(CLOSE));
@@ -59,7 +59,7 @@ class GaussianProcessTest {
     double[][] points = {{0, 0}, {0.3, 0.8}, {0.9, 0.1}, {0.6, 0.6}};
     double[] values = {1, -1, Math.sqrt(2), -Math.sqrt(2)};
     double[] scaled = Arrays.stream(values).map(value -> value / Math.sqrt(2)).toArray();
-    Prediction left = GaussianProcess.of(KERNEL, points, scaled).leftOut()[3];
+    NormalPrediction left = GaussianProcess.of(KERNEL, points, scaled).leftOut()[3];
 
     GaussianProcess without = GaussianProcess.of(KERNEL, Arrays.copyOf(points, 3), Arrays.copyOf(scaled, 3));
     GaussianProcess flat = GaussianProcess.of(KERNEL, new double[][] {points[0], points[1]}, VALUES)
@@ -74,7 +74,7 @@ class GaussianProcessTest {
   void aDifferenceIsLessUnsureThanItsEnds() {
     GaussianProcess process = GaussianProcess.of(KERNEL, POINTS, VALUES);
     double[] near = {0.42, 0.4};
-    Prediction difference = process.difference(NEW, near);
+    NormalPrediction difference = process.difference(NEW, near);
 
     assertThat(difference.mean()).isCloseTo(process.at(NEW).mean() - process.at(near).mean(), within(CLOSE));
     assertThat(difference.sd()).isLessThan(process.at(NEW).sd());

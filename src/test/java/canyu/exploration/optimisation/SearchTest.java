@@ -17,7 +17,7 @@ class SearchTest {
   private static final int FUTURES = 8;
   private static final int FIRST_FRESH = 1000;
 
-  private static Tried searched(Question question, Futures futures, Search search, int most, long seed) {
+  private static Tried searched(MixQuestion question, Futures futures, Search search, int most, long seed) {
     Tried tried = new Tried(question, futures, most);
     search.run(tried, seed);
     return tried;

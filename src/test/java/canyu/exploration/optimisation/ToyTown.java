@@ -28,12 +28,12 @@ record ToyTown(List<Option> options, double noise) {
     return new ToyTown(IntStream.range(0, number).mapToObj(k -> Option.ON_OR_OFF).toList(), noise);
   }
 
-  Question question(double budget, Robust robust, OutcomeLimit... limits) {
-    return new Question(new Space(options), new Judge(List.of(new Objective.Most("participation52"),
+  MixQuestion question(double budget, Robust robust, OutcomeLimit... limits) {
+    return new MixQuestion(new Space(options), new Judge(List.of(new Objective.Most("participation52"),
         new Objective.Least("cost")), List.of(limits), robust, this::cost), budget);
   }
 
-  Question question() {
+  MixQuestion question() {
     return question(Double.POSITIVE_INFINITY, byMean());
   }
 

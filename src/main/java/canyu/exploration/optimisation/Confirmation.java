@@ -7,7 +7,7 @@ package canyu.exploration.optimisation;
  * @param confirmed in futures that the search has not seen
  * @param bounds the 95 % interval of what is confirmed
  */
-public record Estimate(double searched, double confirmed, Bounds bounds) {
+public record Confirmation(double searched, double confirmed, Bounds bounds) {
 
   /** How a limit stands whose slack this is. */
   public enum Standing {

@@ -7,7 +7,7 @@ import org.apache.commons.math3.special.Erf;
  *
  * @param sd how far it may be off: a standard deviation; 0 where it is known
  */
-record Prediction(double mean, double sd) {
+record NormalPrediction(double mean, double sd) {
 
   private static final double ROOT_2 = Math.sqrt(2);
 

@@ -9,7 +9,7 @@ import java.util.List;
  * @param judge how good they are
  * @param budget what a mix may cost; infinity where it is not limited
  */
-public record Question(Space space, Judge judge, double budget) {
+public record MixQuestion(Space space, Judge judge, double budget) {
 
   private static final double ROUNDING = 1e-9;
 
@@ -30,7 +30,7 @@ public record Question(Space space, Judge judge, double budget) {
   }
 
   /** A point that no mix worth having falls behind: doing nothing, at the cost of the dearest mix or the whole budget. */
-  double[] reference(Score statusQuo) {
+  double[] reference(MixScore statusQuo) {
     double dearest = Math.min(budget, dearest());
     double[] reference = statusQuo.gains().clone();
     for (int k = 0; k < reference.length; k++) {

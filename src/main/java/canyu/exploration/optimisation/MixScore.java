@@ -8,7 +8,7 @@ import java.util.Arrays;
  * @param gains by objective, the larger the better
  * @param slacks by limit, how far it is kept; below 0 where it is broken
  */
-public record Score(double[] gains, double[] slacks) {
+public record MixScore(double[] gains, double[] slacks) {
 
   /** Whether no limit is broken, and every objective is defined. */
   public boolean allowed() {

@@ -3,7 +3,7 @@ package canyu.exploration.optimisation;
 import java.util.Arrays;
 
 /** How mixes to try are found. */
-sealed interface Engine permits EmulatorSearch, EvolutionarySearch {
+sealed interface MixSearch permits EmulatorSearch, EvolutionarySearch {
 
   /** Tries mixes until none may be tried any more, or there are no others. */
   void search(Tried tried);
@@ -19,7 +19,7 @@ sealed interface Engine permits EmulatorSearch, EvolutionarySearch {
   }
 
   /** Whether every number of a score is one. */
-  static boolean isWhole(Score score) {
+  static boolean isWhole(MixScore score) {
     return Arrays.stream(score.gains()).allMatch(Double::isFinite)
         && Arrays.stream(score.slacks()).allMatch(Double::isFinite);
   }
