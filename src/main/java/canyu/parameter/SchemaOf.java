@@ -189,7 +189,10 @@ public final class SchemaOf {
           settings.put("description", inWords(about)));
       definitions.put(name, settings);
       Map<String, Object> reference = reference(name);
-      if (settings.containsKey("required")) {
+      Optional<Component> shorthand = Component.shorthand(type);
+      if (shorthand.isPresent()) {
+        byName.put(name, anyOf(value(shorthand.get().type(), shorthand.get().range(), false), reference));
+      } else if (settings.containsKey("required")) {
         byName.put(name, reference);
       } else {
         bare.add(name);

@@ -18,12 +18,12 @@ class OptimiseCommandTest {
 
   /** A question that takes no time. */
   static final String QUESTION = """
-      title: {en: Which mix?, zh: 哪种组合？}
+      title: {en: "Which mix?", zh: "哪种组合？"}
       scenario: town.yaml
       choose:
         - awarenessCampaign
         - closedLoopFeedback
-        - {measure: offlineEngagement, start: {from: 1, to: 5}, targets: [{}, {housing: [commodity]}]}
+        - {measure: offlineEngagement, start: {from: 1, to: 5}, targets: [{}, {housing: [ordinary]}]}
         - participationPlatform
       objectives:
         - most: participation52

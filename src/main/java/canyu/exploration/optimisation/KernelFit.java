@@ -22,6 +22,7 @@ final class KernelFit {
   private static final double PRIOR_SD = 2;
   private static final double LEAST_WEIGHT = 0.1;
   private static final double FIRST_STEP = 0.7;
+  private static final double LEAST_NOISE = 1e-6;
 
   private final double[][] points;
   private final double[] standardised;
@@ -67,6 +68,6 @@ final class KernelFit {
 
   private static Kernel kernel(double[] logs, double[] weights) {
     return new Kernel(weights, StrictMath.exp(logs[0]), StrictMath.exp(logs[1]), StrictMath.exp(logs[2]),
-        StrictMath.exp(logs[3]));
+        Math.max(LEAST_NOISE, StrictMath.exp(logs[3])));
   }
 }

@@ -13,6 +13,7 @@ import canyu.report.words.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The first screen: the answer in sentences, and the front with its intervals. */
@@ -73,9 +74,12 @@ record BestSection() implements Part<OptimisationReport> {
   private static List<String> cheapest(MixText text) {
     OptimisationResult result = text.result();
     List<Double> gains = new Steps(result).gains();
-    double wanted = result.loaded().optimisation().robust().wanted()
-        .orElseGet(() -> gains.isEmpty() ? 0 : gains.get(gains.size() / 2));
-    List<Finalist> reaching = gains.isEmpty() ? List.of() : result.reaching(wanted);
+    Optional<Double> asked = result.loaded().optimisation().robust().wanted();
+    if (asked.isEmpty() && gains.isEmpty()) {
+      return List.of(text.labels().text("cheapest.none"));
+    }
+    double wanted = asked.orElseGet(() -> gains.get(gains.size() / 2));
+    List<Finalist> reaching = result.reaching(wanted);
     if (reaching.isEmpty()) {
       return List.of(text.labels().text("best.noneReaches", text.amount(wanted), text.counts()));
     }

@@ -1,8 +1,8 @@
 package canyu.report.exploration;
 
 import canyu.exploration.optimisation.Choice;
-import canyu.exploration.optimisation.Dose;
 import canyu.exploration.optimisation.Confirmation;
+import canyu.exploration.optimisation.Dose;
 import canyu.exploration.optimisation.Finalist;
 import canyu.exploration.optimisation.Marginal;
 import canyu.exploration.optimisation.Objective;

@@ -22,7 +22,7 @@ class OptimisationFileTest {
   private static final String TOWN = """
       title: A town
       question: What helps?
-      population: {residents: 400, communitySize: 100}
+      population: {residents: 1000, communitySize: 50}
       time: {burnIn: 2, weeks: 20}
       replicates: 2
       arms: {platform: [participationPlatform]}
