@@ -69,8 +69,9 @@ class HouseTest {
       Map.entry("calibration", 8), Map.entry("laboratory", 8),
       Map.entry("exploration", 9),
       Map.entry("report", 10),
-      Map.entry("gui", 11),
-      Map.entry("cli", 12));
+      Map.entry("api", 11),
+      Map.entry("gui", 12),
+      Map.entry("cli", 13));
 
   private static final Set<String> PACKAGES = new TreeSet<>(FLOORS.keySet());
 

@@ -1,11 +1,11 @@
 package canyu.cli;
 
-import canyu.exploration.optimisation.LoadedOptimisation;
-import canyu.exploration.optimisation.OptimisationFile;
+import canyu.api.CommandLineWord;
+import canyu.api.OptimisationRequest;
+import canyu.api.OptimisationRun;
+import canyu.api.Output;
 import canyu.report.exploration.OptimisationText;
-import canyu.report.terminal.OptimisationForecast;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -54,8 +54,7 @@ final class OptimiseCommand implements Callable<Integer> {
       description = "where results are; by default a folder in results/optimisation that has the name of the file")
   private Path out;
 
-  @Option(names = "--language", defaultValue = "${env:CANYU_LANGUAGE:-en}", description = "of the report and of the answer on"
-      + " the terminal: ${COMPLETION-CANDIDATES}; that of the environment variable CANYU_LANGUAGE, or else en")
+  @Option(names = "--language", defaultValue = OutputOptions.LANGUAGE, description = OutputOptions.ABOUT_LANGUAGE)
   private OutputOptions.Language language;
 
   @Option(names = "--dry-run", description = "runs nothing; says how much it would be, and forecasts how long it takes")
@@ -71,16 +70,19 @@ final class OptimiseCommand implements Callable<Integer> {
   private CommandSpec command;
 
   @Override
+  @SuppressWarnings("try") // it is there to be closed
   public Integer call() throws IOException {
-    LoadedOptimisation loaded = OptimisationFile.read(file, settings());
+    CommandLineUse use = new CommandLineUse(command);
+    OptimisationRun run = OptimisationRun.read(new OptimisationRequest(file, settings()),
+        new Output(folder(), tables.format(language), language.locale(), false), use.invocation(threads));
     if (dryRun) {
-      print(OptimisationForecast.measure(loaded, threads.number()).text());
+      use.print(run.forecast().text());
       return 0;
     }
-    OptimisationRun run = new OptimisationRun(loaded, folder(), tables.format(language), threads.number(),
-        new Invocation(command));
-    OptimisationRun.Written written = run.write(sameAgain(), language.locale());
-    print(new OptimisationText(written.result(), language.locale()).text() + written.report() + "\n");
+    try (Interruption interruption = new Interruption(use.screen())) {
+      OptimisationRun.Written written = run.run();
+      use.print(new OptimisationText(written.result(), language.locale()).text() + written.report() + "\n");
+    }
     return 0;
   }
 
@@ -98,20 +100,7 @@ final class OptimiseCommand implements Callable<Integer> {
     return settings;
   }
 
-  private String sameAgain() {
-    Map<String, String> options = new LinkedHashMap<>();
-    settings().forEach((path, value) -> options.put("--" + path.replace("futures.searched", "futures")
-        .replace("futures.fresh", "fresh"), value));
-    return "canyu optimise " + CommandLineWord.inFolder(file) + CommandLineWord.options(options);
-  }
-
   private Path folder() {
     return out == null ? Path.of("results", "optimisation").resolve(CommandLineWord.folderOf(file)) : out;
-  }
-
-  private void print(String text) {
-    PrintWriter screen = command.commandLine().getOut();
-    screen.print(text);
-    screen.flush();
   }
 }

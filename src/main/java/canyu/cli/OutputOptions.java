@@ -1,17 +1,16 @@
 package canyu.cli;
 
+import canyu.api.CommandLineWord;
+import canyu.api.Invocation;
+import canyu.api.Output;
+import canyu.api.ScenarioRun;
 import canyu.experiment.comparison.Comparison;
-import canyu.experiment.forecast.Workload;
-import canyu.experiment.store.Fingerprint;
-import canyu.experiment.store.Manifest;
-import canyu.experiment.tables.TableFormat;
+import canyu.experiment.run.Stop;
 import canyu.report.terminal.EffectsTable;
 import canyu.report.terminal.IntegrityText;
 import canyu.report.terminal.RankingTable;
 import canyu.report.words.Labels;
-import canyu.scenario.LoadedScenario;
-import java.io.IOException;
-import java.io.PrintWriter;
+import canyu.report.words.StoppedText;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Mixin;
@@ -22,14 +21,17 @@ import picocli.CommandLine.Spec;
 /** Where the results of a scenario are, and what is said of how they came to be. */
 final class OutputOptions {
 
+  static final String LANGUAGE = "${env:CANYU_LANGUAGE:-en}";
+  static final String ABOUT_LANGUAGE = "of the report and of the answer on the terminal: ${COMPLETION-CANDIDATES}; that of"
+      + " the environment variable CANYU_LANGUAGE, or else en";
+
   @Option(names = "--out", paramLabel = "FOLDER", description = "where results are; results/<scenario> by default")
   private Path out;
 
   @Mixin
   private ThreadsOption threads;
 
-  @Option(names = "--language", defaultValue = "${env:CANYU_LANGUAGE:-en}", description = "of the report and of the"
-      + " answer on the terminal: ${COMPLETION-CANDIDATES}; that of the environment variable CANYU_LANGUAGE, or else en")
+  @Option(names = "--language", defaultValue = LANGUAGE, description = ABOUT_LANGUAGE)
   private Language language;
 
   @Mixin
@@ -49,6 +51,10 @@ final class OutputOptions {
     Locale locale() {
       return locale;
     }
+
+    Labels labels() {
+      return new Labels(locale);
+    }
   }
 
   @Spec(Spec.Target.MIXEE)
@@ -58,49 +64,57 @@ final class OutputOptions {
     return threads.number();
   }
 
-  /** How tables are written. */
-  TableFormat format() {
-    return tables.format(language);
+  /** Where results are written, and how. */
+  Output output(ScenarioOptions options) {
+    return output(options, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param replacing whether results of another scenario may be replaced
+   */
+  Output output(ScenarioOptions options, boolean replacing) {
+    return new Output(folder(options), tables.format(language), language.locale(), replacing);
   }
 
   Path folder(ScenarioOptions options) {
     return out == null ? Path.of("results").resolve(CommandLineWord.folderOf(options.file())) : out;
   }
 
-  Manifest manifest(LoadedScenario scenario, Fingerprint fingerprint) {
-    return new Invocation(command).manifest(fingerprint, scenario.tree());
+  /** The command as it was given. */
+  CommandLineUse use() {
+    return new CommandLineUse(command);
   }
 
-  /** A scenario whose results are written as the options say. */
-  ScenarioRun run(ScenarioOptions options, LoadedScenario scenario) throws IOException {
-    return run(options, scenario, manifest(scenario, Fingerprint.of(Canyu.Version.current(), scenario)));
+  Invocation invocation() {
+    return use().invocation(threads);
   }
 
-  /** A scenario whose results come to be as a manifest says. */
-  ScenarioRun run(ScenarioOptions options, LoadedScenario scenario, Manifest manifest) throws IOException {
-    Path folder = folder(options);
-    Workload.most(scenario, threads(), format()).refuseUnlessItFits(folder);
-    return ScenarioRun.open(scenario, manifest, folder, format(), threads(), new Invocation(command));
+  /** The same, which can be stopped. */
+  Invocation invocation(Stop stop) {
+    return use().invocation(threads, stop);
   }
 
-  /** Writes the final files of a scenario whose runs are all done, and prints its answer. */
-  void conclude(ScenarioOptions options, ScenarioRun run, Comparison comparison) throws IOException {
-    Labels labels = new Labels(language.locale);
-    if (run.scenario().draws().filter(draws -> !draws.converged()).isPresent()) {
-      print(labels.text("answer.notConverged") + "\n\n");
+  /** The words in the language that is asked for. */
+  Labels labels() {
+    return language.labels();
+  }
+
+  /** Prints the answer of a scenario whose final files are written. */
+  void answer(ScenarioRun.Written written) {
+    Comparison comparison = written.comparison();
+    Labels labels = labels();
+    if (written.scenario().draws().filter(draws -> !draws.converged()).isPresent()) {
+      use().print(labels.text("answer.notConverged") + "\n\n");
     }
-    ScenarioRun.Written written = run.write(comparison, options.request().command(), language.locale);
-    print(new EffectsTable(run.scenario().scenario(), comparison, labels.about(run.scenario())).text());
-    if (run.scenario().draws().isPresent()) {
-      print("\n" + labels.text("terminal.ranking") + "\n" + new RankingTable(written.rankings().get(0), labels).text());
+    new StoppedText(comparison, labels).sentence().ifPresent(sentence -> use().print(sentence + "\n\n"));
+    use().print(new EffectsTable(written.scenario().scenario(), comparison, labels.about(written.scenario())).text());
+    if (written.scenario().draws().isPresent()) {
+      use().print(
+          "\n" + labels.text("terminal.ranking") + "\n" + new RankingTable(written.rankings().get(0), labels).text());
     }
-    print("\n" + new IntegrityText(written.integrity(), labels).text() + labels.text("terminal.report") + " "
+    use().print("\n" + new IntegrityText(comparison.integrity(), labels).text() + labels.text("terminal.report") + " "
         + written.report() + "\n");
-  }
-
-  void print(String text) {
-    PrintWriter screen = command.commandLine().getOut();
-    screen.print(text);
-    screen.flush();
   }
 }

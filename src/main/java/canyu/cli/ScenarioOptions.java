@@ -1,6 +1,6 @@
 package canyu.cli;
 
-import canyu.scenario.LoadedScenario;
+import canyu.api.ScenarioRequest;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,15 +29,6 @@ final class ScenarioOptions {
       description = "any value of the scenario, such as parameters.attitudes.relax=0.05; may be repeated")
   private Map<String, String> settings = new LinkedHashMap<>();
 
-  LoadedScenario read() {
-    return request().read();
-  }
-
-  /** The name of the scenario: its file's, without the ending. */
-  String name() {
-    return request().name();
-  }
-
   /** The file of the scenario. */
   Path file() {
     return file;
@@ -48,7 +39,7 @@ final class ScenarioOptions {
     return new ScenarioRequest(file, settings)
         .with("population.residents", residents)
         .with("time.weeks", weeks)
-        .with("replicates", replicates)
+        .with(ScenarioRequest.REPLICATES, replicates)
         .with("seed", seed);
   }
 }

@@ -39,6 +39,11 @@ public record LoadedScenario(
     return new LoadedFrame(frame, composition);
   }
 
+  /** The same with a fixed number of replicates. */
+  public LoadedScenario withReplicates(int number) {
+    return new LoadedScenario(scenario.withReplicates(number), frame, composition, tree, draws);
+  }
+
   /** The share of everybody who belongs to each group by sex, age and education, by its number. */
   public double[] sharesOfGroups() {
     double[] shares = new double[frame.districts().size() + frame.housing().size() + Groups.PEOPLE];

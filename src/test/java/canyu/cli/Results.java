@@ -12,13 +12,13 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What a folder of results holds, by file: everything but the manifest, which says when and how it came to be, and what
- * was set aside.
+ * What a folder of results holds, by file: everything but the manifest, which says when and how it came to be, what was
+ * set aside, and the runs of what the scenario was before.
  */
-final class Results {
+public final class Results {
 
   /** A town in which everything takes no time: four cities, three arms. */
-  static final String TOWN = """
+  public static final String TOWN = """
       title: A town
       question: Does a platform help?
       population: {residents: 300, communitySize: 100}
@@ -40,7 +40,7 @@ final class Results {
       throw new UncheckedIOException(e);
     }
     hashes.keySet().removeIf(name -> name.endsWith("manifest.yaml") || name.endsWith(".unfinished")
-        || name.startsWith("set-aside/"));
+        || name.startsWith("set-aside/") || name.startsWith("earlier-runs/"));
     return hashes;
   }
 

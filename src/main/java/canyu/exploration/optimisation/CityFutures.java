@@ -9,7 +9,6 @@ import canyu.simulation.Replicate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntConsumer;
 
 /**
  * Simulated cities. Each settles once, and every mix branches off from there; runs that were made before are not made
@@ -22,14 +21,14 @@ final class CityFutures implements Futures {
   private final List<Integer> cities;
   private final TrialLog log;
   private final Workforce workforce;
-  private final IntConsumer onRun;
+  private final Runnable onRun;
   private final Map<Integer, Replicate> settled = new ConcurrentHashMap<>();
 
   /**
    * @param cities their numbers, those of one future after the other
-   * @param onRun hears after each run how many were made so far, one call at a time
+   * @param onRun called after each run, made now or earlier, one call at a time
    */
-  CityFutures(LoadedOptimisation loaded, List<Integer> cities, TrialLog log, Workforce workforce, IntConsumer onRun) {
+  CityFutures(LoadedOptimisation loaded, List<Integer> cities, TrialLog log, Workforce workforce, Runnable onRun) {
     this.loaded = loaded;
     this.outcomes = loaded.question().judge().outcomes();
     this.cities = cities;
@@ -42,7 +41,14 @@ final class CityFutures implements Futures {
   public List<Trial> of(List<Mix> mixes) {
     mixes.forEach(mix -> cities.forEach(city -> log.run(place(mix, city))));
     workforce.forEach(cities, (city, sweep) -> {
-      mixes.stream().filter(mix -> log.run(place(mix, city)).isEmpty()).forEach(mix -> keep(mix, city));
+      mixes.forEach(mix -> {
+        if (log.run(place(mix, city)).isEmpty()) {
+          keep(mix, city);
+        }
+        synchronized (onRun) {
+          onRun.run();
+        }
+      });
       return city;
     });
     return mixes.stream().map(this::trial).toList();
@@ -59,9 +65,6 @@ final class CityFutures implements Futures {
     List<String> groups = lived.groups().names();
     log.add(place(mix, city), outcomes.stream()
         .mapToDouble(outcome -> lived.inTheEnd(outcome.indicator(), groups.indexOf(outcome.group()))).toArray());
-    synchronized (onRun) {
-      onRun.accept(log.made());
-    }
   }
 
   private Trial trial(Mix mix) {

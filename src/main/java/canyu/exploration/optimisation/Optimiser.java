@@ -6,15 +6,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
 
 /**
  * Searches for the best mixes in some futures, and runs them again in others.
  *
  * @param threads how many work; results do not depend on it
- * @param onRun hears after each run how many were made so far, one call at a time
+ * @param onRun called after each run, one call at a time
  */
-public record Optimiser(LoadedOptimisation loaded, int threads, IntConsumer onRun) {
+public record Optimiser(LoadedOptimisation loaded, int threads, Runnable onRun) {
 
   /**
    * Makes every run that is not made yet.

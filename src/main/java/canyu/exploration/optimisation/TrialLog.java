@@ -113,11 +113,6 @@ final class TrialLog implements AutoCloseable {
     }
   }
 
-  /** How many runs that were asked for are made. */
-  synchronized int made() {
-    return (int) asked.stream().filter(runs::containsKey).count();
-  }
-
   /** All is done: the runs stand in the order in which they were asked for. */
   void conclude() throws IOException {
     appender.close();

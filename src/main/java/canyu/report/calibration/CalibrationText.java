@@ -5,7 +5,7 @@ import canyu.calibration.Drift;
 import canyu.calibration.Prediction;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
-import canyu.report.terminal.ForecastText;
+import canyu.report.terminal.Duration;
 import canyu.report.terminal.TextTable;
 import canyu.report.words.Labels;
 import canyu.report.words.NonresponseText;
@@ -78,7 +78,7 @@ public record CalibrationText(CalibrationResult result) {
 
   private String cost() {
     return said("%,d runs took %s of one thread\n", result.effort().runs(),
-        ForecastText.inWords(result.effort().seconds()));
+        Duration.inWords(result.effort().seconds()));
   }
 
   private String notModelled() {

@@ -4,6 +4,7 @@ import canyu.experiment.comparison.OutcomeEffects;
 import canyu.experiment.comparison.Ranking;
 import canyu.experiment.validation.Finding;
 import canyu.report.words.Labels;
+import canyu.report.words.StoppedText;
 import canyu.report.words.StudyText;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ record Overview(RunResults results, List<Ranking> rankings, Labels labels) {
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     warning().ifPresent(sentences::add);
+    new StoppedText(results.comparison(), labels).sentence().ifPresent(sentences::add);
     if (results.arms().isEmpty()) {
       sentences.add(labels.text("answer.noArms"));
       return sentences;

@@ -58,14 +58,14 @@ class TinyCityTest {
     ScenarioFolder folder = ScenarioFolder.in(temporary);
     folder.write("town.yaml", TOWN);
     LoadedOptimisation loaded = OptimisationFile.read(folder.write("question.yaml", QUESTION), Map.of());
-    OptimisationResult result = new Optimiser(loaded, 2, made -> { })
+    OptimisationResult result = new Optimiser(loaded, 2, () -> { })
         .run(temporary.resolve("runs.csv"), "hash", new SetAside(temporary, warning -> { }));
     Tried tried;
     // the same file once more: nothing is run again
     try (TrialLog log = new TrialLog(temporary.resolve("runs.csv"), "hash", List.of("participation52"),
         new SetAside(temporary, warning -> { }))) {
       tried = new Tried(loaded.question(), new CityFutures(loaded, List.of(0, 1, 2), log,
-          new Workforce(1), made -> { }), 64);
+          new Workforce(1), () -> { }), 64);
       Search.EMULATOR.run(tried, 7);
     }
 

@@ -139,7 +139,7 @@ class UndefinedTest {
     ends[0][indicator.ordinal()] = Double.NaN;
     return new RunResult(run.arm(), run.replicate(), run.values().stream()
         .filter(value -> value.indicator() != indicator || value.week() > UNDEFINED_UNTIL).toList(), ends, run.moves(),
-        run.firings(), run.first());
+        run.firings(), run.ledger(), run.first());
   }
 
   /** The report, which must be well formed, beside the table on the screen. */

@@ -1,10 +1,9 @@
-package canyu.cli;
+package canyu.api;
 
 import canyu.calibration.Calibration;
 import canyu.calibration.inference.problem.ProgressListener;
 import canyu.calibration.inference.problem.RoundProgress;
 import canyu.parameter.Names;
-import java.io.PrintWriter;
 import java.util.Locale;
 
 /** Says in short lines how far a calibration is: after every round, and every few seconds in between. */
@@ -14,13 +13,13 @@ final class CalibrationProgress implements ProgressListener {
   private static final double MINUTE = 60;
   private static final double SECONDS_BETWEEN = 15;
 
-  private final PrintWriter screen;
+  private final WorkListener listener;
   private final Calibration calibration;
   private long said;
   private int madeThen = -1;
 
-  CalibrationProgress(PrintWriter screen, Calibration calibration) {
-    this.screen = screen;
+  CalibrationProgress(WorkListener listener, Calibration calibration) {
+    this.listener = listener;
     this.calibration = calibration;
   }
 
@@ -53,7 +52,6 @@ final class CalibrationProgress implements ProgressListener {
   }
 
   private void say(String format, Object... arguments) {
-    screen.println(String.format(Locale.ROOT, format, arguments));
-    screen.flush();
+    listener.say(String.format(Locale.ROOT, format, arguments));
   }
 }

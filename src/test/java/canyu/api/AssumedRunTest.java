@@ -1,4 +1,4 @@
-package canyu.cli;
+package canyu.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,6 +8,7 @@ import canyu.calibration.Calibration;
 import canyu.calibration.Dependence;
 import canyu.calibration.LoadedCalibration;
 import canyu.city.Education;
+import canyu.cli.Results;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterYaml;
 import canyu.population.Composition;
@@ -22,7 +23,6 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import picocli.CommandLine;
 
 /** Assumptions differ in how age and education go together among those who are drawn, and in nothing else. */
 class AssumedRunTest {
@@ -35,15 +35,15 @@ class AssumedRunTest {
   static void read(@TempDir Path temporary) {
     Path village = CalibratedVillage.in(temporary).withQuietScenario(Map.of()).write("village.yaml", CalibratedVillage.QUICKER);
     Path town = ScenarioFolder.in(temporary).write("town.yaml", Results.TOWN);
-    CalibrationOptions options =
-        CommandLine.populateCommand(new CalibrationOptions(), village.toString(), "--seed", "7");
+    DependenceRequest request = new DependenceRequest(
+        CalibrationRequest.of(village).with(CalibrationRequest.Change.SEED, "7"), ScenarioRequest.of(town));
     runs = Dependence.ASSUMPTIONS.stream()
-        .map(assumption -> AssumedRun.read(assumption, options, new ScenarioRequest(town, Map.of()), temporary))
+        .map(assumption -> AssumedRun.read(assumption, request, Output.into(temporary), Invocation.ofLibrary()))
         .toList();
   }
 
   private static List<Composition> populations(AssumedRun run) {
-    return List.of(run.calibration().surveyed().statusQuo().composition(), run.scenario().composition());
+    return List.of(run.calibration().loaded().surveyed().statusQuo().composition(), run.scenario().composition());
   }
 
   @Test
@@ -109,12 +109,12 @@ class AssumedRunTest {
 
   @Test
   void nothingElseOfTheCalibrationDiffers() {
-    assertThat(runs).extracting(run -> run.calibration().calibration().respondents().dependence())
+    assertThat(runs).extracting(run -> run.calibration().loaded().calibration().respondents().dependence())
         .containsExactlyElementsOf(Dependence.ASSUMPTIONS);
-    assertThat(runs).extracting(AssumedRun::calibration).allSatisfy(loaded -> {
-      assertThat(withoutDependence(loaded)).isEqualTo(withoutDependence(runs.get(0).calibration()));
-      assertThat(loaded.parameters()).hasSameSizeAs(runs.get(0).calibration().parameters());
-      assertThat(loaded.targets()).isEqualTo(runs.get(0).calibration().targets());
+    assertThat(runs).extracting(run -> run.calibration().loaded()).allSatisfy(loaded -> {
+      assertThat(withoutDependence(loaded)).isEqualTo(withoutDependence(runs.get(0).calibration().loaded()));
+      assertThat(loaded.parameters()).hasSameSizeAs(runs.get(0).calibration().loaded().parameters());
+      assertThat(loaded.targets()).isEqualTo(runs.get(0).calibration().loaded().targets());
     });
   }
 
@@ -128,7 +128,7 @@ class AssumedRunTest {
 
   @Test
   void everyAssumptionHasAFolderOfItsOwn() {
-    assertThat(runs).extracting(run -> run.folder().getFileName().toString())
+    assertThat(runs).extracting(run -> run.calibration().output().folder().getFileName().toString())
         .containsExactly("independent", "positive", "negative");
   }
 }
