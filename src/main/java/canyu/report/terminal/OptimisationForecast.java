@@ -39,7 +39,7 @@ public record OptimisationForecast(LoadedOptimisation loaded, int threads, Speed
         """, asked.title(), asked.choose().size(), loaded.question().space().size(), asked.mixes(), draws.searched(),
         draws.cities() == 1 ? "one city" : draws.cities() + " cities", asked.finalists(), draws.fresh(),
         asked.runsInAll(), scenario().population().residents(), scenario().time().weeks(),
-        Size.inWords(loaded.room(threads).bytes()), ForecastText.inWords(seconds()), threads);
+        Size.inWords(loaded.room(threads).bytes()), Duration.inWords(seconds()), threads);
   }
 
   /** How many seconds all runs may take. */
