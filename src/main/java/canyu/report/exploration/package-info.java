@@ -1,2 +1,2 @@
-/** Reports of what matters, and of when an arm fails. */
+/** Reports of what matters, of when an arm fails, and of which mix is best. */
 package canyu.report.exploration;
