@@ -108,6 +108,9 @@ public record CalibrationRun(
     results.write(tables.targets());
     results.write(tables.parameters());
     results.write(tables.drift());
+    if (!loaded.studies().all().isEmpty()) {
+      results.write(tables.studies());
+    }
     if (request.force() || result.outcome().verdict().hasConverged()) {
       results.write(tables.posterior());
     } else {

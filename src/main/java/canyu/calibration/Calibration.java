@@ -28,6 +28,9 @@ public record Calibration(
     Cost cost,
     @About("the questions whose answers are to be met")
     Map<Question, Target> targets,
+    @About("published studies that are to be met beside the survey, by name: those that are not held out; none if"
+        + " left out")
+    Optional<Map<String, Studied>> studies,
     @About(value = "other readings of what was printed: by name, the questions that are then taken otherwise",
         preset = "{}")
     Map<String, Map<Question, Target>> readings,
@@ -114,6 +117,13 @@ public record Calibration(
       @About("the groups in each of which the answers are to be met, if the survey has its respondents one by one")
       Optional<Division> by) {}
 
+  /** A published study to be met. */
+  public record Studied(
+      @About(value = "how far the model may be wrong because its design is not that of the study, beside the range that"
+          + " was published: a standard deviation, in the unit of what the study measures", min = 0, max = 10,
+          preset = "0")
+      double discrepancy) {}
+
   /** Those among whom shares were printed. */
   public enum Among {
     @About("everybody who was asked") EVERYBODY,
@@ -169,7 +179,7 @@ public record Calibration(
   Calibration under(String reading) {
     Map<Question, Target> others = new TreeMap<>(targets);
     others.putAll(readings.get(reading));
-    return new Calibration(title, scenario, survey, respondents, seed, errors, engine, cost, others, Map.of(), bounds,
+    return new Calibration(title, scenario, survey, respondents, seed, errors, engine, cost, others, studies, Map.of(), bounds,
         parameters, notModelled);
   }
 
@@ -180,7 +190,7 @@ public record Calibration(
   Calibration essence() {
     Cost untimed = new Cost(cost.runs, cost.rounds, 1, cost.draws, cost.checks, cost.longer, cost.trials,
         cost.trialResidents);
-    return new Calibration("", "", "", respondents, seed, errors, engine, untimed, targets, Map.of(), bounds,
+    return new Calibration("", "", "", respondents, seed, errors, engine, untimed, targets, studies, Map.of(), bounds,
         parameters, Map.of());
   }
 }

@@ -17,7 +17,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param keepingBack whether the answers that can be held out were
  * @param outcome what the engine says: verdict, posterior, ridges, its own proof
  * @param checked one row a city that was run with a draw of the posterior, one column a statistic; failed ones left out
- * @param changes of the statistics in the two years after, one row a city
+ * @param changes of the answers in the two years after, one row a city
  * @param effort what it cost
  * @param failures how many runs failed, by reason
  */
@@ -44,6 +44,14 @@ public record CalibrationResult(LoadedCalibration loaded, boolean keepingBack, I
           loaded.targets().variance(asked, answer, errors), keepingBack)));
     }
     return List.copyOf(predictions);
+  }
+
+  /** Every study that was calibrated to, beside what the model gives. */
+  public List<StudyPrediction> studyPredictions() {
+    List<StudyTarget> studies = loaded.studies().all();
+    int answers = loaded.targets().statistics().size();
+    return IntStream.range(0, studies.size()).mapToObj(i -> StudyPrediction.of(
+        studies.get(i), Arrays.stream(checked).mapToDouble(row -> row[answers + i]).toArray())).toList();
   }
 
   /** How far the free answers move later on. */

@@ -56,7 +56,7 @@ public record Calibrator(
   private <T> T logged(Path runs, Fingerprint fingerprint, SetAside aside, Work<T> work) throws IOException {
     LoggedRun.Columns columns = new LoggedRun.Columns(
         loaded.parameters().stream().map(Parameter::path).toList(),
-        loaded.targets().statistics().stream().map(statistic -> statistic.name()).toList());
+        loaded.statistics().stream().map(statistic -> statistic.name()).toList());
     try (RunLog log = new RunLog(runs, fingerprint.hash(), columns, aside)) {
       return work.with(new LoggedRuns(loaded.model(), log, new Workforce(threads), onRun));
     }

@@ -1,6 +1,7 @@
 package canyu.calibration;
 
 import canyu.calibration.inference.problem.InverseProblem;
+import canyu.calibration.inference.problem.Statistic;
 import canyu.city.Sweep;
 import canyu.experiment.forecast.Room;
 import canyu.experiment.forecast.WarmTime;
@@ -10,10 +11,12 @@ import canyu.parameter.Node;
 import canyu.parameter.ParameterYaml;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.RealSurvey;
+import canyu.scenario.Scenario;
 import canyu.scenario.SurveyedStatusQuo;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A calibration with everything that it names.
@@ -23,13 +26,14 @@ import java.util.Optional;
  * @param scenario the tree of the scenario whose parameters vary
  * @param tree the calibration as it was read
  * @param parameters that vary between runs
- * @param targets what is to be met
+ * @param targets what is to be met of the survey
+ * @param studies what is to be met of published studies
  * @param silences circles that would be targets if anybody in them had answered
  * @param unusedColumns of the microdata
  */
 public record LoadedCalibration(Calibration calibration, Optional<String> reading, SurveyedStatusQuo surveyed,
     Node.Mapping scenario, Node.Mapping tree, List<Parameter> parameters, Targets targets,
-    List<Silence> silences, List<String> unusedColumns) {
+    StudyTargets studies, List<Silence> silences, List<String> unusedColumns) {
 
   /** While a run lasts: the settled city, and one that goes on from there. */
   private static final long CITIES = 2;
@@ -42,15 +46,20 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
     return surveyed.survey();
   }
 
+  /** What every run gives: the statistics of the survey, then those of studies. */
+  public List<Statistic> statistics() {
+    return Stream.concat(targets.statistics().stream(), studies.statistics().stream()).toList();
+  }
+
   /** The question for the engine. */
   InverseProblem problem(boolean keepingBack) {
-    return new InverseProblem(parameters.stream().map(Parameter::unknown).toList(), targets.statistics(),
-        targets.observation(keepingBack));
+    return new InverseProblem(parameters.stream().map(Parameter::unknown).toList(), statistics(),
+        studies.after(targets.observation(keepingBack)));
   }
 
   /** The model for the engine. */
   SurveyModel model() {
-    return new SurveyModel(surveyed.statusQuo(), scenario, parameters, targets);
+    return new SurveyModel(surveyed.statusQuo(), scenario, parameters, targets, studies);
   }
 
   /** The values that the model takes for those that an engine has found: whole numbers where they must be. */
@@ -65,6 +74,7 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
     LoadedScenario statusQuo = surveyed.statusQuo();
     StringBuilder more = new StringBuilder(ParameterYaml.write(calibration.essence()))
         .append(targets).append(keepingBack);
+    calibration.studies().ifPresent(named -> more.append(studies));
     parameters.forEach(parameter -> more.append('\n').append(parameter.path()).append(parameter.prior()));
     return Fingerprint.of(version, statusQuo).with(more.toString());
   }
@@ -76,11 +86,17 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
    */
   public Room room(int threads) {
     long residents = calibration.respondents().residents();
-    long numbers = (long) calibration.runsInAll() * (parameters.size() + targets.statistics().size())
+    long numbers = (long) calibration.runsInAll() * (parameters.size() + statistics().size())
         + (long) calibration.cost().draws() * parameters.size();
     return new Room(
         threads * CITIES * residents * Workload.BYTES_PER_RESIDENT + numbers * Double.BYTES, numbers * DIGITS,
         tree.origin(), "fewer threads or residents", "fewer runs or draws");
+  }
+
+  /** How many weeks a resident of one run lives through: burn-in, and what studies take after it. */
+  public int weeksPerRun() {
+    Scenario statusQuo = surveyed.statusQuo().scenario();
+    return statusQuo.time().burnIn() + studies.weeks(statusQuo);
   }
 
   /** How long one thread takes for a run with the usual parameters. */

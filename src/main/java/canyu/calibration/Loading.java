@@ -29,6 +29,7 @@ final class Loading {
 
   private static final String PARAMETERS = "parameters";
   private static final String TARGETS = "targets";
+  private static final String STUDIES = "studies";
   private static final String LONGER_WEEKS = "104";
 
   private final Path file;
@@ -62,15 +63,17 @@ final class Loading {
     QuestionCheck questions = new QuestionCheck(calibration, surveyed.survey(), counted,
         (question, message) -> refuse(path(question), path(question) + message));
     List<AskedQuestion> asked = questions.asked();
+    StudyTargets studies = new StudyNames((study, message) -> refuse(STUDIES + "." + study, STUDIES + "." + study + message))
+        .targets(calibration.studies().orElse(Map.of()));
     List<Parameter> parameters = parameters(scenario.tree());
-    refuseNothingToFit(asked, parameters);
+    refuseNothingToFit(asked, studies, parameters);
     new CornerCheck(scenario.tree(), (parameter, message) -> refuse(path(parameter.path()), message)).of(parameters);
     if (!problems.isEmpty()) {
       throw new ParameterException(problems);
     }
     return new LoadedCalibration(calibration, reading, surveyed, scenario.tree(), tree, parameters,
         new Targets(asked, calibration.bounds(), calibration.errors().rounding() * AskedQuestion.POINT),
-        questions.silences(), counted.map(CountedAnswers::unusedColumns).orElse(List.of()));
+        studies, questions.silences(), counted.map(CountedAnswers::unusedColumns).orElse(List.of()));
   }
 
   /** The questions that are to be met, and those whose answers say who was asked. */
@@ -106,12 +109,12 @@ final class Loading {
     return settings;
   }
 
-  private void refuseNothingToFit(List<AskedQuestion> asked, List<Parameter> parameters) {
+  private void refuseNothingToFit(List<AskedQuestion> asked, StudyTargets studies, List<Parameter> parameters) {
     if (parameters.stream().noneMatch(Parameter::fitted)) {
       refuse(PARAMETERS, "parameters must name one that is to be found at least");
     }
     boolean saidWhy = asked.isEmpty() && !calibration.targets().isEmpty();
-    if (!saidWhy && asked.stream().allMatch(each -> each.heldOut().containsAll(each.free()))) {
+    if (!saidWhy && studies.all().isEmpty() && asked.stream().allMatch(each -> each.heldOut().containsAll(each.free()))) {
       refuse(TARGETS, TARGETS + " must leave an answer that is not held out");
     }
   }

@@ -101,7 +101,9 @@ final class LoggedRuns implements Simulator {
 
   /** How far the answers move later on in cities with some sets of parameters. */
   double[][] longer(double[][] parameters) {
-    return run(Batch.of("longer", next, parameters), model::change);
+    int answers = model.targets().statistics().size();
+    return Arrays.stream(run(Batch.of("longer", next, parameters), model::change))
+        .map(row -> Arrays.copyOf(row, answers)).toArray(double[][]::new);
   }
 
   /** How many runs were asked for. */
@@ -145,13 +147,14 @@ final class LoggedRuns implements Simulator {
   private LoggedRun one(Batch batch, int row, Work work, Sweep sweep) {
     long start = System.nanoTime();
     double[] parameters = batch.parameters[row];
-    double[] statistics = new double[model.targets().statistics().size()];
+    double[] statistics = new double[model.size()];
+    Arrays.fill(statistics, Double.NaN);
     String status = LoggedRun.DONE;
     try {
-      statistics = work.of(parameters, Math.toIntExact(batch.luck[row]), sweep);
-      status = Arrays.stream(statistics).anyMatch(Double::isNaN) ? "nobody was there to answer a question" : status;
+      double[] given = work.of(parameters, Math.toIntExact(batch.luck[row]), sweep);
+      System.arraycopy(given, 0, statistics, 0, given.length);
+      status = model.undefined(given).orElse(status);
     } catch (IllegalArgumentException | ParameterException e) {
-      Arrays.fill(statistics, Double.NaN);
       status = e.getMessage();
     }
     return new LoggedRun(batch.number(row), batch.purpose(row), parameters, statistics,

@@ -5,6 +5,7 @@ import canyu.city.Lever;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /** Acts of the old beside those of the young, offline and digital. */
@@ -30,7 +31,7 @@ record AgeAndChannel() implements Study {
 
   @Override
   public List<StudyStatistic> statistics() {
-    return List.of(StudyStatistic.towards("offline", ExpectedRange.from(1.5)), StudyStatistic.towards("digital", ExpectedRange.upTo(0.6)));
+    return List.of(StudyStatistic.towards("offline", Formula.RATIO, ExpectedRange.from(1.5)), StudyStatistic.towards("digital", Formula.RATIO, ExpectedRange.upTo(0.6)));
   }
 
   @Override
@@ -48,21 +49,33 @@ record AgeAndChannel() implements Study {
   }
 
   @Override
-  public double[] measured(List<History> lives) {
+  public List<double[]> counted(List<History> lives) {
     History life = lives.get(0);
-    return new double[] {
-        ratio(life, entry -> entry.acted() && !entry.actedDigitally()), ratio(life, DiaryEntry::actedDigitally)};
+    return List.of(ratio(life, entry -> entry.acted() && !entry.actedDigitally()), ratio(life, DiaryEntry::actedDigitally));
   }
 
-  private static double ratio(History life, Predicate<DiaryEntry> kind) {
-    return perResident(life, kind, age -> age >= OLD) / perResident(life, kind, age -> age < YOUNG);
+  private static double[] ratio(History life, Predicate<DiaryEntry> kind) {
+    return Sample.ratio(acts(life, kind, AgeAndChannel::isOld), residents(life, AgeAndChannel::isOld),
+        acts(life, kind, AgeAndChannel::isYoung), residents(life, AgeAndChannel::isYoung));
   }
 
-  private static double perResident(History life, Predicate<DiaryEntry> kind, Predicate<Byte> ofAge) {
+  private static boolean isOld(int age) {
+    return age >= OLD;
+  }
+
+  private static boolean isYoung(int age) {
+    return age < YOUNG;
+  }
+
+  private static double acts(History life, Predicate<DiaryEntry> kind, IntPredicate ofAge) {
+    return life.count(1, WEEKS, kind.and(entry -> ofAge.test(life.ages()[entry.resident()])));
+  }
+
+  private static int residents(History life, IntPredicate ofAge) {
     int residents = 0;
     for (byte age : life.ages()) {
       residents += ofAge.test(age) ? 1 : 0;
     }
-    return life.count(1, WEEKS, kind.and(entry -> ofAge.test(life.ages()[entry.resident()]))) / residents;
+    return residents;
   }
 }

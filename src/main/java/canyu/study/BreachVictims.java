@@ -32,7 +32,7 @@ record BreachVictims() implements Study {
 
   @Override
   public List<StudyStatistic> statistics() {
-    return List.of(StudyStatistic.of("lossLeft", 0, 0, 0.2));
+    return List.of(StudyStatistic.of("lossLeft", Formula.QUOTIENT, 0, 0, 0.2));
   }
 
   @Override
@@ -56,17 +56,19 @@ record BreachVictims() implements Study {
   }
 
   @Override
-  public double[] measured(List<History> lives) {
+  public List<double[]> counted(List<History> lives) {
     History life = lives.get(0);
     BitSet hit = life.those(BREACH, BREACH, DiaryEntry::wasHit);
     BitSet spared = (BitSet) life.at(BEFORE).enrolled().clone();
     spared.andNot(hit);
     double before = difference(life.at(BEFORE), hit, spared);
-    return new double[] {
-        (difference(life.at(LATER), hit, spared) - before) / (difference(life.at(SOON), hit, spared) - before)};
+    return List.of(new double[] {
+        difference(life.at(LATER), hit, spared) - before, difference(life.at(SOON), hit, spared) - before});
   }
 
+  /** By how much more the hit trust, times the weight of the city, which is the same in all weeks. */
   private static double difference(Snapshot week, BitSet hit, BitSet spared) {
-    return Sample.mean(week.trust(), hit) - Sample.mean(week.trust(), spared);
+    return Sample.difference(Sample.sum(week.trust(), hit), hit.cardinality(),
+        Sample.sum(week.trust(), spared), spared.cardinality())[0];
   }
 }

@@ -23,7 +23,7 @@ record Campaign() implements Study {
 
   @Override
   public List<StudyStatistic> statistics() {
-    return List.of(StudyStatistic.of("oddsRatio", 1.2, 1.05, 1.35));
+    return List.of(StudyStatistic.of("oddsRatio", Formula.RATIO, 1.2, 1.05, 1.35));
   }
 
   @Override
@@ -42,11 +42,12 @@ record Campaign() implements Study {
   }
 
   @Override
-  public double[] measured(List<History> lives) {
-    return new double[] {Sample.oddsRatio(active(lives.get(1)), active(lives.get(0)))};
+  public List<double[]> counted(List<History> lives) {
+    return List.of(Sample.oddsRatio(active(lives.get(1)), lives.get(1).residents(),
+        active(lives.get(0)), lives.get(0).residents()));
   }
 
-  private static double active(History life) {
-    return (double) life.those(1, YEAR, DiaryEntry::acted).cardinality() / life.residents();
+  private static int active(History life) {
+    return life.those(1, YEAR, DiaryEntry::acted).cardinality();
   }
 }

@@ -24,7 +24,8 @@ record ConcentrationOfActs() implements Study {
 
   @Override
   public List<StudyStatistic> statistics() {
-    return List.of(StudyStatistic.within("onePerCent", 0.1, 0.5), StudyStatistic.within("tenPerCent", 0.5, 0.95));
+    return List.of(StudyStatistic.within("onePerCent", Formula.QUOTIENT, 0.1, 0.5),
+        StudyStatistic.within("tenPerCent", Formula.QUOTIENT, 0.5, 0.95));
   }
 
   @Override
@@ -38,17 +39,17 @@ record ConcentrationOfActs() implements Study {
   }
 
   @Override
-  public double[] measured(List<History> lives) {
+  public List<double[]> counted(List<History> lives) {
     History life = lives.get(0);
     int[] acts = new int[life.residents()];
     life.entries(1, WEEKS).filter(DiaryEntry::acted).forEach(entry -> acts[entry.resident()]++);
     Arrays.sort(acts);
-    return new double[] {shareOfMostActive(acts, 0.01), shareOfMostActive(acts, 0.1)};
+    return List.of(shareOfMostActive(acts, 0.01), shareOfMostActive(acts, 0.1));
   }
 
-  private static double shareOfMostActive(int[] rising, double share) {
+  private static double[] shareOfMostActive(int[] rising, double share) {
     int few = (int) Math.round(share * rising.length);
-    double theirs = Arrays.stream(rising, rising.length - few, rising.length).sum();
-    return theirs / Arrays.stream(rising).sum();
+    int theirs = Arrays.stream(rising, rising.length - few, rising.length).sum();
+    return new double[] {theirs, Arrays.stream(rising).sum()};
   }
 }

@@ -28,13 +28,13 @@ public final class Fieldwork {
     studies.forEach(study -> treatments.put(study, study.treatments(scenario.levers())));
   }
 
-  /** The value of each statistic of each study in a settled city; NaN where it is not defined. */
-  public Map<Study, double[]> in(Replicate settled) {
+  /** What is counted in a settled city for each statistic of each study: the sums that its formula takes. */
+  public Map<Study, List<double[]>> in(Replicate settled) {
     Map<Treatment, History> lives = new LinkedHashMap<>();
     byTreatment().forEach((treatment, those) -> lives.put(treatment, live(treatment, those, settled)));
-    Map<Study, double[]> measured = new LinkedHashMap<>();
-    treatments.forEach((study, needed) -> measured.put(study, study.measured(needed.stream().map(lives::get).toList())));
-    return measured;
+    Map<Study, List<double[]>> counted = new LinkedHashMap<>();
+    treatments.forEach((study, needed) -> counted.put(study, study.counted(needed.stream().map(lives::get).toList())));
+    return counted;
   }
 
   /** How many weeks a city lives through after its burn-in, over all treatments. */

@@ -1,8 +1,11 @@
 package canyu.study;
 
 import canyu.city.Lever;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** First reporters under the status quo: how much more often those come back whose case was solved in time. */
 record FirstReport() implements Study {
@@ -23,7 +26,7 @@ record FirstReport() implements Study {
 
   @Override
   public List<StudyStatistic> statistics() {
-    return List.of(StudyStatistic.of("secondReports", 1.57, 1.3, 1.8));
+    return List.of(StudyStatistic.of("secondReports", Formula.RATIO, 1.57, 1.3, 1.8));
   }
 
   @Override
@@ -37,14 +40,15 @@ record FirstReport() implements Study {
   }
 
   @Override
-  public double[] measured(List<History> lives) {
+  public List<double[]> counted(List<History> lives) {
     History life = lives.get(0);
     Reporter[] reporters = new Reporter[life.residents()];
     for (int week = 1; week <= weeks(); week++) {
       int now = week;
       life.entries(week, week).forEach(entry -> follow(reporters, entry, now));
     }
-    return new double[] {returned(reporters, Outcome.IN_TIME) / returned(reporters, Outcome.LATE)};
+    return List.of(Sample.ratio(returned(reporters, Outcome.IN_TIME), all(reporters, Outcome.IN_TIME),
+        returned(reporters, Outcome.LATE), all(reporters, Outcome.LATE)));
   }
 
   private static void follow(Reporter[] reporters, DiaryEntry entry, int week) {
@@ -56,16 +60,16 @@ record FirstReport() implements Study {
     }
   }
 
-  private static double returned(Reporter[] reporters, Outcome outcome) {
-    int all = 0;
-    int again = 0;
-    for (Reporter reporter : reporters) {
-      if (reporter != null && reporter.outcome == outcome) {
-        all++;
-        again += reporter.again ? 1 : 0;
-      }
-    }
-    return (double) again / all;
+  private static int all(Reporter[] reporters, Outcome outcome) {
+    return count(reporters, each -> each.outcome == outcome);
+  }
+
+  private static int returned(Reporter[] reporters, Outcome outcome) {
+    return count(reporters, each -> each.outcome == outcome && each.again);
+  }
+
+  private static int count(Reporter[] reporters, Predicate<Reporter> kind) {
+    return (int) Arrays.stream(reporters).filter(Objects::nonNull).filter(kind).count();
   }
 
   /** What became of a first report. */

@@ -35,8 +35,8 @@ record OtherChannel() implements Study {
 
   @Override
   public List<StudyStatistic> statistics() {
-    return List.of(StudyStatistic.towards("platform", ExpectedRange.upTo(0)), StudyStatistic.towards("others", ExpectedRange.from(0)),
-        StudyStatistic.reported("recovered"));
+    return List.of(StudyStatistic.towards("platform", Formula.QUOTIENT, ExpectedRange.upTo(0)),
+        StudyStatistic.towards("others", Formula.QUOTIENT, ExpectedRange.from(0)), StudyStatistic.reported("recovered", Formula.QUOTIENT));
   }
 
   @Override
@@ -55,12 +55,13 @@ record OtherChannel() implements Study {
   }
 
   @Override
-  public double[] measured(List<History> lives) {
+  public List<double[]> counted(List<History> lives) {
     Predicate<DiaryEntry> platform = entry -> entry.actedThrough(Channel.SERVICE_PLATFORM);
     Predicate<DiaryEntry> others = entry -> entry.acted() && !entry.actedThrough(Channel.SERVICE_PLATFORM);
     double lost = -change(lives, platform);
     double gained = change(lives, others);
-    return new double[] {-lost / acts(lives.get(0), platform), gained / acts(lives.get(0), others), gained / lost};
+    return List.of(new double[] {-lost, acts(lives.get(0), platform)}, new double[] {gained, acts(lives.get(0), others)},
+        new double[] {gained, lost});
   }
 
   private static double change(List<History> lives, Predicate<DiaryEntry> kind) {

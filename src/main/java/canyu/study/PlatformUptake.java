@@ -23,7 +23,7 @@ record PlatformUptake() implements Study {
 
   @Override
   public List<StudyStatistic> statistics() {
-    return List.of(StudyStatistic.within("enrolled", 0.02, 0.17));
+    return List.of(StudyStatistic.within("enrolled", Formula.QUOTIENT, 0.02, 0.17));
   }
 
   @Override
@@ -47,8 +47,8 @@ record PlatformUptake() implements Study {
   }
 
   @Override
-  public double[] measured(List<History> lives) {
+  public List<double[]> counted(List<History> lives) {
     History life = lives.get(0);
-    return new double[] {(double) life.at(WEEKS).enrolled().cardinality() / life.residents()};
+    return List.of(new double[] {life.at(WEEKS).enrolled().cardinality(), life.residents()});
   }
 }

@@ -29,8 +29,9 @@ record Reform() implements Study {
 
   @Override
   public List<StudyStatistic> statistics() {
-    return List.of(StudyStatistic.of("actsSoon", 1.55, 1.05, 1.55), StudyStatistic.of("actsLater", 1.55, 1.05, 1.55),
-        StudyStatistic.towards("satisfaction", ExpectedRange.from(0)));
+    return List.of(StudyStatistic.of("actsSoon", Formula.RATIO, 1.55, 1.05, 1.55),
+        StudyStatistic.of("actsLater", Formula.RATIO, 1.55, 1.05, 1.55),
+        StudyStatistic.towards("satisfaction", Formula.QUOTIENT, ExpectedRange.from(0)));
   }
 
   @Override
@@ -60,11 +61,16 @@ record Reform() implements Study {
   }
 
   @Override
-  public double[] measured(List<History> lives) {
+  public List<double[]> counted(List<History> lives) {
     History statusQuo = lives.get(0);
     History reformed = lives.get(1);
-    return new double[] {acts(reformed, 14, 26) / acts(statusQuo, 14, 26), acts(reformed, 40, 52) / acts(statusQuo, 40, 52),
-        Sample.mean(reformed.at(YEAR).satisfaction()) - Sample.mean(statusQuo.at(YEAR).satisfaction())};
+    return List.of(new double[] {acts(reformed, 14, 26), acts(statusQuo, 14, 26)},
+        new double[] {acts(reformed, 40, 52), acts(statusQuo, 40, 52)},
+        new double[] {satisfaction(reformed) - satisfaction(statusQuo), statusQuo.residents()});
+  }
+
+  private static double satisfaction(History life) {
+    return Sample.sum(life.at(YEAR).satisfaction());
   }
 
   private static double acts(History life, int first, int last) {

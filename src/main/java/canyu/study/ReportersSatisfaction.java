@@ -25,7 +25,7 @@ record ReportersSatisfaction() implements Study {
 
   @Override
   public List<StudyStatistic> statistics() {
-    return List.of(StudyStatistic.of("difference", -0.07, -0.12, 0.01));
+    return List.of(StudyStatistic.of("difference", Formula.QUOTIENT, -0.07, -0.12, 0.01));
   }
 
   @Override
@@ -44,13 +44,14 @@ record ReportersSatisfaction() implements Study {
   }
 
   @Override
-  public double[] measured(List<History> lives) {
+  public List<double[]> counted(List<History> lives) {
     History life = lives.get(0);
     BitSet reporters = life.those(1, YEAR, DiaryEntry::reported);
     float[] satisfaction = life.at(YEAR).satisfaction();
     BitSet satisfied = new BitSet(life.residents());
     IntStream.range(0, life.residents()).filter(i -> satisfaction[i] > SATISFIED).forEach(satisfied::set);
-    return new double[] {Sample.share(reporters, satisfied)
-        - Sample.share(Sample.others(reporters, life.residents()), satisfied)};
+    BitSet others = Sample.others(reporters, life.residents());
+    return List.of(Sample.difference(Sample.both(reporters, satisfied), reporters.cardinality(),
+        Sample.both(others, satisfied), others.cardinality()));
   }
 }

@@ -72,11 +72,12 @@ public sealed interface Study
   }
 
   /**
-   * The value of each statistic in one city; NaN where it is not defined.
+   * What is counted in one city for each statistic: the sums that its formula takes. A city in which there is nothing to
+   * compare has sums of 0.
    *
    * @param lives what happened under each treatment, in their order
    */
-  double[] measured(List<History> lives);
+  List<double[]> counted(List<History> lives);
 
   /** The levers about whose effects it says something. */
   Set<Lever> levers();

@@ -23,7 +23,7 @@ record Transparency() implements Study {
 
   @Override
   public List<StudyStatistic> statistics() {
-    return List.of(StudyStatistic.of("trust", 0.26, 0.08, 0.30));
+    return List.of(StudyStatistic.of("trust", Formula.IN_DEVIATIONS, 0.26, 0.08, 0.30));
   }
 
   @Override
@@ -47,7 +47,7 @@ record Transparency() implements Study {
   }
 
   @Override
-  public double[] measured(List<History> lives) {
-    return new double[] {Sample.changeOfTrust(lives, YEAR)};
+  public List<double[]> counted(List<History> lives) {
+    return List.of(Sample.changeOfTrust(lives, YEAR));
   }
 }

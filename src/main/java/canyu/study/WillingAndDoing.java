@@ -23,7 +23,7 @@ record WillingAndDoing() implements Study {
 
   @Override
   public List<StudyStatistic> statistics() {
-    return List.of(StudyStatistic.of("correlation", 0.53, 0.1, 0.55));
+    return List.of(StudyStatistic.of("correlation", Formula.CORRELATION, 0.53, 0.1, 0.55));
   }
 
   @Override
@@ -42,9 +42,9 @@ record WillingAndDoing() implements Study {
   }
 
   @Override
-  public double[] measured(List<History> lives) {
+  public List<double[]> counted(List<History> lives) {
     History life = lives.get(0);
-    return new double[] {
-        Sample.correlation(life.at(0).willing(), life.those(1, YEAR, DiaryEntry::acted), life.residents())};
+    return List.of(
+        Sample.correlation(life.at(0).willing(), life.those(1, YEAR, DiaryEntry::acted), life.residents()));
   }
 }

@@ -24,7 +24,7 @@ record YearlyParticipation() implements Study {
 
   @Override
   public List<StudyStatistic> statistics() {
-    return List.of(StudyStatistic.within("share", 0.20, 0.45));
+    return List.of(StudyStatistic.within("share", Formula.QUOTIENT, 0.20, 0.45));
   }
 
   @Override
@@ -38,8 +38,8 @@ record YearlyParticipation() implements Study {
   }
 
   @Override
-  public double[] measured(List<History> lives) {
+  public List<double[]> counted(List<History> lives) {
     History life = lives.get(0);
-    return new double[] {(double) life.those(1, YEAR, DiaryEntry::acted).cardinality() / life.residents()};
+    return List.of(new double[] {life.those(1, YEAR, DiaryEntry::acted).cardinality(), life.residents()});
   }
 }

@@ -37,10 +37,11 @@ class CalibrationFileTest {
   }
 
   @Test
-  void suzhouIsCalibratedToFifteenSharesOfNineteenAnswers() {
+  void suzhouIsCalibratedToFifteenSharesOfNineteenAnswersAndFiveStudies() {
     LoadedCalibration suzhou = suzhou("seed", "2019");
 
-    assertThat(suzhou.parameters()).filteredOn(Parameter::fitted).hasSize(15);
+    assertThat(suzhou.parameters()).filteredOn(Parameter::fitted).hasSize(21);
+    assertThat(suzhou.studies().all()).hasSize(5);
     assertThat(suzhou.targets().statistics()).hasSize(15);
     assertThat(suzhou.targets().questions()).flatExtracting(AskedQuestion::answers)
         .hasSize(suzhou.survey().answers().size());
@@ -50,7 +51,7 @@ class CalibrationFileTest {
   void whatIsNotFittedAndHasAPriorIsCarriedAlong() {
     assertThat(suzhou("seed", "2019").parameters()).filteredOn(parameter -> !parameter.fitted())
         .extracting(Parameter::path)
-        .contains("participation.vConcern", "attitudes.relax").doesNotContain("participation.uSd");
+        .contains("participation.vConcern", "attitudes.social").doesNotContain("participation.uSd");
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
@@ -68,7 +69,10 @@ class StudyTest {
   }
 
   private static double[] measured(Study study, Paper... lives) {
-    return study.measured(Arrays.stream(lives).map(Paper::history).toList());
+    List<double[]> counted = study.counted(Arrays.stream(lives).map(Paper::history).toList());
+    assertThat(counted).hasSameSizeAs(study.statistics());
+    return IntStream.range(0, counted.size())
+        .mapToDouble(i -> study.statistics().get(i).formula().value(counted.get(i))).toArray();
   }
 
   @Test

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** What the arms of a scenario change in one of its outcomes, and which of them does so best. */
 public record OutcomeEffects(Comparison comparison, Outcome outcome) {
@@ -64,6 +65,26 @@ public record OutcomeEffects(Comparison comparison, Outcome outcome) {
     Comparator<String> best = Comparator.comparing((String arm) -> !effect(arm).isDefined())
         .thenComparing(arm -> -gain(arm));
     return comparison.compared().stream().sorted(best).toList();
+  }
+
+  /** Two arms that are not told apart. */
+  public record Tie(String better, String worse) {}
+
+  /**
+   * The pairs of arms that are not told apart among those that do best, in their order.
+   *
+   * @param first how many arms are looked at
+   */
+  public List<Tie> ties(int first) {
+    List<String> leading = order().stream().filter(arm -> effect(arm).isDefined()).limit(first).toList();
+    return IntStream.range(0, leading.size()).boxed()
+        .flatMap(i -> leading.subList(i + 1, leading.size()).stream().map(worse -> new Tie(leading.get(i), worse)))
+        .filter(pair -> !isAhead(pair.better(), pair.worse())).toList();
+  }
+
+  /** Whether an arm is told apart from one that does worse. */
+  public boolean isAhead(String arm, String worse) {
+    return lead(arm, worse).low() > 0;
   }
 
   /**

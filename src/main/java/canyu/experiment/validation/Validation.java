@@ -10,6 +10,7 @@ import canyu.scenario.LoadedScenario;
 import canyu.simulation.Replicate;
 import canyu.study.Fieldwork;
 import canyu.study.Study;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,7 +42,7 @@ public final class Validation {
     List<Integer> numbers = subject.statusQuo().scenario().replicateNumbers();
     return new Validation(subject, new Workforce(threads).forEach(numbers, (number, sweep) -> {
       CityFindings found = store.read(number).orElseGet(() -> {
-        CityFindings fresh = new CityFindings(store.fingerprint(), number, values(subject, number, sweep));
+        CityFindings fresh = found(subject, number, sweep, store.fingerprint());
         store.write(fresh);
         return fresh;
       });
@@ -52,22 +53,30 @@ public final class Validation {
     }));
   }
 
-  private static Map<String, Double> values(Subject subject, int number, Sweep sweep) {
-    LoadedScenario statusQuo = subject.statusQuo();
-    Replicate city = new Replicate(statusQuo, number, sweep);
-    Map<String, Double> values = new LinkedHashMap<>();
+  private static CityFindings found(Subject subject, int number, Sweep sweep, String fingerprint) {
+    Replicate city = new Replicate(subject.statusQuo(), number, sweep);
+    return new CityFindings(fingerprint, number, answers(subject, city), counts(city));
+  }
+
+  private static Map<String, Double> answers(Subject subject, Replicate city) {
+    Map<String, Double> answers = new LinkedHashMap<>();
     subject.surveyed().ifPresent(surveyed -> {
-      SurveyComparison.Simulated answers = SurveyComparison.ask(surveyed.survey(), statusQuo, city);
-      answers.everybody().forEach((answer, share) -> values.put(EVERYBODY + Names.camel(answer), share));
-      answers.sample().forEach((answer, share) -> values.put(SAMPLE + Names.camel(answer), share));
+      SurveyComparison.Simulated asked = SurveyComparison.ask(surveyed.survey(), subject.statusQuo(), city);
+      asked.everybody().forEach((answer, share) -> answers.put(EVERYBODY + Names.camel(answer), share));
+      asked.sample().forEach((answer, share) -> answers.put(SAMPLE + Names.camel(answer), share));
     });
-    new Fieldwork(Study.all(), city.scenario()).in(city).forEach((study, measured) -> {
-      for (int i = 0; i < measured.length; i++) {
-        values.put(Finding.key(study, study.statistics().get(i)), measured[i]);
+    answers.values().removeIf(share -> !Double.isFinite(share));
+    return answers;
+  }
+
+  private static Map<String, List<Double>> counts(Replicate city) {
+    Map<String, List<Double>> counts = new LinkedHashMap<>();
+    new Fieldwork(Study.all(), city.scenario()).in(city).forEach((study, counted) -> {
+      for (int i = 0; i < counted.size(); i++) {
+        counts.put(Finding.key(study, study.statistics().get(i)), Arrays.stream(counted.get(i)).boxed().toList());
       }
     });
-    values.values().removeIf(value -> !Double.isFinite(value));
-    return values;
+    return counts;
   }
 
   /** What was validated. */
@@ -81,7 +90,7 @@ public final class Validation {
     Map<String, Estimate> simulated = new TreeMap<>();
     Study.all().forEach(study -> study.statistics().forEach(statistic -> {
       String key = Finding.key(study, statistic);
-      Estimate.of(cities.stream().mapToDouble(city -> city.value(key)).toArray(), sampling)
+      Estimate.of(cities.stream().map(city -> city.sums(key)).toList(), statistic.formula(), sampling)
           .ifPresent(estimate -> simulated.put(key, estimate));
     }));
     return new Standing(Standing.subject(subject.statusQuo()), cities.size(),
@@ -90,7 +99,7 @@ public final class Validation {
 
   /** The share of an answer among all residents; empty where no city defines it. */
   public Optional<Estimate> simulated(Answer answer) {
-    return Estimate.of(cities.stream().mapToDouble(city -> city.value(EVERYBODY + Names.camel(answer))).toArray(),
+    return Estimate.of(cities.stream().mapToDouble(city -> city.answer(EVERYBODY + Names.camel(answer))).toArray(),
         Sampling.of(subject.statusQuo().scenario(), cities.size()));
   }
 
@@ -103,7 +112,7 @@ public final class Validation {
   private static Map<Answer, Double> answers(CityFindings city, String who) {
     Map<Answer, Double> shares = new EnumMap<>(Answer.class);
     for (Answer answer : Answer.values()) {
-      shares.put(answer, city.value(who + Names.camel(answer)));
+      shares.put(answer, city.answer(who + Names.camel(answer)));
     }
     return shares;
   }

@@ -5,6 +5,7 @@ import canyu.report.page.Page;
 import canyu.report.page.Part;
 import canyu.report.run.Provenance;
 import canyu.report.words.Labels;
+import canyu.report.words.StudyText;
 import java.util.List;
 import java.util.Locale;
 
@@ -19,15 +20,16 @@ import java.util.Locale;
 public record CalibrationReport(CalibrationResult result, Provenance provenance, Locale locale) {
 
   /** The words that reports of calibrations need. */
-  public static final String BUNDLE = "canyu.report.calibration";
+  public static final String WORDS = "calibration";
 
-  private static final List<Part<Findings>> PARTS = List.of(new TargetSection(), new PosteriorSection(),
-      new PairsSection(), new CarriedSection(), new BoundSection(), new ProofSection(), new EngineSection(),
-      new SensitivitySection(), new DriftSection(), new CostSection(), new PremiseSection(), new ReproduceCalibrationSection());
+  private static final List<Part<Findings>> PARTS = List.of(new TargetSection(), new StudySection(),
+      new PosteriorSection(), new PairsSection(), new CarriedSection(), new BoundSection(), new ProofSection(),
+      new EngineSection(), new SensitivitySection(), new DriftSection(), new CostSection(), new PremiseSection(),
+      new ReproduceCalibrationSection());
 
   /** The document. */
   public String text() {
-    Labels labels = new Labels(locale, BUNDLE);
+    Labels labels = new Labels(locale, WORDS, StudyText.WORDS);
     String title = labels.text("report.title", labels.shipped(result.loaded().calibration().title()));
     return new Page<>(title, Findings.of(result, provenance), labels).text(new VerdictSection(), PARTS);
   }

@@ -4,6 +4,7 @@ import canyu.calibration.CalibrationResult;
 import canyu.calibration.Drift;
 import canyu.calibration.Parameter;
 import canyu.calibration.Prediction;
+import canyu.calibration.StudyPrediction;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import java.util.Collections;
 import java.util.List;
@@ -46,6 +47,24 @@ public record CalibrationTables(CalibrationResult result) {
         numbers("low", rows, Prediction::low), numbers("high", rows, Prediction::high),
         numbers("z", rows, Prediction::z), truths("heldOut", rows, Prediction::heldOut),
         truths("follows", rows, Prediction::follows));
+  }
+
+  /**
+   * One row for every number of a published study: what is to be met with its error, and what was published; cells are
+   * missing where no value was.
+   */
+  public Table studies() {
+    List<StudyPrediction> rows = result.studyPredictions();
+    return Table.create("studies",
+        StringColumn.create("study", rows.stream().map(each -> each.target().name())),
+        numbers("published", rows, each -> each.target().published().published().orElse(Double.NaN)),
+        numbers("publishedLow", rows, each -> each.target().range().low()),
+        numbers("publishedHigh", rows, each -> each.target().range().high()),
+        numbers("target", rows, each -> each.target().value()), numbers("sd", rows, each -> each.target().sd()),
+        numbers("discrepancy", rows, each -> each.target().discrepancy()),
+        numbers("mean", rows, StudyPrediction::mean), numbers("low", rows, StudyPrediction::low),
+        numbers("high", rows, StudyPrediction::high), truths("inside", rows, StudyPrediction::isInside),
+        numbers("z", rows, StudyPrediction::z));
   }
 
   /** One row for every parameter: what was believed before, and what is now. */

@@ -5,11 +5,11 @@ import canyu.calibration.Drift;
 import canyu.calibration.Prediction;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
+import canyu.language.TextNumber;
 import canyu.report.terminal.Duration;
 import canyu.report.terminal.TextTable;
 import canyu.report.words.Labels;
 import canyu.report.words.NonresponseText;
-import canyu.report.words.TextNumber;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -21,7 +21,7 @@ public record CalibrationText(CalibrationResult result) {
 
   /** Verdict, answers, parameters, ridges, drift and cost. */
   public String text() {
-    return result.loaded().calibration().title() + "\n\n" + targets() + "\n" + parameters() + "\n" + ridges() + drift()
+    return result.loaded().calibration().title() + "\n\n" + targets() + "\n" + studies() + parameters() + "\n" + ridges() + drift()
         + new NonresponseText(result.loaded()).text() + failures() + cost() + notModelled() + "\n" + verdict();
   }
 
@@ -30,6 +30,21 @@ public record CalibrationText(CalibrationResult result) {
     result.predictions().forEach(each -> table.add(each.name(), percent(each.printed()), percent(each.mean()),
         "[" + percent(each.low()) + ", " + percent(each.high()) + "]", TextNumber.of("%+.1f", each.z()), remark(each)));
     return table.asText();
+  }
+
+  private String studies() {
+    if (result.studyPredictions().isEmpty()) {
+      return "";
+    }
+    TextTable table = TextTable.of("study", "published", "target", "model", "90 % of runs", "z");
+    result.studyPredictions().forEach(each -> table.add(each.target().name(),
+        between(each.target().range().low(), each.target().range().high()), TextNumber.of("%.3f", each.target().value()),
+        TextNumber.of("%.3f", each.mean()), between(each.low(), each.high()), TextNumber.of("%+.1f", each.z())));
+    return table.asText() + "\n";
+  }
+
+  private static String between(double low, double high) {
+    return "[" + TextNumber.of("%.3f", low) + ", " + TextNumber.of("%.3f", high) + "]";
   }
 
   private static String remark(Prediction each) {
@@ -88,7 +103,7 @@ public record CalibrationText(CalibrationResult result) {
 
   private String verdict() {
     CalibrationVerdict verdict = result.outcome().verdict();
-    Labels labels = new Labels(Locale.ENGLISH, CalibrationReport.BUNDLE);
+    Labels labels = new Labels(Locale.ENGLISH, CalibrationReport.WORDS);
     RemarkText text = new RemarkText(labels);
     return "Verdict: " + new VerdictText(verdict, labels).text() + "\n"
         + verdict.remarks().stream().map(remark -> "  " + text.of(remark) + "\n").collect(Collectors.joining());

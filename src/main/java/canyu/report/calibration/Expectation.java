@@ -18,13 +18,13 @@ import org.apache.commons.math3.stat.StatUtils;
 record Expectation(String statistic, double mean, double sd, double given, double givenSd) {
 
   static List<Expectation> of(CalibrationResult result) {
-    return IntStream.range(0, result.loaded().targets().statistics().size()).mapToObj(i -> of(result, i)).toList();
+    return IntStream.range(0, result.loaded().statistics().size()).mapToObj(i -> of(result, i)).toList();
   }
 
   private static Expectation of(CalibrationResult result, int statistic) {
     double[] expected = column(result.outcome().posterior().statistics(), statistic);
     double[] given = column(result.checked(), statistic);
-    return new Expectation(result.loaded().targets().statistics().get(statistic).name(), StatUtils.mean(expected),
+    return new Expectation(result.loaded().statistics().get(statistic).name(), StatUtils.mean(expected),
         Math.sqrt(StatUtils.variance(expected)), StatUtils.mean(given), Math.sqrt(StatUtils.variance(given)));
   }
 

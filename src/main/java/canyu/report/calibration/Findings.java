@@ -78,9 +78,15 @@ record Findings(CalibrationResult result, Provenance provenance, List<AnswerComp
         .map(bound -> labels.text("bounds.name", labels.of(bound.answer()))).findFirst().orElse(statistic);
   }
 
-  /** A statistic in the words of the survey. */
+  /** A number of a study, or an inequality. */
+  private String otherName(String statistic, Labels labels) {
+    return loaded().studies().all().stream().filter(target -> target.name().equals(statistic))
+        .map(target -> StudySection.name(target, labels)).findFirst().orElseGet(() -> bound(statistic, labels));
+  }
+
+  /** A statistic in the words of the survey or the study. */
   String name(String statistic, Labels labels) {
     return comparisons.stream().filter(each -> each.prediction().name().equals(statistic))
-        .map(each -> each.name(labels)).findFirst().orElseGet(() -> bound(statistic, labels));
+        .map(each -> each.name(labels)).findFirst().orElseGet(() -> otherName(statistic, labels));
   }
 }

@@ -1,2 +1,2 @@
-/** What the inverse questions came to, as people read it. */
+/** Reports of what matters, of when an arm fails, and of the best mixes. */
 package canyu.report.exploration;

@@ -40,7 +40,7 @@ record OutcomeText(OutcomeEffects outcome, Ranking ranking, Labels labels) {
         .orElseThrow().best(), 0);
     boolean drawn = outcome.comparison().scenario().uncertainty().isPresent();
     List<String> rivals = outcome.order().stream()
-        .filter(arm -> !arm.equals(best) && !(outcome.lead(best, arm).low() > 0)).toList();
+        .filter(arm -> !arm.equals(best) && !outcome.isAhead(best, arm)).toList();
     return labels.text(drawn ? "answer.bestDraws" : "answer.bestCities", share)
         + (rivals.isEmpty() ? "" : labels.text("answer.rivals", labels.quoted(rivals)));
   }

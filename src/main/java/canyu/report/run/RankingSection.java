@@ -1,5 +1,6 @@
 package canyu.report.run;
 
+import canyu.experiment.comparison.OutcomeEffects;
 import canyu.experiment.comparison.Ranking;
 import canyu.report.page.Element;
 import canyu.report.page.Table;
@@ -11,6 +12,9 @@ import java.util.List;
 /** How sure the order of the arms is, and what it depends on. */
 record RankingSection(List<Ranking> rankings) implements Section {
 
+  /** So many arms are compared with each other. */
+  private static final int FIRST = 5;
+
   @Override
   public String key() {
     return "ranking";
@@ -20,9 +24,10 @@ record RankingSection(List<Ranking> rankings) implements Section {
   public List<Element> content(RunResults results, Labels labels) {
     boolean drawn = results.loaded().draws().isPresent();
     List<Element> content = new ArrayList<>();
-    for (Ranking ranking : rankings) {
-      content.add(Element.of("h3", labels.of(ranking.outcome())));
-      content.add(table(ranking, drawn, labels));
+    for (int i = 0; i < rankings.size(); i++) {
+      content.add(Element.of("h3", labels.of(rankings.get(i).outcome())));
+      content.add(table(rankings.get(i), drawn, labels));
+      content.addAll(ties(results.outcomes().get(i), labels));
     }
     String caption = labels.text(drawn ? "ranking.captionDraws" : "ranking.captionCities");
     content.add(Element.of("p", caption).with("class", "caption"));
@@ -46,6 +51,19 @@ record RankingSection(List<Ranking> rankings) implements Section {
       table.row(labels.shipped(place.arm()), cells);
     }
     return table.element();
+  }
+
+  /** Which pairs of the first arms are not told apart; nothing where there are no two. */
+  private static List<Element> ties(OutcomeEffects outcome, Labels labels) {
+    int looked = Math.min(FIRST, outcome.comparison().compared().size());
+    if (looked < 2) {
+      return List.of();
+    }
+    String first = labels.numbers().count(looked);
+    List<String> ties = outcome.ties(looked).stream()
+        .map(tie -> labels.text("ranking.tie", labels.quoted(tie.better()), labels.quoted(tie.worse()))).toList();
+    return List.of(Element.of("p", ties.isEmpty() ? labels.text("ranking.noTies", first)
+        : labels.text("ranking.ties", first, String.join(labels.text("format.semicolon"), ties))));
   }
 
   /** What is lost by not choosing the best, in points where the outcome is a share. */

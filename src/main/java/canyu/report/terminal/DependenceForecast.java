@@ -2,8 +2,8 @@ package canyu.report.terminal;
 
 import canyu.calibration.Dependence;
 import canyu.experiment.forecast.Forecast;
+import canyu.language.Count;
 import canyu.parameter.Names;
-import canyu.report.words.Count;
 import java.util.Locale;
 import java.util.stream.Collectors;
 

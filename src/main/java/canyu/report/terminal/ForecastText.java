@@ -2,7 +2,7 @@ package canyu.report.terminal;
 
 import canyu.experiment.forecast.Forecast;
 import canyu.experiment.forecast.Size;
-import canyu.report.words.Count;
+import canyu.language.Count;
 import canyu.scenario.Scenario;
 import java.util.Locale;
 

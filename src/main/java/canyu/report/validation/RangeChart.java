@@ -86,7 +86,7 @@ record RangeChart(List<Finding> findings, StudyText text, Labels labels) impleme
           at(estimate.high().get(), finding, start, end), middle, "whisker").with("stroke", colour));
     }
     boolean resolved = finding.judgement() != Judgement.NOT_RESOLVED;
-    return mark.add(Svg.circle(at(estimate.mean(), finding, start, end), middle, 4.5)
+    return mark.add(Svg.circle(at(estimate.value(), finding, start, end), middle, 4.5)
         .with("fill", resolved ? colour : "#ffffff").with("stroke", colour).with("stroke-width", 2));
   }
 
@@ -116,7 +116,7 @@ record RangeChart(List<Finding> findings, StudyText text, Labels labels) impleme
   /** How far the estimate and its interval lie from where a direction begins. */
   private static double reach(Finding finding, double from) {
     Estimate estimate = finding.simulated().orElseThrow();
-    double furthest = Math.max(Math.abs(estimate.mean() - from), Math.max(
+    double furthest = Math.max(Math.abs(estimate.value() - from), Math.max(
         Math.abs(estimate.low().orElse(from) - from), Math.abs(estimate.high().orElse(from) - from)));
     return furthest == 0 ? 1 : furthest;
   }

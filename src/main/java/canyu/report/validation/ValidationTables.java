@@ -53,7 +53,7 @@ public record ValidationTables(Validation validation) {
   }
 
   private static void estimate(Table table, Optional<Estimate> estimate) {
-    number(table, "simulated", estimate.map(Estimate::mean));
+    number(table, "simulated", estimate.map(Estimate::value));
     number(table, "simulatedLow", estimate.flatMap(Estimate::low));
     number(table, "simulatedHigh", estimate.flatMap(Estimate::high));
   }

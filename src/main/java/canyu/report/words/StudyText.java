@@ -10,6 +10,7 @@ import canyu.parameter.ParameterFile;
 import canyu.parameter.Variants;
 import canyu.study.ExpectedRange;
 import canyu.study.Study;
+import canyu.study.StudyStatistic;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -18,7 +19,7 @@ import java.util.stream.Collectors;
 public record StudyText(Labels labels) {
 
   /** The bundle in which the words of studies are. */
-  public static final String BUNDLE = "canyu.report.validation";
+  public static final String WORDS = "validation";
 
   private static final int DECIMALS = 2;
   private static final int MORE_DECIMALS = 3;
@@ -36,9 +37,13 @@ public record StudyText(Labels labels) {
 
   /** What a statistic is; the name of its study where it is the only one. */
   public String statistic(Finding finding) {
-    String name = name(finding.study());
-    return finding.study().statistics().size() == 1 ? name
-        : labels.text("statistic.of", name, labels.text("study." + finding.key()));
+    return statistic(finding.study(), finding.statistic());
+  }
+
+  /** The same of a statistic that need not be found yet. */
+  public String statistic(Study study, StudyStatistic statistic) {
+    return study.statistics().size() == 1 ? name(study)
+        : labels.text("statistic.of", name(study), labels.text("study." + study.key() + "." + statistic.key()));
   }
 
   /** Fitted or held out. */
@@ -53,8 +58,13 @@ public record StudyText(Labels labels) {
 
   /** The published value with the range, or the direction. */
   public String published(Finding finding) {
-    String range = finding.statistic().range().map(this::range).orElse("");
-    return finding.statistic().published().map(value -> number(value) + " " + range).orElse(range);
+    return published(finding.statistic());
+  }
+
+  /** The same of a statistic. */
+  public String published(StudyStatistic statistic) {
+    String range = statistic.range().map(this::range).orElse("");
+    return statistic.published().map(value -> number(value) + " " + range).orElse(range);
   }
 
   private String range(ExpectedRange range) {
@@ -71,11 +81,11 @@ public record StudyText(Labels labels) {
   }
 
   private String estimate(Estimate estimate) {
-    int decimals = Math.abs(estimate.mean()) < SMALL ? MORE_DECIMALS : DECIMALS;
+    int decimals = Math.abs(estimate.value()) < SMALL ? MORE_DECIMALS : DECIMALS;
     String interval = estimate.low().isEmpty() || estimate.high().isEmpty() ? labels.text("format.noInterval")
         : labels.text("format.interval", labels.numbers().plain(estimate.low().get(), decimals),
             labels.numbers().plain(estimate.high().get(), decimals));
-    return labels.numbers().plain(estimate.mean(), decimals) + " " + interval;
+    return labels.numbers().plain(estimate.value(), decimals) + " " + interval;
   }
 
   private String number(double value) {

@@ -52,6 +52,18 @@ class OutcomeEffectsTest {
     assertThat(worried.gain("wider")).isEqualTo(-worried.effect("wider").difference());
   }
 
+  /** "past" and "nearer" differ by luck only; every other two are told apart. */
+  @Test
+  void armsThatDifferByLuckAreATie() {
+    OutcomeEffects willing = new OutcomeEffects(
+        comparison(Map.of("status quo", -0.02, "past", 0.03, "nearer", 0.03, "wider", -0.04)), Outcome.of(Indicator.WILLING));
+
+    assertThat(willing.ties(3)).singleElement().satisfies(tie ->
+        assertThat(List.of(tie.better(), tie.worse())).containsExactlyInAnyOrder("past", "nearer"));
+    assertThat(willing.isAhead("past", "wider")).isTrue();
+    assertThat(new OutcomeEffects(RESULTS, Outcome.of(Indicator.WILLING)).ties(3)).isEmpty();
+  }
+
   private static Comparison comparison(Map<String, Double> ends) {
     Transitions nobody = new Transitions(new long[0], new long[0], new long[0], new long[0], 0, new long[0][0]);
     List<RunResult> runs = new ArrayList<>();

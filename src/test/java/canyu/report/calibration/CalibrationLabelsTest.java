@@ -63,7 +63,7 @@ class CalibrationLabelsTest {
   @Test
   void allWordsAreUsed() throws IOException {
     Set<String> written = written();
-    Set<String> keys = Stream.of(new TargetSection().key(), new PosteriorSection().key(), new PairsSection().key(),
+    Set<String> keys = Stream.of(new TargetSection().key(), new StudySection().key(), new PosteriorSection().key(), new PairsSection().key(),
         new CarriedSection().key(), new BoundSection().key(), new ProofSection().key(), new EngineSection().key(),
         new SensitivitySection().key(), new DriftSection().key(), new CostSection().key(), new PremiseSection().key(),
         new ReproduceCalibrationSection().key()).collect(Collectors.toSet());
@@ -87,7 +87,7 @@ class CalibrationLabelsTest {
   @ParameterizedTest
   @FieldSource("LANGUAGES")
   void everythingHasAName(Locale locale) {
-    Labels labels = new Labels(locale, CalibrationReport.BUNDLE);
+    Labels labels = new Labels(locale, CalibrationReport.WORDS);
 
     assertThat(named("question.", labels, Question.values())).doesNotHaveDuplicates().noneMatch(String::isBlank);
     assertThat(named("dependence.", labels, Dependence.values())).doesNotHaveDuplicates().noneMatch(String::isBlank);
@@ -104,7 +104,7 @@ class CalibrationLabelsTest {
   }
 
   private static Properties words(String bundle) {
-    try (InputStream in = Labels.class.getResourceAsStream("/canyu/report/" + bundle + ".properties")) {
+    try (InputStream in = Labels.class.getResourceAsStream("/canyu/language/" + bundle + ".properties")) {
       Properties properties = new Properties();
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       return properties;
@@ -117,7 +117,7 @@ class CalibrationLabelsTest {
   void whateverShipsIsTranslated() {
     LoadedCalibration ships =
         CalibrationFile.read(Path.of("calibration", "suzhou-2019.yaml"), Optional.empty(), Map.of());
-    Labels labels = new Labels(Locale.CHINESE, CalibrationReport.BUNDLE);
+    Labels labels = new Labels(Locale.CHINESE, CalibrationReport.WORDS);
     List<String> varied = ships.parameters().stream().map(Parameter::path).toList();
     Stream<String> meanings = Described.of(Parameters.class).stream().filter(each -> varied.contains(each.path()))
         .map(Described::about);

@@ -3,6 +3,9 @@ package canyu.report.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.calibration.CalibrationResult;
+import canyu.experiment.validation.Judgement;
+import canyu.report.words.Labels;
+import canyu.report.words.StudyText;
 import canyu.calibration.inference.diagnostics.Shortfall;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -43,7 +46,7 @@ class CalibrationReportTest {
   @FieldSource("LANGUAGES")
   void theDocumentIsWellFormedWhateverTheVerdict(Locale locale) throws Exception {
     for (CalibrationResult result : List.of(CONVERGED, NOT_IDENTIFIED, CANNOT_FIT, FEW_DRAWS, FEW_MEMBERS)) {
-      assertThat(elements(document(text(result, locale)), "section")).hasSize(12);
+      assertThat(elements(document(text(result, locale)), "section")).hasSize(13);
     }
   }
 
@@ -162,6 +165,20 @@ class CalibrationReportTest {
     assertThat(rows).hasSize(19);
     assertThat(rows.stream().filter(row -> row.getTextContent().contains("(held out)"))).hasSize(5)
         .allSatisfy(row -> assertThat(row.getElementsByTagName("rect").getLength()).isEqualTo(1));
+  }
+
+  /** The second column says what was published, the sixth whether the mean of the model is inside. */
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void everyStudyThatIsCalibratedToStandsBesideTheModel(Locale locale) throws Exception {
+    Element studied = part(document(text(CONVERGED, locale)), "studied");
+    StudyText text = new StudyText(new Labels(locale, StudyText.WORDS));
+
+    List<Element> rows = elements(studied, "tr");
+    assertThat(rows).hasSize(1 + 5);
+    assertThat(rows.subList(1, 6)).zipSatisfy(CONVERGED.loaded().studies().all(), (row, target) ->
+        assertThat(row.getTextContent()).contains(text.name(target.study()), text.published(target.published()),
+            text.judgement(Judgement.INSIDE)));
   }
 
   @Test

@@ -4,6 +4,7 @@ import canyu.calibration.CalibrationFile;
 import canyu.calibration.CalibrationResult;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.Parameter;
+import canyu.calibration.StudyTarget;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.diagnostics.Diagnostics;
 import canyu.calibration.inference.diagnostics.PosteriorRidge;
@@ -89,7 +90,7 @@ record Found(LoadedCalibration loaded, CalibrationVerdict verdict, int trials) {
   /** All of it. */
   CalibrationResult result() {
     double[][] checked = statistics(60, 0.012);
-    return new CalibrationResult(loaded, true, outcome(), checked, statistics(12, 0.002, 0),
+    return new CalibrationResult(loaded, true, outcome(), checked, changes(12, 0.002),
         new CalibrationResult.Effort(2700, 1234.5), Map.of("a reason with <b>markup</b>", 2));
   }
 
@@ -101,7 +102,7 @@ record Found(LoadedCalibration loaded, CalibrationVerdict verdict, int trials) {
     List<Parameter> parameters = loaded.parameters();
     List<UnknownDiagnostics> unknowns = IntStream.range(0, parameters.size())
         .mapToObj(i -> proof(i, column(draws, i))).toList();
-    List<TargetDiagnostics> targets = loaded.targets().statistics().stream()
+    List<TargetDiagnostics> targets = loaded.statistics().stream()
         .map(each -> new TargetDiagnostics(each.name(), false, observed(each.name()), observed(each.name()), 0.02, 0))
         .toList();
     return new InferenceOutcome(verdict, EngineName.SYNTHETIC_LIKELIHOOD,
@@ -162,22 +163,27 @@ record Found(LoadedCalibration loaded, CalibrationVerdict verdict, int trials) {
     return verdict.hasConverged() ? 1 - sd * sd / (before * before) : Double.NaN;
   }
 
+  /** What was observed, with some noise. */
   private double[][] statistics(int rows, double spread) {
-    return statistics(rows, spread, 1);
+    return noisy(loaded.statistics().stream().mapToDouble(each -> observed(each.name())).toArray(), rows, spread);
   }
 
-  /** What was observed times a factor, with some noise. */
-  private double[][] statistics(int rows, double spread, double factor) {
-    double[] observed =
-        loaded.targets().statistics().stream().mapToDouble(each -> observed(each.name())).toArray();
-    return IntStream.range(0, rows).mapToObj(row -> IntStream.range(0, observed.length)
-            .mapToDouble(j -> factor * observed[j] + spread * (0.4 * Math.cos(j) + normal(7000 + j, row))).toArray())
+  /** How far answers moved: noise. */
+  private double[][] changes(int rows, double spread) {
+    return noisy(new double[loaded.targets().statistics().size()], rows, spread);
+  }
+
+  private static double[][] noisy(double[] about, int rows, double spread) {
+    return IntStream.range(0, rows).mapToObj(row -> IntStream.range(0, about.length)
+            .mapToDouble(j -> about[j] + spread * (0.4 * Math.cos(j) + normal(7000 + j, row))).toArray())
         .toArray(double[][]::new);
   }
 
   private double observed(String statistic) {
-    return Stream.of(Answer.values()).filter(answer -> Names.camel(answer).equals(statistic))
-        .mapToDouble(loaded.survey().answers()::get).findFirst().orElse(0);
+    return Stream.concat(
+        loaded.studies().all().stream().filter(study -> study.name().equals(statistic)).map(StudyTarget::value),
+        Stream.of(Answer.values()).filter(answer -> Names.camel(answer).equals(statistic))
+            .map(loaded.survey().answers()::get)).findFirst().orElse(0.0);
   }
 
   private static double[] column(double[][] rows, int column) {

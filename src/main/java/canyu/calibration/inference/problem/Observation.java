@@ -1,5 +1,7 @@
 package canyu.calibration.inference.problem;
 
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
@@ -36,6 +38,27 @@ public record Observation(
     int size = values.length;
     return new Observation(values, new double[size][size], new double[size][size], new double[size][size],
         new boolean[size]);
+  }
+
+  /** This observation and another one, whose errors have nothing to do with those of this. */
+  public Observation and(Observation other) {
+    boolean[] both = Arrays.copyOf(heldOut, heldOut.length + other.heldOut.length);
+    System.arraycopy(other.heldOut, 0, both, heldOut.length, other.heldOut.length);
+    return new Observation(DoubleStream.concat(DoubleStream.of(values), DoubleStream.of(other.values)).toArray(),
+        blocks(sampling, other.sampling), blocks(rounding, other.rounding), blocks(discrepancy, other.discrepancy), both);
+  }
+
+  private static double[][] blocks(double[][] first, double[][] second) {
+    int size = first.length + second.length;
+    double[][] blocks = new double[size][];
+    for (int i = 0; i < first.length; i++) {
+      blocks[i] = Arrays.copyOf(first[i], size);
+    }
+    for (int i = 0; i < second.length; i++) {
+      blocks[first.length + i] = new double[size];
+      System.arraycopy(second[i], 0, blocks[first.length + i], first.length, second.length);
+    }
+    return blocks;
   }
 
   /** The covariance of all errors together, on the natural scale. */

@@ -13,6 +13,11 @@ public record Statistic(String name, StatisticScale scale) {
     return new Statistic(name, StatisticScale.ARCSINE);
   }
 
+  /** A positive number, such as a ratio. */
+  public static Statistic ratio(String name) {
+    return new Statistic(name, StatisticScale.LOG);
+  }
+
   /** A number of any kind. */
   public static Statistic number(String name) {
     return new Statistic(name, StatisticScale.IDENTITY);

@@ -58,6 +58,23 @@ public enum StatisticScale {
       double inside = inside(value);
       return 1 / (inside * (1 - inside));
     }
+  },
+  /** The logarithm of a positive number, such as a ratio: noise that is a share of the level is the same at every level. */
+  LOG {
+    @Override
+    public double transformed(double value) {
+      return StrictMath.log(value);
+    }
+
+    @Override
+    double natural(double transformed) {
+      return StrictMath.exp(transformed);
+    }
+
+    @Override
+    double derivative(double value) {
+      return 1 / value;
+    }
   };
 
   private static final double EDGE = 1e-4;

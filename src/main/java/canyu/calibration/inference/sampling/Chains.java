@@ -28,6 +28,11 @@ public record Chains(double[][][] draws, double rHat, double effectiveSize) {
     return new Chains(draws, worst, least);
   }
 
+  /** The effective number of draws of each of some unknowns. */
+  double[] effectiveSizes(int[] unknowns) {
+    return Arrays.stream(unknowns).mapToDouble(unknown -> of(draws, new int[] {unknown}).effectiveSize).toArray();
+  }
+
   private static double[][] halves(double[][][] draws, int unknown) {
     double[][] halves = new double[2 * draws.length][];
     for (int c = 0; c < draws.length; c++) {

@@ -42,12 +42,14 @@ final class Sampler {
   private static final double RANDOM_WALK_RATE = 0.25;
   private static final double PCN_RATE = 0.35;
   private static final double TRAJECTORY_RATE = 0.8;
-  private static final int SHORTEST_TRAJECTORY = 4;
-  private static final int LONGEST_TRAJECTORY = 12;
+  /** Long enough to go along a ridge in steps that its width allows, which may be a tenth of the steps along it. */
+  private static final int SHORTEST_TRAJECTORY = 8;
+  private static final int LONGEST_TRAJECTORY = 48;
   private static final double PCN_WIDER = 1.15;
   private static final double DRAWS_PER_UNKNOWN = 5;
+  private static final double HALF = 50;
   private static final int RANDOM_WALKS_APART = 12;
-  private static final int TRAJECTORIES_APART = 4;
+  private static final int TRAJECTORIES_APART = 2;
 
   private final LogDensity[] targets;
   private final RandomStream[] random;
@@ -97,13 +99,15 @@ final class Sampler {
   }
 
   /**
-   * Adapts to the target, in phases that become longer. What a phase has seen moves the normal approximation as far as
-   * it has seen many independent draws for each unknown; a covariance from few draws would be worse than the first.
+   * Adapts to the target, in phases each twice as long as the one before. What a phase has seen moves the normal
+   * approximation as far as it has seen many independent draws for each unknown; a covariance from few draws would be
+   * worse than the first. The unknown in the middle decides how many there were: the slowest ones are slow because the
+   * approximation is too narrow along them, which even few draws improve.
    */
   void warmUp() {
     int shortest = SHORTEST_PHASE + (hamiltonian ? 0 : PER_UNKNOWN * moving.length);
     for (int phase = 1; phase <= PHASES; phase++) {
-      double[][][] seen = run(phase * shortest, 1, true);
+      double[][][] seen = run(shortest << (phase - 1), 1, true);
       Arrays.setAll(seen, c -> Arrays.copyOfRange(seen[c], seen[c].length / 4, seen[c].length));
       learn(Chains.of(seen, moving));
     }
@@ -112,7 +116,8 @@ final class Sampler {
 
   private void learn(Chains seen) {
     double[][] late = Arrays.stream(seen.together()).map(this::moved).toArray(double[][]::new);
-    double weight = seen.effectiveSize() / (seen.effectiveSize() + DRAWS_PER_UNKNOWN * moving.length);
+    double usual = StatUtils.percentile(seen.effectiveSizes(moving), HALF);
+    double weight = usual / (usual + DRAWS_PER_UNKNOWN * moving.length);
     double[] mean = Columns.means(late);
     double[][] covariance = Covariance.of(late);
     double[][] before = LowerTriangle.square(root);
