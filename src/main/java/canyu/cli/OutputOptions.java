@@ -9,6 +9,7 @@ import canyu.report.terminal.EffectsTable;
 import canyu.report.terminal.IntegrityText;
 import canyu.report.terminal.RankingTable;
 import canyu.report.words.Labels;
+import canyu.scenario.Broad;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -79,6 +80,7 @@ final class OutputOptions {
   /** A scenario whose results come to be as a manifest says. */
   ScenarioRun run(ScenarioOptions options, LoadedScenario scenario, Manifest manifest) throws IOException {
     Path folder = folder(options);
+    Broad.in(scenario).forEach(broad -> new Invocation(command).warn("Note: " + broad.text()));
     Workload.most(scenario, threads(), format()).refuseUnlessItFits(folder);
     return ScenarioRun.open(scenario, manifest, folder, format(), threads(), new Invocation(command));
   }
@@ -90,7 +92,7 @@ final class OutputOptions {
       print(labels.text("answer.notConverged") + "\n\n");
     }
     ScenarioRun.Written written = run.write(comparison, options.request().command(), language.locale);
-    print(new EffectsTable(run.scenario().scenario(), comparison, labels.about(run.scenario())).text());
+    print(new EffectsTable(run.scenario(), comparison, labels.about(run.scenario())).text());
     if (run.scenario().draws().isPresent()) {
       print("\n" + labels.text("terminal.ranking") + "\n" + new RankingTable(written.rankings().get(0), labels).text());
     }

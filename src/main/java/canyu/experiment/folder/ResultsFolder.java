@@ -122,6 +122,7 @@ public final class ResultsFolder implements AutoCloseable {
         () -> write(ResultTables.residents(comparison)),
         () -> write(ResultTables.ranking(rankings)),
         () -> writeDraws(loaded, comparison.replicates()),
+        () -> writeTriggers(comparison),
         () -> writeCsv("dictionary.csv", Dictionary.TEXT));
   }
 
@@ -139,6 +140,13 @@ public final class ResultsFolder implements AutoCloseable {
   private void writeDraws(LoadedScenario loaded, int replicates) throws IOException {
     if (loaded.draws().isPresent()) {
       write(ResultTables.draws(loaded, replicates));
+    }
+  }
+
+  private void writeTriggers(Comparison comparison) throws IOException {
+    Table triggers = ResultTables.triggers(comparison);
+    if (!triggers.isEmpty()) {
+      write(triggers);
     }
   }
 

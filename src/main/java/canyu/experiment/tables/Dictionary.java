@@ -55,6 +55,12 @@ public final class Dictionary {
       draws.csv,replicate,integer,number of the city
       draws.csv,parameter,text,path of the parameter
       draws.csv,value,number,value drawn
+      triggers.csv,arm,text,name of the arm
+      triggers.csv,replicate,integer,number of the city from 0
+      triggers.csv,countermeasure,text,the countermeasure that waits for something to be observed
+      triggers.csv,first,integer,first week in force; 0 where it never was
+      triggers.csv,weeks,integer,in how many weeks it was in force
+      triggers.csv,cost,number,what it cost in the city
       residents.csv,arm,text,name of the arm
       residents.csv,resident,integer,number of the resident from 1; the same person in every arm
       residents.csv,community,integer,number of the community from 1

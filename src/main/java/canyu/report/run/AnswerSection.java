@@ -9,6 +9,8 @@ import canyu.report.charts.Figure;
 import canyu.report.charts.ForestChart;
 import canyu.report.page.Element;
 import canyu.report.page.Table;
+import canyu.report.words.Dates;
+import canyu.report.words.Heads;
 import canyu.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
@@ -41,6 +43,7 @@ record AnswerSection(List<Ranking> rankings, Provenance provenance) implements S
     if (!results.arms().isEmpty()) {
       content.add(Element.of("h2", title(results.first(), labels)));
       content.add(Figure.of(chart(results.first(), results, labels), caption(results, labels)));
+      Heads.of(results.loaded(), labels).ifPresent(heads -> content.add(new HeadsTable(heads, results, labels).element()));
       results.outcomes().stream().skip(1).forEach(outcome -> content.add(Table.folded(title(outcome, labels),
           Figure.of(chart(outcome, results, labels), level(outcome, labels)))));
       content.add(Element.of("p", new Family(results, labels).sentence()).with("class", "caption"));
@@ -74,10 +77,12 @@ record AnswerSection(List<Ranking> rankings, Provenance provenance) implements S
   }
 
   private static String caption(Results results, Labels labels) {
+    int weeks = results.scenario().time().weeks();
+    int last = Math.min(Trajectory.LAST_WEEKS, weeks);
     String draws = results.loaded().draws().isPresent() ? labels.text("answer.captionDraws") : "";
     return level(results.first(), labels) + labels.text("answer.caption", labels.numbers().count(results.cities()),
-        labels.numbers().count(results.residents()), labels.numbers().count(Trajectory.LAST_WEEKS),
-        labels.numbers().count(results.scenario().time().weeks())) + draws;
+        labels.numbers().count(results.residents()), labels.numbers().count(last),
+        labels.numbers().count(weeks)) + Dates.of(results.scenario(), labels).span(weeks, last) + draws;
   }
 
   private static Element arms(Results results, Labels labels) {

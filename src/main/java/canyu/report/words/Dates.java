@@ -1,0 +1,42 @@
+package canyu.report.words;
+
+import canyu.parameter.Calendar;
+import canyu.scenario.Scenario;
+import java.time.LocalDate;
+
+/** Weeks as results name them, with their dates where the scenario says when it starts. */
+public record Dates(Calendar calendar, Labels labels) {
+
+  public static Dates of(Scenario scenario, Labels labels) {
+    return new Dates(scenario.calendar(), labels);
+  }
+
+  /** Such as: week 31 (2027-08-02). */
+  public String week(int week) {
+    String number = labels.text("format.week", labels.numbers().count(week));
+    return calendar.firstDay(week).map(day -> labels.text("format.dated", number, day(day))).orElse(number);
+  }
+
+  /** Such as: week 31, or where there are dates: 2027-08-02. */
+  public String brief(int week) {
+    return calendar.firstDay(week).map(this::day).orElseGet(() -> labels.text("format.week", labels.numbers().count(week)));
+  }
+
+  /** On which days the weeks of a scenario, and the last of them, begin; nothing where there are no dates. */
+  public String span(int weeks, int last) {
+    return calendar.start().map(start -> labels.text("format.span", day(start), labels.numbers().count(last),
+        day(calendar.firstDay(weeks - last + 1).orElseThrow()), day(calendar.lastDay(weeks).orElseThrow()))).orElse("");
+  }
+
+  /** A day as the language writes it in numbers. */
+  public String day(LocalDate day) {
+    return labels.text("format.day", day.toString(), Integer.toString(day.getYear()),
+        Integer.toString(day.getMonthValue()), Integer.toString(day.getDayOfMonth()));
+  }
+
+  /** A month as the language writes it in numbers. */
+  public String month(LocalDate day) {
+    return labels.text("format.month", day.toString().substring(0, "2027-01".length()), Integer.toString(day.getYear()),
+        Integer.toString(day.getMonthValue()));
+  }
+}
