@@ -89,7 +89,9 @@ record AnswerSection(List<Ranking> rankings, Provenance provenance) implements S
     Table table = Table.of(labels.text("arm"), labels.text("countermeasures"));
     results.arms().forEach(arm -> table.row(labels.shipped(arm), results.scenario().countermeasures(arm).stream()
         .map(countermeasure -> name(countermeasure, labels)).collect(Collectors.joining(labels.text("format.comma")))));
-    return Table.folded(labels.text("answer.arms"), table.element());
+    List<Element> told = new ArrayList<>(List.of(table.element()));
+    new Timeline(results, labels).figure().ifPresent(told::add);
+    return Table.folded(labels.text("answer.arms"), told.toArray(Element[]::new));
   }
 
   private static String name(Countermeasure countermeasure, Labels labels) {

@@ -80,7 +80,7 @@ record TrajectorySection() implements Section {
   }
 
   /** The weeks of an arm, and what happens in it. */
-  private static TimeAxis time(String arm, Results results, Labels labels) {
+  static TimeAxis time(String arm, Results results, Labels labels) {
     Dates dates = Dates.of(results.scenario(), labels);
     SortedMap<Integer, String> marks = new TreeMap<>();
     results.scenario().plan(arm).events().forEach(event -> marks.merge(event.week(), event(event, dates, labels),

@@ -22,6 +22,11 @@ public record Dates(Calendar calendar, Labels labels) {
     return calendar.firstDay(week).map(this::day).orElseGet(() -> labels.text("format.week", labels.numbers().count(week)));
   }
 
+  /** The last day of a week, or where there are no dates its number. */
+  public String lastDay(int week) {
+    return calendar.lastDay(week).map(this::day).orElseGet(() -> brief(week));
+  }
+
   /** On which days the weeks of a scenario, and the last of them, begin; nothing where there are no dates. */
   public String span(int weeks, int last) {
     return calendar.start().map(start -> labels.text("format.span", day(start), labels.numbers().count(last),
