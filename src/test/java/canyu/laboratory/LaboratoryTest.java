@@ -2,6 +2,7 @@ package canyu.laboratory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import canyu.city.Community;
 import canyu.city.Lever;

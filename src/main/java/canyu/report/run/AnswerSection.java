@@ -26,24 +26,43 @@ record AnswerSection(List<Ranking> rankings, Provenance provenance) implements S
 
   @Override
   public Element of(Results results, Labels labels) {
-    return Element.of("header",
-            Element.of("p", labels.text("report.kind")).with("class", "kind"),
-            Element.of("h1", labels.shipped(results.scenario().title())),
-            Element.of("p", labels.shipped(results.scenario().question())).with("class", "question"),
-            Element.of("p", labels.text("answer.basis", provenance.command(), provenance.version()))
-                .with("class", "kind"))
+    return Element.of("header", brief(results, labels).with("class", "brief"))
         .with("id", key()).add(content(results, labels));
   }
 
+  /** What stands alone: question, answer, chart, money and harm, and what to beware of; two pages in print. */
+  private Element brief(Results results, Labels labels) {
+    Sources sources = Sources.of(results.loaded().tree());
+    Element brief = Element.of("div",
+        Element.of("p", labels.text("report.kind")).with("class", "kind"),
+        Element.of("h1", labels.shipped(results.scenario().title())),
+        Element.of("p", labels.shipped(results.scenario().question())).with("class", "question"),
+        Element.of("p", labels.text("answer.beware", labels.numbers().count(sources.from("assumed").size()),
+            labels.numbers().count(sources.entries().size()))).with("class", "beware"),
+        Element.of("p", labels.text("answer.basis", provenance.command(), provenance.version())).with("class", "kind"),
+        sentences(results, labels));
+    if (!results.arms().isEmpty()) {
+      brief.add(Element.of("h2", title(results.first(), labels)),
+          Figure.of(chart(results.first(), results, labels), caption(results, labels)),
+          Element.of("h3", labels.text("brief.title")), new BriefTable(results, labels).element());
+      Heads.of(results.loaded(), labels).ifPresent(heads -> brief.add(new HeadsTable(heads, results, labels).element()));
+      brief.add(Element.of("div", Element.of("h3", labels.text("assumptions.limits")), AssumptionSection.limits(labels))
+          .with("class", "printed"));
+    }
+    return brief;
+  }
+
+  private Element sentences(Results results, Labels labels) {
+    Glossary glossary = new Glossary(labels);
+    return Element.of("ol", new Overview(results, rankings, labels).sentences().stream()
+        .map(sentence -> glossary.into(Element.of("li"), sentence)).toList()).with("class", "answer");
+  }
+
+  /** What else there is to the answer, folded. */
   @Override
   public List<Element> content(Results results, Labels labels) {
     List<Element> content = new ArrayList<>();
-    content.add(Element.of("ol", new Overview(results, rankings, labels).sentences().stream()
-        .map(sentence -> Element.of("li", sentence)).toList()).with("class", "answer"));
     if (!results.arms().isEmpty()) {
-      content.add(Element.of("h2", title(results.first(), labels)));
-      content.add(Figure.of(chart(results.first(), results, labels), caption(results, labels)));
-      Heads.of(results.loaded(), labels).ifPresent(heads -> content.add(new HeadsTable(heads, results, labels).element()));
       results.outcomes().stream().skip(1).forEach(outcome -> content.add(Table.folded(title(outcome, labels),
           Figure.of(chart(outcome, results, labels), level(outcome, labels)))));
       content.add(Element.of("p", new Family(results, labels).sentence()).with("class", "caption"));

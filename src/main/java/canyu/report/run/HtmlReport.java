@@ -54,7 +54,8 @@ public record HtmlReport(LoadedScenario loaded, Comparison comparison, List<Rank
       sections.addAll(List.of(new RankingSection(rankings), new EffectSection()));
     }
     sections.addAll(List.of(
-        new AssumptionSection(), new IntegritySection(integrity), new ReproduceSection(provenance)));
+        new AssumptionSection(), new IntegritySection(integrity), new ReproduceSection(provenance),
+        new GlossarySection()));
     return sections;
   }
 }
