@@ -7,6 +7,7 @@ import canyu.experiment.run.Workforce;
 import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.Manifest;
 import canyu.experiment.store.RunStore;
+import canyu.experiment.tables.ArmsTable;
 import canyu.experiment.tables.Dictionary;
 import canyu.experiment.tables.ParquetTable;
 import canyu.experiment.tables.ResultTables;
@@ -121,6 +122,7 @@ public final class ResultsFolder implements AutoCloseable {
         () -> write(ResultTables.effects(comparison)),
         () -> write(ResultTables.residents(comparison)),
         () -> write(ResultTables.ranking(rankings)),
+        () -> write(ArmsTable.table(comparison)),
         () -> writeDraws(loaded, comparison.replicates()),
         () -> writeTriggers(comparison),
         () -> writeCsv("dictionary.csv", Dictionary.TEXT));
