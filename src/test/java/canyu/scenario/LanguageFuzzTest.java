@@ -29,7 +29,7 @@ class LanguageFuzzTest {
 
   private static final String QUESTION = """
       title: {en: A town, zh: 一个镇}
-      question: {en: Does a platform help?, zh: 平台有用吗？}
+      question: {en: "Does a platform help?", zh: 平台有用吗？}
       start: 2027-01-04
       compareWith: platform
       outcomes: [trust among age:70+, participation52, gapAge]
@@ -53,8 +53,8 @@ class LanguageFuzzTest {
           - informationDisclosure: {phases: [{from: 3, until: 20, ramp: 2, strength: 0.5, target: {districts: [姑苏区]}}, {from: 21}]}
         closed:
           - closeChannel: {channels: [residentsMeeting], target: {communities: [1, 2]}, cost: {weekly: -300}}
-          - openChannel: {channels: [socialGroup], usability: 0.6}
-          - agencyStaff: {agencies: [government], capacity: 12}
+          - openChannel: {channels: [socialGroup], coverage: 0.6}
+          - agencyStaff: {capacity: {neighbourhoodCommittee: 6}}
       events:
         - incident: {week: 30, severity: 0.7, known: true, news: 0.6, name: leak}
       """;
