@@ -41,10 +41,8 @@ def are_equal(x):
 
 def interval(x, deciding):
     mean, n = fmean(x), len(x)
-    if n < 2 or len(deciding) < 2 or n == 2 and are_equal(x):
+    if n < 2 or len(deciding) < 2 or are_equal(x):
         return "none", nan, nan
-    if are_equal(x):
-        return "student", mean, mean
     if len(deciding) < n and not are_equal(deciding):
         half = t(len(deciding) - 1) * sqrt(variance(deciding) / n)
         return "stein", mean - half, mean + half
@@ -62,7 +60,9 @@ def matter(indicator):  # how large a difference must be, where a scenario does 
         return 0.0001
     return 0.005 if indicator in LEVELS else 0 if indicator in UNIT else 0.001
 
-def verdict(low, high, enough, mixed):
+def verdict(low, high, enough, mixed, none):
+    if none:
+        return "no effect in any city"
     if -enough <= low and high <= enough:
         return "negligible"
     return "not resolved" if not (low > 0 or high < 0) else "mixed" if mixed else "raises" if low > 0 else "lowers"
@@ -88,7 +88,7 @@ def effect(arm, before, draw, first, enough, drawn):
     same = sum(sign(v) == sign(mean) for v in means) / len(means)
     return (fmean(arm[r] for r in pairs), fmean(before[r] for r in pairs), mean, low, high, method, len(pairs), len(x),
             same, together, 1 - variance(x) / apart if apart else nan, enough,
-            verdict(low, high, enough, drawn and len(means) > 1 and same < 0.8))
+            verdict(low, high, enough, drawn and len(means) > 1 and same < 0.8, not any(map(difference, pairs))))
 
 ends, draw, arms, drawn = {}, {}, {}, False
 for row in csv.DictReader(open(sys.argv[1], encoding="utf-8-sig")):
@@ -117,10 +117,11 @@ if "--arms" in sys.argv:
     residents, cities = int(sys.argv[sys.argv.index("--arms") + 1]), sorted(draw)
     def differences(arm, indicator, group="city"):
         of = ends[group, indicator]
-        return [of[arm][c] - of["status quo"][c] for c in cities] if arm in of and "status quo" in of else []
+        now, before = of.get(arm, {}), of.get("status quo", {})
+        return [now[c] - before[c] for c in cities if c in now and c in before]
     def told(arm, indicator, group="city"):
         x = differences(arm, indicator, group)
-        return verdict(*interval(x, x)[1:], matter(indicator), False) if len(x) == len(cities) else ""
+        return verdict(*interval(x, x)[1:], matter(indicator), False) if x else ""
     groups = [group for group, indicator in ends if indicator == "participation52" and group != "city"]
     out.writerow("arm cost costPerYear perParticipant perParticipantLow perParticipantHigh perAct perActLow perActHigh"
                  " groupsThatGain groupsThatLose".split())

@@ -1,6 +1,6 @@
 package canyu.calibration;
 
-import canyu.calibration.inference.engine.Outcome;
+import canyu.calibration.inference.engine.InferenceOutcome;
 import canyu.indicator.Answer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,7 +21,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param effort what it cost
  * @param failures how many runs failed, by reason
  */
-public record CalibrationResult(LoadedCalibration loaded, boolean keepingBack, Outcome outcome, double[][] checked,
+public record CalibrationResult(LoadedCalibration loaded, boolean keepingBack, InferenceOutcome outcome, double[][] checked,
     double[][] changes, Effort effort, Map<String, Integer> failures) {
 
   /**

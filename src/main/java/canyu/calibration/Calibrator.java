@@ -1,11 +1,11 @@
 package canyu.calibration;
 
 import canyu.calibration.inference.engine.Engine;
+import canyu.calibration.inference.engine.InferenceOutcome;
 import canyu.calibration.inference.engine.MethodOfMoments;
 import canyu.calibration.inference.engine.NeuralLikelihood;
-import canyu.calibration.inference.engine.Outcome;
 import canyu.calibration.inference.engine.SyntheticLikelihood;
-import canyu.calibration.inference.problem.Budget;
+import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.calibration.inference.problem.PointEstimate;
 import canyu.calibration.inference.problem.ProgressListener;
 import canyu.experiment.run.Workforce;
@@ -62,14 +62,14 @@ public record Calibrator(
     }
   }
 
-  private Budget budget() {
+  private InferenceBudget budget() {
     Calibration.Cost cost = loaded.calibration().cost();
-    return new Budget(cost.runs(), cost.rounds(), cost.minutes() * SECONDS, cost.draws());
+    return new InferenceBudget(cost.runs(), cost.rounds(), cost.minutes() * SECONDS, cost.draws());
   }
 
   private CalibrationResult calibrate(LoggedRuns model) {
     Calibration.Cost cost = loaded.calibration().cost();
-    Outcome outcome = found(engine(model), model).as(loaded::taken);
+    InferenceOutcome outcome = found(engine(model), model).as(loaded::taken);
     double[][] draws = outcome.posterior().parameters();
     double[][] checked = model.check(spread(draws, cost.checks()));
     double[][] changes = model.longer(spread(draws, cost.longer()));
@@ -81,7 +81,7 @@ public record Calibrator(
     return engine.infer(loaded.problem(keepingBack), model, budget(), loaded.calibration().seed(), listener);
   }
 
-  private Engine<Outcome> engine(LoggedRuns model) {
+  private Engine<InferenceOutcome> engine(LoggedRuns model) {
     Calibration.Cost cost = loaded.calibration().cost();
     return loaded.calibration().engine() == Calibration.Method.NEURAL_LIKELIHOOD
         ? new NeuralLikelihood(cost.trials(), model.of("trial", loaded.model().in(cost.trialResidents())))

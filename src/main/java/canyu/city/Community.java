@@ -25,7 +25,7 @@ public record Community(
   }
 
   /** Whether a channel exists here under these levers. */
-  public boolean has(Channel channel, Levers levers) {
+  public boolean has(Channel channel, LeverLevels levers) {
     return channelRank[channel.ordinal()] < levers.level(channel.coverage(), this);
   }
 

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * @param observed whether residents are asked this week what they think, so that it can be measured
  */
 public record Week(
-    int number, City city, Levers levers, Chance chance, Happenings happenings, boolean observed, Sweep sweep) {
+    int number, City city, LeverLevels levers, Chance chance, Happenings happenings, boolean observed, Sweep sweep) {
 
   public Residents residents() {
     return city.residents();

@@ -3,7 +3,7 @@ package canyu.cli;
 import canyu.calibration.benchmark.Benchmark;
 import canyu.calibration.benchmark.Score;
 import canyu.calibration.benchmark.TaskName;
-import canyu.calibration.inference.problem.Budget;
+import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.calibration.inference.problem.ProgressListener;
 import canyu.report.terminal.TextTable;
 import java.io.IOException;
@@ -42,7 +42,7 @@ final class BenchmarkCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<List<String>> rows = new ArrayList<>();
     for (TaskName task : tasks) {
-      Score score = Benchmark.run(task, Budget.ofRuns(budget), seed, ProgressListener.NONE);
+      Score score = Benchmark.run(task, InferenceBudget.ofRuns(budget), seed, ProgressListener.NONE);
       rows.add(score.row());
       if (out != null) {
         Benchmark.write(score, out.resolve(task.name() + ".csv"));

@@ -1,14 +1,10 @@
 package canyu.cli;
 
-import canyu.calibration.Calibration;
+import canyu.api.CalibrationRun;
 import canyu.calibration.CalibrationResult;
-import canyu.calibration.LoadedCalibration;
-import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.report.calibration.CalibrationText;
-import canyu.report.terminal.CalibrationForecast;
 import canyu.report.terminal.PointEstimateText;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,28 +30,27 @@ final class CalibrateCommand implements Callable<Integer> {
   private boolean keepingBack;
 
   @Override
+  @SuppressWarnings("try") // it is there to be closed
   public Integer call() throws IOException {
-    LoadedCalibration loaded = options.read(dependence);
-    options.warn(loaded);
+    CalibrationRun run = CalibrationRun.read(options.request(dependence, keepingBack),
+        options.output(dependence, keepingBack ? "hold-out" : null), options.invocation());
     if (options.dryRun()) {
-      options.print(CalibrationForecast.measure(loaded, options.threads()).text());
+      options.use().print(run.forecast().text());
       return 0;
     }
-    CalibrationRun run = options.run(loaded, keepingBack, folder());
-    if (loaded.calibration().engine() == Calibration.Method.MOMENTS) {
-      options.print(new PointEstimateText(loaded, run.estimate()).text());
-      return 0;
+    try (Interruption interruption = new Interruption(options.use().screen())) {
+      return run.isForOneSet() ? estimate(run) : calibrate(run);
     }
-    CalibrationResult result = run.calibrate(options.command(dependence, keepingBack), options.language());
-    options.print(new CalibrationText(result).text() + "\nResults: " + run.folder() + "\n");
-    return isUsable(result.outcome().verdict()) ? 0 : UNUSABLE;
   }
 
-  private boolean isUsable(CalibrationVerdict verdict) {
-    return verdict.kind() != CalibrationVerdict.Kind.CANNOT_FIT && (verdict.hasConverged() || options.force());
+  private int estimate(CalibrationRun run) throws IOException {
+    options.use().print(new PointEstimateText(run.loaded(), run.estimate()).text());
+    return 0;
   }
 
-  private Path folder() {
-    return options.folder(dependence, keepingBack ? "hold-out" : null);
+  private int calibrate(CalibrationRun run) throws IOException {
+    CalibrationResult result = run.calibrate();
+    options.use().print(new CalibrationText(result).text() + "\nResults: " + run.output().folder() + "\n");
+    return run.isUsable(result) ? 0 : UNUSABLE;
   }
 }

@@ -1,12 +1,10 @@
 package canyu.cli;
 
-import canyu.calibration.CalibrationFile;
-import canyu.calibration.LoadedCalibration;
-import canyu.experiment.tables.TableFormat;
-import canyu.scenario.Respondents;
+import canyu.api.CalibrationRequest;
+import canyu.api.CommandLineWord;
+import canyu.api.Invocation;
+import canyu.api.Output;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -66,57 +64,31 @@ final class CalibrationOptions {
   private CommandSpec command;
 
   /**
-   * Reads the calibration.
+   * The calibration with what is changed in it.
    *
    * @param dependence how age and education go together, as files say it; as in the file if null
    */
-  LoadedCalibration read(String dependence) {
-    Map<String, String> settings = new LinkedHashMap<>();
-    settings.put("engine", engine);
-    settings.put("cost.runs", runs);
-    settings.put("cost.minutes", minutes);
-    settings.put("respondents.residents", residents);
-    settings.put("respondents.dependence", dependence);
-    settings.put("seed", seed);
-    settings.values().removeIf(value -> value == null);
-    return CalibrationFile.read(file, Optional.ofNullable(reading), settings);
-  }
-
-  /** Says what in a calibration is right, but probably not meant. */
-  void warn(LoadedCalibration loaded) {
-    loaded.surveyed().respondents().flatMap(Respondents::countsTakenForWeights).ifPresent(invocation()::warn);
-  }
-
-  /** A calibration that is kept in a folder. */
-  CalibrationRun run(LoadedCalibration loaded, boolean keepingBack, Path folder) {
-    return new CalibrationRun(loaded, keepingBack, folder, format(), threads(), force, new Invocation(command));
-  }
-
-  /** The command that calibrates in the same way on any machine. */
-  String command(String dependence, boolean keepingBack) {
-    return "canyu calibrate " + file.getFileName() + (keepingBack ? " --hold-out" : "") + words(dependence);
-  }
-
-  /** The options that decide what is found, as one would type them. */
-  String words(String dependence) {
-    Map<String, String> options = new LinkedHashMap<>();
-    options.put("--engine", engine);
-    options.put("--runs", runs);
-    options.put("--minutes", minutes);
-    options.put("--residents", residents);
-    options.put("--seed", seed);
-    options.put("--dependence", dependence);
-    options.put("--reading", reading);
-    return CommandLineWord.options(options) + (force ? " --force" : "");
+  CalibrationRequest request(String dependence, boolean keepingBack) {
+    return new CalibrationRequest(file, Map.of(), Optional.ofNullable(reading), keepingBack, force)
+        .with(CalibrationRequest.Change.ENGINE, engine)
+        .with(CalibrationRequest.Change.RUNS, runs)
+        .with(CalibrationRequest.Change.MINUTES, minutes)
+        .with(CalibrationRequest.Change.RESIDENTS, residents)
+        .with(CalibrationRequest.Change.DEPENDENCE, dependence)
+        .with(CalibrationRequest.Change.SEED, seed);
   }
 
   /**
-   * Where results are: what else than the file decides what is found has a folder of its own.
+   * Where results are written, and how; what else than the file decides what is found has a folder of its own.
    *
    * @param dependence how age and education go together; null where the file says it
    * @param more what else there is; null where there is nothing
    */
-  Path folder(String dependence, String more) {
+  Output output(String dependence, String more) {
+    return new Output(folder(dependence, more), tables.format(language), language.locale());
+  }
+
+  private Path folder(String dependence, String more) {
     if (out != null) {
       return out;
     }
@@ -125,44 +97,16 @@ final class CalibrationOptions {
             .filter(part -> part != null).collect(Collectors.joining("-")));
   }
 
-  /** The file of the calibration. */
-  Path file() {
-    return file;
-  }
-
-  /** The seed, if another one than that of the files is wanted; else null. */
-  String seed() {
-    return seed;
-  }
-
-  int threads() {
-    return threads.number();
-  }
-
-  Locale language() {
-    return language.locale();
-  }
-
-  /** Whether draws are used even if they are too few to be believed. */
-  boolean force() {
-    return force;
-  }
-
-  /** How tables are written. */
-  TableFormat format() {
-    return tables.format(language);
-  }
-
   boolean dryRun() {
     return dryRun;
   }
 
-  Invocation invocation() {
-    return new Invocation(command);
+  /** The command as it was given. */
+  CommandLineUse use() {
+    return new CommandLineUse(command);
   }
 
-  void print(String text) {
-    command.commandLine().getOut().print(text);
-    command.commandLine().getOut().flush();
+  Invocation invocation() {
+    return use().invocation(threads);
   }
 }

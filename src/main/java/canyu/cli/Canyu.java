@@ -1,10 +1,9 @@
 package canyu.cli;
 
+import canyu.api.Version;
 import canyu.report.words.Complaint;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -14,7 +13,7 @@ import picocli.CommandLine.IVersionProvider;
 @Command(
     name = "canyu",
     mixinStandardHelpOptions = true,
-    versionProvider = Canyu.Version.class,
+    versionProvider = Canyu.VersionText.class,
     description = "Simulates how residents take part in the governance of their communities, and what would make more"
         + " of them do so.",
     subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class, DiffCommand.class, NewCommand.class,
@@ -58,17 +57,11 @@ public final class Canyu {
   }
 
   /** The version of the program. */
-  static final class Version implements IVersionProvider {
+  static final class VersionText implements IVersionProvider {
 
     @Override
     public String[] getVersion() throws IOException {
-      return new String[] {current()};
-    }
-
-    static String current() throws IOException {
-      try (InputStream in = Canyu.class.getResourceAsStream("/canyu/version.txt")) {
-        return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
-      }
+      return new String[] {Version.current()};
     }
   }
 }

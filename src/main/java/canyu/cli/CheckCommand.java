@@ -27,10 +27,10 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LoadedScenario loaded = options.read();
+    LoadedScenario loaded = options.request().read();
     command.commandLine().getOut().printf(Locale.ROOT,
         "%s is right: %s beside the status quo, %s, %,d residents, %s\n",
-        options.name(), Count.of(loaded.scenario().arms().size(), "arm", "arms"),
+        options.request().name(), Count.of(loaded.scenario().arms().size(), "arm", "arms"),
         Count.of(loaded.scenario().replicates(), "replicate", "replicates"),
         loaded.scenario().population().residents(), Count.of(loaded.scenario().time().weeks(), "week", "weeks"));
     loaded.frame().reconciliations().forEach(change ->

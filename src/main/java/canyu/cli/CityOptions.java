@@ -1,8 +1,7 @@
 package canyu.cli;
 
+import canyu.api.ScenarioRequest;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import picocli.CommandLine.Option;
 
 /** What the command line changes in the cities of a scenario that stands beside a calibration. */
@@ -19,18 +18,9 @@ final class CityOptions {
 
   /** A scenario with what is changed in it. */
   ScenarioRequest request(Path file) {
-    return new ScenarioRequest(file, Map.of())
+    return ScenarioRequest.of(file)
         .with("population.residents", residents)
         .with("time.weeks", weeks)
         .with("replicates", replicates);
-  }
-
-  /** The options as one would type them. */
-  String words() {
-    Map<String, String> options = new LinkedHashMap<>();
-    options.put("--city-residents", residents);
-    options.put("--weeks", weeks);
-    options.put("--replicates", replicates);
-    return CommandLineWord.options(options);
   }
 }

@@ -20,7 +20,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    command.commandLine().getOut().print(new Explanation(options.read()).text());
+    command.commandLine().getOut().print(new Explanation(options.request().read()).text());
     command.commandLine().getOut().flush();
     return 0;
   }

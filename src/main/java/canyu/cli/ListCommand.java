@@ -1,6 +1,6 @@
 package canyu.cli;
 
-import canyu.report.reference.Reference;
+import canyu.report.reference.ReferenceTables;
 import canyu.scenario.ScenarioFile;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,7 +25,7 @@ final class ListCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Reference reference = new Reference(ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), Map.of()));
+    ReferenceTables reference = new ReferenceTables(ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), Map.of()));
     String text = switch (kind) {
       case countermeasures -> reference.countermeasures().asText();
       case levers -> reference.levers().asText();

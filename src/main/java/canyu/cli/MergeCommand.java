@@ -1,12 +1,6 @@
 package canyu.cli;
 
-import canyu.experiment.folder.Merge;
-import canyu.experiment.folder.StoredResults;
-import canyu.experiment.store.Fingerprint;
-import canyu.experiment.store.Manifest;
-import canyu.experiment.store.RunStore;
-import canyu.experiment.store.Shard;
-import canyu.scenario.LoadedScenario;
+import canyu.api.ScenarioMerge;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -31,16 +25,11 @@ final class MergeCommand implements Callable<Integer> {
   private List<Path> shards;
 
   @Override
+  @SuppressWarnings("try") // it is there to be closed
   public Integer call() throws IOException {
-    LoadedScenario scenario = options.read();
-    Shard.refusePrecision(scenario);
-    Manifest manifest = output.manifest(scenario, Fingerprint.of(Canyu.Version.current(), scenario));
-    Merge merge = new Merge(scenario, manifest, shards.stream().map(StoredResults::new).toList());
-    merge.refuseUnlessOne(new StoredResults(output.folder(options)));
-    try (ScenarioRun run = output.run(options, scenario, manifest)) {
-      RunStore store = run.store();
-      merge.takeOver(store);
-      output.conclude(options, run, merge.whole(store));
+    try (Interruption interruption = new Interruption(output.use().screen())) {
+      output.answer(
+          new ScenarioMerge(options.request(), shards, output.output(options), output.invocation()).run());
     }
     return 0;
   }

@@ -1,18 +1,14 @@
 package canyu.cli;
 
+import canyu.api.CommandLineWord;
+import canyu.api.Invocation;
+import canyu.api.Output;
+import canyu.api.ScenarioRun;
 import canyu.experiment.comparison.Comparison;
-import canyu.experiment.forecast.Workload;
-import canyu.experiment.store.Fingerprint;
-import canyu.experiment.store.Manifest;
-import canyu.experiment.tables.TableFormat;
 import canyu.report.terminal.EffectsTable;
 import canyu.report.terminal.IntegrityText;
 import canyu.report.terminal.RankingTable;
 import canyu.report.words.Labels;
-import canyu.scenario.Broad;
-import canyu.scenario.LoadedScenario;
-import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Mixin;
@@ -59,50 +55,37 @@ final class OutputOptions {
     return threads.number();
   }
 
-  /** How tables are written. */
-  TableFormat format() {
-    return tables.format(language);
+  /** Where results are written, and how. */
+  Output output(ScenarioOptions options) {
+    return new Output(folder(options), tables.format(language), language.locale());
   }
 
   Path folder(ScenarioOptions options) {
     return out == null ? Path.of("results").resolve(CommandLineWord.folderOf(options.file())) : out;
   }
 
-  Manifest manifest(LoadedScenario scenario, Fingerprint fingerprint) {
-    return new Invocation(command).manifest(fingerprint, scenario.tree());
+  /** The command as it was given. */
+  CommandLineUse use() {
+    return new CommandLineUse(command);
   }
 
-  /** A scenario whose results are written as the options say. */
-  ScenarioRun run(ScenarioOptions options, LoadedScenario scenario) throws IOException {
-    return run(options, scenario, manifest(scenario, Fingerprint.of(Canyu.Version.current(), scenario)));
+  Invocation invocation() {
+    return use().invocation(threads);
   }
 
-  /** A scenario whose results come to be as a manifest says. */
-  ScenarioRun run(ScenarioOptions options, LoadedScenario scenario, Manifest manifest) throws IOException {
-    Path folder = folder(options);
-    Broad.in(scenario).forEach(broad -> new Invocation(command).warn("Note: " + broad.text()));
-    Workload.most(scenario, threads(), format()).refuseUnlessItFits(folder);
-    return ScenarioRun.open(scenario, manifest, folder, format(), threads(), new Invocation(command));
-  }
-
-  /** Writes the final files of a scenario whose runs are all done, and prints its answer. */
-  void conclude(ScenarioOptions options, ScenarioRun run, Comparison comparison) throws IOException {
+  /** Prints the answer of a scenario whose final files are written. */
+  void answer(ScenarioRun.Written written) {
+    Comparison comparison = written.comparison();
     Labels labels = new Labels(language.locale);
-    if (run.scenario().draws().filter(draws -> !draws.converged()).isPresent()) {
-      print(labels.text("answer.notConverged") + "\n\n");
+    if (written.scenario().draws().filter(draws -> !draws.converged()).isPresent()) {
+      use().print(labels.text("answer.notConverged") + "\n\n");
     }
-    ScenarioRun.Written written = run.write(comparison, options.request().command(), language.locale);
-    print(new EffectsTable(run.scenario(), comparison, labels.about(run.scenario())).text());
-    if (run.scenario().draws().isPresent()) {
-      print("\n" + labels.text("terminal.ranking") + "\n" + new RankingTable(written.rankings().get(0), labels).text());
+    use().print(new EffectsTable(written.scenario(), comparison, labels.about(written.scenario())).text());
+    if (written.scenario().draws().isPresent()) {
+      use().print(
+          "\n" + labels.text("terminal.ranking") + "\n" + new RankingTable(written.rankings().get(0), labels).text());
     }
-    print("\n" + new IntegrityText(written.integrity(), labels).text() + labels.text("terminal.report") + " "
+    use().print("\n" + new IntegrityText(comparison.integrity(), labels).text() + labels.text("terminal.report") + " "
         + written.report() + "\n");
-  }
-
-  void print(String text) {
-    PrintWriter screen = command.commandLine().getOut();
-    screen.print(text);
-    screen.flush();
   }
 }

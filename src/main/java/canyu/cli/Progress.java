@@ -1,5 +1,6 @@
 package canyu.cli;
 
+import canyu.api.Task;
 import canyu.parameter.VisibleText;
 import java.io.PrintStream;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
@@ -8,15 +9,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** How far a long job is: a bar with the time left on a terminal, nothing where the output goes to a file. */
-interface Progress extends AutoCloseable {
-
-  void step();
-
-  /** There are more steps than were known in the beginning. */
-  void expectMore(int steps);
-
-  @Override
-  void close();
+interface Progress extends Task {
 
   @SuppressWarnings("SystemConsoleNull") // see Canyu.main
   static Progress of(String task, long steps) {

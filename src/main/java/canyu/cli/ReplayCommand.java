@@ -1,12 +1,8 @@
 package canyu.cli;
 
-import canyu.experiment.folder.StoredResults;
-import canyu.experiment.store.Fingerprint;
+import canyu.api.ReplayRun;
 import canyu.experiment.store.Replay;
-import canyu.experiment.store.RunStore;
-import canyu.scenario.LoadedScenario;
 import java.io.IOException;
-import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -33,13 +29,9 @@ final class ReplayCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LoadedScenario scenario = options.read();
-    Fingerprint fingerprint = Fingerprint.of(Canyu.Version.current(), scenario);
-    StoredResults results = new StoredResults(output.folder(options));
-    results.refuseUnlessOf(output.manifest(scenario, fingerprint));
-    RunStore store = results.runs(fingerprint, List.copyOf(scenario.scenario().policies().keySet()));
-    Replay replay = Replay.of(scenario, store, arm, replicate);
-    output.print(replay.text());
+    Replay replay =
+        new ReplayRun(options.request(), output.folder(options), arm, replicate, output.invocation()).run();
+    output.use().print(replay.text());
     return replay.identical() ? 0 : DIFFERENT;
   }
 }

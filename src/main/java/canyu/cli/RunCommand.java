@@ -1,5 +1,6 @@
 package canyu.cli;
 
+import canyu.api.ScenarioRun;
 import canyu.experiment.forecast.Forecast;
 import canyu.experiment.forecast.SpeedProbe;
 import canyu.experiment.forecast.Workload;
@@ -34,7 +35,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    LoadedScenario scenario = options.read();
+    LoadedScenario scenario = options.request().read();
     List<Integer> replicates = scenario.scenario().replicateNumbers();
     if (shard != null) {
       Shard.refusePrecision(scenario);
@@ -50,19 +51,22 @@ final class RunCommand implements Callable<Integer> {
 
   private void forecast(LoadedScenario scenario, int replicates) {
     SpeedProbe speed = SpeedProbe.measure(scenario);
-    Workload least = new Workload(scenario, replicates, output.threads(), output.format());
-    Workload most = shard == null ? Workload.most(scenario, output.threads(), output.format()) : least;
-    output.print(
+    Workload least = new Workload(scenario, replicates, output.threads(), output.output(options).format());
+    Workload most = shard == null ? Workload.most(scenario, output.threads(), output.output(options).format()) : least;
+    output.use().print(
         new ForecastText(scenario.scenario(), new Forecast(least, speed), new Forecast(most, speed)).text());
   }
 
+  @SuppressWarnings("try") // it is there to be closed
   private void run(LoadedScenario scenario, List<Integer> replicates) throws IOException {
-    try (ScenarioRun run = output.run(options, scenario)) {
+    try (Interruption interruption = new Interruption(output.use().screen());
+        ScenarioRun run =
+            ScenarioRun.open(options.request(), scenario, output.output(options), output.invocation())) {
       if (shard == null) {
-        output.conclude(options, run, run.whole());
+        output.answer(run.write(run.whole()));
       } else {
         run.part(replicates);
-        output.print(part(scenario, replicates.size()));
+        output.use().print(part(scenario, replicates.size()));
       }
     }
   }

@@ -1,6 +1,6 @@
 package canyu.cli;
 
-import canyu.scenario.LoadedScenario;
+import canyu.api.ScenarioRequest;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,15 +28,6 @@ final class ScenarioOptions {
   @Option(names = "--set", paramLabel = "PATH=VALUE",
       description = "any value of the scenario, such as parameters.attitudes.relax=0.05; may be repeated")
   private Map<String, String> settings = new LinkedHashMap<>();
-
-  LoadedScenario read() {
-    return request().read();
-  }
-
-  /** The name of the scenario: its file's, without the ending. */
-  String name() {
-    return request().name();
-  }
 
   /** The file of the scenario. */
   Path file() {

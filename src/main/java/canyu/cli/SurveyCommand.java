@@ -1,11 +1,7 @@
 package canyu.cli;
 
-import canyu.calibration.CountedSurvey;
-import canyu.experiment.run.SurveyComparison;
+import canyu.api.SurveyRun;
 import canyu.report.terminal.SurveyTable;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.ScenarioFile;
-import canyu.scenario.SurveyedStatusQuo;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,13 +33,8 @@ final class SurveyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    LoadedScenario baseline = ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), settings);
-    SurveyedStatusQuo surveyed = CountedSurvey.of(SurveyedStatusQuo.read(file, baseline));
-    try (Progress progress = Progress.of(surveyed.survey().title(), baseline.scenario().replicates())) {
-      SurveyComparison comparison = SurveyComparison.run(surveyed, threads.number(), progress::step);
-      command.commandLine().getOut().println(new SurveyTable(comparison).text());
-    }
-    command.commandLine().getOut().flush();
+    CommandLineUse use = new CommandLineUse(command);
+    use.print(new SurveyTable(new SurveyRun(file, settings, use.invocation(threads)).run()).text() + "\n");
     return 0;
   }
 }

@@ -1,19 +1,12 @@
 package canyu.cli;
 
-import canyu.calibration.CountedSurvey;
-import canyu.experiment.folder.ResultsFolder;
-import canyu.experiment.store.Fingerprint;
-import canyu.experiment.validation.CityStore;
-import canyu.experiment.validation.Subject;
-import canyu.experiment.validation.Validation;
-import canyu.report.run.Provenance;
-import canyu.report.validation.ValidationReport;
-import canyu.report.validation.ValidationTables;
+import canyu.api.CommandLineWord;
+import canyu.api.Output;
+import canyu.api.ScenarioRequest;
+import canyu.api.ValidationRun;
 import canyu.report.validation.ValidationText;
-import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,18 +62,12 @@ final class ValidateCommand implements Callable<Integer> {
   @Override
   @SuppressWarnings("try") // it is there to be closed
   public Integer call() throws IOException {
-    Invocation invocation = new Invocation(command);
-    LoadedScenario loaded = request().read();
-    Subject subject = Subject.of(loaded, ScenarioFile.survey(loaded).map(CountedSurvey::of));
-    Fingerprint fingerprint = Fingerprint.of(Canyu.Version.current(), subject.statusQuo()).with("studies");
-    try (ResultsFolder results = new ResultsFolder(folder(), invocation.manifest(fingerprint, loaded.tree()),
-            tables.format(language), invocation::warn);
-        Interruption interruption = new Interruption(invocation.screen())) {
-      Validation validation = validate(subject, results, fingerprint);
-      results.write(new ValidationTables(validation).table());
-      Path report = results.write("validation.html", new ValidationReport(validation,
-          new Provenance(fingerprint.version(), sameAgain(), fingerprint.hash()), language.locale()).text());
-      print(new ValidationText(validation).text() + "\nReport: " + report + "\n");
+    CommandLineUse use = new CommandLineUse(command);
+    try (Interruption interruption = new Interruption(use.screen())) {
+      ValidationRun.Written written =
+          new ValidationRun(request(), new Output(folder(), tables.format(language), language.locale()),
+              use.invocation(threads)).run();
+      use.print(new ValidationText(written.validation()).text() + "\nReport: " + written.report() + "\n");
     }
     return 0;
   }
@@ -93,24 +80,7 @@ final class ValidateCommand implements Callable<Integer> {
         .with("seed", seed);
   }
 
-  private Validation validate(Subject subject, ResultsFolder results, Fingerprint fingerprint) {
-    CityStore cities = new CityStore(results.path().resolve("cities"), fingerprint.hash(), results.aside());
-    try (Progress progress = Progress.of("validation", subject.statusQuo().scenario().replicates())) {
-      return Validation.run(subject, threads.number(), cities, progress::step);
-    }
-  }
-
   private Path folder() {
     return out == null ? Path.of("results", "validation").resolve(CommandLineWord.folderOf(file)) : out;
-  }
-
-  private String sameAgain() {
-    return request().command().replaceFirst("^canyu run", "canyu validate");
-  }
-
-  private void print(String text) {
-    PrintWriter screen = command.commandLine().getOut();
-    screen.print(text);
-    screen.flush();
   }
 }

@@ -1,7 +1,7 @@
 package canyu.countermeasure;
 
 import canyu.city.City;
-import canyu.city.Levers;
+import canyu.city.LeverLevels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,15 +11,15 @@ import java.util.stream.IntStream;
 public final class Course {
 
   private final Policy policy;
-  private final Observation observation;
-  private final List<List<Part>> fixed;
+  private final Monitoring monitoring;
+  private final List<List<RolloutWave>> fixed;
   private final Map<Integer, Watch> watched;
   private int week;
 
-  public Course(Policy policy, City city, Observation observation) {
+  public Course(Policy policy, City city, Monitoring monitoring) {
     this.policy = policy;
-    this.observation = observation;
-    this.fixed = policy.countermeasures().stream().map(each -> Part.of(each.terms(), city)).toList();
+    this.monitoring = monitoring;
+    this.fixed = policy.countermeasures().stream().map(each -> RolloutWave.of(each.terms(), city)).toList();
     this.watched = policy.watched(city);
   }
 
@@ -27,33 +27,33 @@ public final class Course {
   public void reach(int next) {
     while (week < next) {
       week++;
-      watched.values().forEach(each -> each.decide(week, observation));
+      watched.values().forEach(each -> each.decide(week, monitoring));
     }
   }
 
   /** Moves the levers of a week, which stand where the status quo and the events have left them. */
-  public void apply(int now, Levers levers) {
+  public void apply(int now, LeverLevels levers) {
     reach(now);
     for (Goal.Way way : Goal.Way.values()) {
       for (int k = 0; k < fixed.size(); k++) {
-        apply(now, levers, policy.countermeasures().get(k).goals(), way, parts(k));
+        apply(now, levers, policy.countermeasures().get(k).goals(), way, waves(k));
       }
     }
   }
 
-  private static void apply(int now, Levers levers, List<Goal> all, Goal.Way way, List<Part> parts) {
+  private static void apply(int now, LeverLevels levers, List<Goal> all, Goal.Way way, List<RolloutWave> waves) {
     List<Goal> goals = all.stream().filter(goal -> goal.way() == way).toList();
-    for (Part part : goals.isEmpty() ? List.<Part>of() : parts) {
-      double strength = part.strengthIn(now);
+    for (RolloutWave wave : goals.isEmpty() ? List.<RolloutWave>of() : waves) {
+      double strength = wave.strengthIn(now);
       if (strength > 0) {
-        part.communities().forEach(community -> goals.forEach(goal -> goal.move(levers, community, strength)));
+        wave.communities().forEach(community -> goals.forEach(goal -> goal.move(levers, community, strength)));
       }
     }
   }
 
-  private List<Part> parts(int countermeasure) {
+  private List<RolloutWave> waves(int countermeasure) {
     Watch watch = watched.get(countermeasure);
-    return watch == null ? fixed.get(countermeasure) : List.of(watch.part());
+    return watch == null ? fixed.get(countermeasure) : List.of(watch.wave());
   }
 
   /** What all has cost by the end of a week. */
@@ -77,7 +77,7 @@ public final class Course {
 
   private double runningBy(int now, int countermeasure) {
     Cost cost = policy.countermeasures().get(countermeasure).cost();
-    return parts(countermeasure).stream().mapToDouble(part -> part.runningBy(now, cost)).sum();
+    return waves(countermeasure).stream().mapToDouble(wave -> wave.runningBy(now, cost)).sum();
   }
 
   private double onceBy(int now) {
@@ -86,14 +86,14 @@ public final class Course {
 
   private double onceBy(int now, int countermeasure) {
     Cost cost = policy.countermeasures().get(countermeasure).cost();
-    return parts(countermeasure).stream().mapToDouble(part -> part.onceBy(now, cost)).sum();
+    return waves(countermeasure).stream().mapToDouble(wave -> wave.onceBy(now, cost)).sum();
   }
 
   /** What came of each trigger by the end of a week, in the order of the countermeasures. */
   public List<Firing> firings(int now) {
     List<Firing> firings = new ArrayList<>();
     watched.forEach((k, watch) -> firings.add(
-        new Firing(k, watch.first(), watch.part().weeksBy(now), runningBy(now, k) + onceBy(now, k))));
+        new Firing(k, watch.first(), watch.wave().weeksBy(now), runningBy(now, k) + onceBy(now, k))));
     return List.copyOf(firings);
   }
 }

@@ -3,7 +3,7 @@ package canyu.countermeasure;
 import canyu.city.Channel;
 import canyu.city.Community;
 import canyu.city.Lever;
-import canyu.city.Levers;
+import canyu.city.LeverLevels;
 import java.util.stream.Stream;
 
 /**
@@ -58,7 +58,7 @@ public record Goal(Lever lever, double level, Way way) {
   }
 
   /** Takes its lever a share of the way. */
-  void move(Levers levers, Community community, double share) {
+  void move(LeverLevels levers, Community community, double share) {
     switch (way) {
       case LOWER -> levers.lower(lever, community, (float) level, (float) share);
       case CHANGE -> levers.change(lever, community, (float) level, (float) share);

@@ -28,7 +28,7 @@ public record Policy(List<Countermeasure> countermeasures) {
 
   /** How a city goes through it in which nothing is observed. */
   public Course in(City city) {
-    return new Course(this, city, Observation.NOTHING);
+    return new Course(this, city, Monitoring.NOTHING);
   }
 
   /** The countermeasures that wait for something to be observed, by their place. */

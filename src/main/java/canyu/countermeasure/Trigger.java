@@ -40,18 +40,18 @@ public record Trigger(
   }
 
   /** Whether what was observed up to the week before lets it begin in a week. */
-  boolean begins(int week, Observation observation) {
-    return lasted(week, observation, true);
+  boolean begins(int week, Monitoring monitoring) {
+    return lasted(week, monitoring, true);
   }
 
   /** Whether what was observed up to the week before lets it end before a week. */
-  boolean ends(int week, Observation observation) {
-    return until.isPresent() && lasted(week, observation, false);
+  boolean ends(int week, Monitoring monitoring) {
+    return until.isPresent() && lasted(week, monitoring, false);
   }
 
-  private boolean lasted(int week, Observation observation, boolean begins) {
+  private boolean lasted(int week, Monitoring monitoring, boolean begins) {
     for (int before = 1; before <= weeks; before++) {
-      double value = week < before ? Double.NaN : observation.value(this, week - before);
+      double value = week < before ? Double.NaN : monitoring.value(this, week - before);
       if (!(begins ? isBeyond(value) : isBack(value))) {
         return false;
       }

@@ -21,12 +21,12 @@ final class Watch {
   }
 
   /** Begins, ends or goes on in a week. */
-  void decide(int week, Observation observation) {
+  void decide(int week, Monitoring monitoring) {
     if (isOn(week)) {
-      if (trigger.ends(week, observation)) {
+      if (trigger.ends(week, monitoring)) {
         stretches.add(stretches.remove(stretches.size() - 1).before(week));
       }
-    } else if (terms.period().holds(week) && trigger.begins(week, observation)) {
+    } else if (terms.period().holds(week) && trigger.begins(week, monitoring)) {
       Period whole = terms.period();
       stretches.add(new Stretch(new Period(week, whole.until(), whole.ramp()), terms.strength()));
     }
@@ -37,8 +37,8 @@ final class Watch {
   }
 
   /** Where and when it was, and is, in force. */
-  Part part() {
-    return new Part(communities, List.copyOf(stretches));
+  RolloutWave wave() {
+    return new RolloutWave(communities, List.copyOf(stretches));
   }
 
   /** The first week in force; 0 where there is none. */

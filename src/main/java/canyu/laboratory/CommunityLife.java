@@ -7,7 +7,7 @@ import canyu.city.Channel;
 import canyu.city.City;
 import canyu.city.Community;
 import canyu.city.Diary;
-import canyu.city.Levers;
+import canyu.city.LeverLevels;
 import canyu.city.Residents;
 import canyu.city.Week;
 import java.util.EnumMap;
@@ -69,7 +69,7 @@ public record CommunityLife(
   }
 
   private static Map<Agency, Desk> desks(Week week, Community community) {
-    Levers levers = week.levers();
+    LeverLevels levers = week.levers();
     byte[] cases = week.residents().caseNow;
     Map<Agency, Desk> desks = new EnumMap<>(Agency.class);
     for (Agency agency : Agency.values()) {

@@ -2,7 +2,7 @@ package canyu.laboratory;
 
 import canyu.city.City;
 import canyu.city.Community;
-import canyu.city.Levers;
+import canyu.city.LeverLevels;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.scenario.Parameters;
@@ -43,7 +43,7 @@ public final class Life {
   }
 
   /** The levers of the week. */
-  public Levers levers() {
+  public LeverLevels levers() {
     return model.week().levers();
   }
 

@@ -189,7 +189,7 @@ public final class PolicyDesk {
   private Countermeasure goingOn(Countermeasure countermeasure, String setting, double value, double strength) {
     Revision changed = Revision.of(countermeasure).with(setting, Digits.of(value));
     return replaced(countermeasure, hasBegun(countermeasure)
-        ? changed.goingOn(new History(all).costOf(countermeasure, strength, laboratory.week()))
+        ? changed.goingOn(new PolicyHistory(all).costOf(countermeasure, strength, laboratory.week()))
         : changed);
   }
 

@@ -38,7 +38,7 @@ public record Timeline(List<Action> actions) {
   public record Action(int week, What what, String subject, String text) {}
 
   static Timeline of(List<Countermeasure> countermeasures, List<Event> events) {
-    History history = new History(countermeasures);
+    PolicyHistory history = new PolicyHistory(countermeasures);
     List<Action> actions = new ArrayList<>();
     countermeasures.forEach(each -> {
       actions.add(history.before(each).map(before -> changed(before, each)).orElseGet(() -> switchedOn(each)));
@@ -55,24 +55,24 @@ public record Timeline(List<Action> actions) {
     Period period = countermeasure.terms().period();
     String text = countermeasure instanceof Levers levers
         ? set(levers) + place(countermeasure) + "."
-        : History.name(countermeasure) + " is switched on" + place(countermeasure) + strength(countermeasure)
+        : PolicyHistory.name(countermeasure) + " is switched on" + place(countermeasure) + strength(countermeasure)
             + (period.ramp() > 1 ? " and grows over " + period.ramp() + " weeks." : ".");
-    return new Action(period.from(), What.SWITCHED_ON, History.name(countermeasure), text);
+    return new Action(period.from(), What.SWITCHED_ON, PolicyHistory.name(countermeasure), text);
   }
 
   private static Action changed(Countermeasure before, Countermeasure now) {
     String text = now instanceof Levers levers
         ? set(levers) + place(now) + "."
-        : History.name(now) + (now.terms().target().equals(before.terms().target())
+        : PolicyHistory.name(now) + (now.terms().target().equals(before.terms().target())
             ? " goes on" + place(now) + " with other settings" + strength(now) + "."
             : " now holds" + (now.terms().target().equals(Target.EVERYWHERE) ? " everywhere" : place(now)) + ".");
-    return new Action(now.terms().period().from(), What.CHANGED, History.name(now), text);
+    return new Action(now.terms().period().from(), What.CHANGED, PolicyHistory.name(now), text);
   }
 
   private static Action switchedOff(Countermeasure countermeasure, int week) {
-    String text = History.name(countermeasure) + (countermeasure instanceof Levers ? " is let go" : " is switched off")
+    String text = PolicyHistory.name(countermeasure) + (countermeasure instanceof Levers ? " is let go" : " is switched off")
         + place(countermeasure) + ".";
-    return new Action(week, What.SWITCHED_OFF, History.name(countermeasure), text);
+    return new Action(week, What.SWITCHED_OFF, PolicyHistory.name(countermeasure), text);
   }
 
   private static Action happened(Event event) {

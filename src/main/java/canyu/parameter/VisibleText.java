@@ -1,7 +1,6 @@
 package canyu.parameter;
 
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
  * Texts that somebody else wrote, as they can be shown: a character that would control a terminal or turn the order of
@@ -9,27 +8,43 @@ import java.util.regex.Pattern;
  */
 public final class VisibleText {
 
-  /** Controls of ASCII and Unicode, halves of pairs, separators of lines, marks of direction, and what is no character. */
-  private static final String CONTROLS = "\\p{Cc}\\p{Cs}\\p{Zl}\\p{Zp}\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069"
-      + "\\uFEFF\\uFFF9-\\uFFFB\\uFFFE\\uFFFF";
-
-  private static final Pattern ANYWHERE = Pattern.compile("[" + CONTROLS + "]");
-  private static final Pattern BESIDE_LINES = Pattern.compile("(?!\\r\\n)[" + CONTROLS + "&&[^\\n\\t]]");
-
   private VisibleText() {}
 
   /** A text of several lines; lines and tabs stay. */
   public static String of(String text) {
-    return with(BESIDE_LINES, text);
+    return shown(text, true);
   }
 
   /** A text that stays on one line, such as a name. */
   public static String inOneLine(String text) {
-    return with(ANYWHERE, text);
+    return shown(text, false);
   }
 
-  private static String with(Pattern controls, String text) {
-    return controls.matcher(text).replaceAll(
-        found -> String.format(Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
+  private static String shown(String text, boolean lines) {
+    if (text.codePoints().noneMatch(VisibleText::controls)) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder();
+    int at = 0;
+    while (at < text.length()) {
+      int c = text.codePointAt(at);
+      boolean layout = c == '\n' || c == '\t' || text.startsWith("\r\n", at);
+      if (controls(c) && !(lines && layout)) {
+        shown.append(String.format(Locale.ROOT, "\\u%04x", c));
+      } else {
+        shown.appendCodePoint(c);
+      }
+      at += Character.charCount(c);
+    }
+    return shown.toString();
+  }
+
+  /** Controls of ASCII and Unicode, halves of pairs, separators of lines, marks of direction, and what is no character. */
+  private static boolean controls(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> true;
+      default -> c == 0x061C || c == 0x200E || c == 0x200F || c >= 0x202A && c <= 0x202E || c >= 0x2066 && c <= 0x2069
+          || c == 0xFEFF || c >= 0xFFF9 && c <= 0xFFFB || c == 0xFFFE || c == 0xFFFF;
+    };
   }
 }

@@ -7,7 +7,7 @@ import canyu.city.Communities;
 import canyu.city.Community;
 import canyu.city.Draw;
 import canyu.city.Lever;
-import canyu.city.Levers;
+import canyu.city.LeverLevels;
 import canyu.city.Residents;
 import canyu.city.Week;
 import canyu.parameter.About;
@@ -32,63 +32,68 @@ public record Channels(
     long tastes = week.chance().stream(Draw.CHANNEL_TASTE, 0);
     week.forEachCommunity(community -> {
       giveDevices(week, community);
-      Offers all = offers(week, community);
-      Offers offline = all.offline();
-      if (isMoving(week.levers(), community)) {
-        for (int i = community.from(); i < community.to(); i++) {
-          choose(week.residents(), i, week.residents().device[i] ? all : offline, Chance.bits(tastes, i));
-        }
+      Offers offers = offers(week, community);
+      if (week.levers().level(Lever.TRAINING, community) > 0) {
+        chooseEachWeek(week.residents(), community, offers, tastes);
       } else {
-        chooseAgain(week.residents(), community, all, offline, tastes);
+        chooseAgain(week.residents(), community, offers, tastes, week.levers().changed(community));
       }
     });
   }
 
-  /** Whether what is offered, or what residents can use of it, has changed. */
-  private static boolean isMoving(Levers levers, Community community) {
-    return levers.changed(community)
-        || levers.level(Lever.TRAINING, community) > 0 || levers.level(Lever.DEVICE_ACCESS, community) > 0;
-  }
-
-  /** Some of those without a device get one, for good. */
+  /** Some of those without a device get one, for good, and with it more channels to choose from. */
   private static void giveDevices(Week week, Community community) {
     float share = week.levers().level(Lever.DEVICE_ACCESS, community);
     if (share == 0) {
       return;
     }
-    boolean[] device = week.residents().device;
+    Residents residents = week.residents();
     long gets = week.stream(Draw.GETS_DEVICE);
     for (int i = community.from(); i < community.to(); i++) {
-      device[i] |= Chance.uniform(gets, i) < share;
+      if (!residents.device[i] && Chance.uniform(gets, i) < share) {
+        residents.device[i] = true;
+        residents.leastConcern[i] = Short.MAX_VALUE;
+        residents.mostConcern[i] = Short.MIN_VALUE;
+      }
     }
   }
 
-  /** The channels of one community side by side; {@code news} is reach times the community's capacity to inform. */
-  private record Offers(
-      int count, int[] channel, float[] digital, float[] usability, float[] news, float[] privacyCost) {
+  /**
+   * The channels of one community side by side, those that need no device first.
+   *
+   * @param offline how many need no device
+   * @param news reach times the community's capacity to inform
+   * @param suits room for how well each suits the resident who chooses
+   */
+  private record Offers(int offline, int[] channel, float[] usability, float[] news, float[] privacyCost,
+      float[] suits) {
 
-    /** Those that need no device; they come first. */
-    Offers offline() {
-      int offline = 0;
-      while (offline < count && digital[offline] == 0) {
-        offline++;
-      }
-      return new Offers(offline, channel, digital, usability, news, privacyCost);
+    /** How many are open to a resident. */
+    int open(Residents residents, int i) {
+      return residents.device[i] ? channel.length : offline;
+    }
+  }
+
+  /** Training changes every week what residents can use; no range of concern would hold until the next. */
+  private void chooseEachWeek(Residents residents, Community community, Offers offers, long tastes) {
+    for (int i = community.from(); i < community.to(); i++) {
+      choose(residents, i, offers, tastes);
     }
   }
 
   /** While the channels stay as they are, only those choose again whose concern has left the range of their choice. */
-  private void chooseAgain(
-      Residents residents, Community community, Offers all, Offers offline, long tastes) {
+  private void chooseAgain(Residents residents, Community community, Offers offers, long tastes, boolean changed) {
     int end = community.to();
-    for (int i = nextUnsure(residents, community.from(), end); i < end; i = nextUnsure(residents, i + 1, end)) {
-      choose(residents, i, residents.device[i] ? all : offline, Chance.bits(tastes, i));
+    for (int i = nextUnsure(residents, changed, community.from(), end); i < end;
+        i = nextUnsure(residents, changed, i + 1, end)) {
+      int chosen = choose(residents, i, offers, tastes);
+      keepRange(residents, i, offers, chosen);
     }
   }
 
-  private static int nextUnsure(Residents residents, int from, int end) {
+  private static int nextUnsure(Residents residents, boolean changed, int from, int end) {
     int i = from;
-    while (i < end && isSure(residents, i)) {
+    while (i < end && !changed && isSure(residents, i)) {
       i++;
     }
     return i;
@@ -99,13 +104,16 @@ public record Channels(
     return (Bits.below(concern, residents.leastConcern[i]) | Bits.below(residents.mostConcern[i], concern)) == 0;
   }
 
-  private void choose(Residents residents, int i, Offers offers, long tastes) {
+  /** Gives the place of the choice among the offers, -1 if none is open. */
+  private int choose(Residents residents, int i, Offers offers, long tastes) {
+    weigh(residents, i, offers, Chance.bits(tastes, i));
     float concern = residents.concern[i];
     float missed = 1;
     float best = Float.NEGATIVE_INFINITY;
     int chosen = -1;
-    for (int k = 0; k < offers.count; k++) {
-      float suits = suits(residents, i, offers, k, tastes);
+    int open = offers.open(residents, i);
+    for (int k = 0; k < open; k++) {
+      float suits = offers.suits[k];
       missed *= 1 - offers.news[k] * suits;
       float worth = suits - offers.privacyCost[k] * concern;
       if (worth > best) {
@@ -115,29 +123,33 @@ public record Channels(
     }
     residents.exposure[i] = 1 - missed;
     residents.channel[i] = (byte) (chosen < 0 ? -1 : offers.channel[chosen]);
-    residents.access[i] = chosen < 0 ? 0 : suits(residents, i, offers, chosen, tastes);
-    keepRange(residents, i, offers, chosen, tastes);
+    residents.access[i] = chosen < 0 ? 0 : offers.suits[chosen];
+    return chosen;
   }
 
-  /** a of the model: how well a channel suits a resident. */
-  private float suits(Residents residents, int i, Offers offers, int k, long tastes) {
-    float fits = offers.digital[k] > 0 ? residents.literacy[i] : 1 - 0.5f * residents.timePressure[i];
-    float taste = 1 + (float) channelTaste * (2 * Chance.lane(tastes, offers.channel[k]) - 1);
-    float suits = offers.usability[k] * fits * taste;
-    return suits < 1 ? suits : 1;
+  /** a of the model: how well each channel suits a resident; also those not open, since to leave them out takes longer. */
+  private void weigh(Residents residents, int i, Offers offers, long tastes) {
+    float offline = 1 - 0.5f * residents.timePressure[i];
+    float digital = residents.literacy[i];
+    for (int k = 0; k < offers.channel.length; k++) {
+      float taste = 1 + (float) channelTaste * (2 * Chance.lane(tastes, offers.channel[k]) - 1);
+      float suits = offers.usability[k] * (k < offers.offline ? offline : digital) * taste;
+      offers.suits[k] = suits < 1 ? suits : 1;
+    }
   }
 
   /**
    * The worth of a channel falls in proportion to concern, so each other channel bounds the concern on one side. Bounds
    * are rounded inwards: whoever is near one chooses again, and nobody keeps a channel that is no longer the best.
    */
-  private void keepRange(Residents residents, int i, Offers offers, int chosen, long tastes) {
+  private static void keepRange(Residents residents, int i, Offers offers, int chosen) {
     float least = -1;
     float most = 1;
-    for (int k = 0; k < offers.count; k++) {
-      float costsMore = chosen < 0 ? 0 : offers.privacyCost[chosen] - offers.privacyCost[k];
+    int open = offers.open(residents, i);
+    for (int k = 0; k < open; k++) {
+      float costsMore = offers.privacyCost[chosen] - offers.privacyCost[k];
       if (costsMore != 0) {
-        float equal = (residents.access[i] - suits(residents, i, offers, k, tastes)) / costsMore;
+        float equal = (offers.suits[chosen] - offers.suits[k]) / costsMore;
         least = costsMore < 0 ? Math.max(least, equal) : least;
         most = costsMore > 0 ? Math.min(most, equal) : most;
       }
@@ -147,18 +159,18 @@ public record Channels(
   }
 
   private Offers offers(Week week, Community community) {
-    Levers levers = week.levers();
+    LeverLevels levers = week.levers();
     Communities communities = week.communities();
     float exposed = 1 - (float) protectWeight * levers.protection(community);
     communities.exposed[community.index()] = exposed;
     float capacity = 0.5f + 0.5f * levers.level(Lever.INFORMATION_CAPACITY, community);
     Channel[] here = Arrays.stream(Channel.values())
         .filter(channel -> community.has(channel, levers)).toArray(Channel[]::new);
-    Offers offers = new Offers(here.length, new int[here.length], new float[here.length], new float[here.length],
+    int offline = (int) Arrays.stream(here).filter(channel -> !channel.digital()).count();
+    Offers offers = new Offers(offline, new int[here.length], new float[here.length], new float[here.length],
         new float[here.length], new float[here.length]);
     for (int k = 0; k < here.length; k++) {
       offers.channel[k] = here[k].ordinal();
-      offers.digital[k] = here[k].digital() ? 1 : 0;
       offers.usability[k] = levers.level(here[k].usability(), community);
       offers.news[k] = levers.level(here[k].reach(), community) * (here[k].digital() ? capacity : 1);
       offers.privacyCost[k] = (float) channelPrivacy * here[k].dataRequired() * exposed;

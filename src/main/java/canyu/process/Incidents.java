@@ -9,7 +9,7 @@ import canyu.city.Community;
 import canyu.city.Diary;
 import canyu.city.Draw;
 import canyu.city.Lever;
-import canyu.city.Levers;
+import canyu.city.LeverLevels;
 import canyu.city.News;
 import canyu.city.Residents;
 import canyu.city.Strike;
@@ -98,7 +98,7 @@ public record Incidents(
 
   /** The weekly hazard of a community's platform: safeguards lower it, enrolled residents make it worth an attack. */
   double hazard(Week week, Community community) {
-    Levers levers = week.levers();
+    LeverLevels levers = week.levers();
     double enrolled = (double) week.communities().enrolled[community.index()] / community.size();
     return incidentRate
         * (1 - deterSecurity * levers.level(Lever.SECURITY, community))

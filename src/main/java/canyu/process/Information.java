@@ -7,7 +7,7 @@ import canyu.city.Chance;
 import canyu.city.Community;
 import canyu.city.Draw;
 import canyu.city.Lever;
-import canyu.city.Levers;
+import canyu.city.LeverLevels;
 import canyu.city.Residents;
 import canyu.city.Ties;
 import canyu.city.Week;
@@ -89,7 +89,7 @@ public record Information(
 
   private void belong(Week week, Community community) {
     Residents residents = week.residents();
-    Levers levers = week.levers();
+    LeverLevels levers = week.levers();
     float gain = (float) belongingGain * levers.level(Lever.BELONGING, community);
     float told = levers.level(Lever.CAMPAIGN, community) > 0 ? (float) campaignGain : 0;
     if (gain == 0 && told == 0) {

@@ -13,7 +13,7 @@ import canyu.city.Community;
 import canyu.city.Diary;
 import canyu.city.Draw;
 import canyu.city.Lever;
-import canyu.city.Levers;
+import canyu.city.LeverLevels;
 import canyu.city.Profile;
 import canyu.city.Residents;
 import canyu.city.Week;
@@ -74,7 +74,7 @@ public record Service(
   public static boolean isAnswered(Week week, Community community, int i) {
     Residents residents = week.residents();
     boolean request = (residents.diary[i] & Diary.REQUEST) != 0;
-    Levers levers = week.levers();
+    LeverLevels levers = week.levers();
     float chance = request
         ? levers.level(Lever.DISCLOSURE, community)
         : levers.level(Lever.CLOSED_LOOP, community)
@@ -88,7 +88,7 @@ public record Service(
     private final Week week;
     private final Community community;
     private final Residents residents;
-    private final Levers levers;
+    private final LeverLevels levers;
     private final int[] queue = new int[AGENCIES.length];
     private final int[] consultedOfAge = new int[AgeBand.values().length];
     private int good;

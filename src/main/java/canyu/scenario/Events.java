@@ -2,7 +2,7 @@ package canyu.scenario;
 
 import canyu.city.City;
 import canyu.city.Happenings;
-import canyu.city.Levers;
+import canyu.city.LeverLevels;
 import canyu.city.News;
 import canyu.city.Strike;
 import canyu.city.Telling;
@@ -13,7 +13,7 @@ import java.util.List;
 public record Events(List<Event> all) {
 
   /** Moves the levers that outside shocks hold in a week. */
-  public void apply(int week, City city, Levers levers) {
+  public void apply(int week, City city, LeverLevels levers) {
     for (Event event : all) {
       if (event instanceof LeverShift shift) {
         shift.apply(week, city, levers);

@@ -2,7 +2,7 @@ package canyu.scenario;
 
 import canyu.city.City;
 import canyu.city.Lever;
-import canyu.city.Levers;
+import canyu.city.LeverLevels;
 import canyu.countermeasure.Target;
 import canyu.parameter.About;
 import java.util.Optional;
@@ -32,7 +32,7 @@ public record LeverShift(
   }
 
   /** Moves the lever if the shock lasts in this week. */
-  void apply(int now, City city, Levers levers) {
+  void apply(int now, City city, LeverLevels levers) {
     if (now >= week && (until.isEmpty() || now <= until.get())) {
       where.in(city).forEach(community -> levers.move(lever, community, (float) level, 1));
     }

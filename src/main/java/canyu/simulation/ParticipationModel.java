@@ -2,7 +2,7 @@ package canyu.simulation;
 
 import canyu.city.Chance;
 import canyu.city.City;
-import canyu.city.Levers;
+import canyu.city.LeverLevels;
 import canyu.city.Sweep;
 import canyu.city.Week;
 import canyu.countermeasure.Course;
@@ -37,7 +37,7 @@ public final class ParticipationModel extends SimState {
   private static final long serialVersionUID = 1L;
 
   private final transient City city;
-  private final transient Levers levers;
+  private final transient LeverLevels levers;
   private transient Policy policy;
   private transient Course course;
   private transient Events events;
@@ -67,7 +67,7 @@ public final class ParticipationModel extends SimState {
     this.lastWeek = lastWeek;
     this.time = scenario.time();
     this.events = new Events(scenario.events());
-    this.levers = new Levers(scenario.levers(), city.communities().all().size());
+    this.levers = new LeverLevels(scenario.levers(), city.communities().all().size());
     this.processes = scenario.parameters().processes().inOrder();
     this.measures = new Measures(city, Math.max(0, lastWeek), this::spending);
     this.course = new Course(policy, city, this::observed);

@@ -29,8 +29,8 @@ record AgeAndChannel() implements Study {
   }
 
   @Override
-  public List<Statistic> statistics() {
-    return List.of(Statistic.towards("offline", Range.from(1.5)), Statistic.towards("digital", Range.upTo(0.6)));
+  public List<StudyStatistic> statistics() {
+    return List.of(StudyStatistic.towards("offline", ExpectedRange.from(1.5)), StudyStatistic.towards("digital", ExpectedRange.upTo(0.6)));
   }
 
   @Override
@@ -51,18 +51,18 @@ record AgeAndChannel() implements Study {
   public double[] measured(List<History> lives) {
     History life = lives.get(0);
     return new double[] {
-        ratio(life, note -> note.acted() && !note.actedDigitally()), ratio(life, Note::actedDigitally)};
+        ratio(life, entry -> entry.acted() && !entry.actedDigitally()), ratio(life, DiaryEntry::actedDigitally)};
   }
 
-  private static double ratio(History life, Predicate<Note> kind) {
+  private static double ratio(History life, Predicate<DiaryEntry> kind) {
     return perResident(life, kind, age -> age >= OLD) / perResident(life, kind, age -> age < YOUNG);
   }
 
-  private static double perResident(History life, Predicate<Note> kind, Predicate<Byte> ofAge) {
+  private static double perResident(History life, Predicate<DiaryEntry> kind, Predicate<Byte> ofAge) {
     int residents = 0;
     for (byte age : life.ages()) {
       residents += ofAge.test(age) ? 1 : 0;
     }
-    return life.count(1, WEEKS, kind.and(note -> ofAge.test(life.ages()[note.resident()]))) / residents;
+    return life.count(1, WEEKS, kind.and(entry -> ofAge.test(life.ages()[entry.resident()]))) / residents;
   }
 }

@@ -31,8 +31,8 @@ record BreachVictims() implements Study {
   }
 
   @Override
-  public List<Statistic> statistics() {
-    return List.of(Statistic.of("lossLeft", 0, 0, 0.2));
+  public List<StudyStatistic> statistics() {
+    return List.of(StudyStatistic.of("lossLeft", 0, 0, 0.2));
   }
 
   @Override
@@ -58,7 +58,7 @@ record BreachVictims() implements Study {
   @Override
   public double[] measured(List<History> lives) {
     History life = lives.get(0);
-    BitSet hit = life.those(BREACH, BREACH, Note::wasHit);
+    BitSet hit = life.those(BREACH, BREACH, DiaryEntry::wasHit);
     BitSet spared = (BitSet) life.at(BEFORE).enrolled().clone();
     spared.andNot(hit);
     double before = difference(life.at(BEFORE), hit, spared);

@@ -22,8 +22,8 @@ record Campaign() implements Study {
   }
 
   @Override
-  public List<Statistic> statistics() {
-    return List.of(Statistic.of("oddsRatio", 1.2, 1.05, 1.35));
+  public List<StudyStatistic> statistics() {
+    return List.of(StudyStatistic.of("oddsRatio", 1.2, 1.05, 1.35));
   }
 
   @Override
@@ -47,6 +47,6 @@ record Campaign() implements Study {
   }
 
   private static double active(History life) {
-    return (double) life.those(1, YEAR, Note::acted).cardinality() / life.residents();
+    return (double) life.those(1, YEAR, DiaryEntry::acted).cardinality() / life.residents();
   }
 }

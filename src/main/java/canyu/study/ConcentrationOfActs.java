@@ -23,8 +23,8 @@ record ConcentrationOfActs() implements Study {
   }
 
   @Override
-  public List<Statistic> statistics() {
-    return List.of(Statistic.within("onePerCent", 0.1, 0.5), Statistic.within("tenPerCent", 0.5, 0.95));
+  public List<StudyStatistic> statistics() {
+    return List.of(StudyStatistic.within("onePerCent", 0.1, 0.5), StudyStatistic.within("tenPerCent", 0.5, 0.95));
   }
 
   @Override
@@ -41,7 +41,7 @@ record ConcentrationOfActs() implements Study {
   public double[] measured(List<History> lives) {
     History life = lives.get(0);
     int[] acts = new int[life.residents()];
-    life.notes(1, WEEKS).filter(Note::acted).forEach(note -> acts[note.resident()]++);
+    life.entries(1, WEEKS).filter(DiaryEntry::acted).forEach(entry -> acts[entry.resident()]++);
     Arrays.sort(acts);
     return new double[] {shareOfMostActive(acts, 0.01), shareOfMostActive(acts, 0.1)};
   }

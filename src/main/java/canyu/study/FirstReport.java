@@ -22,8 +22,8 @@ record FirstReport() implements Study {
   }
 
   @Override
-  public List<Statistic> statistics() {
-    return List.of(Statistic.of("secondReports", 1.57, 1.3, 1.8));
+  public List<StudyStatistic> statistics() {
+    return List.of(StudyStatistic.of("secondReports", 1.57, 1.3, 1.8));
   }
 
   @Override
@@ -42,17 +42,17 @@ record FirstReport() implements Study {
     Reporter[] reporters = new Reporter[life.residents()];
     for (int week = 1; week <= weeks(); week++) {
       int now = week;
-      life.notes(week, week).forEach(note -> follow(reporters, note, now));
+      life.entries(week, week).forEach(entry -> follow(reporters, entry, now));
     }
     return new double[] {returned(reporters, Outcome.IN_TIME) / returned(reporters, Outcome.LATE)};
   }
 
-  private static void follow(Reporter[] reporters, Note note, int week) {
-    Reporter reporter = reporters[note.resident()];
+  private static void follow(Reporter[] reporters, DiaryEntry entry, int week) {
+    Reporter reporter = reporters[entry.resident()];
     if (reporter != null) {
-      reporter.note(note, week);
-    } else if (note.reported() && week <= FIRST_REPORTS) {
-      reporters[note.resident()] = new Reporter(note, week);
+      reporter.follow(entry, week);
+    } else if (entry.reported() && week <= FIRST_REPORTS) {
+      reporters[entry.resident()] = new Reporter(entry, week);
     }
   }
 
@@ -78,23 +78,23 @@ record FirstReport() implements Study {
     private Outcome outcome;
     private boolean again;
 
-    Reporter(Note first, int week) {
+    Reporter(DiaryEntry first, int week) {
       since = week;
       outcome = outcome(first);
     }
 
-    void note(Note note, int week) {
+    void follow(DiaryEntry entry, int week) {
       if (outcome == Outcome.OPEN) {
-        outcome = outcome(note);
+        outcome = outcome(entry);
       }
-      again |= note.reported() && week <= since + YEAR;
+      again |= entry.reported() && week <= since + YEAR;
     }
 
-    private static Outcome outcome(Note note) {
-      if (note.becameLate()) {
+    private static Outcome outcome(DiaryEntry entry) {
+      if (entry.becameLate()) {
         return Outcome.LATE;
       }
-      return note.wasSolvedInTime() ? Outcome.IN_TIME : Outcome.OPEN;
+      return entry.wasSolvedInTime() ? Outcome.IN_TIME : Outcome.OPEN;
     }
   }
 }

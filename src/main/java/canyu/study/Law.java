@@ -22,8 +22,8 @@ record Law() implements Study {
   }
 
   @Override
-  public List<Statistic> statistics() {
-    return List.of(Statistic.of("trust", 0, -0.1, 0.1));
+  public List<StudyStatistic> statistics() {
+    return List.of(StudyStatistic.of("trust", 0, -0.1, 0.1));
   }
 
   @Override

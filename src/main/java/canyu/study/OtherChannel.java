@@ -34,9 +34,9 @@ record OtherChannel() implements Study {
   }
 
   @Override
-  public List<Statistic> statistics() {
-    return List.of(Statistic.towards("platform", Range.upTo(0)), Statistic.towards("others", Range.from(0)),
-        Statistic.reported("recovered"));
+  public List<StudyStatistic> statistics() {
+    return List.of(StudyStatistic.towards("platform", ExpectedRange.upTo(0)), StudyStatistic.towards("others", ExpectedRange.from(0)),
+        StudyStatistic.reported("recovered"));
   }
 
   @Override
@@ -56,18 +56,18 @@ record OtherChannel() implements Study {
 
   @Override
   public double[] measured(List<History> lives) {
-    Predicate<Note> platform = note -> note.actedThrough(Channel.SERVICE_PLATFORM);
-    Predicate<Note> others = note -> note.acted() && !note.actedThrough(Channel.SERVICE_PLATFORM);
+    Predicate<DiaryEntry> platform = entry -> entry.actedThrough(Channel.SERVICE_PLATFORM);
+    Predicate<DiaryEntry> others = entry -> entry.acted() && !entry.actedThrough(Channel.SERVICE_PLATFORM);
     double lost = -change(lives, platform);
     double gained = change(lives, others);
     return new double[] {-lost / acts(lives.get(0), platform), gained / acts(lives.get(0), others), gained / lost};
   }
 
-  private static double change(List<History> lives, Predicate<Note> kind) {
+  private static double change(List<History> lives, Predicate<DiaryEntry> kind) {
     return acts(lives.get(1), kind) - acts(lives.get(0), kind);
   }
 
-  private static double acts(History life, Predicate<Note> kind) {
+  private static double acts(History life, Predicate<DiaryEntry> kind) {
     return life.count(FIRST, LAST, kind);
   }
 }

@@ -22,8 +22,8 @@ record PlatformUptake() implements Study {
   }
 
   @Override
-  public List<Statistic> statistics() {
-    return List.of(Statistic.within("enrolled", 0.02, 0.17));
+  public List<StudyStatistic> statistics() {
+    return List.of(StudyStatistic.within("enrolled", 0.02, 0.17));
   }
 
   @Override

@@ -28,9 +28,9 @@ record Reform() implements Study {
   }
 
   @Override
-  public List<Statistic> statistics() {
-    return List.of(Statistic.of("actsSoon", 1.55, 1.05, 1.55), Statistic.of("actsLater", 1.55, 1.05, 1.55),
-        Statistic.towards("satisfaction", Range.from(0)));
+  public List<StudyStatistic> statistics() {
+    return List.of(StudyStatistic.of("actsSoon", 1.55, 1.05, 1.55), StudyStatistic.of("actsLater", 1.55, 1.05, 1.55),
+        StudyStatistic.towards("satisfaction", ExpectedRange.from(0)));
   }
 
   @Override
@@ -68,6 +68,6 @@ record Reform() implements Study {
   }
 
   private static double acts(History life, int first, int last) {
-    return life.count(first, last, Note::acted);
+    return life.count(first, last, DiaryEntry::acted);
   }
 }

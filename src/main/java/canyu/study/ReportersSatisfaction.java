@@ -24,8 +24,8 @@ record ReportersSatisfaction() implements Study {
   }
 
   @Override
-  public List<Statistic> statistics() {
-    return List.of(Statistic.of("difference", -0.07, -0.12, 0.01));
+  public List<StudyStatistic> statistics() {
+    return List.of(StudyStatistic.of("difference", -0.07, -0.12, 0.01));
   }
 
   @Override
@@ -46,7 +46,7 @@ record ReportersSatisfaction() implements Study {
   @Override
   public double[] measured(List<History> lives) {
     History life = lives.get(0);
-    BitSet reporters = life.those(1, YEAR, Note::reported);
+    BitSet reporters = life.those(1, YEAR, DiaryEntry::reported);
     float[] satisfaction = life.at(YEAR).satisfaction();
     BitSet satisfied = new BitSet(life.residents());
     IntStream.range(0, life.residents()).filter(i -> satisfaction[i] > SATISFIED).forEach(satisfied::set);

@@ -52,7 +52,7 @@ public sealed interface Study
   Use use();
 
   /** What it measures. */
-  List<Statistic> statistics();
+  List<StudyStatistic> statistics();
 
   /** How many weeks after the burn-in it lasts. */
   int weeks();

@@ -22,8 +22,8 @@ record Transparency() implements Study {
   }
 
   @Override
-  public List<Statistic> statistics() {
-    return List.of(Statistic.of("trust", 0.26, 0.08, 0.30));
+  public List<StudyStatistic> statistics() {
+    return List.of(StudyStatistic.of("trust", 0.26, 0.08, 0.30));
   }
 
   @Override

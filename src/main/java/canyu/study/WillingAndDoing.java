@@ -22,8 +22,8 @@ record WillingAndDoing() implements Study {
   }
 
   @Override
-  public List<Statistic> statistics() {
-    return List.of(Statistic.of("correlation", 0.53, 0.1, 0.55));
+  public List<StudyStatistic> statistics() {
+    return List.of(StudyStatistic.of("correlation", 0.53, 0.1, 0.55));
   }
 
   @Override
@@ -45,6 +45,6 @@ record WillingAndDoing() implements Study {
   public double[] measured(List<History> lives) {
     History life = lives.get(0);
     return new double[] {
-        Sample.correlation(life.at(0).willing(), life.those(1, YEAR, Note::acted), life.residents())};
+        Sample.correlation(life.at(0).willing(), life.those(1, YEAR, DiaryEntry::acted), life.residents())};
   }
 }

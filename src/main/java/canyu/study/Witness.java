@@ -25,39 +25,39 @@ record Witness(Residents residents, int patience) {
   /** What happens in so many weeks of a model that has not begun. */
   static History watch(ParticipationModel model, int weeks, Set<Integer> snapshots, int patience) {
     Witness witness = new Witness(model.city().residents(), patience);
-    List<List<Note>> notes = new ArrayList<>(weeks);
+    List<List<DiaryEntry>> entries = new ArrayList<>(weeks);
     Map<Integer, Snapshot> felt = new HashMap<>();
     model.start();
     for (int week = 0; week <= weeks; week++) {
       if (week > 0) {
         model.step();
-        notes.add(witness.week());
+        entries.add(witness.week());
       }
       if (snapshots.contains(week)) {
         felt.put(week, Snapshot.of(witness.residents));
       }
     }
     model.finish();
-    return new History(witness.residents.age, notes, felt);
+    return new History(witness.residents.age, entries, felt);
   }
 
-  /** What there is to note of the week that has just ended. */
-  List<Note> week() {
-    List<Note> notes = new ArrayList<>();
+  /** What there is to enter of the week that has just ended. */
+  List<DiaryEntry> week() {
+    List<DiaryEntry> entries = new ArrayList<>();
     for (int i = 0; i < residents.count(); i++) {
       int diary = residents.diary[i] & OF_INTEREST;
       if (diary != 0 || isLateNow(i)) {
-        notes.add(new Note(i, diary | outcome(i, diary), channel(i).orElse(null)));
+        entries.add(new DiaryEntry(i, diary | outcome(i, diary), channel(i).orElse(null)));
       }
     }
-    return notes;
+    return entries;
   }
 
   private int outcome(int i, int diary) {
     if ((diary & Diary.SOLVED) != 0) {
-      return residents.waiting[i] <= patience ? Note.IN_TIME : 0;
+      return residents.waiting[i] <= patience ? DiaryEntry.IN_TIME : 0;
     }
-    return isLateNow(i) ? Note.LATE : 0;
+    return isLateNow(i) ? DiaryEntry.LATE : 0;
   }
 
   /** Whether a case that was told has waited longer than patience since this week. */

@@ -23,8 +23,8 @@ record YearlyParticipation() implements Study {
   }
 
   @Override
-  public List<Statistic> statistics() {
-    return List.of(Statistic.within("share", 0.20, 0.45));
+  public List<StudyStatistic> statistics() {
+    return List.of(StudyStatistic.within("share", 0.20, 0.45));
   }
 
   @Override
@@ -40,6 +40,6 @@ record YearlyParticipation() implements Study {
   @Override
   public double[] measured(List<History> lives) {
     History life = lives.get(0);
-    return new double[] {(double) life.those(1, YEAR, Note::acted).cardinality() / life.residents()};
+    return new double[] {(double) life.those(1, YEAR, DiaryEntry::acted).cardinality() / life.residents()};
   }
 }

@@ -1,6 +1,6 @@
 package canyu.calibration;
 
-import static canyu.calibration.Village.QUICK;
+import static canyu.calibration.CalibratedVillage.QUICK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -25,11 +25,11 @@ class CalibrationFileTest {
 
   private static final Path SUZHOU = Path.of("calibration", "suzhou-2019.yaml");
 
-  private Village village;
+  private CalibratedVillage village;
 
   @BeforeEach
   void makeFolder(@TempDir Path temporary) {
-    village = Village.in(temporary);
+    village = CalibratedVillage.in(temporary);
   }
 
   private static LoadedCalibration suzhou(String key, String value) {

@@ -1,6 +1,6 @@
 package canyu.calibration;
 
-import static canyu.calibration.Village.QUICKER;
+import static canyu.calibration.CalibratedVillage.QUICKER;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -30,12 +30,12 @@ import org.junit.jupiter.api.io.TempDir;
 class CalibratorTest {
 
   private Path folder;
-  private Village village;
+  private CalibratedVillage village;
 
   @BeforeEach
   void makeFolder(@TempDir Path temporary) {
     folder = temporary;
-    village = Village.in(temporary).withQuietScenario(Map.of());
+    village = CalibratedVillage.in(temporary).withQuietScenario(Map.of());
   }
 
   private CalibrationResult run(LoadedCalibration loaded, String file, int threads) throws IOException {
@@ -94,8 +94,8 @@ class CalibratorTest {
 
   @Test
   void answersThatContradictEachOtherCannotBeFitted() throws IOException {
-    village.write("contradiction.yaml", Village.CONTRADICTORY_SURVEY);
-    LoadedCalibration loaded = village.load(Village.CONTRADICTION);
+    village.write("contradiction.yaml", CalibratedVillage.CONTRADICTORY_SURVEY);
+    LoadedCalibration loaded = village.load(CalibratedVillage.CONTRADICTION);
 
     CalibrationVerdict verdict = run(loaded, "runs.csv", 2).outcome().verdict();
 

@@ -17,19 +17,19 @@ final class Coins {
   private Coins() {}
 
   /** A calibration of a city in which some of those asked would pay. */
-  static LoadedCalibration load(Village village, int residents, int yes, int asked) {
+  static LoadedCalibration load(CalibratedVillage village, int residents, int yes, int asked) {
     village.withQuietScenario(COIN);
     village.write("coin-survey.yaml", """
         title: Who pays?
         frame: suzhou-respondents.yaml
-        respondents: %d
+        respondents: %s
         answers: {wouldPay: %s}
         """.formatted(asked, (double) yes / asked));
     return village.load("""
         title: A coin
         scenario: quiet.yaml
         survey: coin-survey.yaml
-        respondents: {residents: %d, communitySize: 1000, burnIn: 1}
+        respondents: {residents: %s, communitySize: 1000, burnIn: 1}
         seed: 5
         errors: {designEffect: 1, rounding: 0, discrepancy: 0}
         cost: {runs: 300, rounds: 3, minutes: 5, draws: 2000, checks: 10, longer: 1}

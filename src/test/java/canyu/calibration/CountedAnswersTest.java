@@ -23,14 +23,14 @@ class CountedAnswersTest {
       male,40,juniorCollege,2,,busy,dissatisfied
       """;
 
-  private static final String CALIBRATION = Village.QUICK
+  private static final String CALIBRATION = CalibratedVillage.QUICK
       .replace("survey: suzhou-survey.yaml", "survey: survey.yaml").replace("data: {}", "satisfaction: {}");
 
-  private Village village;
+  private CalibratedVillage village;
 
   @BeforeEach
   void writeSurvey(@TempDir Path temporary) {
-    village = Village.in(temporary);
+    village = CalibratedVillage.in(temporary);
     writeSurveyOf(4);
     village.write("villagers.yaml", """
         title: Four villagers
@@ -46,7 +46,7 @@ class CountedAnswersTest {
     village.write("survey.yaml", """
         title: Villagers
         frame: villagers.yaml
-        respondents: %d
+        respondents: %s
         answers: {refusesData: 0.5}
         """.formatted(respondents));
   }

@@ -1,6 +1,6 @@
 package canyu.calibration;
 
-import static canyu.calibration.Village.QUICK;
+import static canyu.calibration.CalibratedVillage.QUICK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,7 +32,7 @@ class LoggedRunsTest {
   @BeforeEach
   void load(@TempDir Path temporary) {
     folder = temporary;
-    village = Village.in(temporary).load(QUICK);
+    village = CalibratedVillage.in(temporary).load(QUICK);
   }
 
   private LoggedRun.Columns columns() {

@@ -1,6 +1,6 @@
 package canyu.calibration;
 
-import static canyu.calibration.Village.QUICK;
+import static canyu.calibration.CalibratedVillage.QUICK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -19,11 +19,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The model as a function of its parameters. */
 class SurveyModelTest {
 
-  private Village village;
+  private CalibratedVillage village;
 
   @BeforeEach
   void makeFolder(@TempDir Path temporary) {
-    village = Village.in(temporary);
+    village = CalibratedVillage.in(temporary);
   }
 
   private static double[] usual(LoadedCalibration loaded) {

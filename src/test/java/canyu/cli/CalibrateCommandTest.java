@@ -3,7 +3,7 @@ package canyu.cli;
 import static canyu.cli.Terminal.canyu;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.calibration.Village;
+import canyu.calibration.CalibratedVillage;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import canyu.scenario.ScenarioFolder;
@@ -28,7 +28,7 @@ class CalibrateCommandTest {
 
   @BeforeAll
   static void calibrate() {
-    file = Village.in(temporary).withQuietScenario(Map.of()).write("village.yaml", Village.QUICKER);
+    file = CalibratedVillage.in(temporary).withQuietScenario(Map.of()).write("village.yaml", CalibratedVillage.QUICKER);
     results = temporary.resolve("results");
     done = canyu("calibrate", file, "--out", results);
   }
@@ -75,7 +75,7 @@ class CalibrateCommandTest {
   /** The cells of a printed table with the number of people as weight. */
   @Test
   void countsThatAreTakenForWeightsAreHintedAt() {
-    Village village = new Village(file.getParent());
+    CalibratedVillage village = new CalibratedVillage(file.getParent());
     village.write("cells.csv", """
         sex,age,education,weight,willingness
         male,20,highSchool,60,willing
@@ -85,7 +85,7 @@ class CalibrateCommandTest {
     village.write("cells-frame.yaml", "title: F\ncity: C\ndistricts: {a: 1}\nhousing: {a: 1}\n"
         + "people: {microdata: {file: cells.csv}}\n");
     village.write("cells-survey.yaml", "title: S\nframe: cells-frame.yaml\nrespondents: 660\nanswers: {}\n");
-    Path cells = village.write("cells.yaml", Village.QUICKER.replace("suzhou-survey.yaml", "cells-survey.yaml")
+    Path cells = village.write("cells.yaml", CalibratedVillage.QUICKER.replace("suzhou-survey.yaml", "cells-survey.yaml")
         .replace("  data: {}\n", ""));
     String hint = "cells.csv: all weights are whole numbers; if they say how many people a row is, the column must be"
         + " named 'count', and the survey has 660 respondents instead of 3";
@@ -128,7 +128,7 @@ class CalibrateCommandTest {
   void whatHasNotConvergedIsWrittenOnlyByForceAndMarked() throws IOException {
     Path folder = temporary.resolve("few");
     Path few = file.resolveSibling("few.yaml");
-    Files.writeString(few, Village.QUICKER.replace("U(0, 6)", "U(5.9, 6)").replace("U(-3, 3)", "U(2.9, 3)"));
+    Files.writeString(few, CalibratedVillage.QUICKER.replace("U(0, 6)", "U(5.9, 6)").replace("U(-3, 3)", "U(2.9, 3)"));
 
     Terminal refused = canyu("calibrate", few, "--out", folder, "--runs", 100);
 

@@ -3,6 +3,7 @@ package canyu.cli;
 import static canyu.cli.Terminal.canyu;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import canyu.api.Version;
 import canyu.city.Lever;
 import canyu.countermeasure.Countermeasure;
 import canyu.indicator.Answer;
@@ -164,7 +165,7 @@ class CanyuTest {
 
   @Test
   void saysItsVersion() throws IOException {
-    assertThat(Canyu.Version.current()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
-    assertThat(canyu("--version")).isEqualTo(new Terminal(0, Canyu.Version.current() + "\n", ""));
+    assertThat(Version.current()).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+    assertThat(canyu("--version")).isEqualTo(new Terminal(0, Version.current() + "\n", ""));
   }
 }

@@ -75,7 +75,7 @@ class CheckTest {
     return scenarios.write("survey.yaml", """
         title: A survey
         frame: people.yaml
-        respondents: %d
+        respondents: %s
         answers: {satisfied: 0.9, average: 0.1, dissatisfied: 0}
         """.formatted(respondents));
   }

@@ -3,7 +3,7 @@ package canyu.cli;
 import static canyu.cli.Terminal.canyu;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.calibration.Village;
+import canyu.calibration.CalibratedVillage;
 import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -30,7 +30,7 @@ class CompareDependenceCommandTest {
 
   @BeforeAll
   static void compare() {
-    village = Village.in(temporary).withQuietScenario(Map.of()).write("village.yaml", Village.QUICKER);
+    village = CalibratedVillage.in(temporary).withQuietScenario(Map.of()).write("village.yaml", CalibratedVillage.QUICKER);
     town = ScenarioFolder.in(temporary).write("town.yaml", Results.TOWN);
     results = temporary.resolve("results");
     done = again();
@@ -136,8 +136,8 @@ class CompareDependenceCommandTest {
   @Test
   void whereNothingFitsTheRestIsWrittenAndTheExitCodeSaysSo() throws IOException {
     Path impossible = village.resolveSibling("impossible.yaml");
-    Files.writeString(impossible, Village.CONTRADICTION);
-    Files.writeString(village.resolveSibling("contradiction.yaml"), Village.CONTRADICTORY_SURVEY);
+    Files.writeString(impossible, CalibratedVillage.CONTRADICTION);
+    Files.writeString(village.resolveSibling("contradiction.yaml"), CalibratedVillage.CONTRADICTORY_SURVEY);
     Path folder = temporary.resolve("impossible");
 
     Terminal unfit = canyu("compare-dependence", impossible, town, "--out", folder, "--language", "zh");
@@ -153,7 +153,7 @@ class CompareDependenceCommandTest {
   @Test
   void noCityDrawsFromWhatHasNotConverged() throws IOException {
     Path few = village.resolveSibling("few.yaml");
-    Files.writeString(few, Village.QUICKER.replace("U(0, 6)", "U(5.9, 6)").replace("U(-3, 3)", "U(2.9, 3)"));
+    Files.writeString(few, CalibratedVillage.QUICKER.replace("U(0, 6)", "U(5.9, 6)").replace("U(-3, 3)", "U(2.9, 3)"));
     Path folder = temporary.resolve("few");
 
     Terminal refused = canyu("compare-dependence", few, town, "--out", folder, "--runs", 100, "--language", "zh");

@@ -64,10 +64,10 @@ class DegenerateCitiesTest {
           "not defined: no case was solved", "无定义：没有办结的事项"),
       City.like("one city", "replicates: 1\n" + ONE_ARM, "(no interval)", "（无区间）"),
       City.like("identical arms", "arms: {a: [{levers: {set: {closedLoop: 0.35}}}], b: [{levers: {set: {closedLoop: 0.35}}}]}",
-          "no difference", "无差异"),
+          "no effect in any city", "所有城市均无变化"),
       City.like("no arms", "arms: {}", "Nothing is compared here", "没有可比较的方案"),
       City.like("draws that agree", "replicates: 4\nuncertainty: {citiesPerDraw: 2}\n"
-          + "arms: {a: [{levers: {set: {closedLoop: 0.35}}}]}", "no difference", "无差异"));
+          + "arms: {a: [{levers: {set: {closedLoop: 0.35}}}]}", "no effect in any city", "所有城市均无变化"));
 
   @TempDir
   private Path temporary;

@@ -2,7 +2,7 @@ package canyu.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.calibration.Village;
+import canyu.calibration.CalibratedVillage;
 import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,8 +72,8 @@ class ElsewhereTest {
   @BeforeAll
   static void stayAtHome() throws IOException, InterruptedException {
     town = ScenarioFolder.in(temporary).write("town.yaml", TOWN);
-    village = Village.in(temporary).withQuietScenario(Map.of()).write("village.yaml",
-        Village.QUICKER.replace("runs: 160", "runs: 120"));
+    village = CalibratedVillage.in(temporary).withQuietScenario(Map.of()).write("village.yaml",
+        CalibratedVillage.QUICKER.replace("runs: 160", "runs: 120"));
     home = everything("home", "-Duser.language=en -Duser.country=US");
   }
 

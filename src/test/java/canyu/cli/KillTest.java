@@ -3,7 +3,7 @@ package canyu.cli;
 import static canyu.cli.Terminal.canyu;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.calibration.Village;
+import canyu.calibration.CalibratedVillage;
 import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -61,7 +61,7 @@ class KillTest {
 
   private List<Killed> commands() throws IOException {
     Path town = ScenarioFolder.in(temporary).write("town.yaml", Results.TOWN);
-    Path village = Village.in(temporary).withQuietScenario(Map.of()).write("village.yaml", Village.QUICKER);
+    Path village = CalibratedVillage.in(temporary).withQuietScenario(Map.of()).write("village.yaml", CalibratedVillage.QUICKER);
     List<Object> merge = new ArrayList<>(List.of("merge", town));
     for (String part : List.of("1/2", "2/2")) {
       Path shard = temporary.resolve("part " + part.charAt(0));

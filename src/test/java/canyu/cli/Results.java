@@ -15,10 +15,10 @@ import java.util.stream.Stream;
  * What a folder of results holds, by file: everything but the manifest, which says when and how it came to be, and what
  * was set aside.
  */
-final class Results {
+public final class Results {
 
   /** A town in which everything takes no time: four cities, three arms. */
-  static final String TOWN = """
+  public static final String TOWN = """
       title: A town
       question: Does a platform help?
       population: {residents: 300, communitySize: 100}

@@ -4,6 +4,7 @@ import static canyu.cli.Terminal.canyu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import canyu.api.Version;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterFile;
 import canyu.scenario.ScenarioFolder;
@@ -135,7 +136,7 @@ class RunCommandTest {
         "--set", "arms.security[0]={dataSecurity: {security: 0.8}}");
 
     Node.Mapping manifest = ParameterFile.read(temporary.resolve("manifest.yaml"));
-    assertThat(text(manifest, "version")).isEqualTo(Canyu.Version.current());
+    assertThat(text(manifest, "version")).isEqualTo(Version.current());
     assertThat(text(manifest, "command")).startsWith("canyu run " + town).contains("--seed 7");
     assertThat(text(manifest, "started")).matches("\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ");
     assertThat(text(manifest, "scenario.title")).isEqualTo("A town");

@@ -4,7 +4,7 @@ import static canyu.cli.Terminal.canyu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import canyu.calibration.Village;
+import canyu.calibration.CalibratedVillage;
 import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -101,7 +101,7 @@ class TroubleTest {
 
   @Test
   void aFolderThatAnotherProcessWritesIntoIsLeftAlone() throws IOException {
-    Path calibration = Village.in(folder).withQuietScenario(Map.of()).write("village.yaml", Village.QUICKER);
+    Path calibration = CalibratedVillage.in(folder).withQuietScenario(Map.of()).write("village.yaml", CalibratedVillage.QUICKER);
     String other = "process 12 of 2019-03-01T08:00:00Z on another-machine\n";
     Files.createDirectories(out);
     Files.writeString(out.resolve("canyu.lock"), other);
@@ -117,7 +117,7 @@ class TroubleTest {
   @ParameterizedTest
   @ValueSource(strings = {"report.html", "effects.csv", "runs.csv", "posterior.csv", "indicators.parquet"})
   void aFolderOfUnknownOriginIsNotWrittenOver(String name) throws IOException {
-    Path calibration = Village.in(folder).withQuietScenario(Map.of()).write("village.yaml", Village.QUICKER);
+    Path calibration = CalibratedVillage.in(folder).withQuietScenario(Map.of()).write("village.yaml", CalibratedVillage.QUICKER);
     Files.createDirectories(out);
     Files.writeString(out.resolve(name), "my own");
     Files.writeString(out.resolve("notes.txt"), "my own");
@@ -133,7 +133,7 @@ class TroubleTest {
 
   @Test
   void aCalibrationIsRefusedTheFolderOfARunBeforeItBegins() throws IOException {
-    Path calibration = Village.in(folder).withQuietScenario(Map.of()).write("village.yaml", Village.QUICKER);
+    Path calibration = CalibratedVillage.in(folder).withQuietScenario(Map.of()).write("village.yaml", CalibratedVillage.QUICKER);
     run();
     Map<String, String> before = Results.of(out);
 
@@ -165,7 +165,7 @@ class TroubleTest {
   @ParameterizedTest
   @ValueSource(strings = {"0", "-1", "100000"})
   void soManyThreadsCannotWork(String threads) {
-    Path calibration = Village.in(folder).withQuietScenario(Map.of()).write("village.yaml", Village.QUICKER);
+    Path calibration = CalibratedVillage.in(folder).withQuietScenario(Map.of()).write("village.yaml", CalibratedVillage.QUICKER);
     String sentence = "--threads: must be a whole number between 1 and 1024, but is " + threads;
 
     refused(run("--threads", threads), sentence);

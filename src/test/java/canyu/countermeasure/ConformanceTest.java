@@ -1,12 +1,13 @@
 package canyu.countermeasure;
 
-import static canyu.countermeasure.Village.cost;
-import static canyu.countermeasure.Village.levels;
+import static canyu.countermeasure.FourCommunities.cost;
+import static canyu.countermeasure.FourCommunities.levels;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import canyu.city.Community;
 import canyu.city.Lever;
+import canyu.city.LeverLevels;
 import canyu.parameter.About;
 import canyu.parameter.Names;
 import canyu.parameter.ParameterYaml;
@@ -46,7 +47,7 @@ class ConformanceTest {
   @ParameterizedTest
   @MethodSource("kindsThatRaise")
   void isReadFromItsBareName(Class<?> kind) {
-    Countermeasure read = Village.Arm.read("countermeasures: [" + Names.decapitalised(kind) + "]")
+    Countermeasure read = FourCommunities.Arm.read("countermeasures: [" + Names.decapitalised(kind) + "]")
         .countermeasures().get(0);
 
     assertThat(read).isInstanceOf(kind);
@@ -60,13 +61,13 @@ class ConformanceTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void isWrittenAsItIsRead(Class<?> kind) {
-    Village.Arm arm = new Village.Arm(List.of(
+    FourCommunities.Arm arm = new FourCommunities.Arm(List.of(
         given(kind),
         given(kind, "from: 5", "until: 20", "ramp: 3", "strength: 0.25", "cost: {setUp: 7, weekly: 0.5}",
             "target: {districts: [north], housing: [villa]}"),
         given(kind, "target: {communities: [2]}")));
 
-    assertThat(Village.Arm.read(ParameterYaml.write(arm))).isEqualTo(arm);
+    assertThat(FourCommunities.Arm.read(ParameterYaml.write(arm))).isEqualTo(arm);
   }
 
   @ParameterizedTest
@@ -97,8 +98,8 @@ class ConformanceTest {
   }
 
   private static void reaches(Countermeasure countermeasure, Integer... communities) {
-    canyu.city.Levers levers = Village.levers(BASELINE, 1, countermeasure);
-    assertThat(Village.CITY.communities().all().stream()
+    LeverLevels levers = FourCommunities.levers(BASELINE, 1, countermeasure);
+    assertThat(FourCommunities.CITY.communities().all().stream()
         .filter(community -> Stream.of(Lever.values())
             .anyMatch(lever -> levers.level(lever, community) != levers.statusQuo(lever)))
         .map(community -> community.index() + 1))
@@ -115,7 +116,7 @@ class ConformanceTest {
       double way = goal.from(start) - start;
       List<Double> covered = List.of(0.0, 0.25, 0.5, 0.75, 1.0, 1.0);
       for (int week = 4; week < 10; week++) {
-        assertThat((double) level(goal.lever(), Village.levers(BASELINE, week, countermeasure)))
+        assertThat((double) level(goal.lever(), FourCommunities.levers(BASELINE, week, countermeasure)))
             .isCloseTo(start + covered.get(week - 4) * way, within(1e-5 * Math.max(1, goal.level())));
       }
     }
@@ -135,8 +136,8 @@ class ConformanceTest {
   void keepsEveryLeverInItsRange(Class<?> kind) {
     for (double place : new double[] {0, 0.1, 1 / 3.0, 0.5, 0.9, 1}) {
       for (double strength : new double[] {0, 0.5, 1}) {
-        canyu.city.Levers levers = Village.levers(
-            Village.statusQuo(lever -> place), 1, given(kind, "ramp: 0", "strength: " + strength));
+        LeverLevels levers = FourCommunities.levers(
+            FourCommunities.statusQuo(lever -> place), 1, given(kind, "ramp: 0", "strength: " + strength));
         assertThat(Lever.values()).allSatisfy(lever ->
             assertThat((double) level(lever, levers)).isBetween(lever.about().min(), lever.about().max()));
       }
@@ -153,7 +154,7 @@ class ConformanceTest {
     Countermeasure furthest = given(kind, settings);
 
     for (double place : new double[] {0, 0.1, 1 / 3.0, 0.5, 0.9, 1}) {
-      canyu.city.Levers levers = Village.levers(Village.statusQuo(lever -> place), 1, furthest);
+      LeverLevels levers = FourCommunities.levers(FourCommunities.statusQuo(lever -> place), 1, furthest);
       assertThat(furthest.goals()).allSatisfy(goal ->
           assertThat((double) level(goal.lever(), levers)).isEqualTo(goal.lever().about().max()));
     }
@@ -163,7 +164,7 @@ class ConformanceTest {
   @MethodSource("kindsThatRaise")
   void neverLowersALever(Class<?> kind) {
     for (double place : new double[] {0, 0.35, 0.7, 1}) {
-      Map<Lever, Double> statusQuo = Village.statusQuo(lever -> place);
+      Map<Lever, Double> statusQuo = FourCommunities.statusQuo(lever -> place);
       List<Float> before = levels(statusQuo, 1);
       List<Float> after = levels(statusQuo, 1, given(kind, "ramp: 0"));
 
@@ -267,13 +268,13 @@ class ConformanceTest {
       double goal = lever.about().max() * (1 - place);
       Countermeasure set = given(Levers.class, "ramp: 0", "set: {" + Names.camel(lever) + ": " + goal + "}");
 
-      assertThat(level(lever, Village.levers(Village.statusQuo(any -> place), 1, set)))
+      assertThat(level(lever, FourCommunities.levers(FourCommunities.statusQuo(any -> place), 1, set)))
           .isCloseTo((float) goal, within(1e-5f));
     }
   }
 
-  private static float level(Lever lever, canyu.city.Levers levers) {
-    Community first = Village.CITY.communities().all().get(0);
+  private static float level(Lever lever, LeverLevels levers) {
+    Community first = FourCommunities.CITY.communities().all().get(0);
     return levers.level(lever, first);
   }
 
@@ -282,7 +283,7 @@ class ConformanceTest {
     boolean needsLevels = kind == Levers.class && Stream.of(settings).noneMatch(setting -> setting.startsWith("set:"));
     String all = String.join(", ", Stream.concat(
         Stream.of(settings), needsLevels ? Stream.of(LEVELS) : Stream.empty()).toList());
-    return Village.Arm.read("countermeasures: [{" + Names.decapitalised(kind) + ": {" + all + "}}]")
+    return FourCommunities.Arm.read("countermeasures: [{" + Names.decapitalised(kind) + ": {" + all + "}}]")
         .countermeasures().get(0);
   }
 }

@@ -84,7 +84,7 @@ class ParameterFileTest {
   void refusesABombOfAliases() {
     StringBuilder bomb = new StringBuilder("a0: &a0 [x, x]\n");
     for (int i = 1; i <= 30; i++) {
-      bomb.append("a%d: &a%d [*a%d, *a%d]%n".formatted(i, i, i - 1, i - 1));
+      bomb.append("a%s: &a%s [*a%s, *a%s]\n".formatted(i, i, i - 1, i - 1));
     }
 
     refused(bomb.toString()).message().hasLineCount(31)

@@ -8,7 +8,7 @@ import canyu.city.Draw;
 import canyu.city.Education;
 import canyu.city.Happenings;
 import canyu.city.Lever;
-import canyu.city.Levers;
+import canyu.city.LeverLevels;
 import canyu.city.News;
 import canyu.city.Profile;
 import canyu.city.Residents;
@@ -37,7 +37,7 @@ public final class Hamlet {
   public final Residents residents;
   public final Communities communities;
   public final Ties ties;
-  public final Levers levers;
+  public final LeverLevels levers;
 
   private final City city;
   private final Chance chance = Chance.of(7, 0);
@@ -60,7 +60,7 @@ public final class Hamlet {
     this.residents = residents;
     this.communities = communities;
     this.ties = ties;
-    this.levers = new Levers(Towns.statusQuo(), communities.all().size());
+    this.levers = new LeverLevels(Towns.statusQuo(), communities.all().size());
     countAgesAgain();
     this.city = new City(residents, ties, communities, List.of("only"), List.of("only"));
   }

@@ -39,7 +39,7 @@ class FieldworkTest {
     for (byte each : residents.acts) {
       acts += each & 0xFF;
     }
-    assertThat(history.count(1, 30, Note::acted)).isEqualTo(acts).isPositive();
+    assertThat(history.count(1, 30, DiaryEntry::acted)).isEqualTo(acts).isPositive();
   }
 
   @Test
@@ -47,11 +47,11 @@ class FieldworkTest {
     ParticipationModel model = SETTLED.begin(Policy.STATUS_QUO);
     History history = Witness.watch(model, 60, Set.of(), 8);
 
-    double late = history.count(1, 60, Note::becameLate);
-    double solvedLate = history.count(1, 60, note -> (note.what() & Diary.SOLVED) != 0 && !note.wasSolvedInTime());
+    double late = history.count(1, 60, DiaryEntry::becameLate);
+    double solvedLate = history.count(1, 60, entry -> (entry.what() & Diary.SOLVED) != 0 && !entry.wasSolvedInTime());
     assertThat(late).isPositive();
     assertThat(solvedLate).isPositive();
-    assertThat(history.count(1, 60, Note::wasSolvedInTime)).isPositive();
+    assertThat(history.count(1, 60, DiaryEntry::wasSolvedInTime)).isPositive();
   }
 
   @Test

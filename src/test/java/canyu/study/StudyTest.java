@@ -25,7 +25,7 @@ class StudyTest {
   private static final class Paper {
 
     private final byte[] ages;
-    private final List<List<Note>> weeks = new ArrayList<>();
+    private final List<List<DiaryEntry>> weeks = new ArrayList<>();
     private final Map<Integer, Snapshot> snapshots = new HashMap<>();
 
     Paper(int... ages) {
@@ -38,13 +38,13 @@ class StudyTest {
       }
     }
 
-    Paper note(int week, int resident, int what, Channel channel) {
-      weeks.get(week - 1).add(new Note(resident, what, channel));
+    Paper entry(int week, int resident, int what, Channel channel) {
+      weeks.get(week - 1).add(new DiaryEntry(resident, what, channel));
       return this;
     }
 
-    Paper note(int week, int resident, int what) {
-      return note(week, resident, what, Channel.BULLETIN_BOARD);
+    Paper entry(int week, int resident, int what) {
+      return entry(week, resident, what, Channel.BULLETIN_BOARD);
     }
 
     Paper felt(int week, float[] trust, float[] satisfaction, int[] enrolled, int[] willing) {
@@ -75,17 +75,17 @@ class StudyTest {
   void threeOfFourSolvedComeBackAndOneOfTwoLate() {
     Paper paper = new Paper(new int[8]);
     for (int i = 0; i < 6; i++) {
-      paper.note(5, i, Diary.REPORT);
+      paper.entry(5, i, Diary.REPORT);
     }
     for (int i = 0; i < 4; i++) {
-      paper.note(7, i, Diary.SOLVED | Note.IN_TIME);
+      paper.entry(7, i, Diary.SOLVED | DiaryEntry.IN_TIME);
     }
-    paper.note(14, 4, Note.LATE).note(14, 5, Note.LATE);
-    paper.note(20, 0, Diary.REPORT).note(30, 1, Diary.REPORT).note(57, 2, Diary.REPORT);
-    paper.note(58, 3, Diary.REPORT); // a week too late
-    paper.note(40, 4, Diary.REPORT);
-    paper.note(110, 6, Diary.REPORT).note(111, 6, Diary.SOLVED | Note.IN_TIME); // the first came too late to count
-    paper.note(9, 7, Diary.SOLVED | Note.IN_TIME); // found without a report
+    paper.entry(14, 4, DiaryEntry.LATE).entry(14, 5, DiaryEntry.LATE);
+    paper.entry(20, 0, Diary.REPORT).entry(30, 1, Diary.REPORT).entry(57, 2, Diary.REPORT);
+    paper.entry(58, 3, Diary.REPORT); // a week too late
+    paper.entry(40, 4, Diary.REPORT);
+    paper.entry(110, 6, Diary.REPORT).entry(111, 6, Diary.SOLVED | DiaryEntry.IN_TIME); // the first came too late to count
+    paper.entry(9, 7, Diary.SOLVED | DiaryEntry.IN_TIME); // found without a report
 
     assertThat(measured(new FirstReport(), paper)[0]).isCloseTo((3 / 4.0) / (1 / 2.0), EXACT);
   }
@@ -93,15 +93,15 @@ class StudyTest {
   @Test
   void aFirstReportSolvedInItsOwnWeekCounts() {
     Paper paper = new Paper(new int[2])
-        .note(1, 0, Diary.REPORT | Diary.SOLVED | Note.IN_TIME).note(2, 0, Diary.REPORT)
-        .note(1, 1, Diary.REPORT).note(10, 1, Note.LATE).note(12, 1, Diary.REPORT);
+        .entry(1, 0, Diary.REPORT | Diary.SOLVED | DiaryEntry.IN_TIME).entry(2, 0, Diary.REPORT)
+        .entry(1, 1, Diary.REPORT).entry(10, 1, DiaryEntry.LATE).entry(12, 1, Diary.REPORT);
 
     assertThat(measured(new FirstReport(), paper)[0]).isCloseTo(1, EXACT);
   }
 
   @Test
   void withoutLateCasesTheRatioIsNotDefined() {
-    Paper paper = new Paper(new int[1]).note(1, 0, Diary.REPORT | Diary.SOLVED | Note.IN_TIME);
+    Paper paper = new Paper(new int[1]).entry(1, 0, Diary.REPORT | Diary.SOLVED | DiaryEntry.IN_TIME);
 
     assertThat(measured(new FirstReport(), paper)[0]).isNaN();
   }
@@ -114,7 +114,7 @@ class StudyTest {
         .felt(29, new float[] {.7f, .5f, .5f, .1f}, none, enrolled, enrolled)
         .trust(31, .3f, .5f, .5f, .1f)
         .trust(56, .6f, .5f, .5f, .1f)
-        .note(30, 0, Diary.HIT);
+        .entry(30, 0, Diary.HIT);
 
     assertThat(measured(new BreachVictims(), paper)[0]).isCloseTo(-0.1 / -0.4, EXACT);
   }
@@ -122,7 +122,7 @@ class StudyTest {
   @Test
   void halfOfTheReportersAndAllOthersAreSatisfied() {
     Paper paper = new Paper(new int[4])
-        .note(3, 0, Diary.REPORT).note(52, 1, Diary.REPORT).note(4, 2, Diary.CONSULTATION)
+        .entry(3, 0, Diary.REPORT).entry(52, 1, Diary.REPORT).entry(4, 2, Diary.CONSULTATION)
         .trust(52, .7f, .6f, .9f, .61f);
 
     assertThat(measured(new ReportersSatisfaction(), paper)[0]).isCloseTo(0.5 - 1, EXACT);
@@ -140,9 +140,9 @@ class StudyTest {
 
   @Test
   void oddsOfHavingTakenPart() {
-    Paper statusQuo = new Paper(new int[4]).note(1, 0, Diary.REQUEST).note(2, 0, Diary.REPORT);
-    Paper treated = new Paper(new int[4]).note(1, 0, Diary.REQUEST).note(52, 3, Diary.CONSULTATION)
-        .note(53, 2, Diary.REPORT);
+    Paper statusQuo = new Paper(new int[4]).entry(1, 0, Diary.REQUEST).entry(2, 0, Diary.REPORT);
+    Paper treated = new Paper(new int[4]).entry(1, 0, Diary.REQUEST).entry(52, 3, Diary.CONSULTATION)
+        .entry(53, 2, Diary.REPORT);
 
     assertThat(measured(new Campaign(), statusQuo, treated)[0]).isCloseTo(3, EXACT);
     assertThat(measured(new YearlyParticipation(), treated)[0]).isCloseTo(0.5, EXACT);
@@ -157,10 +157,10 @@ class StudyTest {
 
   @Test
   void reformComparesActsOfTwoQuartersAndSatisfaction() {
-    Paper statusQuo = new Paper(new int[2]).note(14, 0, Diary.REPORT).note(26, 1, Diary.REPORT)
-        .note(40, 0, Diary.REPORT).note(27, 0, Diary.REPORT).trust(52, .5f, .5f);
-    Paper reformed = new Paper(new int[2]).note(14, 0, Diary.REPORT).note(15, 0, Diary.REPORT).note(26, 1, Diary.REPORT)
-        .note(52, 0, Diary.REPORT).note(51, 0, Diary.REPORT).trust(52, .6f, .8f);
+    Paper statusQuo = new Paper(new int[2]).entry(14, 0, Diary.REPORT).entry(26, 1, Diary.REPORT)
+        .entry(40, 0, Diary.REPORT).entry(27, 0, Diary.REPORT).trust(52, .5f, .5f);
+    Paper reformed = new Paper(new int[2]).entry(14, 0, Diary.REPORT).entry(15, 0, Diary.REPORT).entry(26, 1, Diary.REPORT)
+        .entry(52, 0, Diary.REPORT).entry(51, 0, Diary.REPORT).trust(52, .6f, .8f);
 
     assertThat(measured(new Reform(), statusQuo, reformed)).containsExactly(new double[] {1.5, 2, 0.2}, EXACT);
   }
@@ -169,10 +169,10 @@ class StudyTest {
   void theMostActiveOfAHundred() {
     Paper paper = new Paper(new int[100]);
     for (int i = 0; i < 20; i++) {
-      paper.note(1, i, Diary.CONSULTATION);
+      paper.entry(1, i, Diary.CONSULTATION);
     }
     for (int week = 2; week <= 21; week++) {
-      paper.note(week, 7, Diary.CONSULTATION);
+      paper.entry(week, 7, Diary.CONSULTATION);
     }
 
     assertThat(measured(new ConcentrationOfActs(), paper)).containsExactly(new double[] {21 / 40.0, 30 / 40.0}, EXACT);
@@ -181,22 +181,22 @@ class StudyTest {
   @Test
   void willingAndDoingAsPhi() {
     Paper paper = new Paper(new int[4]).felt(0, new float[4], new float[4], new int[0], new int[] {0, 1})
-        .note(9, 0, Diary.REPORT).note(9, 2, Diary.REPORT);
+        .entry(9, 0, Diary.REPORT).entry(9, 2, Diary.REPORT);
     assertThat(measured(new WillingAndDoing(), paper)[0]).isCloseTo(0, EXACT);
 
     paper = new Paper(new int[4]).felt(0, new float[4], new float[4], new int[0], new int[] {0, 1})
-        .note(9, 0, Diary.REPORT).note(9, 1, Diary.REPORT);
+        .entry(9, 0, Diary.REPORT).entry(9, 1, Diary.REPORT);
     assertThat(measured(new WillingAndDoing(), paper)[0]).isCloseTo(1, EXACT);
   }
 
   @Test
   void actsPerResidentByAgeAndChannel() {
     Paper paper = new Paper(60, 29, 29, 45)
-        .note(1, 0, Diary.REPORT).note(2, 0, Diary.REPORT).note(3, 0, Diary.REPORT, Channel.SOCIAL_GROUP)
-        .note(1, 1, Diary.REPORT).note(1, 2, Diary.REPORT)
-        .note(5, 1, Diary.REPORT, Channel.SERVICE_PLATFORM).note(6, 1, Diary.REPORT, Channel.OFFICIAL_ACCOUNT)
-        .note(6, 2, Diary.REPORT, Channel.OFFICIAL_ACCOUNT).note(7, 2, Diary.REPORT, Channel.OFFICIAL_ACCOUNT)
-        .note(1, 3, Diary.REPORT);
+        .entry(1, 0, Diary.REPORT).entry(2, 0, Diary.REPORT).entry(3, 0, Diary.REPORT, Channel.SOCIAL_GROUP)
+        .entry(1, 1, Diary.REPORT).entry(1, 2, Diary.REPORT)
+        .entry(5, 1, Diary.REPORT, Channel.SERVICE_PLATFORM).entry(6, 1, Diary.REPORT, Channel.OFFICIAL_ACCOUNT)
+        .entry(6, 2, Diary.REPORT, Channel.OFFICIAL_ACCOUNT).entry(7, 2, Diary.REPORT, Channel.OFFICIAL_ACCOUNT)
+        .entry(1, 3, Diary.REPORT);
 
     assertThat(measured(new AgeAndChannel(), paper)).containsExactly(new double[] {2, 0.5}, EXACT);
   }
@@ -206,11 +206,11 @@ class StudyTest {
     Paper calm = new Paper(new int[1]);
     Paper leak = new Paper(new int[1]);
     for (int week = 31; week <= 34; week++) {
-      calm.note(week, 0, Diary.REPORT, Channel.SERVICE_PLATFORM).note(week, 0, Diary.REPORT);
-      leak.note(week, 0, Diary.REPORT);
+      calm.entry(week, 0, Diary.REPORT, Channel.SERVICE_PLATFORM).entry(week, 0, Diary.REPORT);
+      leak.entry(week, 0, Diary.REPORT);
     }
-    leak.note(56, 0, Diary.REPORT).note(57, 0, Diary.REPORT).note(30, 0, Diary.REPORT)
-        .note(40, 0, Diary.REPORT, Channel.SERVICE_PLATFORM).note(41, 0, Diary.REPORT, Channel.SERVICE_PLATFORM);
+    leak.entry(56, 0, Diary.REPORT).entry(57, 0, Diary.REPORT).entry(30, 0, Diary.REPORT)
+        .entry(40, 0, Diary.REPORT, Channel.SERVICE_PLATFORM).entry(41, 0, Diary.REPORT, Channel.SERVICE_PLATFORM);
 
     assertThat(measured(new OtherChannel(), calm, leak)).containsExactly(new double[] {-0.5, 0.25, 0.5}, EXACT);
   }

@@ -1,8 +1,8 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.engine.Outcome;
+import canyu.calibration.inference.engine.InferenceOutcome;
 import canyu.calibration.inference.engine.SyntheticLikelihood;
-import canyu.calibration.inference.problem.Budget;
+import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.calibration.inference.problem.ProgressListener;
 import canyu.calibration.inference.problem.Simulator;
 import canyu.file.OutputFolder;
@@ -23,12 +23,12 @@ public final class Benchmark {
   private Benchmark() {}
 
   /** Calibrates one of the problems, as any other would be, with 10,000 draws. */
-  public static Score run(TaskName name, Budget budget, long seed, ProgressListener listener) {
+  public static Score run(TaskName name, InferenceBudget budget, long seed, ProgressListener listener) {
     Task task = name.task();
     Simulator simulator = (first, parameters) -> IntStream.range(0, parameters.length)
         .mapToObj(k -> task.run(parameters[k], seed, first + k)).toArray(double[][]::new);
     long begun = System.nanoTime();
-    Outcome outcome = new SyntheticLikelihood().infer(task.problem(), simulator, budget.withDraws(DRAWS), seed, listener);
+    InferenceOutcome outcome = new SyntheticLikelihood().infer(task.problem(), simulator, budget.withDraws(DRAWS), seed, listener);
     double seconds = (System.nanoTime() - begun) * 1e-9;
     double[][] draws =
         Arrays.stream(outcome.posterior().parameters()).map(task::parameters).toArray(double[][]::new);

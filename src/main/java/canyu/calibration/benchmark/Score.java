@@ -1,6 +1,6 @@
 package canyu.calibration.benchmark;
 
-import canyu.calibration.inference.engine.Outcome;
+import canyu.calibration.inference.engine.InferenceOutcome;
 import canyu.parameter.Names;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +14,7 @@ import java.util.Locale;
  * @param draws of the posterior, of the task's parameters
  * @param measures of their distance from the true posterior
  */
-public record Score(TaskName task, Outcome outcome, double seconds, double[][] draws, PosteriorDistance measures) {
+public record Score(TaskName task, InferenceOutcome outcome, double seconds, double[][] draws, PosteriorDistance measures) {
 
   /** The heads of a table of scores. */
   public static List<String> header() {

@@ -14,25 +14,25 @@ import java.util.stream.Stream;
  *
  * @param findings one for each assumption; the same parameters, answers and arms in each
  */
-public record Contrast(List<Finding> findings) {
+public record Contrast(List<AssumptionFinding> findings) {
 
   /** Those under which there are draws that agree with the survey, and enough of them. */
-  public List<Finding> sound() {
-    return findings.stream().filter(Finding::isSound).toList();
+  public List<AssumptionFinding> sound() {
+    return findings.stream().filter(AssumptionFinding::isSound).toList();
   }
 
   /** Those under which no parameters agree with the survey. */
-  public List<Finding> unfit() {
-    return findings.stream().filter(Finding::cannotFit).toList();
+  public List<AssumptionFinding> unfit() {
+    return findings.stream().filter(AssumptionFinding::cannotFit).toList();
   }
 
   /** Those under which there are too few draws. */
-  public List<Finding> unconverged() {
+  public List<AssumptionFinding> unconverged() {
     return findings.stream().filter(finding -> !finding.verdict().hasConverged()).toList();
   }
 
   /** Those whose arms are compared. */
-  public List<Finding> compared() {
+  public List<AssumptionFinding> compared() {
     return findings.stream().filter(finding -> finding.armComparison().isPresent()).toList();
   }
 
@@ -78,7 +78,7 @@ public record Contrast(List<Finding> findings) {
   public List<Dependence> under(String arm, Verdict verdict) {
     return compared().stream()
         .filter(finding -> finding.armComparison().orElseThrow().effect(arm).verdict() == verdict)
-        .map(Finding::assumption).toList();
+        .map(AssumptionFinding::assumption).toList();
   }
 
   /** The arms whose effect has intervals that do not meet under two of the assumptions. */
@@ -102,7 +102,7 @@ public record Contrast(List<Finding> findings) {
   }
 
   private Stream<Shift> shift(int parameter) {
-    List<Finding> sound = sound();
+    List<AssumptionFinding> sound = sound();
     return IntStream.range(0, sound.size()).boxed()
         .flatMap(i -> sound.subList(i + 1, sound.size()).stream()
             .map(other -> Shift.between(parameter, sound.get(i), other)))

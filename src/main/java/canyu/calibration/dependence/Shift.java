@@ -15,7 +15,7 @@ public record Shift(String parameter, Dependence one, Dependence other, double d
   private static final double NOTEWORTHY = 0.5;
 
   /** How far a parameter lies apart under two assumptions. */
-  static Shift between(int parameter, Finding one, Finding other) {
+  static Shift between(int parameter, AssumptionFinding one, AssumptionFinding other) {
     UnknownDiagnostics here = one.parameters().get(parameter);
     UnknownDiagnostics there = other.parameters().get(parameter);
     double distance = Math.abs(here.mean() - there.mean());

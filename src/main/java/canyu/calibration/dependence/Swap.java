@@ -13,7 +13,7 @@ import java.util.List;
  */
 public record Swap(Pair pair, List<Dependence> ahead, List<Dependence> behind, boolean shown) {
 
-  static Swap of(Pair pair, List<Finding> compared) {
+  static Swap of(Pair pair, List<AssumptionFinding> compared) {
     return new Swap(pair, under(compared, armComparison -> armComparison.lead(pair) > 0),
         under(compared, armComparison -> armComparison.lead(pair) < 0),
         !under(compared, armComparison -> armComparison.isAhead(pair)).isEmpty()
@@ -24,9 +24,9 @@ public record Swap(Pair pair, List<Dependence> ahead, List<Dependence> behind, b
     boolean holdsIn(ArmComparison armComparison);
   }
 
-  private static List<Dependence> under(List<Finding> compared, Condition condition) {
+  private static List<Dependence> under(List<AssumptionFinding> compared, Condition condition) {
     return compared.stream().filter(finding -> condition.holdsIn(finding.armComparison().orElseThrow()))
-        .map(Finding::assumption).toList();
+        .map(AssumptionFinding::assumption).toList();
   }
 
   /** Whether the order changes at all; arms with the same effect are in either order. */

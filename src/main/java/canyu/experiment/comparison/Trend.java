@@ -8,7 +8,7 @@ import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import java.util.Arrays;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.DescriptiveStatistics;
@@ -25,8 +25,8 @@ public record Trend(int[] weeks, double[] mean, double[] low, double[] high) {
 
   /** How far an arm is from the reference, city by city: the mean of every week, and its 95 % interval by Student. */
   static Trend between(List<RunResult> arm, List<RunResult> reference, Indicator indicator, int group, Sampling sampling) {
-    SortedMap<Integer, double[]> ofArm = byWeek(arm, indicator, group);
-    SortedMap<Integer, double[]> before = byWeek(reference, indicator, group);
+    NavigableMap<Integer, double[]> ofArm = byWeek(arm, indicator, group);
+    NavigableMap<Integer, double[]> before = byWeek(reference, indicator, group);
     int[] weeks = ofArm.keySet().stream().filter(before::containsKey).mapToInt(Integer::intValue).toArray();
     Trend trend = new Trend(weeks, new double[weeks.length], new double[weeks.length], new double[weeks.length]);
     for (int k = 0; k < weeks.length; k++) {
@@ -40,8 +40,8 @@ public record Trend(int[] weeks, double[] mean, double[] low, double[] high) {
   }
 
   /** By week the value of every run, NaN where it is not defined. */
-  private static SortedMap<Integer, double[]> byWeek(List<RunResult> runs, Indicator indicator, int group) {
-    SortedMap<Integer, double[]> byWeek = new TreeMap<>();
+  private static NavigableMap<Integer, double[]> byWeek(List<RunResult> runs, Indicator indicator, int group) {
+    NavigableMap<Integer, double[]> byWeek = new TreeMap<>();
     for (int run = 0; run < runs.size(); run++) {
       for (RunResult.Value value : runs.get(run).values()) {
         if (value.group() == group && value.indicator() == indicator) {

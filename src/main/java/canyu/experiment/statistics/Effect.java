@@ -18,6 +18,7 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
  * @param interval the 95 % interval of the difference
  * @param spread how far the difference differs between draws of parameters; empty where none are drawn
  * @param replicates how many pairs define the indicator
+ * @param changed in how many of them the indicator differs at all
  * @param observations how many of them are independent: as many as draws where cities share them
  * @param sameSign share of draws, or of pairs where none are drawn, whose difference has the sign of the mean
  * @param matter how large a difference must be to matter
@@ -25,10 +26,9 @@ import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
  * @param varianceReduction share of the variance of an unpaired mean difference that pairing takes away; NaN as well
  */
 public record Effect(double level, double statusQuo, double difference, Interval interval, Optional<Spread> spread,
-    int replicates, int observations, double sameSign, double matter, double correlation, double varianceReduction) {
+    int replicates, int changed, int observations, double sameSign, double matter, double correlation, double varianceReduction) {
 
   private static final double AGREEMENT = 0.8;
-
 
   /** The largest difference first; effects that are not defined come last. */
   public static final Comparator<Effect> LARGEST_FIRST =
@@ -48,9 +48,10 @@ public record Effect(double level, double statusQuo, double difference, Interval
     double mean = paired.mean();
     double[] means = sampling.means(paired);
     int replicates = paired.defined().length;
+    int changed = (int) Arrays.stream(paired.defined()).filter(difference -> difference != 0).count();
     double unpaired = variance(levels, sampling) + variance(before, sampling);
     return new Effect(StatUtils.mean(defined(levels)), StatUtils.mean(defined(before)), mean,
-        sampling.interval(paired), sampling.spread(paired), replicates, means.length, sameSign(means, mean), matter,
+        sampling.interval(paired), sampling.spread(paired), replicates, changed, means.length, sameSign(means, mean), matter,
         replicates < 2 ? Double.NaN : new PearsonsCorrelation().correlation(defined(levels), defined(before)),
         unpaired == 0 ? Double.NaN : 1 - variance(paired.values(), sampling) / unpaired);
   }
@@ -88,16 +89,14 @@ public record Effect(double level, double statusQuo, double difference, Interval
     return replicates > 0;
   }
 
-  /** Whether the arm is the status quo in every pair, so that nothing is left to be resolved. */
-  public boolean isNothing() {
-    return isDefined() && difference == 0 && sameSign == 1;
-  }
-
   /**
-   * What the interval says; without one, nothing is resolved. Where parameters are drawn, fewer than 80 % of draws that
-   * agree in sign make a resolved mean mixed.
+   * What the interval says; without one, nothing is resolved, unless the arm changes the indicator in no city. Where
+   * parameters are drawn, fewer than 80 % of draws that agree in sign make a resolved mean mixed.
    */
   public Verdict verdict() {
+    if (isDefined() && changed == 0) {
+      return Verdict.NO_EFFECT;
+    }
     if (low() >= -matter && high() <= matter) {
       return Verdict.NEGLIGIBLE;
     }

@@ -6,9 +6,8 @@ import org.apache.commons.math3.stat.StatUtils;
 /**
  * A 95 % interval of a mean over independent observations: replicates, or draws of parameters where cities share them.
  *
- * <p>One observation has no spread, and two that are equal say nothing about how far others would lie from them: neither
- * has an interval. Where three or more are equal, chance is no longer what makes them so (a cost is given, an arm changes
- * nothing), and the interval is that one value.
+ * <p>One observation has no spread, and observations that are all equal say nothing about how far others would lie from
+ * them, however many they are (a case solved a week sooner in each of three cities is no law): neither has an interval.
  *
  * @param low lower end; NaN where there is no interval
  * @param high upper end; NaN where there is no interval
@@ -24,12 +23,9 @@ public record Interval(double low, double high, Method method) {
     BCA,
     /** Student's t with the spread of the first stage, where the number of observations depends on it (Stein 1945). */
     STEIN,
-    /** There is none: fewer than two observations, or two that are equal. */
+    /** There is none: fewer than two observations, or all are equal. */
     NONE
   }
-
-  /** So many equal observations have an interval. */
-  static final int LEAST_EQUAL = 3;
 
   private static final double ROUNDING = 1e-12;
 

@@ -26,11 +26,8 @@ public final class Intervals {
    * @param firstStage how many of them decided how many there are in all
    */
   Interval of(double[] values, int firstStage) {
-    if (firstStage < 2) {
+    if (firstStage < 2 || values.length < 2 || Interval.areEqual(values)) {
       return Interval.none();
-    }
-    if (values.length < 2 || Interval.areEqual(values)) {
-      return student(values);
     }
     double[] deciding = Arrays.copyOf(values, firstStage);
     if (firstStage < values.length && !Interval.areEqual(deciding)) {
@@ -58,27 +55,18 @@ public final class Intervals {
   }
 
   private static double student(double[] values, double[] deciding) {
-    double mean = StatUtils.mean(values);
-    if (Interval.areEqual(deciding)) {
-      return mean == 0 ? 1 : 0;
-    }
-    double t = Math.abs(mean) / Math.sqrt(StatUtils.variance(deciding) / values.length);
+    double t = Math.abs(StatUtils.mean(values)) / Math.sqrt(StatUtils.variance(deciding) / values.length);
     return 2 * new TDistribution(deciding.length - 1.0).cumulativeProbability(-t);
   }
 
   /** Student's interval of the mean of some values, whatever their shape. */
   public Interval student(double[] values) {
-    if (values.length < 2) {
+    if (values.length < 2 || Interval.areEqual(values)) {
       return Interval.none();
-    }
-    double mean = StatUtils.mean(values);
-    if (Interval.areEqual(values)) {
-      return values.length < Interval.LEAST_EQUAL
-          ? Interval.none() : Interval.around(mean, 0, Interval.Method.STUDENT);
     }
     double half = quantiles.computeIfAbsent(values.length, Intervals::quantile)
         * Math.sqrt(StatUtils.variance(values) / values.length);
-    return Interval.around(mean, half, Interval.Method.STUDENT);
+    return Interval.around(StatUtils.mean(values), half, Interval.Method.STUDENT);
   }
 
   private static double quantile(int observations) {

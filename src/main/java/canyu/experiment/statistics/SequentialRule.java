@@ -16,6 +16,9 @@ public final class SequentialRule {
   /** So many observations have a spread. */
   public static final int FEWEST = 2;
 
+  /** So many are looked at where the first are equal, which says nothing about their spread. */
+  private static final int LEAST_EQUAL = 3;
+
   private static final double CONFIDENCE = 0.95;
 
   private final Precision precision;
@@ -35,7 +38,7 @@ public final class SequentialRule {
     double[] observations = sampling.deciding(first);
     double half = quantile(observations.length) * Math.sqrt(StatUtils.variance(observations));
     double replicates = sampling.citiesPerDraw() * Math.ceil(StrictMath.pow(half / precision.halfWidth(), 2));
-    double least = Interval.areEqual(observations) ? sampling.citiesPerDraw() * Interval.LEAST_EQUAL : first.length;
+    double least = Interval.areEqual(observations) ? sampling.citiesPerDraw() * LEAST_EQUAL : first.length;
     return (int) Math.min(precision.atMost(), Math.max(Math.max(first.length, least), replicates));
   }
 

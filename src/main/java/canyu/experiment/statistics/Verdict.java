@@ -8,7 +8,9 @@ public enum Verdict {
   NEGLIGIBLE("negligible"),
   /** The mean over draws of parameters is resolved, but too many draws say the opposite. */
   MIXED("mixed"),
-  /** The interval does not leave out 0, or there is none. */
+  /** The indicator is the same in every pair of cities, which needs no interval. */
+  NO_EFFECT("no effect in any city"),
+  /** The interval does not leave out 0, or there is none: all cities agree, and nothing is known of their spread. */
   NOT_RESOLVED("not resolved");
 
   private final String words;

@@ -34,14 +34,14 @@ public final class Dictionary {
       effects.csv,difference,number,mean paired difference from the status quo
       effects.csv,low,number,lower end of the 95 % interval of the difference; empty without one
       effects.csv,high,number,upper end of the 95 % interval of the difference; empty without one
-      effects.csv,method,text,how the interval was obtained: student or bca or stein or none; over draws where there are any
+      effects.csv,method,text,how the interval was obtained: student or bca or stein or none (one observation, or all agree); over draws where there are any
       effects.csv,replicates,integer,cities in which the indicator is defined
       effects.csv,observations,integer,those of them that are independent: draws where cities share them or else cities
       effects.csv,sameSign,number,share of draws (or of cities) whose difference has the sign of the mean
       effects.csv,correlation,number,correlation between the two runs of a pair; empty where one does not vary
       effects.csv,varianceReduction,number,share of the variance of an unpaired mean difference that pairing takes away
       effects.csv,matters,number,how large a difference must be to matter
-      effects.csv,verdict,text,raises or lowers or negligible or mixed or not resolved
+      effects.csv,verdict,text,raises or lowers or negligible or mixed or no effect in any city or not resolved
       effects.csv,drawLow,number,5 % of the draws of parameters have a lower difference; empty without draws
       effects.csv,drawHigh,number,5 % of the draws of parameters have a higher difference; empty without draws
       ranking.csv,outcome,text,by what arms are ordered; the most important outcome comes first

@@ -32,7 +32,7 @@ public record TableFormat(boolean mark, boolean raw, boolean parquet, boolean ci
   public void write(Table table, Writer csv) throws IOException {
     csv.write(csv(""));
     Table harmless = Table.create(table.name(), table.columns().stream().map(this::harmless));
-    CsvTable.write(harmless, csv);
+    CsvTableWriter.write(harmless, csv);
   }
 
   private Column<?> harmless(Column<?> column) {

@@ -1,7 +1,7 @@
 package canyu.experiment.validation;
 
-import canyu.study.Statistic;
 import canyu.study.Study;
+import canyu.study.StudyStatistic;
 import java.util.Optional;
 
 /**
@@ -9,10 +9,10 @@ import java.util.Optional;
  *
  * @param simulated empty where no city defines it
  */
-public record Finding(Study study, Statistic statistic, Optional<Estimate> simulated) {
+public record Finding(Study study, StudyStatistic statistic, Optional<Estimate> simulated) {
 
   /** The name of a statistic among those of all studies. */
-  static String key(Study study, Statistic statistic) {
+  static String key(Study study, StudyStatistic statistic) {
     return study.key() + "." + statistic.key();
   }
 

@@ -1,6 +1,6 @@
 package canyu.experiment.validation;
 
-import canyu.study.Range;
+import canyu.study.ExpectedRange;
 
 /** How a simulated value stands to the published range. */
 public enum Judgement {
@@ -21,7 +21,7 @@ public enum Judgement {
     this.words = words;
   }
 
-  static Judgement of(Estimate estimate, Range range) {
+  static Judgement of(Estimate estimate, ExpectedRange range) {
     if (estimate.low().isEmpty() || estimate.high().isEmpty()) {
       return NOT_RESOLVED;
     }

@@ -2,7 +2,7 @@ package canyu.gui.charts;
 
 import canyu.city.Barrier;
 import canyu.gui.city.ColourBy;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.indicator.Indicator;
 import java.util.List;
 import org.jfree.chart.JFreeChart;
@@ -22,7 +22,7 @@ final class BarrierChart implements GrowingChart {
   private final JFreeChart chart;
   private int next;
 
-  BarrierChart(Words words, Values values) {
+  BarrierChart(WindowWords words, Values values) {
     this.values = values;
     StackedXYAreaRenderer2 renderer = new StackedXYAreaRenderer2();
     for (Barrier barrier : Barrier.values()) {

@@ -1,7 +1,7 @@
 package canyu.gui.charts;
 
 import canyu.gui.look.Ink;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.laboratory.Laboratory;
 import canyu.laboratory.Timeline;
 import java.awt.BorderLayout;
@@ -24,14 +24,14 @@ final class ChartBox extends JPanel {
   private static final int YEAR = 52;
   private static final int ROWS = 20;
 
-  private final transient Words words;
+  private final transient WindowWords words;
   private final transient Laboratory laboratory;
   private final ChartPanel panel = new ChartPanel(null, false);
-  private final JComboBox<Course> choice = new JComboBox<>(Course.all().toArray(Course[]::new));
+  private final JComboBox<ChartSubject> choice = new JComboBox<>(ChartSubject.all().toArray(ChartSubject[]::new));
   private transient GrowingChart chart;
   private transient List<Integer> marked = List.of();
 
-  ChartBox(Words words, Laboratory laboratory, Course first) {
+  ChartBox(WindowWords words, Laboratory laboratory, ChartSubject first) {
     super(new BorderLayout());
     this.words = words;
     this.laboratory = laboratory;
@@ -57,13 +57,13 @@ final class ChartBox extends JPanel {
     begin();
   }
 
-  void show(Course course) {
-    choice.setSelectedItem(course);
+  void show(ChartSubject subject) {
+    choice.setSelectedItem(subject);
   }
 
   private void begin() {
     marked = List.of();
-    chart = ((Course) choice.getSelectedItem()).chart(words, laboratory);
+    chart = ((ChartSubject) choice.getSelectedItem()).chart(words, laboratory);
     panel.setChart(chart.chart());
     grow();
   }
@@ -97,7 +97,7 @@ final class ChartBox extends JPanel {
     @Override
     public Component getListCellRendererComponent(
         JList<?> list, Object value, int index, boolean selected, boolean focused) {
-      return super.getListCellRendererComponent(list, ((Course) value).name(words), index, selected, focused);
+      return super.getListCellRendererComponent(list, ((ChartSubject) value).name(words), index, selected, focused);
     }
   }
 }

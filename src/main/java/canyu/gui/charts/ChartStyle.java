@@ -2,7 +2,7 @@ package canyu.gui.charts;
 
 import canyu.gui.look.Ink;
 import canyu.gui.look.Look;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.text.NumberFormat;
@@ -35,7 +35,7 @@ final class ChartStyle {
   }
 
   /** The axis of weeks. */
-  static ValueAxis weeks(Words words) {
+  static ValueAxis weeks(WindowWords words) {
     NumberAxis axis = plain(new NumberAxis());
     axis.setStandardTickUnits(NumberAxis.createIntegerTickUnits());
     axis.setNumberFormatOverride(NumberFormat.getIntegerInstance(words.locale()));
@@ -50,7 +50,7 @@ final class ChartStyle {
    * @param signed whether values can be negative
    * @param least the least range, so that small waves do not look like storms
    */
-  static ValueAxis values(Words words, boolean share, boolean fromZero, boolean signed, double least) {
+  static ValueAxis values(WindowWords words, boolean share, boolean fromZero, boolean signed, double least) {
     NumberAxis axis = plain(new NumberAxis());
     axis.setAutoRangeIncludesZero(fromZero);
     axis.setRangeType(signed ? RangeType.FULL : RangeType.POSITIVE);

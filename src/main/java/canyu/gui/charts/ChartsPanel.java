@@ -2,7 +2,7 @@ package canyu.gui.charts;
 
 import canyu.gui.look.Ink;
 import canyu.gui.look.LineMark;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.indicator.Indicator;
 import canyu.laboratory.Laboratory;
 import java.awt.BasicStroke;
@@ -23,12 +23,12 @@ public final class ChartsPanel extends JPanel {
   private final transient List<ChartBox> boxes;
   private long lastPicture;
 
-  public ChartsPanel(Words words, Laboratory laboratory) {
+  public ChartsPanel(WindowWords words, Laboratory laboratory) {
     super(new BorderLayout(0, 2));
     setName("charts");
     setOpaque(false);
-    boxes = Course.all().stream().limit(CHARTS)
-        .map(course -> new ChartBox(words, laboratory, course)).toList();
+    boxes = ChartSubject.all().stream().limit(CHARTS)
+        .map(subject -> new ChartBox(words, laboratory, subject)).toList();
     JPanel row = new JPanel(new GridLayout(1, 0, 6, 0));
     row.setOpaque(false);
     boxes.forEach(row::add);
@@ -44,10 +44,10 @@ public final class ChartsPanel extends JPanel {
 
   /** Shows some indicators, as many as there is room for, and beside them what else tells most. */
   public void watch(List<Indicator> indicators) {
-    List<Course> courses = Stream.concat(indicators.stream().map(Course::of), Course.all().stream())
+    List<ChartSubject> subjects = Stream.concat(indicators.stream().map(ChartSubject::of), ChartSubject.all().stream())
         .distinct().limit(boxes.size()).toList();
-    for (int i = 0; i < courses.size(); i++) {
-      boxes.get(i).show(courses.get(i));
+    for (int i = 0; i < subjects.size(); i++) {
+      boxes.get(i).show(subjects.get(i));
     }
   }
 

@@ -2,7 +2,7 @@ package canyu.gui.city;
 
 import canyu.city.Community;
 import canyu.gui.look.Ink;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import java.awt.Dimension;
 import java.awt.event.ComponentAdapter;
 import java.awt.event.ComponentEvent;
@@ -31,7 +31,7 @@ public final class CityDisplay extends Display2D {
   private final transient Scene scene;
   private final transient List<Layer> layers;
 
-  public CityDisplay(GUIState simulation, Scene scene, Words words) {
+  public CityDisplay(GUIState simulation, Scene scene, WindowWords words) {
     super(WIDTH, HEIGHT, simulation);
     this.scene = scene;
     this.layers = List.of(new GroundLayer(scene, words), new DotsLayer(scene), new CaseLayer(scene),

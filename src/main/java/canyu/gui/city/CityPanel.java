@@ -2,7 +2,7 @@ package canyu.gui.city;
 
 import canyu.gui.look.Ink;
 import canyu.gui.look.Look;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.gui.look.WrapLayout;
 import java.awt.BorderLayout;
 import java.awt.Component;
@@ -22,10 +22,10 @@ public final class CityPanel extends JPanel {
 
   private static final long serialVersionUID = 1L;
 
-  private final transient Words words;
+  private final transient WindowWords words;
   private final transient Scene scene;
 
-  public CityPanel(CityDisplay display, Scene scene, Words words) {
+  public CityPanel(CityDisplay display, Scene scene, WindowWords words) {
     super(new BorderLayout());
     this.words = words;
     this.scene = scene;
@@ -60,7 +60,7 @@ public final class CityPanel extends JPanel {
   private JToggleButton life(ButtonGroup group, String key, boolean statusQuo) {
     JToggleButton button = new JToggleButton(words.text(key), scene.showsStatusQuo() == statusQuo);
     button.setName(key);
-    button.setToolTipText(Words.wrapped(words.text(key + ".tip")));
+    button.setToolTipText(WindowWords.wrapped(words.text(key + ".tip")));
     button.addActionListener(pressed -> scene.showStatusQuo(statusQuo));
     group.add(button);
     return button;
@@ -70,7 +70,7 @@ public final class CityPanel extends JPanel {
     JCheckBox box = new JCheckBox(words.text(key), on);
     box.setName(key);
     box.setOpaque(false);
-    box.setToolTipText(Words.wrapped(words.text(key + ".tip")));
+    box.setToolTipText(WindowWords.wrapped(words.text(key + ".tip")));
     box.addActionListener(pressed -> action.accept(box.isSelected()));
     return box;
   }

@@ -5,7 +5,7 @@ import canyu.city.Channel;
 import canyu.city.Diary;
 import canyu.city.Residents;
 import canyu.gui.look.Ink;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.parameter.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -128,7 +128,7 @@ public enum ColourBy {
   /**
    * One colour of a legend.
    *
-   * @param word the key of what it says in {@link Words}
+   * @param word the key of what it says in {@link WindowWords}
    */
   public record Shade(String word, int rgb) {}
 }

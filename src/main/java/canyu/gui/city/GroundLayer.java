@@ -4,7 +4,7 @@ import canyu.city.City;
 import canyu.city.Community;
 import canyu.gui.look.Ink;
 import canyu.gui.look.Look;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
@@ -23,9 +23,9 @@ final class GroundLayer extends Layer {
   private static final double LEAST_HEIGHT = 40;
   private static final int DISKS = 3;
 
-  private final Words words;
+  private final WindowWords words;
 
-  GroundLayer(Scene scene, Words words) {
+  GroundLayer(Scene scene, WindowWords words) {
     super(scene);
     this.words = words;
   }

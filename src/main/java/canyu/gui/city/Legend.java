@@ -4,7 +4,7 @@ import canyu.city.Agency;
 import canyu.city.Case;
 import canyu.gui.look.Ink;
 import canyu.gui.look.Look;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.gui.look.WrapLayout;
 import java.awt.Color;
 import java.awt.Component;
@@ -29,9 +29,9 @@ final class Legend extends JPanel {
   private static final long serialVersionUID = 1L;
 
   private final transient Scene scene;
-  private final transient Words words;
+  private final transient WindowWords words;
 
-  Legend(Scene scene, Words words) {
+  Legend(Scene scene, WindowWords words) {
     super(new WrapLayout(FlowLayout.LEFT, 8, 4));
     this.scene = scene;
     this.words = words;

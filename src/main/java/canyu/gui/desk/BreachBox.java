@@ -5,7 +5,7 @@ import canyu.city.Community;
 import canyu.gui.look.ExplanationBox;
 import canyu.gui.look.Ink;
 import canyu.gui.look.Look;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.gui.play.Session;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
@@ -29,7 +29,7 @@ final class BreachBox extends JPanel {
   BreachBox(Session session, ExplanationBox explanation) {
     super(new BorderLayout());
     this.session = session;
-    Words words = session.words();
+    WindowWords words = session.words();
     setOpaque(false);
     setBorder(BorderFactory.createCompoundBorder(
         BorderFactory.createMatteBorder(1, 0, 0, 0, Ink.LINE.colour()), BorderFactory.createEmptyBorder(6, 10, 6, 10)));
@@ -65,7 +65,7 @@ final class BreachBox extends JPanel {
 
   /** Names the community that is looked at; one without a platform has nothing to leak. */
   void refresh() {
-    Words words = session.words();
+    WindowWords words = session.words();
     City city = session.laboratory().arm().city();
     OptionalInt number = session.scene().community();
     boolean programme = number.isPresent() && community(number.getAsInt()).programme();

@@ -4,7 +4,7 @@ import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Target;
 import canyu.gui.look.ExplanationBox;
 import canyu.gui.look.Look;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.gui.play.Session;
 import canyu.laboratory.PolicyDesk;
 import canyu.parameter.Names;
@@ -32,20 +32,20 @@ final class CountermeasureRow extends JPanel {
   private final JPanel terms = new JPanel(new BorderLayout(6, 0));
   private final JSlider strength = new JSlider(0, FULL, FULL);
   private final JLabel strengthText = Look.quiet("");
-  private final JComboBox<Place> places;
+  private final JComboBox<NamedTarget> places;
   private boolean showing;
 
   /**
    * @param template the countermeasure as it is switched on
    */
-  CountermeasureRow(Session session, Countermeasure template, List<Place> where, ExplanationBox explanation) {
+  CountermeasureRow(Session session, Countermeasure template, List<NamedTarget> where, ExplanationBox explanation) {
     super(new BorderLayout());
     this.session = session;
     this.template = template;
-    Words words = session.words();
+    WindowWords words = session.words();
     String name = Names.decapitalised(template.getClass());
-    on = new JCheckBox(Words.capitalised(words.text("countermeasure." + name)));
-    places = new JComboBox<>(where.toArray(Place[]::new));
+    on = new JCheckBox(WindowWords.capitalised(words.text("countermeasure." + name)));
+    places = new JComboBox<>(where.toArray(NamedTarget[]::new));
     setOpaque(false);
     on.setName(name);
     on.setOpaque(false);
@@ -102,7 +102,7 @@ final class CountermeasureRow extends JPanel {
 
   private void placeChosen() {
     if (!showing) {
-      Target target = ((Place) places.getSelectedItem()).target();
+      Target target = ((NamedTarget) places.getSelectedItem()).target();
       session.change(() -> present().forEach(each -> desk().changeTarget(each, target)));
     }
   }
@@ -116,8 +116,8 @@ final class CountermeasureRow extends JPanel {
     if (!present.isEmpty() && !strength.getValueIsAdjusting()) {
       strength.setValue((int) Math.round(FULL * present.get(0).terms().strength()));
       strengthText.setText(session.words().text("format.percent", strength.getValue()));
-      Place place = Place.of(present.get(0).terms().target(), session);
-      if (((DefaultComboBoxModel<Place>) places.getModel()).getIndexOf(place) < 0) {
+      NamedTarget place = NamedTarget.of(present.get(0).terms().target(), session);
+      if (((DefaultComboBoxModel<NamedTarget>) places.getModel()).getIndexOf(place) < 0) {
         places.addItem(place);
       }
       places.setSelectedItem(place);

@@ -7,7 +7,7 @@ import canyu.gui.look.Column;
 import canyu.gui.look.ExplanationBox;
 import canyu.gui.look.Ink;
 import canyu.gui.look.Look;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.gui.play.Session;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
@@ -30,12 +30,12 @@ public final class DeskPanel extends JPanel {
   public DeskPanel(Session session) {
     super(new BorderLayout());
     this.session = session;
-    Words words = session.words();
+    WindowWords words = session.words();
     setName("desk");
     ExplanationBox explanation = new ExplanationBox(words.text("desk.hint"));
     breach = new BreachBox(session, explanation);
     Map<Class<?>, Countermeasure> own = ofScenario();
-    List<Place> places = Place.all(session);
+    List<NamedTarget> places = NamedTarget.all(session);
     Column column = new Column();
     column.put(Look.heading(words.text("desk.scenario")));
     own.values().forEach(each -> rows.add(column.put(new CountermeasureRow(session, each, places, explanation))));

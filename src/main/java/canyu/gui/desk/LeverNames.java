@@ -3,7 +3,7 @@ package canyu.gui.desk;
 import canyu.city.Agency;
 import canyu.city.Channel;
 import canyu.city.Lever;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.parameter.Names;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What levers are called, what they do, and which belong together. */
-public record LeverNames(Words words) {
+public record LeverNames(WindowWords words) {
 
   /** The levers by what they do, under the key of the group's name. */
   public static Map<String, List<Lever>> groups() {
@@ -38,7 +38,7 @@ public record LeverNames(Words words) {
   String inGroup(Lever lever) {
     for (Agency agency : Agency.values()) {
       if (agency.capacity() == lever) {
-        return Words.capitalised(words.of("agency", agency));
+        return WindowWords.capitalised(words.of("agency", agency));
       }
     }
     return words.text("lever." + kind(lever));

@@ -2,7 +2,7 @@ package canyu.gui.desk;
 
 import canyu.city.City;
 import canyu.city.Lever;
-import canyu.city.Levers;
+import canyu.city.LeverLevels;
 import canyu.countermeasure.Target;
 import canyu.gui.look.ExplanationBox;
 import canyu.gui.look.Look;
@@ -97,7 +97,7 @@ final class LeverRow extends JPanel {
 
   private double mean() {
     City city = session.laboratory().arm().city();
-    Levers levers = session.laboratory().arm().levers();
+    LeverLevels levers = session.laboratory().arm().levers();
     return city.communities().all().stream().mapToDouble(each -> levers.level(lever, each)).average().orElse(0);
   }
 }

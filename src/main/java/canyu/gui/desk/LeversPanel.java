@@ -3,7 +3,7 @@ package canyu.gui.desk;
 import canyu.gui.look.Column;
 import canyu.gui.look.ExplanationBox;
 import canyu.gui.look.Look;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.gui.play.Session;
 import java.awt.BorderLayout;
 import java.util.ArrayList;
@@ -21,11 +21,11 @@ public final class LeversPanel extends JPanel {
   public LeversPanel(Session session) {
     super(new BorderLayout());
     setName("levers");
-    Words words = session.words();
+    WindowWords words = session.words();
     ExplanationBox explanation = new ExplanationBox(words.text("levers.hint"));
     Column column = new Column();
     LeverNames.groups().forEach((group, levers) -> {
-      column.put(Look.padded(Look.heading(Words.capitalised(words.text(group))), 4, 0));
+      column.put(Look.padded(Look.heading(WindowWords.capitalised(words.text(group))), 4, 0));
       levers.forEach(lever -> rows.add(column.put(new LeverRow(session, lever, explanation))));
       column.add(Box.createVerticalStrut(6));
     });

@@ -3,7 +3,7 @@ package canyu.gui.desk;
 import canyu.city.Lever;
 import canyu.gui.look.HtmlPane;
 import canyu.gui.look.Look;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.gui.play.Session;
 import canyu.laboratory.Timeline;
 import canyu.parameter.Names;
@@ -46,7 +46,7 @@ public final class TimelinePanel extends JPanel {
 
   private HtmlPane hint() {
     HtmlPane hint = new HtmlPane("timeline.hint");
-    hint.say("<span style='color:#6b7280'>" + Words.escaped(session.words().text("timeline.hint")) + "</span>");
+    hint.say("<span style='color:#6b7280'>" + WindowWords.escaped(session.words().text("timeline.hint")) + "</span>");
     return hint;
   }
 
@@ -64,13 +64,13 @@ public final class TimelinePanel extends JPanel {
   }
 
   private String line(Timeline.Action action) {
-    Words words = session.words();
-    return " " + words.text("timeline.line", action.week(), Words.capitalised(subject(action.subject())),
+    WindowWords words = session.words();
+    return " " + words.text("timeline.line", action.week(), WindowWords.capitalised(subject(action.subject())),
         words.of("timeline", action.what()));
   }
 
   private String subject(String name) {
-    Words words = session.words();
+    WindowWords words = session.words();
     Object lever = Names.constants(Lever.class).get(name);
     if (lever != null) {
       return new LeverNames(words).alone((Lever) lever);

@@ -4,7 +4,7 @@ import canyu.city.Barrier;
 import canyu.gui.city.ColourBy;
 import canyu.gui.look.Ink;
 import canyu.gui.look.Look;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.laboratory.ResidentLife;
 import java.awt.Dimension;
 import java.awt.Font;
@@ -23,11 +23,11 @@ final class BarrierBars extends JComponent {
   private static final int BAR = 9;
   private static final int GAP = 8;
 
-  private final transient Words words;
+  private final transient WindowWords words;
   private transient ResidentLife policy;
   private transient ResidentLife statusQuo;
 
-  BarrierBars(Words words) {
+  BarrierBars(WindowWords words) {
     this.words = words;
     setName("barriers");
     setPreferredSize(new Dimension(340, ROW * Barrier.values().length + 4));

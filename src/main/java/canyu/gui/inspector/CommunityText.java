@@ -3,17 +3,17 @@ package canyu.gui.inspector;
 import canyu.city.Agency;
 import canyu.city.Channel;
 import canyu.gui.look.FactTable;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.laboratory.CommunityLife;
 
 /** A community in words, in both lives. */
-record CommunityText(Words words, CommunityLife policy, CommunityLife statusQuo) {
+record CommunityText(WindowWords words, CommunityLife policy, CommunityLife statusQuo) {
 
   /** Which one it is. */
   String title() {
-    return "<b style='font-size:13px'>" + Words.escaped(words.text("community.name", policy.number(),
+    return "<b style='font-size:13px'>" + WindowWords.escaped(words.text("community.name", policy.number(),
         words.group("district", policy.district()))) + "</b><br>"
-        + Words.escaped(words.text("community.what", words.group("housing", policy.housing()),
+        + WindowWords.escaped(words.text("community.what", words.group("housing", policy.housing()),
             words.count(policy.residents()), words.text(policy.programme() ? "community.programme"
                 : "community.noProgramme")));
   }
@@ -31,11 +31,11 @@ record CommunityText(Words words, CommunityLife policy, CommunityLife statusQuo)
         words.decimals(statusQuo.attitudes().get(attitude), 2)));
     table.part(words.text("community.channels"));
     for (Channel channel : Channel.values()) {
-      table.row(Words.capitalised(words.of(channel)), has(policy, channel), has(statusQuo, channel));
+      table.row(WindowWords.capitalised(words.of(channel)), has(policy, channel), has(statusQuo, channel));
     }
     table.part(words.text("community.queues"));
     for (Agency agency : Agency.values()) {
-      table.row(Words.capitalised(words.of("agency", agency)), queue(policy.agencies().get(agency)),
+      table.row(WindowWords.capitalised(words.of("agency", agency)), queue(policy.agencies().get(agency)),
           queue(statusQuo.agencies().get(agency)));
     }
     return table.html();

@@ -4,7 +4,7 @@ import canyu.city.Community;
 import canyu.gui.look.Column;
 import canyu.gui.look.HtmlPane;
 import canyu.gui.look.Look;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.gui.play.Session;
 import canyu.laboratory.Laboratory;
 import canyu.laboratory.ResidentLife;
@@ -31,7 +31,7 @@ public final class InspectorPanel extends JPanel {
   public InspectorPanel(Session session) {
     super(new BorderLayout());
     this.session = session;
-    Words words = session.words();
+    WindowWords words = session.words();
     setName("inspector");
     barriersTitle = Look.padded(Look.heading(words.text("resident.barriers")), 6, 0);
     barriers = new BarrierBars(words);
@@ -64,7 +64,7 @@ public final class InspectorPanel extends JPanel {
     } else if (community.isPresent()) {
       showCommunity(community.getAsInt());
     } else {
-      title.say("<span style='color:#6b7280'>" + Words.escaped(session.words().text("inspector.hint")) + "</span>");
+      title.say("<span style='color:#6b7280'>" + WindowWords.escaped(session.words().text("inspector.hint")) + "</span>");
       facts.say("");
     }
   }

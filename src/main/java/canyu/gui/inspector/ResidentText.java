@@ -1,7 +1,7 @@
 package canyu.gui.inspector;
 
 import canyu.gui.look.FactTable;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.laboratory.Entry;
 import canyu.laboratory.ResidentLife;
 import canyu.report.words.Numbers;
@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** A resident in words, in both lives. */
-record ResidentText(Words words, ResidentLife policy, ResidentLife statusQuo) {
+record ResidentText(WindowWords words, ResidentLife policy, ResidentLife statusQuo) {
 
   private static final int MOST_WEEKS = 60;
 
@@ -21,8 +21,8 @@ record ResidentText(Words words, ResidentLife policy, ResidentLife statusQuo) {
   String person() {
     ResidentLife.Person person = policy.person();
     return "<b style='font-size:13px'>"
-        + Words.escaped(words.text("resident.title", words.count(policy.resident() + 1L)))
-        + "</b><br>" + Words.escaped(words.text("resident.person", words.of("sex", person.sex()), person.age(),
+        + WindowWords.escaped(words.text("resident.title", words.count(policy.resident() + 1L)))
+        + "</b><br>" + WindowWords.escaped(words.text("resident.person", words.of("sex", person.sex()), person.age(),
             words.group("education", person.education().name().toLowerCase(Locale.ROOT)),
             person.community(), words.group("district", person.district()), words.group("housing", person.housing()),
             person.ties()));
@@ -50,7 +50,7 @@ record ResidentText(Words words, ResidentLife policy, ResidentLife statusQuo) {
   String balance() {
     ResidentLife.Wish wish = policy.wish();
     double against = wish.barriers().stream().mapToDouble(Double::doubleValue).sum();
-    return "<span style='color:#6b7280'>" + Words.escaped(words.text("resident.balance", level(wish.base()),
+    return "<span style='color:#6b7280'>" + WindowWords.escaped(words.text("resident.balance", level(wish.base()),
         signed(wish.norm()), signed(wish.trust()), signed(wish.taste()), signed(-against), signed(wish.utility())))
         + "</span>";
   }
@@ -67,7 +67,7 @@ record ResidentText(Words words, ResidentLife policy, ResidentLife statusQuo) {
     FactTable table = new FactTable(words);
     weeks.entrySet().stream().limit(MOST_WEEKS).forEach(week ->
         table.row(words.text("bar.week", week.getKey()), week.getValue()[0], week.getValue()[1]));
-    return weeks.isEmpty() ? "<span style='color:#6b7280'>" + Words.escaped(words.text("resident.nothing")) + "</span>"
+    return weeks.isEmpty() ? "<span style='color:#6b7280'>" + WindowWords.escaped(words.text("resident.nothing")) + "</span>"
         : table.html();
   }
 

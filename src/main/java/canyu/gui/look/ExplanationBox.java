@@ -26,12 +26,12 @@ public final class ExplanationBox extends JEditorPane {
     setBorder(BorderFactory.createEmptyBorder(6, 10, 6, 10));
     setPreferredSize(new Dimension(360, 86));
     setMinimumSize(new Dimension(200, 86));
-    setText("<html><span style='color:#6b7280'>" + Words.escaped(hint) + "</span></html>");
+    setText("<html><span style='color:#6b7280'>" + WindowWords.escaped(hint) + "</span></html>");
   }
 
   /** Lets the box explain a control whenever it is pointed at. */
   public void explains(JComponent control, String name, String sentence) {
-    String text = "<html><b>" + Words.escaped(name) + "</b><br>" + Words.escaped(sentence) + "</html>";
+    String text = "<html><b>" + WindowWords.escaped(name) + "</b><br>" + WindowWords.escaped(sentence) + "</html>";
     control.getAccessibleContext().setAccessibleDescription(sentence);
     control.addMouseListener(new MouseAdapter() {
       @Override

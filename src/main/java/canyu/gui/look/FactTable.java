@@ -6,26 +6,26 @@ public final class FactTable {
   private final StringBuilder rows = new StringBuilder();
 
   /** A table whose columns are headed by the names of the lives. */
-  public FactTable(Words words) {
+  public FactTable(WindowWords words) {
     rows.append("<table width='100%' cellpadding='2' cellspacing='0'><tr><td></td>")
-        .append("<td width='32%' style='color:#0072b2'><b>").append(Words.escaped(words.text("city.policy")))
+        .append("<td width='32%' style='color:#0072b2'><b>").append(WindowWords.escaped(words.text("city.policy")))
         .append("</b></td><td width='32%' style='color:#6b7280'><b>")
-        .append(Words.escaped(words.text("city.statusQuo"))).append("</b></td></tr>");
+        .append(WindowWords.escaped(words.text("city.statusQuo"))).append("</b></td></tr>");
   }
 
   /** A row with the same thing in both lives. */
   public FactTable row(String name, String withPolicy, String statusQuo) {
     boolean same = withPolicy.equals(statusQuo);
-    rows.append("<tr><td valign='top' style='color:#6b7280'>").append(Words.escaped(name))
+    rows.append("<tr><td valign='top' style='color:#6b7280'>").append(WindowWords.escaped(name))
         .append("</td><td valign='top'>")
-        .append(same ? Words.escaped(withPolicy) : "<b>" + Words.escaped(withPolicy) + "</b>")
-        .append("</td><td valign='top'>").append(Words.escaped(statusQuo)).append("</td></tr>");
+        .append(same ? WindowWords.escaped(withPolicy) : "<b>" + WindowWords.escaped(withPolicy) + "</b>")
+        .append("</td><td valign='top'>").append(WindowWords.escaped(statusQuo)).append("</td></tr>");
     return this;
   }
 
   /** A row that begins another part of the table. */
   public FactTable part(String name) {
-    rows.append("<tr><td colspan='3' style='padding-top:8px'><b>").append(Words.escaped(name)).append("</b></td></tr>");
+    rows.append("<tr><td colspan='3' style='padding-top:8px'><b>").append(WindowWords.escaped(name)).append("</b></td></tr>");
     return this;
   }
 

@@ -2,14 +2,14 @@ package canyu.gui.play;
 
 import canyu.gui.city.CityDisplay;
 import canyu.gui.city.Scene;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.laboratory.Laboratory;
 
 /** A laboratory that is open in the window, with what plays it and what shows it. */
 public final class Session {
 
   private final Laboratory laboratory;
-  private final Words words;
+  private final WindowWords words;
   private final Scene scene;
   private final Player player;
   private final CityDisplay display;
@@ -18,7 +18,7 @@ public final class Session {
   /**
    * @param scene what the picture shows; that of the session before where only the words change
    */
-  public Session(Laboratory laboratory, Scene scene, Words words) {
+  public Session(Laboratory laboratory, Scene scene, WindowWords words) {
     this.laboratory = laboratory;
     this.scene = scene;
     this.words = words;
@@ -34,7 +34,7 @@ public final class Session {
     return laboratory;
   }
 
-  public Words words() {
+  public WindowWords words() {
     return words;
   }
 

@@ -1,6 +1,6 @@
 package canyu.gui.window;
 
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import java.awt.event.ActionEvent;
 import javax.swing.AbstractAction;
 import javax.swing.Action;
@@ -19,7 +19,7 @@ import javax.swing.KeyStroke;
 record Commands(Action play, Action step, Action restart, Action otherCity, Action saveScenario) {
 
   /** A command with its words, key and sign. */
-  static Action command(Words words, String key, String keyStroke, Icon sign, Runnable act) {
+  static Action command(WindowWords words, String key, String keyStroke, Icon sign, Runnable act) {
     Action action = new AbstractAction() {
       private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package canyu.gui.window;
 
 import canyu.gui.look.Glyph;
 import canyu.gui.look.Look;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.gui.play.Session;
 import canyu.gui.play.Speed;
 import canyu.laboratory.Laboratory;
@@ -28,7 +28,7 @@ final class ControlBar extends JPanel {
   private static final long serialVersionUID = 1L;
 
   private final transient Session session;
-  private final transient Words words;
+  private final transient WindowWords words;
   private final JButton play;
   private final JLabel week = new JLabel();
   private final JLabel speed = Look.quiet("");

@@ -7,7 +7,7 @@ import canyu.gui.desk.LeversPanel;
 import canyu.gui.desk.TimelinePanel;
 import canyu.gui.inspector.InspectorPanel;
 import canyu.gui.look.Ink;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.gui.play.Session;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
@@ -51,7 +51,7 @@ final class Desktop extends JPanel {
     super(new BorderLayout());
     this.session = session;
     this.bar = bar;
-    Words words = session.words();
+    WindowWords words = session.words();
     setBackground(Ink.GROUND.colour());
     charts = new ChartsPanel(words, session.laboratory());
     picture = split(JSplitPane.VERTICAL_SPLIT,

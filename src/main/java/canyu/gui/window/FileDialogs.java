@@ -1,6 +1,6 @@
 package canyu.gui.window;
 
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,14 +21,14 @@ final class FileDialogs {
   }
 
   /** A file that is there, with a given ending. */
-  Optional<Path> choose(Words words, String ending) {
+  Optional<Path> choose(WindowWords words, String ending) {
     JFileChooser chooser = chooser(words);
     chooser.setFileFilter(new FileNameExtensionFilter("*." + ending, ending));
     return chosen(chooser, chooser.showOpenDialog(frame));
   }
 
   /** A file to be written; one that is there must be meant. */
-  Optional<Path> chooseNew(Words words, String suggested) {
+  Optional<Path> chooseNew(WindowWords words, String suggested) {
     JFileChooser chooser = chooser(words);
     chooser.setSelectedFile(new File(folder, suggested));
     return chosen(chooser, chooser.showSaveDialog(frame)).filter(file -> !Files.exists(file)
@@ -36,7 +36,7 @@ final class FileDialogs {
             words.text("file.replace.title"), JOptionPane.YES_NO_OPTION) == JOptionPane.YES_OPTION);
   }
 
-  private JFileChooser chooser(Words words) {
+  private JFileChooser chooser(WindowWords words) {
     JFileChooser chooser = new JFileChooser(folder);
     chooser.setLocale(words.locale());
     return chooser;

@@ -5,7 +5,7 @@ import canyu.file.WholeFile;
 import canyu.gui.city.Scene;
 import canyu.gui.look.Glyph;
 import canyu.gui.look.Look;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.gui.play.Session;
 import canyu.gui.play.Speed;
 import canyu.laboratory.Checkpoint;
@@ -39,14 +39,14 @@ public final class LaboratoryWindow {
 
   private final JFrame frame = new JFrame();
   private final FileDialogs files = new FileDialogs(frame);
-  private Words words;
+  private WindowWords words;
   private Session session;
   private Desktop desktop;
   private Speed speed = Speed.CALM;
   private Optional<LessonProgress> lesson = Optional.empty();
 
   public LaboratoryWindow(Locale locale) {
-    words = new Words(locale);
+    words = new WindowWords(locale);
     frame.setTitle(words.text("window.name"));
     frame.setName("laboratory");
     frame.setDefaultCloseOperation(WindowConstants.DO_NOTHING_ON_CLOSE);
@@ -170,7 +170,7 @@ public final class LaboratoryWindow {
     Laboratory laboratory = session.laboratory();
     Scene scene = session.scene();
     session.close();
-    words = new Words(locale);
+    words = new WindowWords(locale);
     Look.dress(locale);
     SwingUtilities.updateComponentTreeUI(frame);
     show(laboratory, scene);

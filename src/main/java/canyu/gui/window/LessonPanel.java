@@ -2,7 +2,7 @@ package canyu.gui.window;
 
 import canyu.gui.look.Ink;
 import canyu.gui.look.Look;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.gui.play.Session;
 import canyu.indicator.Indicator;
 import canyu.laboratory.Step;
@@ -45,7 +45,7 @@ final class LessonPanel extends JPanel {
     this.session = session;
     this.progress = progress;
     this.watch = watch;
-    Words words = session.words();
+    WindowWords words = session.words();
     setName("lesson");
     setBackground(Ink.PAPER.colour());
     setBorder(BorderFactory.createLineBorder(Ink.BLUE.colour(), 1));
@@ -72,7 +72,7 @@ final class LessonPanel extends JPanel {
     go(progress.at());
   }
 
-  private JPanel head(Words words, Runnable closed) {
+  private JPanel head(WindowWords words, Runnable closed) {
     JPanel head = new JPanel(new BorderLayout());
     head.setBackground(Ink.BLUE.tint(0.1));
     JLabel title = Look.heading(words.text("lesson.title", progress.lesson().title().in(words.locale())));
@@ -103,9 +103,9 @@ final class LessonPanel extends JPanel {
 
   /** Tells and asks; what to look for is said once there is something to be seen. */
   private void say(boolean toBeSeen) {
-    Words words = session.words();
+    WindowWords words = session.words();
     Step step = progress.step();
-    String html = "<html><p style='margin-top:2px'>" + Words.escaped(step.text().in(words.locale())) + "</p>"
+    String html = "<html><p style='margin-top:2px'>" + WindowWords.escaped(step.text().in(words.locale())) + "</p>"
         + part("lesson.question", step.question().in(words.locale()))
         + (toBeSeen ? part("lesson.lookFor", step.lookFor().in(words.locale())) : "") + "</html>";
     if (!html.equals(said)) {
@@ -116,8 +116,8 @@ final class LessonPanel extends JPanel {
   }
 
   private String part(String key, String said) {
-    return "<p style='margin-top:6px'><b>" + Words.escaped(session.words().text(key)) + "</b> "
-        + Words.escaped(said) + "</p>";
+    return "<p style='margin-top:6px'><b>" + WindowWords.escaped(session.words().text(key)) + "</b> "
+        + WindowWords.escaped(said) + "</p>";
   }
 
   /** Does what the step says, and lets the weeks go by that it wants. */

@@ -1,6 +1,6 @@
 package canyu.gui.window;
 
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.laboratory.LessonFile;
 import java.util.Locale;
 import javax.swing.Action;
@@ -13,9 +13,9 @@ import javax.swing.JRadioButtonMenuItem;
 final class Menus {
 
   private final LaboratoryWindow window;
-  private final Words words;
+  private final WindowWords words;
 
-  Menus(LaboratoryWindow window, Words words) {
+  Menus(LaboratoryWindow window, WindowWords words) {
     this.window = window;
     this.words = words;
   }

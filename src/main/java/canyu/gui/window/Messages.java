@@ -1,6 +1,6 @@
 package canyu.gui.window;
 
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import canyu.report.words.Complaint;
 import java.awt.Component;
 import java.awt.Dimension;
@@ -15,7 +15,7 @@ final class Messages {
   private Messages() {}
 
   /** Says what is wrong, in the same words as the command line. */
-  static void problem(Component over, Words words, Throwable problem) {
+  static void problem(Component over, WindowWords words, Throwable problem) {
     String said = Complaint.about(problem)
         .orElse(problem instanceof IllegalArgumentException ? problem.getMessage() : problem.toString());
     JTextArea text = new JTextArea(said);

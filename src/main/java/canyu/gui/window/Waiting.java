@@ -2,7 +2,7 @@ package canyu.gui.window;
 
 import canyu.gui.look.Ink;
 import canyu.gui.look.Look;
-import canyu.gui.look.Words;
+import canyu.gui.look.WindowWords;
 import java.awt.BorderLayout;
 import java.awt.Font;
 import javax.swing.JLabel;
@@ -14,7 +14,7 @@ final class Waiting {
 
   private Waiting() {}
 
-  static JPanel panel(Words words) {
+  static JPanel panel(WindowWords words) {
     JLabel label = new JLabel(words.text("window.waiting"), SwingConstants.CENTER);
     label.setFont(Look.font(Font.PLAIN, 16));
     label.setForeground(Ink.QUIET.colour());

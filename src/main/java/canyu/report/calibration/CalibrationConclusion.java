@@ -95,7 +95,7 @@ record CalibrationConclusion(Findings findings, Labels labels) {
     if (findings.trials() == 0) {
       return labels.text("conclusion.untested", engine);
     }
-    List<Estimate> fitted = findings.fitted();
+    List<ParameterEstimate> fitted = findings.fitted();
     DoubleSummaryStatistics coverage = fitted.stream().mapToDouble(each -> each.diagnostics().coverage())
         .filter(Double::isFinite).summaryStatistics();
     long uneven = fitted.stream().filter(each -> each.diagnostics().rankP() < UNEVEN).count();

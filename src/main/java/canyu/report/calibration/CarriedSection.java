@@ -16,14 +16,14 @@ record CarriedSection() implements Part<Findings> {
 
   @Override
   public List<Element> content(Findings findings, Labels labels) {
-    List<Estimate> carried = findings.carried();
+    List<ParameterEstimate> carried = findings.carried();
     return carried.isEmpty()
         ? List.of(Element.of("p", labels.text("carried.none")))
         : List.of(Table.folded(labels.text("carried.numbers", labels.numbers().count(carried.size())),
             table(carried, labels)));
   }
 
-  private static Element table(List<Estimate> carried, Labels labels) {
+  private static Element table(List<ParameterEstimate> carried, Labels labels) {
     Table table = Table.of(labels.text("posterior.parameter"), labels.text("posterior.about"),
         labels.text("posterior.default"), labels.text("posterior.prior"), labels.text("carried.before"),
         labels.text("carried.after"), labels.text("posterior.shrinkage"));

@@ -1,7 +1,7 @@
 package canyu.report.calibration;
 
+import canyu.report.charts.AxisScale;
 import canyu.report.charts.Colour;
-import canyu.report.charts.Scale;
 import canyu.report.charts.Wording;
 import canyu.report.page.Element;
 import canyu.report.page.Svg;
@@ -12,7 +12,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /** What is believed of a parameter: the prior as an outline, the posterior filled, the default as a dashed line. */
-record DensityChart(Estimate estimate, Labels labels) {
+record DensityChart(ParameterEstimate estimate, Labels labels) {
 
   private static final double WIDTH = 286;
   private static final double HEIGHT = 132;
@@ -23,10 +23,10 @@ record DensityChart(Estimate estimate, Labels labels) {
   private static final double NEAR = 0.03;
 
   Element draw() {
-    Scale along = along();
+    AxisScale along = along();
     DoubleUnaryOperator posterior = posterior()::at;
     double highest = Math.max(highest(along, posterior), highest(along, this::prior));
-    Scale up = new Scale(0, highest, BOTTOM, TOP, highest);
+    AxisScale up = new AxisScale(0, highest, BOTTOM, TOP, highest);
     return Svg.drawing(WIDTH, HEIGHT, estimate.parameter().path(), summary())
         .add(Svg.words(0, 13, "start", Wording.cut(estimate.parameter().path(), WIDTH)).with("class", "panel"),
             Svg.words(0, 30, "start", summary()).with("class", "tick"),
@@ -40,7 +40,7 @@ record DensityChart(Estimate estimate, Labels labels) {
   }
 
   /** From where to where either belief reaches. */
-  private Scale along() {
+  private AxisScale along() {
     double[] places = DoubleStream.of(estimate.parameter().unknown().prior().quantile(TAIL),
             estimate.parameter().unknown().prior().quantile(1 - TAIL), estimate.percentile(100 * TAIL),
             estimate.percentile(100 - 100 * TAIL), estimate.parameter().value())
@@ -49,7 +49,7 @@ record DensityChart(Estimate estimate, Labels labels) {
     double low = end(places[0], estimate.parameter().unknown().prior().least(), span);
     double high = end(places[places.length - 1], estimate.parameter().unknown().prior().most(), span);
     double free = high > low ? 0 : 0.5;
-    return new Scale(low - free, high + free, 2, WIDTH - 2, (high - low) / 2 + free);
+    return new AxisScale(low - free, high + free, 2, WIDTH - 2, (high - low) / 2 + free);
   }
 
   /** An end of the axis: that of what is allowed where it is near. */
@@ -71,17 +71,17 @@ record DensityChart(Estimate estimate, Labels labels) {
     return estimate.logarithmic() ? density * value : density;
   }
 
-  private static double place(Scale along, int point) {
+  private static double place(AxisScale along, int point) {
     return along.low() + (along.high() - along.low()) * point / POINTS;
   }
 
-  private static double highest(Scale along, DoubleUnaryOperator density) {
+  private static double highest(AxisScale along, DoubleUnaryOperator density) {
     return IntStream.rangeClosed(0, POINTS).mapToDouble(point -> density.applyAsDouble(place(along, point)))
         .filter(dense -> dense > 0 && Double.isFinite(dense)).max().orElse(1);
   }
 
   /** From the axis over the density back to the axis. */
-  private static String outline(Scale along, Scale up, DoubleUnaryOperator density) {
+  private static String outline(AxisScale along, AxisScale up, DoubleUnaryOperator density) {
     String over = IntStream.rangeClosed(0, POINTS).mapToObj(point -> {
       double dense = density.applyAsDouble(place(along, point));
       return Svg.number(along.at(place(along, point))) + " "
@@ -91,7 +91,7 @@ record DensityChart(Estimate estimate, Labels labels) {
     return "M" + Svg.number(along.start()) + " " + base + "L" + over + "L" + Svg.number(along.end()) + " " + base;
   }
 
-  private Element usual(Scale along) {
+  private Element usual(AxisScale along) {
     double x = along.at(estimate.onAxis(estimate.parameter().value()));
     String words = labels.text("posterior.defaultTip", labels.numbers().exact(estimate.parameter().value()));
     return Element.of("g", Svg.tip(words),
@@ -100,7 +100,7 @@ record DensityChart(Estimate estimate, Labels labels) {
             .with("fill", Colour.VERMILION.code()));
   }
 
-  private Element axis(Scale along) {
+  private Element axis(AxisScale along) {
     double middle = (along.low() + along.high()) / 2;
     return Element.of("g",
         tick(along.low(), along.start(), "start"), tick(middle, along.at(middle), "middle"),

@@ -5,7 +5,7 @@ import canyu.calibration.CalibrationResult;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.Parameter;
 import canyu.calibration.Prediction;
-import canyu.calibration.inference.engine.Outcome;
+import canyu.calibration.inference.engine.InferenceOutcome;
 import canyu.parameter.Names;
 import canyu.report.run.Provenance;
 import canyu.report.words.Labels;
@@ -15,7 +15,7 @@ import java.util.stream.IntStream;
 
 /** What a calibration has found, in the order in which it is shown. */
 record Findings(CalibrationResult result, Provenance provenance, List<AnswerComparison> comparisons,
-    List<Estimate> estimates) {
+    List<ParameterEstimate> estimates) {
 
   static Findings of(CalibrationResult result, Provenance provenance) {
     return new Findings(result, provenance, comparisons(result), estimates(result));
@@ -33,10 +33,10 @@ record Findings(CalibrationResult result, Provenance provenance, List<AnswerComp
     return List.copyOf(comparisons);
   }
 
-  private static List<Estimate> estimates(CalibrationResult result) {
+  private static List<ParameterEstimate> estimates(CalibrationResult result) {
     List<Parameter> parameters = result.loaded().parameters();
-    Outcome outcome = result.outcome();
-    return IntStream.range(0, parameters.size()).mapToObj(i -> new Estimate(
+    InferenceOutcome outcome = result.outcome();
+    return IntStream.range(0, parameters.size()).mapToObj(i -> new ParameterEstimate(
         parameters.get(i), outcome.diagnostics().unknowns().get(i), outcome.posterior().column(i))).toList();
   }
 
@@ -44,7 +44,7 @@ record Findings(CalibrationResult result, Provenance provenance, List<AnswerComp
     return result.loaded();
   }
 
-  Outcome outcome() {
+  InferenceOutcome outcome() {
     return result.outcome();
   }
 
@@ -59,11 +59,11 @@ record Findings(CalibrationResult result, Provenance provenance, List<AnswerComp
         .filter(each -> !each.prediction().follows() && !each.prediction().heldOut()).toList();
   }
 
-  List<Estimate> fitted() {
+  List<ParameterEstimate> fitted() {
     return estimates.stream().filter(each -> each.parameter().fitted()).toList();
   }
 
-  List<Estimate> carried() {
+  List<ParameterEstimate> carried() {
     return estimates.stream().filter(each -> !each.parameter().fitted()).toList();
   }
 

@@ -13,7 +13,7 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 
 /** Every two parameters against each other: where the draws lie below the diagonal, their correlation above. */
-record PairsChart(List<Estimate> estimates, Labels labels) {
+record PairsChart(List<ParameterEstimate> estimates, Labels labels) {
 
   private static final double WIDTH = 900;
   private static final double GAP = 3;
@@ -29,9 +29,9 @@ record PairsChart(List<Estimate> estimates, Labels labels) {
    *
    * @param places of all draws on the axis
    */
-  private record Column(Estimate estimate, double[] places, double low, double high) {
+  private record Column(ParameterEstimate estimate, double[] places, double low, double high) {
 
-    static Column of(Estimate estimate) {
+    static Column of(ParameterEstimate estimate) {
       double[] places = DoubleStream.of(estimate.draws()).map(estimate::onAxis).toArray();
       return new Column(estimate, places, StatUtils.percentile(places, EDGE), StatUtils.percentile(places, 100 - EDGE));
     }

@@ -23,7 +23,7 @@ record PosteriorSection() implements Part<Findings> {
         Table.folded(labels.text("posterior.numbers"), table(findings.fitted(), labels)));
   }
 
-  private static Element table(List<Estimate> estimates, Labels labels) {
+  private static Element table(List<ParameterEstimate> estimates, Labels labels) {
     Table table = Table.of(labels.text("posterior.parameter"), labels.text("posterior.about"),
         labels.text("posterior.default"), labels.text("posterior.prior"), labels.text("posterior.mean"),
         labels.text("posterior.sd"), labels.text("posterior.interval"), labels.text("posterior.shrinkage"));

@@ -31,7 +31,7 @@ record ProofSection() implements Part<Findings> {
     if (findings.trials() == 0) {
       return List.of(Element.of("p", labels.text("proof.none")));
     }
-    List<Estimate> fitted = findings.fitted();
+    List<ParameterEstimate> fitted = findings.fitted();
     String trials = labels.numbers().count(findings.trials());
     List<Element> content = new ArrayList<>();
     content.add(Element.of("p", how(findings, labels)));
@@ -71,7 +71,7 @@ record ProofSection() implements Part<Findings> {
   }
 
   /** Where the interval leaves out what was promised, the estimate has the colour of a warning. */
-  private static ForestChart.Row row(Estimate estimate, int trials, Labels labels) {
+  private static ForestChart.Row row(ParameterEstimate estimate, int trials, Labels labels) {
     Effect95 shown = coverage(estimate.diagnostics().coverage(), trials);
     boolean off = shown.low() > NOMINAL || shown.high() < NOMINAL;
     String value = shown.isDefined() ? labels.percent(estimate.diagnostics().coverage(), 1) : labels.text("undefined");

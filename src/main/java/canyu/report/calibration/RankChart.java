@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 
 /** How often the truth had a rank among the draws, and the band in which 99 % of such counts lie if all is well. */
-record RankChart(Estimate estimate, Labels labels) {
+record RankChart(ParameterEstimate estimate, Labels labels) {
 
   private static final double WIDTH = 172;
   private static final double HEIGHT = 104;

@@ -1,7 +1,7 @@
 package canyu.report.calibration;
 
+import canyu.report.charts.AxisScale;
 import canyu.report.charts.Colour;
-import canyu.report.charts.Scale;
 import canyu.report.charts.Wording;
 import canyu.report.page.Element;
 import canyu.report.page.Svg;
@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 
 /** Estimates of a parameter against truths that are known; on the diagonal they are the same. */
-record RecoveryChart(Estimate estimate, Labels labels) {
+record RecoveryChart(ParameterEstimate estimate, Labels labels) {
 
   private static final double WIDTH = 172;
   private static final double TOP = 34;
@@ -26,8 +26,8 @@ record RecoveryChart(Estimate estimate, Labels labels) {
         .filter(Double::isFinite).sorted().toArray();
     double low = all.length == 0 ? 0 : all[0];
     double high = all.length == 0 ? 1 : Math.max(all[all.length - 1], low + 1e-9);
-    Scale along = new Scale(low, high, 4, WIDTH - 4, high - low);
-    Scale up = new Scale(low, high, HEIGHT - 4, TOP + 4, high - low);
+    AxisScale along = new AxisScale(low, high, 4, WIDTH - 4, high - low);
+    AxisScale up = new AxisScale(low, high, HEIGHT - 4, TOP + 4, high - low);
     int step = Math.max(1, (truths.length + MOST_POINTS - 1) / MOST_POINTS);
     String dots = IntStream.range(0, truths.length)
         .filter(k -> k % step == 0 && Double.isFinite(truths[k]) && Double.isFinite(estimates[k]))

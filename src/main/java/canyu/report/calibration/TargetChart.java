@@ -2,9 +2,9 @@ package canyu.report.calibration;
 
 import canyu.calibration.Question;
 import canyu.parameter.Names;
+import canyu.report.charts.AxisScale;
 import canyu.report.charts.Chart;
 import canyu.report.charts.Colour;
-import canyu.report.charts.Scale;
 import canyu.report.charts.Wording;
 import canyu.report.page.Element;
 import canyu.report.page.Svg;
@@ -35,7 +35,7 @@ record TargetChart(List<AnswerComparison> comparisons, Labels labels) implements
     double top = narrow ? TOP + 18 : TOP;
     long questions = comparisons.stream().map(each -> each.prediction().question()).distinct().count();
     double bottom = top + comparisons.size() * step + questions * HEAD;
-    Scale scale = Scale.around(DoubleStream.concat(DoubleStream.of(0), comparisons.stream().flatMapToDouble(each ->
+    AxisScale scale = AxisScale.around(DoubleStream.concat(DoubleStream.of(0), comparisons.stream().flatMapToDouble(each ->
             DoubleStream.of(each.surveyHigh(), each.prediction().high()))).map(share -> PERCENT * share),
         narrow ? 10 : names(width), narrow ? width - 10 : width - VALUES, narrow ? 4 : 8);
     Element drawing = Svg.drawing(width, bottom + 40, labels.text("targets.chart"), description())
@@ -88,7 +88,7 @@ record TargetChart(List<AnswerComparison> comparisons, Labels labels) implements
         model(x + 12, x, x + 24, y), Svg.words(x + 32, y + 4, "start", labels.text("targets.legendModel")));
   }
 
-  private List<Element> grid(Scale scale, double top, double bottom) {
+  private List<Element> grid(AxisScale scale, double top, double bottom) {
     List<Element> grid = new ArrayList<>();
     for (double tick : scale.ticks()) {
       grid.add(Svg.line(scale.at(tick), top, scale.at(tick), bottom, "grid"));
@@ -100,14 +100,14 @@ record TargetChart(List<AnswerComparison> comparisons, Labels labels) implements
     return grid;
   }
 
-  private Element beside(AnswerComparison each, Scale scale, double y, double step, double width) {
+  private Element beside(AnswerComparison each, AxisScale scale, double y, double step, double width) {
     double middle = y + step / 2;
     return row(each, y, step, width).add(marks(each, scale, middle))
         .add(Svg.lines(scale.start() - 14, middle, "end", List.of(Wording.cut(name(each), scale.start() - 16))))
         .add(Svg.words(width, middle + 4.5, "end", values(each)).with("class", "value"));
   }
 
-  private Element above(AnswerComparison each, Scale scale, double y, double width) {
+  private Element above(AnswerComparison each, AxisScale scale, double y, double width) {
     double room = width - Wording.width(values(each)) - 10;
     return row(each, y, 48, width).add(marks(each, scale, y + 33))
         .add(Svg.words(0, y + 16, "start", Wording.cut(name(each), room)),
@@ -126,7 +126,7 @@ record TargetChart(List<AnswerComparison> comparisons, Labels labels) implements
     return labels.text("targets.values", percent(each.prediction().printed()), percent(each.prediction().mean()));
   }
 
-  private static Element marks(AnswerComparison each, Scale scale, double y) {
+  private static Element marks(AnswerComparison each, AxisScale scale, double y) {
     return Element.of("g",
         survey(scale.at(PERCENT * each.prediction().printed()), scale.at(PERCENT * each.surveyLow()),
             scale.at(PERCENT * each.surveyHigh()), y - APART),

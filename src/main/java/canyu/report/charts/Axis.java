@@ -15,7 +15,7 @@ import java.util.List;
  * @param signed whether numbers on the axis have signs
  */
 public record Axis(
-    Scale scale, String title, double reference, String referenceName, boolean signed, Labels labels) {
+    AxisScale scale, String title, double reference, String referenceName, boolean signed, Labels labels) {
 
   /** The axis from the top of the estimates to their bottom. */
   public List<Element> draw(double top, double bottom) {

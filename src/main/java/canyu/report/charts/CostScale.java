@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * @param even the linear scale, of costs or of what they are taken to
  * @param smallest the smallest cost beside 0, up to which the scale is even; 0 where all of it is
  */
-record CostScale(Scale even, double smallest) {
+record CostScale(AxisScale even, double smallest) {
 
   private static final double MANY = 6;
 
@@ -21,14 +21,14 @@ record CostScale(Scale even, double smallest) {
     double smallest = dominated ? sizes[0] : 0;
     DoubleStream shown = DoubleStream.concat(DoubleStream.of(0),
         Arrays.stream(costs).map(cost -> dominated ? folded(cost, smallest) : cost));
-    return new CostScale(dominated ? tight(shown, start, end) : Scale.around(shown, start, end, ticks), smallest);
+    return new CostScale(dominated ? tight(shown, start, end) : AxisScale.around(shown, start, end, ticks), smallest);
   }
 
   /** From the lowest to the highest, with a little room on both sides. */
-  private static Scale tight(DoubleStream shown, double start, double end) {
+  private static AxisScale tight(DoubleStream shown, double start, double end) {
     double[] sorted = shown.sorted().toArray();
     double room = 0.05 * (sorted[sorted.length - 1] - sorted[0]);
-    return new Scale(sorted[0] - room, sorted[sorted.length - 1] + room, start, end, 1);
+    return new AxisScale(sorted[0] - room, sorted[sorted.length - 1] + room, start, end, 1);
   }
 
   private static double folded(double cost, double smallest) {

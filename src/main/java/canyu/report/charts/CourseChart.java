@@ -27,8 +27,8 @@ public record CourseChart(String title, String description, Trend course, double
 
   @Override
   public Element draw(double width) {
-    Scale along = time.scale(LEFT, width - 12);
-    Scale up = Scale.around(DoubleStream.concat(DoubleStream.of(0), DoubleStream.of(all)), BOTTOM, TOP, 4);
+    AxisScale along = time.scale(LEFT, width - 12);
+    AxisScale up = AxisScale.around(DoubleStream.concat(DoubleStream.of(0), DoubleStream.of(all)), BOTTOM, TOP, 4);
     TrendMark mark = new TrendMark(course, factor, Colour.BLUE);
     return Svg.drawing(width, HEIGHT, title, description)
         .add(Svg.words(0, 13, "start", Wording.cut(title, width)).with("class", "panel"))
@@ -36,7 +36,7 @@ public record CourseChart(String title, String description, Trend course, double
         .add(mark.band(along, up), mark.course(along, up).add(Svg.tip(description)));
   }
 
-  private List<Element> axes(Scale along, Scale up) {
+  private List<Element> axes(AxisScale along, AxisScale up) {
     List<Element> axes = new ArrayList<>();
     for (double tick : up.ticks()) {
       axes.add(Svg.line(LEFT, up.at(tick), along.end(), up.at(tick), "grid"));

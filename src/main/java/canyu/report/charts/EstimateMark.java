@@ -18,7 +18,7 @@ public record EstimateMark(
   private static final double CAP = 4;
 
   /** The mark at a height. */
-  public Element draw(Scale scale, double y, double radius) {
+  public Element draw(AxisScale scale, double y, double radius) {
     Element mark = Element.of("g", Svg.tip(tip)).with("class", "row");
     spread.ifPresent(each -> mark.add(line(scale.at(each.low()), y, scale.at(each.high()), y, "spread")));
     if (estimate.hasInterval()) {

@@ -62,7 +62,7 @@ public record ForestChart(String title, String description, String axis, List<Ro
     double bottom = TOP + rows.size() * step;
     double start = narrow ? 10 : labels(width);
     double end = narrow ? width - 10 : values(width);
-    Scale scale = Scale.around(DoubleStream.concat(DoubleStream.of(reference),
+    AxisScale scale = AxisScale.around(DoubleStream.concat(DoubleStream.of(reference),
         rows.stream().flatMapToDouble(Row::all)), start, end, narrow ? 4 : 7);
     Element drawing = Svg.drawing(width, bottom + BELOW, title, description)
         .add(new Axis(scale, axis, reference, referenceName, signed, labels).draw(TOP, bottom));
@@ -86,13 +86,13 @@ public record ForestChart(String title, String description, String axis, List<Ro
     return width - 14 - rows.stream().mapToDouble(row -> Wording.width(row.value())).max().orElse(0);
   }
 
-  private Element beside(Row row, Scale scale, double y) {
+  private Element beside(Row row, AxisScale scale, double y) {
     return mark(row, scale, y)
         .add(Svg.lines(scale.start() - 12, y, "end", List.of(Wording.cut(row.label(), scale.start() - 12))))
         .add(Svg.words(scale.end() + 12, y + 4.5, "start", row.value()).with("class", kind(row)));
   }
 
-  private Element above(Row row, Scale scale, double y, double width, boolean tight) {
+  private Element above(Row row, AxisScale scale, double y, double width, boolean tight) {
     double room = tight ? width : width - Wording.width(row.value()) - 8;
     double second = tight ? y + 2 * LINE : y + LINE;
     return mark(row, scale, second + 13)
@@ -104,7 +104,7 @@ public record ForestChart(String title, String description, String axis, List<Ro
     return row.colour() == Colour.GREY ? "value unresolved" : "value";
   }
 
-  private static Element mark(Row row, Scale scale, double y) {
+  private static Element mark(Row row, AxisScale scale, double y) {
     return new EstimateMark(row.estimate(), row.spread(), row.colour(), row.colour() != Colour.GREY, row.tip())
         .draw(scale, y, RADIUS);
   }

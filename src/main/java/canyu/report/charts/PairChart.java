@@ -37,7 +37,7 @@ public record PairChart(String title, String description, String axis, List<Pair
     boolean narrow = width < PHONE;
     double step = narrow ? 40 : 24;
     double bottom = TOP + pairs.size() * step;
-    Scale scale = Scale.around(DoubleStream.concat(DoubleStream.of(0), pairs.stream()
+    AxisScale scale = AxisScale.around(DoubleStream.concat(DoubleStream.of(0), pairs.stream()
         .flatMapToDouble(pair -> DoubleStream.concat(DoubleStream.of(pair.filled()), pair.hollow().all()))),
         narrow ? 10 : LABEL, narrow ? width - 10 : width - VALUE, 5);
     Element drawing = Svg.drawing(width, bottom + 44, title, description).add(grid(scale, bottom));
@@ -48,7 +48,7 @@ public record PairChart(String title, String description, String axis, List<Pair
     return drawing;
   }
 
-  private List<Element> grid(Scale scale, double bottom) {
+  private List<Element> grid(AxisScale scale, double bottom) {
     List<Element> grid = new ArrayList<>();
     for (double tick : scale.ticks()) {
       grid.add(Svg.line(scale.at(tick), TOP, scale.at(tick), bottom, "grid"));
@@ -59,20 +59,20 @@ public record PairChart(String title, String description, String axis, List<Pair
     return grid;
   }
 
-  private static Element oneLine(Pair pair, Scale scale, double y, double width) {
+  private static Element oneLine(Pair pair, AxisScale scale, double y, double width) {
     return marks(pair, scale, y)
         .add(Svg.lines(LABEL - 12, y, "end", List.of(Wording.cut(pair.label(), LABEL - 14))))
         .add(Svg.words(width, y + 4.5, "end", pair.value()).with("class", "value"));
   }
 
-  private static Element twoLines(Pair pair, Scale scale, double y, double width) {
+  private static Element twoLines(Pair pair, AxisScale scale, double y, double width) {
     double room = width - Wording.width(pair.value()) - 8;
     return marks(pair, scale, y + 29)
         .add(Svg.words(0, y + 16, "start", Wording.cut(pair.label(), room)))
         .add(Svg.words(width, y + 16, "end", pair.value()).with("class", "value"));
   }
 
-  private static Element marks(Pair pair, Scale scale, double y) {
+  private static Element marks(Pair pair, AxisScale scale, double y) {
     double filled = scale.at(pair.filled());
     double hollow = scale.at(pair.hollow().value());
     Element marks = Element.of("g", Svg.tip(pair.tip()), Svg.line(filled, y, hollow, y, "reference"));

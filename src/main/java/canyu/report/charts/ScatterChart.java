@@ -51,7 +51,7 @@ public record ScatterChart(String title, String description, String along, Strin
     double height = width < PHONE ? 330 : 430;
     CostScale x = CostScale.around(points.stream().mapToDouble(Point::cost).toArray(), LEFT, width - RIGHT,
         width < PHONE ? 3 : 6);
-    Scale y = Scale.around(DoubleStream.concat(DoubleStream.of(0),
+    AxisScale y = AxisScale.around(DoubleStream.concat(DoubleStream.of(0),
         points.stream().flatMapToDouble(point -> point.effect().all())), height - BELOW, TOP, 6);
     Element drawing = Svg.drawing(width, height, title, description).add(axes(x, y)).add(front(x, y));
     points.forEach(point -> drawing.add(whisker(point, x, y)));
@@ -59,7 +59,7 @@ public record ScatterChart(String title, String description, String along, Strin
     return drawing.add(names(x, y));
   }
 
-  private List<Element> axes(CostScale x, Scale y) {
+  private List<Element> axes(CostScale x, AxisScale y) {
     List<Element> axes = new ArrayList<>();
     for (double tick : y.ticks()) {
       axes.add(Svg.line(x.start(), y.at(tick), x.end(), y.at(tick), "grid"));
@@ -78,14 +78,14 @@ public record ScatterChart(String title, String description, String along, Strin
     return axes;
   }
 
-  private Element front(CostScale x, Scale y) {
+  private Element front(CostScale x, AxisScale y) {
     List<Point> front = points.stream().filter(Point::onFront).sorted(Comparator.comparingDouble(Point::cost)).toList();
     return Svg.path(Svg.joined(front.stream().mapToDouble(point -> x.at(point.cost())).toArray(),
             front.stream().mapToDouble(point -> y.at(point.effect().value())).toArray()))
         .with("class", "front").with("stroke", Colour.BLUE.code());
   }
 
-  private static Element whisker(Point point, CostScale x, Scale y) {
+  private static Element whisker(Point point, CostScale x, AxisScale y) {
     Element whisker = Element.of("g");
     if (point.effect().hasInterval()) {
       whisker.add(Svg.line(x.at(point.cost()), y.at(point.effect().low()), x.at(point.cost()),
@@ -94,7 +94,7 @@ public record ScatterChart(String title, String description, String along, Strin
     return whisker;
   }
 
-  private static Element mark(Point point, CostScale x, Scale y) {
+  private static Element mark(Point point, CostScale x, AxisScale y) {
     return Element.of("g", Svg.tip(point.tip()),
         Svg.circle(x.at(point.cost()), y.at(point.effect().value()), RADIUS)
             .with("fill", point.onFront() ? Colour.BLUE.code() : "#ffffff")
@@ -108,7 +108,7 @@ public record ScatterChart(String title, String description, String along, Strin
   }
 
   /** Names where there is room for them, those on the front first. */
-  private List<Element> names(CostScale x, Scale y) {
+  private List<Element> names(CostScale x, AxisScale y) {
     List<Box> taken = new ArrayList<>(points.stream().map(point -> {
       double centre = x.at(point.cost());
       double middle = y.at(point.effect().value());
@@ -130,7 +130,7 @@ public record ScatterChart(String title, String description, String along, Strin
   }
 
   /** Small boxes where the line along the front runs. */
-  private List<Box> alongFront(CostScale x, Scale y) {
+  private List<Box> alongFront(CostScale x, AxisScale y) {
     List<Point> front = points.stream().filter(Point::onFront).sorted(Comparator.comparingDouble(Point::cost)).toList();
     List<Box> boxes = new ArrayList<>();
     for (int i = 1; i < front.size(); i++) {
@@ -146,7 +146,7 @@ public record ScatterChart(String title, String description, String along, Strin
   }
 
   /** Where the name of a point can stand: close beside it, so that it is clear whose it is; on the front above too. */
-  private static List<Box> places(Point point, CostScale x, Scale y) {
+  private static List<Box> places(Point point, CostScale x, AxisScale y) {
     double wide = Wording.width(point.name());
     double centre = x.at(point.cost());
     double middle = y.at(point.effect().value());

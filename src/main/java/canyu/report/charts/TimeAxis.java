@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.stream.IntStream;
 
 /**
@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
  * @param last the last week
  * @param marks what happens, by week
  */
-public record TimeAxis(int last, Dates dates, SortedMap<Integer, String> marks) {
+public record TimeAxis(int last, Dates dates, NavigableMap<Integer, String> marks) {
 
   private static final int WEEKS_OF_A_YEAR = 52;
   private static final int MONTHS_OF_A_YEAR = 12;
@@ -28,12 +28,12 @@ public record TimeAxis(int last, Dates dates, SortedMap<Integer, String> marks) 
   private record Tick(double week, String words) {}
 
   /** Where weeks lie. */
-  public Scale scale(double start, double end) {
-    return new Scale(0, last, start, end, 1);
+  public AxisScale scale(double start, double end) {
+    return new AxisScale(0, last, start, end, 1);
   }
 
   /** The axis below a chart, with no more ticks than there is room for. */
-  public List<Element> draw(Scale along, double y) {
+  public List<Element> draw(AxisScale along, double y) {
     List<Element> axis = new ArrayList<>();
     ticks(Math.max(1, (int) ((along.end() - along.start()) / room()))).forEach(tick -> {
       axis.add(Svg.line(along.at(tick.week()), y, along.at(tick.week()), y + 4, "reference"));

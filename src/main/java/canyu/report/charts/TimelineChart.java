@@ -38,7 +38,7 @@ public record TimelineChart(String title, String description, List<Row> rows, Ti
   @Override
   public Element draw(double width) {
     double bottom = TOP + rows.size() * STEP;
-    Scale along = time.scale(10, width - 10);
+    AxisScale along = time.scale(10, width - 10);
     Element drawing = Svg.drawing(width, bottom + BELOW, title, description).add(time.draw(along, bottom))
         .add(Svg.words(width / 2, bottom + 36, "middle", time.title()).with("class", "axis"));
     for (int i = 0; i < rows.size(); i++) {
@@ -50,7 +50,7 @@ public record TimelineChart(String title, String description, List<Row> rows, Ti
   }
 
   /** A bar from the end of the week before to the end of its last week. */
-  private static Element drawn(Bar bar, Scale along, double y) {
+  private static Element drawn(Bar bar, AxisScale along, double y) {
     double start = along.at(bar.from() - 1.0);
     return Element.of("g", Svg.tip(bar.tip()),
         Svg.rect(start, y, Math.max(1, along.at(bar.until()) - start), 10).with("fill", Colour.BLUE.code())

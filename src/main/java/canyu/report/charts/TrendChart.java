@@ -43,12 +43,12 @@ public record TrendChart(String title, String description, String unit, double f
   @Override
   public Element draw(double width) {
     double right = width - names(width);
-    Scale up = Scale.around(DoubleStream.concat(
+    AxisScale up = AxisScale.around(DoubleStream.concat(
         lines.stream().flatMapToDouble(line -> DoubleStream.of(line.trend().mean())),
         lines.stream().limit(1).flatMapToDouble(line -> DoubleStream.concat(
             DoubleStream.of(line.trend().low()), DoubleStream.of(line.trend().high())))).map(x -> factor * x),
         BOTTOM, TOP, 5);
-    Scale along = time.scale(LEFT, right);
+    AxisScale along = time.scale(LEFT, right);
     Element drawing = Svg.drawing(width, HEIGHT, title, description)
         .add(Svg.words(0, 14, "start", labels().text(hasGaps() ? "trend.titleGaps" : "trend.title", title, unit))
             .with("class", "panel"))
@@ -63,7 +63,7 @@ public record TrendChart(String title, String description, String unit, double f
     return lines.stream().flatMapToDouble(line -> DoubleStream.of(line.trend().mean())).anyMatch(Double::isNaN);
   }
 
-  private List<Element> axes(Scale along, Scale up) {
+  private List<Element> axes(AxisScale along, AxisScale up) {
     List<Element> axes = new ArrayList<>();
     for (double tick : up.ticks()) {
       axes.add(Svg.line(LEFT, up.at(tick), along.end(), up.at(tick), "grid"));
@@ -80,7 +80,7 @@ public record TrendChart(String title, String description, String unit, double f
     return new TrendMark(line.trend(), factor, line.colour());
   }
 
-  private Element course(Line line, Scale along, Scale up) {
+  private Element course(Line line, AxisScale along, AxisScale up) {
     Trend trend = line.trend();
     int last = trend.weeks().length - 1;
     String tip = labels().text("trend.tip", line.name(), labels().numbers().count(trend.weeks()[last]),
@@ -92,7 +92,7 @@ public record TrendChart(String title, String description, String unit, double f
   }
 
   /** The names beside the ends of their lines, moved apart where they would cover each other; none behind a gap. */
-  private List<Name> names(Scale up) {
+  private List<Name> names(AxisScale up) {
     List<Name> sorted = lines.stream()
         .filter(line -> !Double.isNaN(line.trend().mean()[line.trend().mean().length - 1]))
         .map(line -> new Name(line, up.at(factor * line.trend().mean()[line.trend().mean().length - 1]), 0))

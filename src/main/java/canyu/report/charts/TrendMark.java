@@ -11,14 +11,14 @@ import java.util.stream.IntStream;
 record TrendMark(Trend trend, double factor, Colour colour) {
 
   /** The line. */
-  Element course(Scale along, Scale up) {
+  Element course(AxisScale along, AxisScale up) {
     return Svg.path(Svg.joined(IntStream.of(trend.weeks()).mapToDouble(along::at).toArray(),
             DoubleStream.of(trend.mean()).map(mean -> up.at(factor * mean)).toArray()))
         .with("class", "course").with("stroke", colour.code());
   }
 
   /** One shape around every stretch of weeks without a gap. */
-  Element band(Scale along, Scale up) {
+  Element band(AxisScale along, AxisScale up) {
     StringBuilder bands = new StringBuilder();
     int from = 0;
     for (int week = 0; week <= trend.weeks().length; week++) {
@@ -30,7 +30,7 @@ record TrendMark(Trend trend, double factor, Colour colour) {
     return Svg.path(bands.toString()).with("fill", colour.code()).with("fill-opacity", "0.16");
   }
 
-  private String band(int from, int to, Scale along, Scale up) {
+  private String band(int from, int to, AxisScale along, AxisScale up) {
     if (from == to) {
       return "";
     }
@@ -41,7 +41,7 @@ record TrendMark(Trend trend, double factor, Colour colour) {
     return "M" + there + "L" + back + "Z";
   }
 
-  private String point(Scale along, Scale up, int week, double value) {
+  private String point(AxisScale along, AxisScale up, int week, double value) {
     return Svg.number(along.at(week)) + " " + Svg.number(up.at(factor * value));
   }
 }

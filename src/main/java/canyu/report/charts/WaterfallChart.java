@@ -38,7 +38,7 @@ public record WaterfallChart(String title, String description, String axis, List
   @Override
   public Element draw(double width) {
     double bottom = TOP + (steps.size() + 1) * STEP;
-    Scale scale = Scale.around(DoubleStream.of(range), LABEL, width - VALUE, 3);
+    AxisScale scale = AxisScale.around(DoubleStream.of(range), LABEL, width - VALUE, 3);
     Element drawing = Svg.drawing(width, bottom + 42, title, description)
         .add(Svg.words(0, 14, "start", Wording.cut(title, width)).with("class", "panel"))
         .add(grid(scale, bottom));
@@ -50,7 +50,7 @@ public record WaterfallChart(String title, String description, String axis, List
     return drawing.add(bar(sum, scale, 0, bottom - STEP / 2, width, Colour.BLACK));
   }
 
-  private List<Element> grid(Scale scale, double bottom) {
+  private List<Element> grid(AxisScale scale, double bottom) {
     List<Element> grid = new ArrayList<>();
     for (double tick : scale.ticks()) {
       grid.add(Svg.line(scale.at(tick), TOP, scale.at(tick), bottom, "grid"));
@@ -62,7 +62,7 @@ public record WaterfallChart(String title, String description, String axis, List
     return grid;
   }
 
-  private Element bar(Step step, Scale scale, double from, double y, double width, Colour positive) {
+  private Element bar(Step step, AxisScale scale, double from, double y, double width, Colour positive) {
     Effect95 change = step.change();
     double start = scale.at(from);
     double end = scale.at(from + change.value());

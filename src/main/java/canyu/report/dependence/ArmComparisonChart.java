@@ -1,13 +1,13 @@
 package canyu.report.dependence;
 
+import canyu.calibration.dependence.AssumptionFinding;
 import canyu.calibration.dependence.Contrast;
-import canyu.calibration.dependence.Finding;
 import canyu.experiment.statistics.Effect;
 import canyu.indicator.Indicator;
 import canyu.report.charts.Axis;
+import canyu.report.charts.AxisScale;
 import canyu.report.charts.Chart;
 import canyu.report.charts.EstimateMark;
-import canyu.report.charts.Scale;
 import canyu.report.charts.Wording;
 import canyu.report.page.Element;
 import canyu.report.page.Svg;
@@ -39,7 +39,7 @@ record ArmComparisonChart(Contrast contrast, Labels labels) implements Chart {
     double top = legendHeight(narrow) + 2 * LINE;
     double step = head + contrast.compared().size() * LINE + APART;
     double bottom = top + arms.size() * step;
-    Scale scale = Scale.around(DoubleStream.concat(DoubleStream.of(0), effects()),
+    AxisScale scale = AxisScale.around(DoubleStream.concat(DoubleStream.of(0), effects()),
         narrow ? MARGIN : labelWidth() + 14, narrow ? width - MARGIN : width - valueWidth() - 14, narrow ? 4 : 7);
     Element drawing = Svg.drawing(width, bottom + BELOW, labels.text("contrast.chart"), description())
         .add(legend(narrow))
@@ -59,11 +59,11 @@ record ArmComparisonChart(Contrast contrast, Labels labels) implements Chart {
         contrast.compared().stream().flatMapToDouble(finding -> shown(finding, arm).all()));
   }
 
-  private static Effect effect(Finding finding, String arm) {
+  private static Effect effect(AssumptionFinding finding, String arm) {
     return finding.armComparison().orElseThrow().effect(arm);
   }
 
-  private static Effect95 shown(Finding finding, String arm) {
+  private static Effect95 shown(AssumptionFinding finding, String arm) {
     return Effect95.of(PARTICIPATION, effect(finding, arm));
   }
 
@@ -77,7 +77,7 @@ record ArmComparisonChart(Contrast contrast, Labels labels) implements Chart {
         .mapToDouble(finding -> Wording.width(value(finding, arm)))).max().orElse(0);
   }
 
-  private String value(Finding finding, String arm) {
+  private String value(AssumptionFinding finding, String arm) {
     return labels.estimate(PARTICIPATION, shown(finding, arm));
   }
 
@@ -90,7 +90,7 @@ record ArmComparisonChart(Contrast contrast, Labels labels) implements Chart {
     Element legend = Element.of("g");
     double x = MARGIN;
     double y = LINE / 2 + 2;
-    for (Finding finding : contrast.compared()) {
+    for (AssumptionFinding finding : contrast.compared()) {
       String name = Assumptions.name(finding.assumption(), labels);
       legend.add(Svg.circle(x, y, RADIUS).with("fill", Assumptions.colour(finding.assumption()).code()));
       legend.add(Svg.words(x + MARGIN, y + 4.5, "start", name));
@@ -100,15 +100,15 @@ record ArmComparisonChart(Contrast contrast, Labels labels) implements Chart {
     return legend;
   }
 
-  private Element name(String arm, Scale scale, double middle) {
+  private Element name(String arm, AxisScale scale, double middle) {
     double room = scale.start() - 12;
     return Element.of("g").add(Svg.lines(room, middle, "end", Wording.wrapped(labels.shipped(arm), room, 2)));
   }
 
-  private Element marks(String arm, Scale scale, double first, boolean withValues) {
+  private Element marks(String arm, AxisScale scale, double first, boolean withValues) {
     Element marks = Element.of("g");
     double y = first;
-    for (Finding finding : contrast.compared()) {
+    for (AssumptionFinding finding : contrast.compared()) {
       Effect95 shown = shown(finding, arm);
       marks.add(new EstimateMark(shown, Optional.empty(), Assumptions.colour(finding.assumption()), shown.resolved(),
           tip(finding, arm)).draw(scale, y, RADIUS));
@@ -121,7 +121,7 @@ record ArmComparisonChart(Contrast contrast, Labels labels) implements Chart {
     return marks;
   }
 
-  private String tip(Finding finding, String arm) {
+  private String tip(AssumptionFinding finding, String arm) {
     return labels.text("format.labelled", Assumptions.name(finding.assumption(), labels),
         EffectRow.tip(arm, PARTICIPATION, effect(finding, arm), labels));
   }

@@ -1,7 +1,7 @@
 package canyu.report.dependence;
 
 import canyu.calibration.dependence.ArmComparison;
-import canyu.calibration.dependence.Finding;
+import canyu.calibration.dependence.AssumptionFinding;
 import canyu.indicator.Indicator;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
@@ -22,7 +22,7 @@ record ArmComparisonSection() implements Part<DependenceReport> {
 
   @Override
   public List<Element> content(DependenceReport report, Labels labels) {
-    List<Finding> compared = report.contrast().compared();
+    List<AssumptionFinding> compared = report.contrast().compared();
     if (report.contrast().arms().isEmpty()) {
       return List.of(Element.of("p", labels.text("standings.none")));
     }

@@ -1,7 +1,7 @@
 package canyu.report.dependence;
 
 import canyu.calibration.Dependence;
-import canyu.calibration.dependence.Finding;
+import canyu.calibration.dependence.AssumptionFinding;
 import canyu.parameter.Names;
 import canyu.report.charts.Colour;
 import canyu.report.words.Labels;
@@ -23,7 +23,7 @@ final class Assumptions {
   }
 
   /** The head of a column; it warns where nothing fits, or draws are too few to be believed. */
-  static String head(Finding finding, Labels labels) {
+  static String head(AssumptionFinding finding, Labels labels) {
     String name = name(finding.assumption(), labels);
     return finding.isSound() ? name
         : labels.text(finding.cannotFit() ? "assumption.unfit" : "assumption.unconverged", name);

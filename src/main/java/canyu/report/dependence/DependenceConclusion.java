@@ -1,7 +1,7 @@
 package canyu.report.dependence;
 
+import canyu.calibration.dependence.AssumptionFinding;
 import canyu.calibration.dependence.Contrast;
-import canyu.calibration.dependence.Finding;
 import canyu.calibration.dependence.Shift;
 import canyu.calibration.dependence.Swap;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict.Kind;
@@ -29,21 +29,21 @@ public record DependenceConclusion(Contrast contrast, Labels labels) {
               unsound("said.forced", drawn())).flatMap(Optional::stream).collect(Collectors.joining(labels.text("said.next")))
           + labels.text("said.compared", count(contrast.compared().size()));
     }
-    List<Finding> open = contrast.findings().stream()
+    List<AssumptionFinding> open = contrast.findings().stream()
         .filter(finding -> finding.verdict().kind() == Kind.NOT_IDENTIFIED).toList();
     return labels.text("said.fits", count(contrast.findings().size()))
         + (open.isEmpty() ? labels.text("format.stop") : labels.text("said.open", names(open)));
   }
 
-  private Optional<String> unsound(String key, List<Finding> findings) {
+  private Optional<String> unsound(String key, List<AssumptionFinding> findings) {
     return findings.isEmpty() ? Optional.empty() : Optional.of(labels.text(key, names(findings)));
   }
 
-  private List<Finding> undrawn() {
+  private List<AssumptionFinding> undrawn() {
     return contrast.unconverged().stream().filter(finding -> finding.armComparison().isEmpty()).toList();
   }
 
-  private List<Finding> drawn() {
+  private List<AssumptionFinding> drawn() {
     return contrast.unconverged().stream().filter(finding -> finding.armComparison().isPresent()).toList();
   }
 
@@ -136,8 +136,8 @@ public record DependenceConclusion(Contrast contrast, Labels labels) {
     return String.join(labels.text("format.semicolon"), all);
   }
 
-  private String names(List<Finding> findings) {
-    return Assumptions.names(findings.stream().map(Finding::assumption).toList(), labels);
+  private String names(List<AssumptionFinding> findings) {
+    return Assumptions.names(findings.stream().map(AssumptionFinding::assumption).toList(), labels);
   }
 
   private String count(long number) {

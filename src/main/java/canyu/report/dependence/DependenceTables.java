@@ -2,8 +2,8 @@ package canyu.report.dependence;
 
 import canyu.calibration.Prediction;
 import canyu.calibration.dependence.ArmComparison;
+import canyu.calibration.dependence.AssumptionFinding;
 import canyu.calibration.dependence.Contrast;
-import canyu.calibration.dependence.Finding;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.experiment.statistics.Effect;
 import canyu.parameter.Names;
@@ -27,7 +27,7 @@ public record DependenceTables(Contrast contrast) {
     Table table = Table.create("parameters",
         StringColumn.create("parameter", any.stream().map(UnknownDiagnostics::name)),
         BooleanColumn.create("fitted", any.stream().map(each -> !each.nuisance()).toList()));
-    for (Finding finding : contrast.findings()) {
+    for (AssumptionFinding finding : contrast.findings()) {
       table.addColumns(numbers(finding, "Mean", finding.parameters(), UnknownDiagnostics::mean),
           numbers(finding, "Sd", finding.parameters(), UnknownDiagnostics::sd));
     }
@@ -49,7 +49,7 @@ public record DependenceTables(Contrast contrast) {
   public Table ranking() {
     List<String> arms = contrast.arms();
     Table table = Table.create("ranking", StringColumn.create("arm", arms));
-    for (Finding finding : contrast.findings()) {
+    for (AssumptionFinding finding : contrast.findings()) {
       table.addColumns(effects(finding, "Effect", Effect::difference), effects(finding, "Low", Effect::low),
           effects(finding, "High", Effect::high),
           StringColumn.create(name(finding, "Verdict"), arms.stream().map(arm ->
@@ -59,12 +59,12 @@ public record DependenceTables(Contrast contrast) {
     return table;
   }
 
-  private DoubleColumn effects(Finding finding, String what, ToDoubleFunction<Effect> value) {
+  private DoubleColumn effects(AssumptionFinding finding, String what, ToDoubleFunction<Effect> value) {
     return DoubleColumn.create(name(finding, what), contrast.arms().stream().mapToDouble(arm ->
         each(finding, armComparison -> value.applyAsDouble(armComparison.effect(arm)), Double.NaN)).toArray());
   }
 
-  private IntColumn places(Finding finding) {
+  private IntColumn places(AssumptionFinding finding) {
     IntColumn places = IntColumn.create(name(finding, "Place"));
     contrast.arms().forEach(arm -> finding.armComparison()
         .filter(armComparison -> armComparison.effect(arm).isDefined())
@@ -72,15 +72,15 @@ public record DependenceTables(Contrast contrast) {
     return places;
   }
 
-  private static <T> T each(Finding finding, Function<ArmComparison, T> value, T missing) {
+  private static <T> T each(AssumptionFinding finding, Function<ArmComparison, T> value, T missing) {
     return finding.armComparison().map(value).orElse(missing);
   }
 
-  private static <T> DoubleColumn numbers(Finding finding, String what, List<T> rows, ToDoubleFunction<T> value) {
+  private static <T> DoubleColumn numbers(AssumptionFinding finding, String what, List<T> rows, ToDoubleFunction<T> value) {
     return DoubleColumn.create(name(finding, what), rows.stream().mapToDouble(value).toArray());
   }
 
-  private static String name(Finding finding, String what) {
+  private static String name(AssumptionFinding finding, String what) {
     return Names.camel(finding.assumption()) + what;
   }
 }

@@ -1,8 +1,8 @@
 package canyu.report.dependence;
 
 import canyu.calibration.dependence.ArmComparison;
+import canyu.calibration.dependence.AssumptionFinding;
 import canyu.calibration.dependence.Contrast;
-import canyu.calibration.dependence.Finding;
 import canyu.experiment.statistics.Effect;
 import canyu.parameter.Names;
 import canyu.report.terminal.TextTable;
@@ -32,7 +32,7 @@ public record DependenceText(Contrast contrast) {
 
   private List<String> row(String arm) {
     List<String> row = new ArrayList<>(List.of(arm));
-    for (Finding finding : contrast.compared()) {
+    for (AssumptionFinding finding : contrast.compared()) {
       ArmComparison armComparison = finding.armComparison().orElseThrow();
       row.addAll(List.of(inWords(armComparison.effect(arm)), place(armComparison, arm)));
     }

@@ -1,7 +1,7 @@
 package canyu.report.dependence;
 
 import canyu.calibration.Prediction;
-import canyu.calibration.dependence.Finding;
+import canyu.calibration.dependence.AssumptionFinding;
 import canyu.experiment.statistics.Effect;
 import canyu.parameter.Names;
 import canyu.report.page.Element;
@@ -26,7 +26,7 @@ record FitsSection() implements Part<DependenceReport> {
 
   @Override
   public List<Element> content(DependenceReport report, Labels labels) {
-    List<Finding> findings = report.contrast().findings();
+    List<AssumptionFinding> findings = report.contrast().findings();
     List<String> heads = new ArrayList<>(List.of(labels.text("fits.what")));
     findings.forEach(finding -> heads.add(Assumptions.name(finding.assumption(), labels)));
     Table table = new Table(heads);
@@ -44,12 +44,12 @@ record FitsSection() implements Part<DependenceReport> {
   }
 
   /** Every effect says where the status quo stands, and in how many cities. */
-  private static Optional<Effect> any(Finding finding) {
+  private static Optional<Effect> any(AssumptionFinding finding) {
     return finding.armComparison().flatMap(armComparison -> armComparison.effects().values().stream().findFirst());
   }
 
   private static void row(
-      Table table, String key, List<Finding> findings, Labels labels, Function<Finding, String> value) {
+      Table table, String key, List<AssumptionFinding> findings, Labels labels, Function<AssumptionFinding, String> value) {
     table.row(labels.text(key), findings.stream().map(value).toArray(String[]::new));
   }
 }

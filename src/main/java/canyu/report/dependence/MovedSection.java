@@ -1,6 +1,6 @@
 package canyu.report.dependence;
 
-import canyu.calibration.dependence.Finding;
+import canyu.calibration.dependence.AssumptionFinding;
 import canyu.calibration.dependence.Shift;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.report.page.Element;
@@ -26,7 +26,7 @@ record MovedSection() implements Part<DependenceReport> {
 
   @Override
   public List<Element> content(DependenceReport report, Labels labels) {
-    List<Finding> findings = report.contrast().findings();
+    List<AssumptionFinding> findings = report.contrast().findings();
     Map<String, Shift> shifts = report.contrast().shifts().stream()
         .collect(Collectors.toMap(Shift::parameter, Function.identity()));
     List<String> heads = new ArrayList<>(List.of(labels.text("posterior.parameter")));
@@ -42,7 +42,7 @@ record MovedSection() implements Part<DependenceReport> {
     return List.of(table.element(), Element.of("p", labels.text("moved.caption")).with("class", "caption"));
   }
 
-  private static List<Element> cells(List<Finding> findings, int parameter, Shift shift, Labels labels) {
+  private static List<Element> cells(List<AssumptionFinding> findings, int parameter, Shift shift, Labels labels) {
     List<Element> cells = new ArrayList<>(findings.stream().map(finding -> finding.parameters().get(parameter))
         .map(each -> Table.cell(labels.text("carried.spread", labels.numbers().significant(each.mean()),
             labels.numbers().significant(each.sd())))).toList());

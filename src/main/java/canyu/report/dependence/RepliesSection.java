@@ -2,7 +2,7 @@ package canyu.report.dependence;
 
 import canyu.calibration.Prediction;
 import canyu.calibration.Question;
-import canyu.calibration.dependence.Finding;
+import canyu.calibration.dependence.AssumptionFinding;
 import canyu.parameter.Names;
 import canyu.report.calibration.AnswerName;
 import canyu.report.page.Element;
@@ -25,7 +25,7 @@ record RepliesSection() implements Part<DependenceReport> {
 
   @Override
   public List<Element> content(DependenceReport report, Labels labels) {
-    List<Finding> findings = report.contrast().findings();
+    List<AssumptionFinding> findings = report.contrast().findings();
     List<String> heads = new ArrayList<>(List.of(labels.text("targets.answer"), labels.text("targets.survey")));
     findings.forEach(finding -> heads.add(Assumptions.head(finding, labels)));
     Table table = new Table(heads);
@@ -41,7 +41,7 @@ record RepliesSection() implements Part<DependenceReport> {
     return List.of(table.element(), Element.of("p", labels.text("replies.caption")).with("class", "caption"));
   }
 
-  private static List<Element> cells(List<Finding> findings, int answer, Labels labels) {
+  private static List<Element> cells(List<AssumptionFinding> findings, int answer, Labels labels) {
     List<Element> cells = new ArrayList<>();
     cells.add(Table.cell(percent(findings.get(0).answers().get(answer).printed(), labels)));
     findings.stream().map(finding -> finding.answers().get(answer)).forEach(given ->

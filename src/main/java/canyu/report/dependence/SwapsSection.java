@@ -1,7 +1,7 @@
 package canyu.report.dependence;
 
 import canyu.calibration.dependence.ArmComparison;
-import canyu.calibration.dependence.Finding;
+import canyu.calibration.dependence.AssumptionFinding;
 import canyu.calibration.dependence.Pair;
 import canyu.calibration.dependence.Swap;
 import canyu.experiment.statistics.Interval;
@@ -31,7 +31,7 @@ record SwapsSection() implements Part<DependenceReport> {
     if (swaps.isEmpty()) {
       return List.of(Element.of("p", labels.text("swaps.none")));
     }
-    List<Finding> compared = report.contrast().compared();
+    List<AssumptionFinding> compared = report.contrast().compared();
     List<String> heads = new ArrayList<>(List.of(labels.text("swaps.pair")));
     compared.forEach(finding -> heads.add(Assumptions.name(finding.assumption(), labels)));
     heads.add(labels.text("swaps.verdict"));

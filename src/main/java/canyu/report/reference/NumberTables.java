@@ -24,7 +24,7 @@ record NumberTables(LoadedScenario baseline) {
   void addTo(Map<String, String> parts) {
     parts.put("scales", scales().asMarkdown());
     parts.put("levers", levers());
-    List<List<String>> parameters = new Reference(baseline).parameters().rows();
+    List<List<String>> parameters = new ReferenceTables(baseline).parameters().rows();
     for (String group : groups(parameters)) {
       parts.put("parameters of " + group, parameters(group, parameters));
     }
@@ -46,7 +46,7 @@ record NumberTables(LoadedScenario baseline) {
   private String levers() {
     TextTable table = TextTable.of("lever", "what it is", "unit", "range", "status quo", "source");
     Notes notes = new Notes();
-    for (List<String> lever : new Reference(baseline).levers().rows()) {
+    for (List<String> lever : new ReferenceTables(baseline).levers().rows()) {
       Optional<Sourced> sourced = Sourced.at(baseline.tree(), "levers." + lever.get(0));
       sourced.ifPresent(number -> notes.add(lever.get(0), number));
       table.add(code(lever.get(0)), lever.get(1), lever.get(2), lever.get(3), lever.get(4),

@@ -12,7 +12,7 @@ public record ReferencePages(LoadedScenario baseline) {
 
   /** The text of every page by the name of its file. */
   public Map<String, String> pages() {
-    Reference reference = new Reference(baseline);
+    ReferenceTables reference = new ReferenceTables(baseline);
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("countermeasures.md", page("Countermeasures", "What an arm of a scenario may hold, with the settings of"
         + " each: what holds where a scenario leaves a setting out, and where that comes from. The indented rows are"

@@ -25,13 +25,13 @@ record AnswerSection(List<Ranking> rankings, Provenance provenance) implements S
   }
 
   @Override
-  public Element of(Results results, Labels labels) {
+  public Element of(RunResults results, Labels labels) {
     return Element.of("header", brief(results, labels).with("class", "brief"))
         .with("id", key()).add(content(results, labels));
   }
 
   /** What stands alone: question, answer, chart, money and harm, and what to beware of; two pages in print. */
-  private Element brief(Results results, Labels labels) {
+  private Element brief(RunResults results, Labels labels) {
     Sources sources = Sources.of(results.loaded().tree());
     Element brief = Element.of("div",
         Element.of("p", labels.text("report.kind")).with("class", "kind"),
@@ -52,7 +52,7 @@ record AnswerSection(List<Ranking> rankings, Provenance provenance) implements S
     return brief;
   }
 
-  private Element sentences(Results results, Labels labels) {
+  private Element sentences(RunResults results, Labels labels) {
     Glossary glossary = new Glossary(labels);
     return Element.of("ol", new Overview(results, rankings, labels).sentences().stream()
         .map(sentence -> glossary.into(Element.of("li"), sentence)).toList()).with("class", "answer");
@@ -60,7 +60,7 @@ record AnswerSection(List<Ranking> rankings, Provenance provenance) implements S
 
   /** What else there is to the answer, folded. */
   @Override
-  public List<Element> content(Results results, Labels labels) {
+  public List<Element> content(RunResults results, Labels labels) {
     List<Element> content = new ArrayList<>();
     if (!results.arms().isEmpty()) {
       results.outcomes().stream().skip(1).forEach(outcome -> content.add(Table.folded(title(outcome, labels),
@@ -75,7 +75,7 @@ record AnswerSection(List<Ranking> rankings, Provenance provenance) implements S
     return labels.text("answer.chart", labels.of(outcome.outcome()));
   }
 
-  private static ForestChart chart(OutcomeEffects outcome, Results results, Labels labels) {
+  private static ForestChart chart(OutcomeEffects outcome, RunResults results, Labels labels) {
     List<ForestChart.Row> rows = results.arms().stream()
         .map(arm -> EffectRow.difference(arm, outcome, labels)).toList();
     String description = rows.stream().map(row -> labels.text("format.labelled", row.label(), row.value()))
@@ -95,7 +95,7 @@ record AnswerSection(List<Ranking> rankings, Provenance provenance) implements S
         labels.amount(outcome.indicator(), outcome.comparison().scenario().matter(outcome.outcome())));
   }
 
-  private static String caption(Results results, Labels labels) {
+  private static String caption(RunResults results, Labels labels) {
     int weeks = results.scenario().time().weeks();
     int last = Math.min(Trajectory.LAST_WEEKS, weeks);
     String draws = results.loaded().draws().isPresent() ? labels.text("answer.captionDraws") : "";
@@ -104,7 +104,7 @@ record AnswerSection(List<Ranking> rankings, Provenance provenance) implements S
         labels.numbers().count(weeks)) + Dates.of(results.scenario(), labels).span(weeks, last) + draws;
   }
 
-  private static Element arms(Results results, Labels labels) {
+  private static Element arms(RunResults results, Labels labels) {
     Table table = Table.of(labels.text("arm"), labels.text("countermeasures"));
     results.arms().forEach(arm -> table.row(labels.shipped(arm), results.scenario().countermeasures(arm).stream()
         .map(countermeasure -> name(countermeasure, labels)).collect(Collectors.joining(labels.text("format.comma")))));

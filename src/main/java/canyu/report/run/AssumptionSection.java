@@ -24,7 +24,7 @@ record AssumptionSection() implements Section {
   }
 
   @Override
-  public List<Element> content(Results results, Labels labels) {
+  public List<Element> content(RunResults results, Labels labels) {
     Sources sources = Sources.of(results.loaded().tree());
     List<Element> content = new ArrayList<>();
     content.add(Figure.of(bar(sources, labels), labels.text("assumptions.caption")));

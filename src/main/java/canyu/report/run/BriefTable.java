@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Effect, money and harm of every arm on one line. */
-record BriefTable(Results results, Labels labels) {
+record BriefTable(RunResults results, Labels labels) {
 
   Element element() {
     Table table = new Table(Stream.of("arm", "effects.difference", "effects.verdict", "brief.cost", "brief.perParticipant",

@@ -34,7 +34,7 @@ record ChangeSection() implements Section {
   }
 
   @Override
-  public List<Element> content(Results results, Labels labels) {
+  public List<Element> content(RunResults results, Labels labels) {
     List<Element> content = new ArrayList<>();
     WhyText why = new WhyText(results, labels);
     content.add(Element.of("ul", results.arms().stream()
@@ -53,29 +53,29 @@ record ChangeSection() implements Section {
     return content;
   }
 
-  private static double perThousand(double residents, Results results) {
+  private static double perThousand(double residents, RunResults results) {
     return PER_THOUSAND * residents / results.residents();
   }
 
   /** The mean over cities of something that is NaN where it is not defined; its interval is obtained as an effect's. */
-  private static Effect95 mean(String arm, Results results, ToDoubleFunction<Transitions> something) {
+  private static Effect95 mean(String arm, RunResults results, ToDoubleFunction<Transitions> something) {
     double[] values = results.comparison().moves(arm).stream().mapToDouble(something).toArray();
     Interval interval = results.comparison().interval(values);
     double[] defined = Arrays.stream(values).filter(value -> !Double.isNaN(value)).toArray();
     return new Effect95(StatUtils.mean(defined), interval.low(), interval.high());
   }
 
-  private static Effect95 net(String arm, Barrier barrier, Results results) {
+  private static Effect95 net(String arm, Barrier barrier, RunResults results) {
     int b = barrier.ordinal();
     return mean(arm, results, moves -> perThousand(moves.gained()[b] - moves.lost()[b], results));
   }
 
-  private static Effect95 net(String arm, Results results) {
+  private static Effect95 net(String arm, RunResults results) {
     return mean(arm, results, moves -> perThousand(
         Arrays.stream(moves.gained()).sum() - Arrays.stream(moves.lost()).sum(), results));
   }
 
-  private static double[] range(Results results) {
+  private static double[] range(RunResults results) {
     return results.topArms().stream().flatMapToDouble(arm -> {
       double at = 0;
       DoubleStream ends = net(arm, results).all();
@@ -89,7 +89,7 @@ record ChangeSection() implements Section {
     }).toArray();
   }
 
-  private static WaterfallChart waterfall(String arm, double[] range, Results results, Labels labels) {
+  private static WaterfallChart waterfall(String arm, double[] range, RunResults results, Labels labels) {
     List<WaterfallChart.Step> steps = Stream.of(Barrier.values())
         .map(barrier -> step(labels.of(barrier), arm, net(arm, barrier, results),
             mean(arm, results, m -> perThousand(m.gained()[barrier.ordinal()], results)),
@@ -110,7 +110,7 @@ record ChangeSection() implements Section {
         labels.estimate(net, 1), labels.numbers().significant(gained.value()), labels.numbers().significant(lost.value())));
   }
 
-  private static Element barriers(Results results, Labels labels) {
+  private static Element barriers(RunResults results, Labels labels) {
     List<String> heads = new ArrayList<>(List.of(labels.text("arm")));
     Stream.of(Barrier.values()).map(labels::of).forEach(heads::add);
     heads.add(labels.text("changes.sum"));
@@ -129,7 +129,7 @@ record ChangeSection() implements Section {
         labels.interval(effect, 1));
   }
 
-  private static Element channels(Results results, Labels labels) {
+  private static Element channels(RunResults results, Labels labels) {
     List<String> heads = new ArrayList<>(List.of(labels.text("arm")));
     Stream.of(Channel.values()).map(labels::of).forEach(heads::add);
     heads.add(labels.text("channel.none"));
@@ -154,7 +154,7 @@ record ChangeSection() implements Section {
     return Arrays.stream(moves.channels()[channel]).sum();
   }
 
-  private static Element indirect(Results results, Labels labels) {
+  private static Element indirect(RunResults results, Labels labels) {
     List<String> targeted = results.arms().stream().filter(arm -> isTargeted(arm, results)).toList();
     if (targeted.isEmpty()) {
       return Element.of("p", labels.text("changes.everywhere"));
@@ -183,7 +183,7 @@ record ChangeSection() implements Section {
         : labels.interval(mean, decimals);
   }
 
-  private static boolean isTargeted(String arm, Results results) {
+  private static boolean isTargeted(String arm, RunResults results) {
     return results.scenario().countermeasures(arm).stream()
         .noneMatch(countermeasure -> countermeasure.terms().target().equals(Target.EVERYWHERE));
   }

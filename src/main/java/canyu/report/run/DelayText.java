@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
  * What it costs to come later: two arms of the same countermeasures, all of which begin later in one of them. What waits
  * for something to be observed has no beginning that could be compared.
  */
-record DelayText(Results results, Labels labels) {
+record DelayText(RunResults results, Labels labels) {
 
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();

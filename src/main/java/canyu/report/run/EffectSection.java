@@ -30,7 +30,7 @@ record EffectSection() implements Section {
   }
 
   @Override
-  public List<Element> content(Results results, Labels labels) {
+  public List<Element> content(RunResults results, Labels labels) {
     List<Element> content = new ArrayList<>();
     if (drawn(results)) {
       content.add(Element.of("p", labels.text("effects.introDraws")).with("class", "intro"));
@@ -42,15 +42,15 @@ record EffectSection() implements Section {
     return content;
   }
 
-  private static boolean drawn(Results results) {
+  private static boolean drawn(RunResults results) {
     return results.loaded().draws().isPresent();
   }
 
-  private static String unit(Indicator indicator, Results results, Labels labels) {
+  private static String unit(Indicator indicator, RunResults results, Labels labels) {
     return labels.unit(indicator, results.scenario().currency());
   }
 
-  private static Element table(Indicator indicator, Results results, Labels labels) {
+  private static Element table(Indicator indicator, RunResults results, Labels labels) {
     List<String> heads = new ArrayList<>(Stream.of("arm", "effects.level", "effects.difference", "effects.interval",
         "effects.method", "effects.sameSign", "effects.verdict").map(labels::text).toList());
     if (drawn(results)) {
@@ -67,7 +67,7 @@ record EffectSection() implements Section {
     return table.element();
   }
 
-  private static List<String> cells(Indicator indicator, Effect effect, Results results, Labels labels) {
+  private static List<String> cells(Indicator indicator, Effect effect, RunResults results, Labels labels) {
     Effect95 shown = Effect95.of(indicator, effect);
     return new ArrayList<>(effect.isDefined()
         ? List.of(level(indicator, effect, results, labels), labels.difference(indicator, shown),
@@ -77,7 +77,7 @@ record EffectSection() implements Section {
   }
 
   /** Where an arm stands, and in how many cities where not in all. */
-  private static String level(Indicator indicator, Effect effect, Results results, Labels labels) {
+  private static String level(Indicator indicator, Effect effect, RunResults results, Labels labels) {
     String level = labels.level(indicator, effect.level());
     return effect.replicates() == results.cities() ? level : labels.text("undefined.elsewhere", level,
         labels.numbers().count(effect.replicates()), labels.numbers().count(results.cities()));

@@ -27,7 +27,7 @@ record FairnessSection() implements Section {
   }
 
   @Override
-  public List<Element> content(Results results, Labels labels) {
+  public List<Element> content(RunResults results, Labels labels) {
     List<Element> content = new ArrayList<>();
     content.add(Element.of("p", harmed(results, labels)).with("class", "harm"));
     for (Indicator gap : GAPS) {
@@ -40,7 +40,7 @@ record FairnessSection() implements Section {
   }
 
   /** How many groups each arm harms, if any arm harms one. */
-  private static String harmed(Results results, Labels labels) {
+  private static String harmed(RunResults results, Labels labels) {
     List<String> arms = results.arms().stream().filter(arm -> !results.harm(arm).losing().isEmpty())
         .map(arm -> labels.text("fairness.harmedBy", labels.quoted(arm),
             labels.numbers().count(results.harm(arm).losing().size()))).toList();
@@ -49,11 +49,11 @@ record FairnessSection() implements Section {
         : labels.text("fairness.harmed", measure, String.join(labels.text("format.comma"), arms));
   }
 
-  private static boolean isDefined(Indicator gap, Results results) {
+  private static boolean isDefined(Indicator gap, RunResults results) {
     return results.arms().stream().anyMatch(arm -> results.effect(arm, gap).isDefined());
   }
 
-  private static String caption(Indicator gap, Results results, Labels labels) {
+  private static String caption(Indicator gap, RunResults results, Labels labels) {
     double statusQuo = results.statusQuo(gap, Groups.CITY);
     return labels.text("fairness.caption." + (statusQuo < 0 ? "second" : "first"),
         labels.text("fairness." + Names.camel(gap) + ".first"),
@@ -61,7 +61,7 @@ record FairnessSection() implements Section {
         labels.points(statusQuo));
   }
 
-  private static ForestChart chart(Indicator gap, Results results, Labels labels) {
+  private static ForestChart chart(Indicator gap, RunResults results, Labels labels) {
     List<ForestChart.Row> rows = results.arms().stream()
         .map(arm -> row(arm, gap, results, labels)).toList();
     String description = rows.stream().map(row -> labels.text("format.labelled", row.label(), row.value()))
@@ -70,7 +70,7 @@ record FairnessSection() implements Section {
         100 * results.statusQuo(gap, Groups.CITY), labels.text("statusQuo"), true, labels);
   }
 
-  private static ForestChart.Row row(String arm, Indicator gap, Results results, Labels labels) {
+  private static ForestChart.Row row(String arm, Indicator gap, RunResults results, Labels labels) {
     Effect effect = results.effect(arm, gap);
     GapChange change = results.gapChange(arm, gap);
     Effect95 difference = Effect95.of(gap, effect);

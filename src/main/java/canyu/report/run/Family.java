@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** What the number of comparisons means for each of them, in words. */
-record Family(Results results, Labels labels) {
+record Family(RunResults results, Labels labels) {
 
   /** How many intervals there are, and which arms stand out though all are looked at together (Holm 1979). */
   String sentence() {

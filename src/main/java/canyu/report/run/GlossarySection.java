@@ -13,7 +13,7 @@ record GlossarySection() implements Section {
   }
 
   @Override
-  public List<Element> content(Results results, Labels labels) {
+  public List<Element> content(RunResults results, Labels labels) {
     return List.of(new Glossary(labels).list());
   }
 }

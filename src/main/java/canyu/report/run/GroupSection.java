@@ -24,7 +24,7 @@ record GroupSection() implements Section {
   }
 
   @Override
-  public List<Element> content(Results results, Labels labels) {
+  public List<Element> content(RunResults results, Labels labels) {
     List<Element> content = new ArrayList<>();
     content.add(Element.of("p", labels.text("groups.about", labels.of(measure(results)))));
     content.add(harm(results, labels));
@@ -36,12 +36,12 @@ record GroupSection() implements Section {
     return content;
   }
 
-  private static Indicator measure(Results results) {
+  private static Indicator measure(RunResults results) {
     return Harm.measure(results.comparison());
   }
 
   /** Every arm with the groups that gain and those that lose. */
-  private static Element harm(Results results, Labels labels) {
+  private static Element harm(RunResults results, Labels labels) {
     List<String> names = results.comparison().groups().names();
     Table table = Table.of(labels.text("arm"), labels.text("groups.gain"), labels.text("groups.lose"));
     for (String arm : results.arms()) {
@@ -52,18 +52,18 @@ record GroupSection() implements Section {
     return Element.of("div", table.element()).with("class", "words");
   }
 
-  private static String groups(List<Integer> groups, List<String> names, Results results, Labels labels) {
+  private static String groups(List<Integer> groups, List<String> names, RunResults results, Labels labels) {
     return Harm.isEverybody(groups, results.comparison()) ? labels.text("groups.every")
         : labels.groups(groups.stream().map(names::get).toList());
   }
 
   /** What a dash says, where there is one. */
-  private static String nobody(Results results, Labels labels) {
+  private static String nobody(RunResults results, Labels labels) {
     return IntStream.range(0, results.comparison().groups().count()).allMatch(results.comparison()::isInhabited)
         ? "" : labels.text("groups.nobody");
   }
 
-  private static Element table(List<String> arms, Results results, Labels labels) {
+  private static Element table(List<String> arms, RunResults results, Labels labels) {
     List<String> names = results.comparison().groups().names();
     List<String> heads = new ArrayList<>(List.of(labels.text("group"), labels.text("statusQuo")));
     arms.stream().map(labels::shipped).forEach(heads::add);
@@ -78,13 +78,13 @@ record GroupSection() implements Section {
     return Element.of("div", table.element()).with("class", "heat");
   }
 
-  private static double largest(List<String> arms, Results results) {
+  private static double largest(List<String> arms, RunResults results) {
     return arms.stream().flatMapToDouble(arm -> IntStream.range(0, results.comparison().groups().count())
             .mapToDouble(group -> Math.abs(results.effect(arm, measure(results), group).difference())))
         .filter(Double::isFinite).max().orElse(1);
   }
 
-  private static void addRow(Table table, String head, int group, List<String> arms, double largest, Results results,
+  private static void addRow(Table table, String head, int group, List<String> arms, double largest, RunResults results,
       Labels labels) {
     List<Element> cells = new ArrayList<>();
     cells.add(Table.cell(labels.level(measure(results), results.statusQuo(measure(results), group))));
@@ -97,7 +97,7 @@ record GroupSection() implements Section {
   }
 
   /** The stronger the effect, the stronger the colour; blue is better, red worse, none where nothing is resolved. */
-  private static Element shaded(Element cell, Effect effect, double largest, Results results) {
+  private static Element shaded(Element cell, Effect effect, double largest, RunResults results) {
     if (effect.verdict() != Verdict.RAISES && effect.verdict() != Verdict.LOWERS) {
       return cell;
     }

@@ -7,7 +7,7 @@ import canyu.report.words.Labels;
 import java.util.List;
 
 /** Who loses: under the best arm, under others, and where a gap closes because somebody falls back. */
-record HarmText(Results results, Labels labels) {
+record HarmText(RunResults results, Labels labels) {
 
   String sentence() {
     String best = results.arms().get(0);

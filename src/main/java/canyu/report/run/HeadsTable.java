@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What arms change in residents of the real place, and what they cost there. */
-record HeadsTable(Heads heads, Results results, Labels labels) {
+record HeadsTable(Heads heads, RunResults results, Labels labels) {
 
   Element element() {
     List<OutcomeEffects> counted = Heads.counted(results.outcomes());

@@ -32,12 +32,12 @@ public record HtmlReport(LoadedScenario loaded, Comparison comparison, List<Rank
   /** The document. */
   public String text() {
     Labels labels = new Labels(locale, StudyText.BUNDLE).about(loaded);
-    Results results = new Results(loaded, comparison);
+    RunResults results = new RunResults(loaded, comparison);
     return new Page<>(labels.text("report.title", labels.shipped(loaded.scenario().title())), results, labels)
         .text(new AnswerSection(rankings, provenance), sections(results));
   }
 
-  private List<Section> sections(Results results) {
+  private List<Section> sections(RunResults results) {
     List<Section> sections = new ArrayList<>();
     sections.add(new TrajectorySection());
     List<Triggered> waiting = Triggered.in(comparison);

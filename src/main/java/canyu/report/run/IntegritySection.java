@@ -15,7 +15,7 @@ record IntegritySection(Integrity integrity) implements Section {
   }
 
   @Override
-  public List<Element> content(Results results, Labels labels) {
+  public List<Element> content(RunResults results, Labels labels) {
     return List.of(Element.of("ul", Stream.of(Integrity.Property.values())
         .filter(property -> integrity.holds().containsKey(property))
         .map(property -> item(property, labels)).toList()).with("class", "checks"));

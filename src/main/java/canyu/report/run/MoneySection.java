@@ -26,7 +26,7 @@ record MoneySection() implements Section {
   }
 
   @Override
-  public List<Element> content(Results results, Labels labels) {
+  public List<Element> content(RunResults results, Labels labels) {
     return List.of(
         Figure.of(chart(results, labels), labels.text("money.caption")),
         table(results, labels),
@@ -36,11 +36,11 @@ record MoneySection() implements Section {
             .with("class", "caption"));
   }
 
-  private static String currency(Results results, Labels labels) {
+  private static String currency(RunResults results, Labels labels) {
     return labels.shipped(results.scenario().currency());
   }
 
-  private static ScatterChart chart(Results results, Labels labels) {
+  private static ScatterChart chart(RunResults results, Labels labels) {
     double unit = unit(results);
     List<ScatterChart.Point> points = IntStream.range(0, results.arms().size())
         .mapToObj(i -> point(i, unit, results, labels)).toList();
@@ -52,7 +52,7 @@ record MoneySection() implements Section {
   }
 
   /** In what multiples of the currency costs are drawn. */
-  private static double unit(Results results) {
+  private static double unit(RunResults results) {
     double most = results.arms().stream().mapToDouble(results.spendings()::inAll).max().orElse(0);
     if (most >= 1e6) {
       return 1e6;
@@ -60,7 +60,7 @@ record MoneySection() implements Section {
     return most >= 1e4 ? 1e3 : 1;
   }
 
-  private static ScatterChart.Point point(int i, double unit, Results results, Labels labels) {
+  private static ScatterChart.Point point(int i, double unit, RunResults results, Labels labels) {
     String arm = results.arms().get(i);
     Effect95 effect = Effect95.of(results.first().indicator(), results.first().effect(arm));
     return new ScatterChart.Point(i + 1, labels.shipped(arm), results.spendings().inAll(arm) / unit, effect, results.onFront(arm),
@@ -68,7 +68,7 @@ record MoneySection() implements Section {
             currency(results, labels), labels.change(results.first().indicator(), effect)));
   }
 
-  private static Element table(Results results, Labels labels) {
+  private static Element table(RunResults results, Labels labels) {
     List<String> heads = new ArrayList<>(List.of(labels.text("arm"), labels.text("money.cost"),
         labels.text("money.perResident"), labels.of(results.first().outcome()), labels.text("money.perParticipant"),
         labels.text("money.perAct"), labels.text("money.onFront"), labels.text("money.source")));

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the best arm costs, which arm is cheapest for what it gives, and which are within the budget. */
-record MoneyText(Results results, Labels labels) {
+record MoneyText(RunResults results, Labels labels) {
 
   String sentence() {
     String best = results.arms().get(0);

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The answer to the question of the scenario, in a sentence or two on each outcome, on money, on harm and on delay. */
-record Overview(Results results, List<Ranking> rankings, Labels labels) {
+record Overview(RunResults results, List<Ranking> rankings, Labels labels) {
 
   /** The sentences, the most important first; before them a warning if there is cause for one. */
   List<String> sentences() {

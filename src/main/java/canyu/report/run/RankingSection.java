@@ -17,7 +17,7 @@ record RankingSection(List<Ranking> rankings) implements Section {
   }
 
   @Override
-  public List<Element> content(Results results, Labels labels) {
+  public List<Element> content(RunResults results, Labels labels) {
     boolean drawn = results.loaded().draws().isPresent();
     List<Element> content = new ArrayList<>();
     for (Ranking ranking : rankings) {

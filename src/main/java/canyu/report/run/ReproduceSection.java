@@ -14,7 +14,7 @@ record ReproduceSection(Provenance provenance) implements Section {
   }
 
   @Override
-  public List<Element> content(Results results, Labels labels) {
+  public List<Element> content(RunResults results, Labels labels) {
     Facts facts = new Facts();
     facts.add(labels.text("reproduce.version"), provenance.version());
     facts.add(labels.text("reproduce.seed"), Long.toString(results.scenario().seed()));

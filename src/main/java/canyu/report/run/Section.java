@@ -5,10 +5,10 @@ import canyu.report.page.Part;
 import canyu.report.words.Labels;
 
 /** A part of the report of a scenario, whose words are explained where they come first. */
-interface Section extends Part<Results> {
+interface Section extends Part<RunResults> {
 
   @Override
-  default Element of(Results results, Labels labels) {
+  default Element of(RunResults results, Labels labels) {
     Element intro = Element.of("p").with("class", "intro");
     return Element.of("section", Element.of("h2", labels.text(key() + ".title")),
             new Glossary(labels).into(intro, labels.text(key() + ".intro")))

@@ -24,7 +24,7 @@ record SecuritySection() implements Section {
   }
 
   @Override
-  public List<Element> content(Results results, Labels labels) {
+  public List<Element> content(RunResults results, Labels labels) {
     List<String> heads = new ArrayList<>(List.of(labels.text("arm")));
     List<Indicator> shown = shown(results);
     shown.forEach(indicator -> heads.add(labels.of(indicator)));
@@ -39,7 +39,7 @@ record SecuritySection() implements Section {
   }
 
   /** Who believes a rumour is of interest where there is one. */
-  private static List<Indicator> shown(Results results) {
+  private static List<Indicator> shown(RunResults results) {
     List<Indicator> shown = new ArrayList<>(OF_INCIDENTS);
     if (results.scenario().events().stream().anyMatch(Rumour.class::isInstance)) {
       shown.add(Indicator.BELIEVING_RUMOUR);
@@ -48,7 +48,7 @@ record SecuritySection() implements Section {
     return shown;
   }
 
-  private static Element cell(String arm, Indicator indicator, Results results, Labels labels) {
+  private static Element cell(String arm, Indicator indicator, RunResults results, Labels labels) {
     Effect effect = results.effect(arm, indicator);
     return EffectRow.cell(indicator, effect, labels).with("title", EffectRow.tip(arm, indicator, effect, labels));
   }

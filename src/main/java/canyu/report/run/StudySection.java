@@ -17,7 +17,7 @@ record StudySection(Standing standing) implements Section {
   }
 
   @Override
-  public List<Element> content(Results results, Labels labels) {
+  public List<Element> content(RunResults results, Labels labels) {
     StudyText text = new StudyText(labels);
     Table table = Table.of(labels.text("bearing.study"), labels.text("bearing.published"),
         labels.text("bearing.simulated"), labels.text("bearing.judgement"));
@@ -28,19 +28,19 @@ record StudySection(Standing standing) implements Section {
         .with("class", "caption"));
   }
 
-  private List<Finding> bearing(Results results) {
+  private List<Finding> bearing(RunResults results) {
     return standing.findings().stream()
         .filter(finding -> finding.statistic().range().isPresent())
         .filter(finding -> results.arms().stream().anyMatch(arm -> bearsOn(finding, results, arm))).toList();
   }
 
   /** The findings that contradict what was published and bear on an arm. */
-  static List<Finding> failing(Standing standing, Results results, String arm) {
+  static List<Finding> failing(Standing standing, RunResults results, String arm) {
     return standing.findings().stream()
         .filter(finding -> finding.fails() && bearsOn(finding, results, arm)).toList();
   }
 
-  private static boolean bearsOn(Finding finding, Results results, String arm) {
+  private static boolean bearsOn(Finding finding, RunResults results, String arm) {
     return results.scenario().countermeasures(arm).stream().anyMatch(finding.study()::bearsOn);
   }
 }

@@ -23,7 +23,7 @@ record SurveySection(SurveyComparison comparison) implements Section {
   }
 
   @Override
-  public List<Element> content(Results results, Labels labels) {
+  public List<Element> content(RunResults results, Labels labels) {
     List<PairChart.Pair> pairs = comparison.survey().answers().keySet().stream().sorted()
         .map(answer -> pair(answer, labels)).toList();
     String description = pairs.stream().map(PairChart.Pair::tip)

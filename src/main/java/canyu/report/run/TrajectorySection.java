@@ -18,7 +18,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
@@ -42,7 +42,7 @@ record TrajectorySection() implements Section {
   }
 
   @Override
-  public List<Element> content(Results results, Labels labels) {
+  public List<Element> content(RunResults results, Labels labels) {
     List<Element> content = new ArrayList<>();
     if (!results.arms().isEmpty()) {
       content.add(differences(results, labels));
@@ -55,7 +55,7 @@ record TrajectorySection() implements Section {
   }
 
   /** One small picture for every arm: how far it is from the status quo in the first outcome. */
-  private static Element differences(Results results, Labels labels) {
+  private static Element differences(RunResults results, Labels labels) {
     OutcomeEffects first = results.first();
     double factor = Effect95.factor(first.indicator());
     Map<String, Trend> courses = new LinkedHashMap<>();
@@ -80,9 +80,9 @@ record TrajectorySection() implements Section {
   }
 
   /** The weeks of an arm, and what happens in it. */
-  static TimeAxis time(String arm, Results results, Labels labels) {
+  static TimeAxis time(String arm, RunResults results, Labels labels) {
     Dates dates = Dates.of(results.scenario(), labels);
-    SortedMap<Integer, String> marks = new TreeMap<>();
+    NavigableMap<Integer, String> marks = new TreeMap<>();
     results.scenario().plan(arm).events().forEach(event -> marks.merge(event.week(), event(event, dates, labels),
         (one, other) -> labels.text("format.pair", one, other)));
     return new TimeAxis(results.scenario().time().weeks(), dates, marks);
@@ -94,7 +94,7 @@ record TrajectorySection() implements Section {
         event.name().map(name -> labels.text("format.dated", kind, labels.shipped(name))).orElse(kind));
   }
 
-  private static TrendChart chart(Indicator indicator, Results results, Labels labels) {
+  private static TrendChart chart(Indicator indicator, RunResults results, Labels labels) {
     List<TrendChart.Line> lines = new ArrayList<>();
     lines.add(new TrendChart.Line(labels.text("statusQuo"),
         results.comparison().trend(results.comparison().reference(), indicator), Colour.BLACK, true));

@@ -17,7 +17,7 @@ record TriggerSection(List<Triggered> waiting) implements Section {
   }
 
   @Override
-  public List<Element> content(Results results, Labels labels) {
+  public List<Element> content(RunResults results, Labels labels) {
     TriggerText text = new TriggerText(results.comparison(), labels);
     Table table = Table.of(labels.text("arm"), labels.text("triggers.what"), labels.text("triggers.condition"),
         labels.text("triggers.cities"), labels.text("triggers.first"), labels.text("triggers.weeks"),

@@ -7,7 +7,7 @@ import canyu.report.words.Labels;
 import java.util.Optional;
 
 /** Why indicators are not defined in the cities that were lived through, in words. */
-record Undefined(Results results, Labels labels) {
+record Undefined(RunResults results, Labels labels) {
 
   /** Such as: not defined: there are no residents from 60. */
   String inWords(Indicator indicator) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Why an arm does what it does, in one to three sentences made of what was measured. */
-record WhyText(Results results, Labels labels) {
+record WhyText(RunResults results, Labels labels) {
 
   private static final double PER_THOUSAND = 1000;
 

@@ -10,7 +10,7 @@ import canyu.report.page.Element;
 import canyu.report.page.Svg;
 import canyu.report.words.Labels;
 import canyu.report.words.StudyText;
-import canyu.study.Range;
+import canyu.study.ExpectedRange;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -64,7 +64,7 @@ record RangeChart(List<Finding> findings, StudyText text, Labels labels) impleme
   }
 
   private Element band(Finding finding, double middle, double start, double end) {
-    Range range = finding.statistic().range().orElseThrow();
+    ExpectedRange range = finding.statistic().range().orElseThrow();
     double third = (end - start) / 3;
     double from = Double.isInfinite(range.low()) ? start : start + third;
     double to = Double.isInfinite(range.high()) ? end : end - third;
@@ -100,7 +100,7 @@ record RangeChart(List<Finding> findings, StudyText text, Labels labels) impleme
 
   /** The place of a value: the ends of the range are a third from the edges; a direction is as wide as it takes. */
   private static double at(double value, Finding finding, double start, double end) {
-    Range range = finding.statistic().range().orElseThrow();
+    ExpectedRange range = finding.statistic().range().orElseThrow();
     double third = (end - start) / 3;
     double place;
     if (!range.isDirection()) {

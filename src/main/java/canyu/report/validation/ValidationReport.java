@@ -23,7 +23,7 @@ public record ValidationReport(Validation validation, Provenance provenance, Loc
   public String text() {
     Labels labels = new Labels(locale, StudyText.BUNDLE);
     List<Part<ValidationReport>> parts =
-        List.of(new StudiesSection(), new FailuresSection(), new AnswersSection(), new AgainSection());
+        List.of(new StudiesSection(), new FailuresSection(), new AnswersSection(), new ReproduceValidationSection());
     String title = labels.text("validation.title", labels.shipped(validation.subject().statusQuo().frame().title()));
     return new Page<>(title, this, labels).text(new StandingSection(), parts);
   }

@@ -3,6 +3,8 @@ package canyu.report.words;
 import canyu.parameter.Calendar;
 import canyu.scenario.Scenario;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /** Weeks as results name them, with their dates where the scenario says when it starts. */
 public record Dates(Calendar calendar, Labels labels) {
@@ -35,13 +37,15 @@ public record Dates(Calendar calendar, Labels labels) {
 
   /** A day as the language writes it in numbers. */
   public String day(LocalDate day) {
-    return labels.text("format.day", day.toString(), Integer.toString(day.getYear()),
-        Integer.toString(day.getMonthValue()), Integer.toString(day.getDayOfMonth()));
+    return written(day, "format.day");
   }
 
   /** A month as the language writes it in numbers. */
   public String month(LocalDate day) {
-    return labels.text("format.month", day.toString().substring(0, "2027-01".length()), Integer.toString(day.getYear()),
-        Integer.toString(day.getMonthValue()));
+    return written(day, "format.month");
+  }
+
+  private String written(LocalDate day, String pattern) {
+    return DateTimeFormatter.ofPattern(labels.text(pattern), Locale.ROOT).format(day);
   }
 }

@@ -13,7 +13,7 @@ public enum GapChange {
   REVERSES,
   /** It closes, at least by half because those who were ahead take part less. */
   LEVELLED_DOWN,
-  /** The whole interval lies within what does not matter. */
+  /** The whole interval lies within what does not matter, or no city has another gap. */
   NEGLIGIBLE,
   NOT_RESOLVED,
   /** There is no such gap: nobody belongs to one of the groups. */
@@ -36,7 +36,7 @@ public enum GapChange {
     if (!gap.isDefined()) {
       return NOT_DEFINED;
     }
-    if (gap.verdict() == Verdict.NEGLIGIBLE) {
+    if (gap.verdict() == Verdict.NEGLIGIBLE || gap.verdict() == Verdict.NO_EFFECT) {
       return NEGLIGIBLE;
     }
     if (gap.verdict() != Verdict.RAISES && gap.verdict() != Verdict.LOWERS) {

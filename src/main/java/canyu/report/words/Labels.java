@@ -33,7 +33,7 @@ public final class Labels {
   private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:\\|([^|}]*)\\|([^|}]*))?}");
 
   private final List<ResourceBundle> bundles;
-  private final List<Words> words;
+  private final List<ShippedTranslations> words;
   private final Numbers numbers;
   private final String language;
   private final Translations own;
@@ -50,8 +50,8 @@ public final class Labels {
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
         .toList();
     String language = bundles.get(0).getLocale().getLanguage();
-    this.words = Stream.concat(Stream.of(Words.in(language)), Stream.of(more)
-        .map(name -> Words.in(name.substring(name.lastIndexOf('.') + 1) + "_words", language))).toList();
+    this.words = Stream.concat(Stream.of(ShippedTranslations.in(language)), Stream.of(more)
+        .map(name -> ShippedTranslations.in(name.substring(name.lastIndexOf('.') + 1) + "_words", language))).toList();
     this.numbers = new Numbers(locale);
     this.language = language;
     this.own = Translations.NONE;
@@ -177,10 +177,7 @@ public final class Labels {
 
   /** What is to be said of an effect: its verdict, or why it has none. */
   public String verdict(Effect effect) {
-    if (!effect.isDefined()) {
-      return text("undefined");
-    }
-    return effect.isNothing() ? text("verdict.nothing") : of(effect.verdict());
+    return effect.isDefined() ? of(effect.verdict()) : text("undefined");
   }
 
   public String of(Interval.Method method) {

@@ -8,7 +8,7 @@ import canyu.parameter.Binder;
 import canyu.parameter.Names;
 import canyu.parameter.ParameterFile;
 import canyu.parameter.Variants;
-import canyu.study.Range;
+import canyu.study.ExpectedRange;
 import canyu.study.Study;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +57,7 @@ public record StudyText(Labels labels) {
     return finding.statistic().published().map(value -> number(value) + " " + range).orElse(range);
   }
 
-  private String range(Range range) {
+  private String range(ExpectedRange range) {
     if (!range.isDirection()) {
       return labels.text("format.interval", number(range.low()), number(range.high()));
     }

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import canyu.calibration.inference.diagnostics.Remark;
-import canyu.calibration.inference.problem.Budget;
 import canyu.calibration.inference.problem.EngineName;
+import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.calibration.inference.problem.ProgressListener;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +19,7 @@ class BenchmarkTest {
 
   @Test
   void theConjugateSurveyIsFound(@TempDir Path folder) throws IOException {
-    Score score = Benchmark.run(TaskName.survey, Budget.ofRuns(400), 1, ProgressListener.NONE);
+    Score score = Benchmark.run(TaskName.survey, InferenceBudget.ofRuns(400), 1, ProgressListener.NONE);
     assertThat(score.outcome().engine()).isEqualTo(EngineName.SYNTHETIC_LIKELIHOOD);
     assertThat(score.measures().worstBias()).isLessThan(0.25);
     assertThat(score.measures().leastSdRatio()).isCloseTo(1, within(0.15));
@@ -32,7 +32,7 @@ class BenchmarkTest {
 
   @Test
   void bothMoonsAreFoundByTheCheckEngine() {
-    Score score = Benchmark.run(TaskName.two_moons, Budget.ofRuns(1000), 1, ProgressListener.NONE);
+    Score score = Benchmark.run(TaskName.two_moons, InferenceBudget.ofRuns(1000), 1, ProgressListener.NONE);
     assertThat(score.outcome().engine()).isEqualTo(EngineName.APPROXIMATE_BAYES);
     assertThat(score.outcome().verdict().remarks()).hasAtLeastOneElementOfType(Remark.Rejected.class);
     assertThat(score.measures().modesFound()).isEqualTo(2);

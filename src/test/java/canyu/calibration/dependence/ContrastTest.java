@@ -112,8 +112,8 @@ class ContrastTest {
         arms(NEGATIVE, 3, 2, 1).parameter("any", 9, 1).fitting(Kind.NOT_CONVERGED));
 
     assertThat(contrast.unfit()).isEmpty();
-    assertThat(contrast.unconverged()).extracting(Finding::assumption).containsExactly(NEGATIVE);
-    assertThat(contrast.sound()).extracting(Finding::assumption).containsExactly(INDEPENDENT, POSITIVE);
+    assertThat(contrast.unconverged()).extracting(AssumptionFinding::assumption).containsExactly(NEGATIVE);
+    assertThat(contrast.sound()).extracting(AssumptionFinding::assumption).containsExactly(INDEPENDENT, POSITIVE);
     assertThat(contrast.shifts()).allSatisfy(shift -> assertThat(shift.deviations()).isCloseTo(0.1, within(1e-12)));
   }
 
@@ -123,8 +123,8 @@ class ContrastTest {
         arms(POSITIVE, 1, 2, 3).parameter("any", 0.1, 1),
         arms(NEGATIVE, 3, 2, 1).parameter("any", 9, 1).fitting(Kind.CANNOT_FIT));
 
-    assertThat(contrast.unfit()).extracting(Finding::assumption).containsExactly(NEGATIVE);
-    assertThat(contrast.compared()).extracting(Finding::assumption).containsExactly(INDEPENDENT, POSITIVE);
+    assertThat(contrast.unfit()).extracting(AssumptionFinding::assumption).containsExactly(NEGATIVE);
+    assertThat(contrast.compared()).extracting(AssumptionFinding::assumption).containsExactly(INDEPENDENT, POSITIVE);
     assertThat(contrast.swaps()).isEmpty();
     assertThat(contrast.shifts()).allSatisfy(shift -> assertThat(shift.deviations()).isCloseTo(0.1, within(1e-12)));
   }

@@ -67,11 +67,11 @@ public record MadeUp(Dependence assumption, CalibrationVerdict.Kind kind, Map<St
     return more;
   }
 
-  public Finding finding() {
+  public AssumptionFinding finding() {
     CalibrationVerdict verdict = new CalibrationVerdict(kind, Optional.empty(), List.of(), List.of(), List.of(), List.of());
     List<UnknownDiagnostics> unknowns = parameters.entrySet().stream().map(each -> new UnknownDiagnostics(each.getKey(), false, 0,
         1, each.getValue()[0], each.getValue()[1], 0.5, 0, 1, new int[0], 1, 1, new double[0], new double[0])).toList();
-    return new Finding(assumption, verdict, unknowns, answers,
+    return new AssumptionFinding(assumption, verdict, unknowns, answers,
         kind == CalibrationVerdict.Kind.CANNOT_FIT ? Optional.empty() : Optional.of(armComparison()));
   }
 
@@ -87,7 +87,7 @@ public record MadeUp(Dependence assumption, CalibrationVerdict.Kind kind, Map<St
   private static Effect effect(double difference, double half) {
     int pairs = Double.isNaN(difference) ? 0 : 8;
     return new Effect(0.04 + difference, 0.04, difference, around(difference, half), Optional.empty(),
-        pairs, pairs, 1, 0, 0.9, 0.8);
+        pairs, pairs, pairs, 1, 0, 0.9, 0.8);
   }
 
   private static Interval around(double middle, double half) {

@@ -57,7 +57,7 @@ class OutcomeEffectsTest {
     ends.forEach((arm, end) -> {
       for (int replicate = 0; replicate < 4; replicate++) {
         double[][] values = new double[60][Indicator.values().length];
-        double here = end + 0.001 * replicate + (arm.equals("past") ? 1e-5 * replicate * replicate : 0);
+        double here = end + 0.001 * replicate + (arm.equals("status quo") ? 0 : 1e-5 * replicate * replicate);
         Arrays.stream(values).forEach(group -> Arrays.fill(group, here));
         runs.add(new RunResult(arm, replicate, List.of(), values, nobody, List.of(), Optional.empty()));
       }

@@ -81,7 +81,7 @@ public final class RecomputedEffects {
     row.put("matters", number(matter));
     row.put("correlation", now.size() < 2 ? "" : number(new PearsonsCorrelation().correlation(levels, befores)));
     row.put("varianceReduction", number(apart <= 1e-24 * levels[0] * levels[0] ? Double.NaN : 1 - StatUtils.variance(observations) / apart));
-    row.put("verdict", verdict(zeroIf(tiny, ends[0]), zeroIf(tiny, ends[1]), matter, drawn && means.length > 1 && same < 0.8));
+    row.put("verdict", change.values().stream().allMatch(x -> x == 0) ? "no effect in any city" : verdict(zeroIf(tiny, ends[0]), zeroIf(tiny, ends[1]), matter, drawn && means.length > 1 && same < 0.8));
     return row;
   }
 
@@ -151,7 +151,7 @@ public final class RecomputedEffects {
   }
 
   private double[] ends(double[] x) {
-    if (x.length < 2 || x.length == 2 && spread(x) == 0) {
+    if (x.length < 2 || spread(x) == 0) {
       return new double[] {Double.NaN, Double.NaN};
     }
     if (isSkewed(x)) {

@@ -9,7 +9,7 @@ import canyu.experiment.comparison.WeeklyMeans;
 import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.LocalRunner;
 import canyu.experiment.store.RunStore;
-import canyu.experiment.tables.CsvTable;
+import canyu.experiment.tables.CsvTableWriter;
 import canyu.experiment.tables.ParquetTable;
 import canyu.experiment.tables.ResultTables;
 import canyu.experiment.tables.TableFormat;
@@ -67,7 +67,7 @@ class WorkloadTest {
 
   private void write(Table table) throws IOException {
     try (Writer writer = Files.newBufferedWriter(folder.resolve(table.name() + ".csv"))) {
-      CsvTable.write(table, writer);
+      CsvTableWriter.write(table, writer);
     }
   }
 

@@ -8,6 +8,7 @@ import canyu.parameter.ParameterFile;
 import canyu.parameter.ParameterYaml;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
+import canyu.study.ExpectedRange;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,7 +64,7 @@ class StandingTest {
 
   @Test
   void anIntervalIsInsideOutsideOrNotResolved() {
-    canyu.study.Range range = new canyu.study.Range(0, 1);
+    ExpectedRange range = new ExpectedRange(0, 1);
 
     assertThat(Judgement.of(estimate(0.2, 0.8), range)).isEqualTo(Judgement.INSIDE);
     assertThat(Judgement.of(estimate(1.1, 1.2), range)).isEqualTo(Judgement.OUTSIDE);

@@ -11,7 +11,7 @@ import canyu.calibration.inference.diagnostics.Remark;
 import canyu.calibration.inference.diagnostics.Shortfall;
 import canyu.calibration.inference.diagnostics.TargetDiagnostics;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
-import canyu.calibration.inference.engine.Outcome;
+import canyu.calibration.inference.engine.InferenceOutcome;
 import canyu.calibration.inference.problem.EngineName;
 import canyu.calibration.inference.problem.Posterior;
 import canyu.calibration.inference.problem.RoundProgress;
@@ -93,7 +93,7 @@ record Found(LoadedCalibration loaded, CalibrationVerdict verdict, int trials) {
         new CalibrationResult.Effort(2700, 1234.5), Map.of("a reason with <b>markup</b>", 2));
   }
 
-  private Outcome outcome() {
+  private InferenceOutcome outcome() {
     double[][] draws = new double[DRAWS][];
     for (int draw = 0; draw < DRAWS; draw++) {
       draws[draw] = draw(draw);
@@ -104,7 +104,7 @@ record Found(LoadedCalibration loaded, CalibrationVerdict verdict, int trials) {
     List<TargetDiagnostics> targets = loaded.targets().statistics().stream()
         .map(each -> new TargetDiagnostics(each.name(), false, observed(each.name()), observed(each.name()), 0.02, 0))
         .toList();
-    return new Outcome(verdict, EngineName.SYNTHETIC_LIKELIHOOD,
+    return new InferenceOutcome(verdict, EngineName.SYNTHETIC_LIKELIHOOD,
         new Posterior(draws, new double[DRAWS], statistics(DRAWS, 0.013)),
         new Runs(draws, statistics(DRAWS, 0.013), new int[DRAWS]), rounds(),
         new Diagnostics(unknowns, targets, trials));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import canyu.calibration.CalibrationResult;
 import canyu.calibration.inference.diagnostics.Objection;
 import canyu.calibration.inference.diagnostics.Remark;
-import canyu.calibration.inference.engine.Outcome;
+import canyu.calibration.inference.engine.InferenceOutcome;
 import canyu.calibration.inference.problem.EngineName;
 import canyu.parameter.Names;
 import canyu.report.run.Provenance;
@@ -63,8 +63,8 @@ class RemarkTextTest {
   @ParameterizedTest
   @EnumSource(EngineName.class)
   void anEngineWithoutLikelihoodIsCalledByItsOwnName(EngineName engine) {
-    Outcome found = Found.converged().result().outcome();
-    Outcome outcome = new Outcome(found.verdict(), engine, found.posterior(), found.runs(), found.rounds(), found.diagnostics());
+    InferenceOutcome found = Found.converged().result().outcome();
+    InferenceOutcome outcome = new InferenceOutcome(found.verdict(), engine, found.posterior(), found.runs(), found.rounds(), found.diagnostics());
 
     for (Labels labels : List.of(ENGLISH, CHINESE)) {
       String name = labels.text("engine." + Names.camel(engine));
@@ -73,7 +73,7 @@ class RemarkTextTest {
     }
   }
 
-  private static Findings findings(Outcome outcome) {
+  private static Findings findings(InferenceOutcome outcome) {
     CalibrationResult result = Found.converged().result();
     return Findings.of(new CalibrationResult(result.loaded(), result.keepingBack(), outcome,
         result.checked(), result.changes(), result.effort(), result.failures()), new Provenance("1", "canyu", "0"));

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import canyu.calibration.CalibrationResult;
 import canyu.calibration.inference.diagnostics.Diagnostics;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
-import canyu.calibration.inference.engine.Outcome;
+import canyu.calibration.inference.engine.InferenceOutcome;
 import canyu.calibration.inference.problem.Posterior;
 import java.io.StringReader;
 import java.util.Arrays;
@@ -78,9 +78,9 @@ class UndefinedFindingsTest {
   }
 
   private static CalibrationResult with(List<UnknownDiagnostics> unknowns, Posterior posterior, int trials) {
-    Outcome outcome = FOUND.outcome();
+    InferenceOutcome outcome = FOUND.outcome();
     return new CalibrationResult(FOUND.loaded(), FOUND.keepingBack(),
-        new Outcome(outcome.verdict(), outcome.engine(), posterior, outcome.runs(), outcome.rounds(),
+        new InferenceOutcome(outcome.verdict(), outcome.engine(), posterior, outcome.runs(), outcome.rounds(),
             new Diagnostics(unknowns, outcome.diagnostics().targets(), trials)),
         FOUND.checked(), FOUND.changes(), FOUND.effort(), FOUND.failures());
   }

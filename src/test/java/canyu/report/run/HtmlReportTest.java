@@ -46,7 +46,7 @@ class HtmlReportTest {
     Document document = document(samples.report(locale));
 
     assertThat(document.getDocumentElement().getTagName()).isEqualTo("html");
-    assertThat(elements(document, "section", section -> true)).hasSize(13);
+    assertThat(elements(document, "section", section -> true)).hasSize(14);
   }
 
   @ParameterizedTest
@@ -102,21 +102,21 @@ class HtmlReportTest {
 
   @Test
   void armsAreSortedByTheirEffect() {
-    Results results = new Results(samples.loaded(), samples.comparison());
+    RunResults results = new RunResults(samples.loaded(), samples.comparison());
 
     assertThat(results.arms().stream().map(arm -> -results.first().effect(arm).difference()).toList()).isSorted();
   }
 
   @Test
   void theFirstChartIsSortedAndGreyWhereAnEffectIsNotResolved() throws Exception {
-    Results results = new Results(samples.loaded(), samples.comparison());
+    RunResults results = new RunResults(samples.loaded(), samples.comparison());
     org.w3c.dom.Element chart =
         elements(document(samples.report(Locale.ENGLISH)), "svg", svg -> true).get(0);
     List<org.w3c.dom.Element> rows = elements(chart, "g", row -> row.getAttribute("class").equals("row"));
 
     assertThat(rows).extracting(row -> row.getElementsByTagName("text").item(0).getTextContent())
         .containsExactlyElementsOf(results.arms());
-    assertThat(results.withVerdict(Verdict.NEGLIGIBLE)).contains("nothing");
+    assertThat(results.withVerdict(Verdict.NO_EFFECT)).contains("nothing");
     for (int i = 0; i < rows.size(); i++) {
       boolean resolved = Set.of(Verdict.RAISES, Verdict.LOWERS)
           .contains(results.first().effect(results.arms().get(i)).verdict());
@@ -151,7 +151,7 @@ class HtmlReportTest {
     String text = new Samples(statusQuo.loaded(), statusQuo.comparison(), Optional.empty(), statusQuo.integrity())
         .report(Locale.ENGLISH);
 
-    assertThat(elements(document(text), "section", section -> true)).hasSize(4);
+    assertThat(elements(document(text), "section", section -> true)).hasSize(5);
     assertThat(text).contains("Nothing is compared here");
   }
 

@@ -65,7 +65,7 @@ class UndefinedTest {
 
   @Test
   void aGapIsComparedWithAStatusQuoThatTheFirstArmDoesNotDefine() throws Exception {
-    String first = new Results(samples.loaded(), samples.comparison()).arms().get(0);
+    String first = new RunResults(samples.loaded(), samples.comparison()).arms().get(0);
     String text = document(without(Indicator.GAP_AGE, run -> run.arm().equals(first)), Locale.ENGLISH);
 
     assertThat(text).contains(Text.escaped(first) + ": not defined");

@@ -21,7 +21,7 @@ class GapChangeTest {
   void aGapWidensAwayFromZero(double statusQuo, double low, double high, GapChange change) {
     double difference = (low + high) / 2;
     Effect effect = new Effect(statusQuo + difference, statusQuo, difference,
-        new Interval(low, high, Interval.Method.STUDENT), Optional.empty(), 10, 10, 1, 0, 0, 0);
+        new Interval(low, high, Interval.Method.STUDENT), Optional.empty(), 10, 10, 10, 1, 0, 0, 0);
 
     assertThat(GapChange.of(effect)).isEqualTo(change);
   }

@@ -2,8 +2,8 @@ package canyu.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import canyu.calibration.CalibratedVillage;
 import canyu.calibration.CalibrationFile;
-import canyu.calibration.Village;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +15,7 @@ class NonresponseTextTest {
 
   @Test
   void groupsInWhichNobodyAnsweredAreCounted(@TempDir Path temporary) {
-    Village village = Village.in(temporary);
+    CalibratedVillage village = CalibratedVillage.in(temporary);
     village.write("survey.yaml", "{title: M, frame: people.yaml, respondents: 3, answers: {}}");
     village.write("people.yaml", "{title: M, city: Town, districts: {a: 1}, housing: {ordinary: 1},"
         + " people: {microdata: {file: answers.csv}}}");
@@ -25,7 +25,7 @@ class NonresponseTextTest {
         female,22,bachelor,,,
         male,40,bachelor,NA,,
         """);
-    Path file = village.write("village.yaml", Village.QUICKER.replace("quiet.yaml", "../scenarios/baseline.yaml")
+    Path file = village.write("village.yaml", CalibratedVillage.QUICKER.replace("quiet.yaml", "../scenarios/baseline.yaml")
         .replace("suzhou-survey.yaml", "survey.yaml").replace("willingness: {}", "willingness: {by: age}"));
 
     assertThat(new NonresponseText(CalibrationFile.read(file, Optional.empty(), Map.of())).text()).isEqualTo("""

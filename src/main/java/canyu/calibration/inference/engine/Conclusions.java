@@ -51,7 +51,7 @@ final class Conclusions {
    *
    * @param ranks of truths in simulated surveys, if there were any
    */
-  Outcome ofCorrected(CorrectedPosterior corrected, Optional<SbcRanks> ranks, Optional<Shortfall> shortfall) {
+  InferenceOutcome ofCorrected(CorrectedPosterior corrected, Optional<SbcRanks> ranks, Optional<Shortfall> shortfall) {
     Posterior posterior = corrected.posterior();
     Diagnostics diagnostics = new DiagnosticsOfRuns(
         problem, posterior, corrected.tempered(HALF, DRAWS_HALVED), ranks, shortfall.isEmpty()).diagnostics();
@@ -63,16 +63,16 @@ final class Conclusions {
   }
 
   /** What draws have come to that have no likelihood. */
-  Outcome ofDraws(EngineName engine, Posterior posterior, Optional<Shortfall> shortfall, List<Remark> remarks) {
+  InferenceOutcome ofDraws(EngineName engine, Posterior posterior, Optional<Shortfall> shortfall, List<Remark> remarks) {
     Diagnostics diagnostics = new DiagnosticsOfRuns(
         problem, posterior, posterior, Optional.empty(), shortfall.isEmpty()).diagnostics();
     return outcome(
         engine, posterior, diagnostics, verdict(shortfall, z(posterior), outOfReach(diagnostics), remarks));
   }
 
-  private Outcome outcome(
+  private InferenceOutcome outcome(
       EngineName engine, Posterior posterior, Diagnostics diagnostics, CalibrationVerdict verdict) {
-    return new Outcome(verdict, engine, posterior, history.runs(), history.told(), diagnostics);
+    return new InferenceOutcome(verdict, engine, posterior, history.runs(), history.told(), diagnostics);
   }
 
   private double[][] z(Posterior posterior) {
@@ -80,7 +80,7 @@ final class Conclusions {
   }
 
   /** What an emulated likelihood has come to, whose draws are as they are. */
-  Outcome ofEmulator(EngineName engine, EmulatedFit fit, Optional<Shortfall> shortfall) {
+  InferenceOutcome ofEmulator(EngineName engine, EmulatedFit fit, Optional<Shortfall> shortfall) {
     double[][] draws = Chains.thinned(fit.chains().together(), history.budget.draws());
     Posterior posterior = predicted(fit, draws, "predictions");
     double[][] half = fit.sampling().tempered(HALF)

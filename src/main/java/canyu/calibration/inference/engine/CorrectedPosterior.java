@@ -3,8 +3,8 @@ package canyu.calibration.inference.engine;
 import canyu.calibration.inference.diagnostics.Remark;
 import canyu.calibration.inference.diagnostics.Shortfall;
 import canyu.calibration.inference.emulator.EmulatedLikelihood;
-import canyu.calibration.inference.problem.Budget;
 import canyu.calibration.inference.problem.EngineName;
+import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.calibration.inference.problem.InverseProblem;
 import canyu.calibration.inference.problem.Posterior;
 import canyu.calibration.inference.problem.Proposal;
@@ -72,7 +72,7 @@ final class CorrectedPosterior {
   }
 
   /** How many runs it takes. */
-  static int runs(Budget budget) {
+  static int runs(InferenceBudget budget) {
     return Math.min(budget.draws() * RandomisedMaximumLikelihood.PASSES, budget.runs() / PART);
   }
 

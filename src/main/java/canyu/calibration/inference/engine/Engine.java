@@ -1,6 +1,6 @@
 package canyu.calibration.inference.engine;
 
-import canyu.calibration.inference.problem.Budget;
+import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.calibration.inference.problem.InverseProblem;
 import canyu.calibration.inference.problem.ProgressListener;
 import canyu.calibration.inference.problem.Simulator;
@@ -20,5 +20,5 @@ public sealed interface Engine<R> permits SyntheticLikelihood, NeuralLikelihood,
    * @param listener hears how far it is
    * @throws IllegalStateException if so many runs failed that there is nothing to learn from
    */
-  R infer(InverseProblem problem, Simulator simulator, Budget budget, long seed, ProgressListener listener);
+  R infer(InverseProblem problem, Simulator simulator, InferenceBudget budget, long seed, ProgressListener listener);
 }

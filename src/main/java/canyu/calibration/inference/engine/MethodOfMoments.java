@@ -4,7 +4,7 @@ import canyu.calibration.inference.emulator.EmulatedLikelihood;
 import canyu.calibration.inference.linear.Columns;
 import canyu.calibration.inference.linear.Covariance;
 import canyu.calibration.inference.linear.SymmetricMatrices;
-import canyu.calibration.inference.problem.Budget;
+import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.calibration.inference.problem.InverseProblem;
 import canyu.calibration.inference.problem.PointEstimate;
 import canyu.calibration.inference.problem.ProgressListener;
@@ -44,7 +44,7 @@ public record MethodOfMoments() implements Engine<PointEstimate> {
   /** Finds the parameters; three quarters of the runs make the emulator, the others correct and judge it. */
   @Override
   public PointEstimate infer(
-      InverseProblem problem, Simulator simulator, Budget budget, long seed, ProgressListener listener) {
+      InverseProblem problem, Simulator simulator, InferenceBudget budget, long seed, ProgressListener listener) {
     return new Search(problem, simulator, seed).run(budget, listener);
   }
 
@@ -66,9 +66,9 @@ public record MethodOfMoments() implements Engine<PointEstimate> {
       targets = TransformedTargets.of(problem);
     }
 
-    private PointEstimate run(Budget budget, ProgressListener listener) {
+    private PointEstimate run(InferenceBudget budget, ProgressListener listener) {
       int aside = budget.runs() / PART;
-      Budget emulating = new Budget(Math.max(100, budget.runs() - 2 * aside), budget.rounds(), budget.seconds(), 1000);
+      InferenceBudget emulating = new InferenceBudget(Math.max(100, budget.runs() - 2 * aside), budget.rounds(), budget.seconds(), 1000);
       RunHistory history = new RunHistory(problem, simulator, emulating, seed, listener);
       EmulatedFit fit = SyntheticLikelihood.search(history);
       runs = history.done();

@@ -4,8 +4,8 @@ import canyu.calibration.inference.diagnostics.Remark;
 import canyu.calibration.inference.diagnostics.Sbc;
 import canyu.calibration.inference.diagnostics.SbcRanks;
 import canyu.calibration.inference.diagnostics.Shortfall;
-import canyu.calibration.inference.problem.Budget;
 import canyu.calibration.inference.problem.EngineName;
+import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.calibration.inference.problem.InverseProblem;
 import canyu.calibration.inference.problem.ProgressListener;
 import canyu.calibration.inference.problem.Proposal;
@@ -24,7 +24,7 @@ import java.util.Optional;
  * @param ofTrials the simulator of these surveys, which corrects what is inferred from them, too: one that takes less
  *     time, such as a smaller city
  */
-public record NeuralLikelihood(int trials, Simulator ofTrials) implements Engine<Outcome> {
+public record NeuralLikelihood(int trials, Simulator ofTrials) implements Engine<InferenceOutcome> {
 
   /** The share of the runs before corrections that lead to the place where the others are made. */
   private static final double LEADING = 0.4;
@@ -35,12 +35,12 @@ public record NeuralLikelihood(int trials, Simulator ofTrials) implements Engine
   }
 
   @Override
-  public Outcome infer(
-      InverseProblem problem, Simulator simulator, Budget budget, long seed, ProgressListener listener) {
+  public InferenceOutcome infer(
+      InverseProblem problem, Simulator simulator, InferenceBudget budget, long seed, ProgressListener listener) {
     return infer(new RunHistory(problem, simulator, budget, seed, listener));
   }
 
-  private Outcome infer(RunHistory history) {
+  private InferenceOutcome infer(RunHistory history) {
     boolean correctable = CorrectedPosterior.possible(history.problem);
     int kept = correctable ? CorrectedPosterior.runs(history.budget) : 0;
     EnsembleSmoother ensemble = EnsembleSmoother.run(history, (int) (LEADING * (history.budget.runs() - kept)));
@@ -54,12 +54,12 @@ public record NeuralLikelihood(int trials, Simulator ofTrials) implements Engine
             ensemble.shortfall(found.fit().chains().effectiveSize()));
   }
 
-  private static Outcome smoothed(RunHistory history, EnsembleSmoother ensemble, Remark rejected) {
+  private static InferenceOutcome smoothed(RunHistory history, EnsembleSmoother ensemble, Remark rejected) {
     return new Conclusions(history).ofDraws(EngineName.ENSEMBLE_SMOOTHER, ensemble.posterior(),
         ensemble.shortfall(ensemble.distinctMembers()), List.of(rejected, new Remark.Smoothed()));
   }
 
-  private Outcome corrected(RunHistory history, EnsembleSmoother ensemble, Rounds.Found found) {
+  private InferenceOutcome corrected(RunHistory history, EnsembleSmoother ensemble, Rounds.Found found) {
     CorrectedPosterior corrected = CorrectedPosterior.of(history, found.fit());
     Optional<Shortfall> shortfall = ensemble.shortfall(corrected.effectiveSize());
     return new Conclusions(history).ofCorrected(corrected, ranks(history, corrected, found), shortfall);

@@ -2,8 +2,8 @@ package canyu.calibration.inference.engine;
 
 import canyu.calibration.inference.diagnostics.Remark;
 import canyu.calibration.inference.diagnostics.Shortfall;
-import canyu.calibration.inference.problem.Budget;
 import canyu.calibration.inference.problem.EngineName;
+import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.calibration.inference.problem.InverseProblem;
 import canyu.calibration.inference.problem.Posterior;
 import canyu.calibration.inference.problem.ProgressListener;
@@ -17,11 +17,11 @@ import java.util.List;
  * posterior (synthetic likelihood after Wood 2010, on an emulator as in Meeds and Welling 2014). Where its own checks
  * reject the emulator, {@link ApproximateBayes} takes over.
  */
-public record SyntheticLikelihood() implements Engine<Outcome> {
+public record SyntheticLikelihood() implements Engine<InferenceOutcome> {
 
   @Override
-  public Outcome infer(
-      InverseProblem problem, Simulator simulator, Budget budget, long seed, ProgressListener listener) {
+  public InferenceOutcome infer(
+      InverseProblem problem, Simulator simulator, InferenceBudget budget, long seed, ProgressListener listener) {
     RunHistory history = new RunHistory(problem, simulator, budget, seed, listener);
     EmulatedFit fit = search(history);
     return fit.trusted()
@@ -36,7 +36,7 @@ public record SyntheticLikelihood() implements Engine<Outcome> {
         new LocalQuadratics(history)).from(Proposal.prior(history.problem.unknowns().size())).fit();
   }
 
-  private static Outcome approximated(RunHistory history, EmulatedFit rejected) {
+  private static InferenceOutcome approximated(RunHistory history, EmulatedFit rejected) {
     Remark remark = rejected.remark(history.done());
     ApproximateBayes engine = new ApproximateBayes(history);
     Particles particles = engine.run();

@@ -13,7 +13,7 @@ public final class RunHistory {
   public static final int MOST_EXTREME = 7;
 
   public final InverseProblem problem;
-  public final Budget budget;
+  public final InferenceBudget budget;
   public final long seed;
   private final Simulator simulator;
   private final ProgressListener listener;
@@ -32,7 +32,7 @@ public final class RunHistory {
   private int done;
   private int roundsMade;
 
-  public RunHistory(InverseProblem problem, Simulator simulator, Budget budget, long seed, ProgressListener listener) {
+  public RunHistory(InverseProblem problem, Simulator simulator, InferenceBudget budget, long seed, ProgressListener listener) {
     this.problem = problem;
     this.simulator = simulator;
     this.budget = budget;

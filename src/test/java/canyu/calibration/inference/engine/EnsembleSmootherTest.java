@@ -3,7 +3,7 @@ package canyu.calibration.inference.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import canyu.calibration.inference.problem.Budget;
+import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.calibration.inference.problem.InverseProblem;
 import canyu.calibration.inference.problem.Lines;
 import canyu.calibration.inference.problem.Observation;
@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class EnsembleSmootherTest {
 
   private static final int MEMBERS = 400;
-  private static final Budget BUDGET = Budget.ofRuns(7 * MEMBERS);
+  private static final InferenceBudget BUDGET = InferenceBudget.ofRuns(7 * MEMBERS);
 
   private static InverseProblem problem(double error, double... values) {
     double[][] sampling = new double[values.length][values.length];

@@ -3,7 +3,7 @@ package canyu.calibration.inference.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import canyu.calibration.inference.problem.Budget;
+import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.calibration.inference.problem.InverseProblem;
 import canyu.calibration.inference.problem.Lines;
 import canyu.calibration.inference.problem.Observation;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class MethodOfMomentsTest {
 
-  private static final Budget BUDGET = new Budget(600, 3, Double.POSITIVE_INFINITY, 1000);
+  private static final InferenceBudget BUDGET = new InferenceBudget(600, 3, Double.POSITIVE_INFINITY, 1000);
 
   private static PointEstimate estimate(double... observed) {
     InverseProblem problem = new InverseProblem(List.of(Lines.standardNormal("a"), Lines.standardNormal("b")),

@@ -7,8 +7,8 @@ import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.diagnostics.Remark;
 import canyu.calibration.inference.diagnostics.Shortfall;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
-import canyu.calibration.inference.problem.Budget;
 import canyu.calibration.inference.problem.EngineName;
+import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.calibration.inference.problem.InverseProblem;
 import canyu.calibration.inference.problem.Lines;
 import canyu.calibration.inference.problem.Observation;
@@ -31,7 +31,7 @@ class NeuralLikelihoodTest {
   private static final int RUNS = 1000;
   private static final int FEWER_RUNS = 600;
   private static final int TRIALS = 100;
-  private static Outcome linear;
+  private static InferenceOutcome linear;
 
   private static InverseProblem problem(double error, double... values) {
     double[][] sampling = new double[values.length][values.length];
@@ -44,8 +44,8 @@ class NeuralLikelihoodTest {
         new Observation(values, sampling, none, none, new boolean[values.length]));
   }
 
-  private static Outcome run(int runs, int trials, InverseProblem problem, Simulator simulator) {
-    return new NeuralLikelihood(trials, simulator).infer(problem, simulator, new Budget(runs, 2, Double.POSITIVE_INFINITY, 2000), 1, ProgressListener.NONE);
+  private static InferenceOutcome run(int runs, int trials, InverseProblem problem, Simulator simulator) {
+    return new NeuralLikelihood(trials, simulator).infer(problem, simulator, new InferenceBudget(runs, 2, Double.POSITIVE_INFINITY, 2000), 1, ProgressListener.NONE);
   }
 
   @BeforeAll
@@ -86,7 +86,7 @@ class NeuralLikelihoodTest {
         Math.exp(rows[k][0] + 0.3 * rows[k][1]) + 0.05 * RandomStream.of(7, "noise", first + k).nextGaussian()})
         .toArray(double[][]::new);
 
-    Outcome outcome = run(FEWER_RUNS, 0, problem(0.1, 3), curved);
+    InferenceOutcome outcome = run(FEWER_RUNS, 0, problem(0.1, 3), curved);
 
     double[] sums = Arrays.stream(outcome.posterior().parameters()).mapToDouble(row -> row[0] + 0.3 * row[1])
         .toArray();
@@ -103,7 +103,7 @@ class NeuralLikelihoodTest {
         rows[k][0] < -1 ? Double.NaN : rows[k][0] + 0.1 * RandomStream.of(7, "noise", first + k).nextGaussian()})
         .toArray(double[][]::new);
 
-    Outcome outcome = run(FEWER_RUNS, 0, problem(0.5, 0.5), fragile);
+    InferenceOutcome outcome = run(FEWER_RUNS, 0, problem(0.5, 0.5), fragile);
 
     assertThat(outcome.runs().parameters().length).isLessThan(FEWER_RUNS);
     assertThat(outcome.posterior().size()).isEqualTo(2000);

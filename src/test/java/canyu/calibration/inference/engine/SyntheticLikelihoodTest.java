@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.diagnostics.Diagnostics;
 import canyu.calibration.inference.diagnostics.Shortfall;
-import canyu.calibration.inference.problem.Budget;
 import canyu.calibration.inference.problem.EngineName;
+import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.calibration.inference.problem.InverseProblem;
 import canyu.calibration.inference.problem.Lines;
 import canyu.calibration.inference.problem.Observation;
@@ -28,16 +28,16 @@ import org.junit.jupiter.api.Test;
 
 class SyntheticLikelihoodTest {
 
-  private static final Budget BUDGET = new Budget(400, 3, Double.POSITIVE_INFINITY, 1000);
+  private static final InferenceBudget BUDGET = new InferenceBudget(400, 3, Double.POSITIVE_INFINITY, 1000);
 
-  private static Outcome run(InverseProblem problem, Simulator simulator) {
+  private static InferenceOutcome run(InverseProblem problem, Simulator simulator) {
     return new SyntheticLikelihood().infer(problem, simulator, BUDGET, 1, ProgressListener.NONE);
   }
 
   /** With one target a parameter, noise 0.3 and error 0.4, the posterior is N(0.8 x, 0.2): precisions 1 and 1/0.25. */
   @Test
   void aLinearSimulatorHasItsExactPosterior() {
-    Outcome outcome = run(surveyed(0.4, 0.5, -1), Lines.simulator(0.3, new double[][] {{1, 0}, {0, 1}}));
+    InferenceOutcome outcome = run(surveyed(0.4, 0.5, -1), Lines.simulator(0.3, new double[][] {{1, 0}, {0, 1}}));
 
     assertThat(outcome.verdict().kind()).isEqualTo(CalibrationVerdict.Kind.CONVERGED);
     assertThat(outcome.engine()).isEqualTo(EngineName.SYNTHETIC_LIKELIHOOD);
@@ -119,7 +119,7 @@ class SyntheticLikelihoodTest {
         .mapToObj(k -> new double[] {
             Math.abs(parameters[k][0]) + 0.05 * RandomStream.of(3, "noise", first + k).nextGaussian()})
         .toArray(double[][]::new);
-    Outcome outcome = run(problem, sizes);
+    InferenceOutcome outcome = run(problem, sizes);
 
     double[] draws = outcome.posterior().column(0);
     assertThat(Arrays.stream(draws).filter(a -> a > 0).count()).isBetween(150L, 850L);
@@ -146,7 +146,7 @@ class SyntheticLikelihoodTest {
     double[][] none = new double[2][2];
     InverseProblem problem = new InverseProblem(List.of(Lines.standardNormal("a")), Lines.statistics("x", "held"),
         new Observation(new double[] {0.5, 9}, none, none, none, new boolean[] {false, true}));
-    Outcome outcome = run(problem, Lines.simulator(0.3, new double[][] {{1}, {1}}));
+    InferenceOutcome outcome = run(problem, Lines.simulator(0.3, new double[][] {{1}, {1}}));
 
     assertThat(outcome.verdict().kind()).isEqualTo(CalibrationVerdict.Kind.CONVERGED);
     assertThat(outcome.diagnostics().targets().get(1)).satisfies(held -> {
@@ -177,7 +177,7 @@ class SyntheticLikelihoodTest {
       return results;
     };
     List<RoundProgress> heard = new ArrayList<>();
-    Outcome outcome = new SyntheticLikelihood().infer(surveyed(0.4, 0.5, -1), failing, BUDGET, 1, heard::add);
+    InferenceOutcome outcome = new SyntheticLikelihood().infer(surveyed(0.4, 0.5, -1), failing, BUDGET, 1, heard::add);
 
     assertThat(outcome.runs().size()).isEqualTo(360);
     assertThat(outcome.verdict().kind()).isEqualTo(CalibrationVerdict.Kind.CONVERGED);
@@ -196,7 +196,7 @@ class SyntheticLikelihoodTest {
         .toArray(double[][]::new);
     InverseProblem problem =
         new InverseProblem(List.of(Lines.standardNormal("a")), Lines.statistics("count"), Observation.exact(observed));
-    double[] draws = new SyntheticLikelihood().infer(problem, counts, new Budget(1600, 4, Double.POSITIVE_INFINITY, 4000), 1, ProgressListener.NONE)
+    double[] draws = new SyntheticLikelihood().infer(problem, counts, new InferenceBudget(1600, 4, Double.POSITIVE_INFINITY, 4000), 1, ProgressListener.NONE)
         .posterior().column(0);
 
     double[] at = IntStream.rangeClosed(-5000, 5000).mapToDouble(i -> i / 1000.0).toArray();
@@ -218,7 +218,7 @@ class SyntheticLikelihoodTest {
         .mapToObj(k -> new double[] {parameters[k][0] + Math.pow(RandomStream.of(3, "noise", first + k).nextGaussian(), 3)})
         .toArray(double[][]::new);
 
-    Outcome outcome = run(new InverseProblem(unknowns, Lines.statistics("x"), Observation.exact(0.5)), uneven);
+    InferenceOutcome outcome = run(new InverseProblem(unknowns, Lines.statistics("x"), Observation.exact(0.5)), uneven);
 
     assertThat(outcome.engine()).isEqualTo(EngineName.APPROXIMATE_BAYES);
     assertThat(outcome.verdict().kind()).isEqualTo(CalibrationVerdict.Kind.NOT_CONVERGED);
@@ -230,7 +230,7 @@ class SyntheticLikelihoodTest {
 
   @Test
   void answersThatNeverChangeSayNothing() {
-    Outcome outcome = run(surveyed(0.4, 0.5, -1), (first, parameters) -> IntStream.range(0, parameters.length)
+    InferenceOutcome outcome = run(surveyed(0.4, 0.5, -1), (first, parameters) -> IntStream.range(0, parameters.length)
         .mapToObj(k -> new double[] {0.5, -1}).toArray(double[][]::new));
 
     assertThat(outcome.verdict().kind()).isEqualTo(CalibrationVerdict.Kind.NOT_IDENTIFIED);
@@ -239,12 +239,12 @@ class SyntheticLikelihoodTest {
 
   @Test
   void itEndsEarlyWhenNothingChangesOrNothingFits() {
-    Budget budget = new Budget(2000, 8, Double.POSITIVE_INFINITY, 1000);
-    Outcome settled = new SyntheticLikelihood().infer(surveyed(0.4, 0.5, -1), Lines.simulator(0.1, new double[][] {{1, 0}, {0, 1}}),
+    InferenceBudget budget = new InferenceBudget(2000, 8, Double.POSITIVE_INFINITY, 1000);
+    InferenceOutcome settled = new SyntheticLikelihood().infer(surveyed(0.4, 0.5, -1), Lines.simulator(0.1, new double[][] {{1, 0}, {0, 1}}),
         budget, 1, ProgressListener.NONE);
     InverseProblem impossible = new InverseProblem(List.of(Lines.standardNormal("a")), Lines.statistics("one", "same as one"),
         Observation.exact(1, -1));
-    Outcome hopeless =
+    InferenceOutcome hopeless =
         new SyntheticLikelihood().infer(impossible, Lines.simulator(0.1, new double[][] {{1}, {1}}), budget, 1, ProgressListener.NONE);
 
     assertThat(settled.verdict().kind()).isEqualTo(CalibrationVerdict.Kind.CONVERGED);

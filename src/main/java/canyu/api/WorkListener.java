@@ -1,0 +1,41 @@
+package canyu.api;
+
+import java.util.Locale;
+
+/** Hears how work goes on; nothing that it does changes a result. */
+public interface WorkListener {
+
+  /** Somebody who does not want to hear anything. */
+  WorkListener NOBODY = new WorkListener() {
+
+    @Override
+    public void say(String sentence) {}
+
+    @Override
+    public Task begin(String title, long steps, Locale language) {
+      return new Task() {
+
+        @Override
+        public void step() {}
+
+        @Override
+        public void expectMore(int more) {}
+
+        @Override
+        public void close() {}
+      };
+    }
+  };
+
+  /** What is not as it should be but keeps nobody from going on, and now and then how far something is. */
+  void say(String sentence);
+
+  /**
+   * A job begins.
+   *
+   * @param title what it is
+   * @param steps how many, as far as it is known
+   * @param language in which the user reads
+   */
+  Task begin(String title, long steps, Locale language);
+}

@@ -1,0 +1,33 @@
+package canyu.cli;
+
+import canyu.api.CommandLineWord;
+import canyu.api.Invocation;
+import java.io.PrintWriter;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** A command as it was given, and where it answers. */
+record CommandLineUse(CommandSpec command) {
+
+  /** The same as what is asked for sees it. */
+  Invocation invocation(ThreadsOption threads) {
+    return new Invocation(line(), threads.number(), new TerminalListener(screen()));
+  }
+
+  private String line() {
+    return "canyu " + command.commandLine().getParent().getParseResult().originalArgs().stream()
+        .map(CommandLineWord::quoted)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Where it is said how far the command is. */
+  PrintWriter screen() {
+    return command.commandLine().getErr();
+  }
+
+  /** Answers. */
+  void print(String text) {
+    command.commandLine().getOut().print(text);
+    command.commandLine().getOut().flush();
+  }
+}

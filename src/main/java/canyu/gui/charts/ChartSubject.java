@@ -1,0 +1,47 @@
+package canyu.gui.charts;
+
+import canyu.gui.look.WindowWords;
+import canyu.indicator.Indicator;
+import canyu.laboratory.Laboratory;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a chart of the window shows the course of: an indicator, or else the barriers of the unwilling together.
+ *
+ * @param indicator none for the barriers
+ */
+record ChartSubject(Optional<Indicator> indicator) {
+
+  static final ChartSubject BARRIERS = new ChartSubject(Optional.empty());
+
+  private static final List<Indicator> FIRST = List.of(Indicator.PARTICIPATION, Indicator.WILLING);
+  private static final List<Indicator> NEXT = List.of(Indicator.TRUST, Indicator.CONCERN, Indicator.PROVIDING_DATA,
+      Indicator.ENROLLED, Indicator.SATISFACTION, Indicator.RESPONSE_RECORD, Indicator.EFFICACY, Indicator.INFORMED);
+
+  /** The barriers show these together. */
+  private static final Set<Indicator> IN_BARRIERS = Set.copyOf(BarrierChart.REASONS);
+
+  static ChartSubject of(Indicator indicator) {
+    return IN_BARRIERS.contains(indicator) ? BARRIERS : new ChartSubject(Optional.of(indicator));
+  }
+
+  /** All that can be shown, the most telling first. */
+  static List<ChartSubject> all() {
+    return Stream.concat(
+        Stream.concat(FIRST.stream().map(ChartSubject::of), Stream.of(BARRIERS)),
+        Stream.concat(NEXT.stream(), Stream.of(Indicator.values())).map(ChartSubject::of)).distinct().toList();
+  }
+
+  String name(WindowWords words) {
+    return WindowWords.capitalised(indicator.map(words::of).orElseGet(() -> words.text("chart.barriers")));
+  }
+
+  GrowingChart chart(WindowWords words, Laboratory laboratory) {
+    return indicator.<GrowingChart>map(shown -> new LiveTrendChart(words, shown, laboratory.arm()::indicator,
+            laboratory.statusQuo()::indicator))
+        .orElseGet(() -> new BarrierChart(words, laboratory.arm()::indicator));
+  }
+}
