@@ -60,8 +60,9 @@ public record TimeAxis(int last, Dates dates, NavigableMap<Integer, String> mark
   }
 
   private List<Tick> numbers(int most) {
-    int step = last < WEEKS_OF_A_YEAR ? Math.max(1, last / Math.min(4, most))
-        : WEEKS_OF_A_YEAR * Math.max(1, (int) Math.ceil(last / WEEKS_OF_A_YEAR / (double) Math.min(5, most)));
+    int years = last / WEEKS_OF_A_YEAR;
+    int step = years == 0 ? Math.max(1, last / Math.min(4, most))
+        : WEEKS_OF_A_YEAR * (1 + (years - 1) / Math.min(5, most));
     return IntStream.rangeClosed(0, last / step).mapToObj(k -> new Tick(k * step,
         dates.labels().numbers().plain(k * step, 0))).toList();
   }
