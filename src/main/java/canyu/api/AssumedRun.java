@@ -80,7 +80,7 @@ record AssumedRun(
     ScenarioRequest drawing = request.with("parameters.posterior",
         ParameterYaml.write(calibration.output().folder().resolve(CalibrationRun.POSTERIOR).toString()).strip());
     try (ScenarioRun run = ScenarioRun.open(drawing, drawing.read(), output(), calibration.invocation())) {
-      return ArmComparison.of(run.write(run.whole()).comparison());
+      return ArmComparison.of(run.whole().comparison());
     }
   }
 

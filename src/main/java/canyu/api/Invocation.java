@@ -6,6 +6,7 @@ import canyu.parameter.Node;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How something is asked for, here and now; the results do not depend on it.
@@ -20,12 +21,21 @@ public record Invocation(String line, int threads, WorkListener listener) {
     return new Invocation("canyu.api", Runtime.getRuntime().availableProcessors(), WorkListener.NOBODY);
   }
 
-  /** How the results come to be. */
+  /** How the results come to be, if they are no scenario's. */
   Manifest manifest(Fingerprint fingerprint, Node.Mapping scenario) {
+    return manifest(fingerprint, Optional.empty(), scenario);
+  }
+
+  /**
+   * How the results come to be.
+   *
+   * @param source of what file they are, and which settings; empty where they are no scenario's
+   */
+  Manifest manifest(Fingerprint fingerprint, Optional<String> source, Node.Mapping scenario) {
     String machine = String.format(Locale.ROOT, "%s %s, %d processors, Java %s", System.getProperty("os.name"),
         System.getProperty("os.arch"), Runtime.getRuntime().availableProcessors(),
         System.getProperty("java.version"));
-    return new Manifest(fingerprint, line, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), machine,
+    return new Manifest(fingerprint, source, line, Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(), machine,
         scenario);
   }
 }

@@ -12,17 +12,19 @@ import java.util.Locale;
  *
  * @param folder which is made if it does not exist
  * @param language of the report
+ * @param replacing whether the results of another scenario in the folder may be replaced; runs of it that are finished
+ *     are kept
  */
-public record Output(Path folder, TableFormat format, Locale language) {
+public record Output(Path folder, TableFormat format, Locale language, boolean replacing) {
 
   /** Tables in CSV and a report in English. */
   public static Output into(Path folder) {
-    return new Output(folder, TableFormat.USUAL, Locale.ENGLISH);
+    return new Output(folder, TableFormat.USUAL, Locale.ENGLISH, false);
   }
 
   /** The same in a folder within. */
   Output inside(String name) {
-    return new Output(folder.resolve(name), format, language);
+    return new Output(folder.resolve(name), format, language, replacing);
   }
 
   /**
@@ -31,6 +33,21 @@ public record Output(Path folder, TableFormat format, Locale language) {
    * @throws canyu.parameter.ParameterException if it is another's
    */
   ResultsFolder open(Manifest manifest, Invocation invocation) throws IOException {
-    return new ResultsFolder(folder, manifest, format, invocation.listener()::say);
+    return open(manifest, invocation, ResultsFolder.Replacing.NOTHING);
+  }
+
+  /**
+   * Opens the folder of a scenario, which may have been edited.
+   *
+   * @throws canyu.parameter.ParameterException if it is another's
+   */
+  ResultsFolder openEdited(Manifest manifest, Invocation invocation) throws IOException {
+    return open(manifest, invocation,
+        replacing ? ResultsFolder.Replacing.EVERYTHING : ResultsFolder.Replacing.EDITED);
+  }
+
+  private ResultsFolder open(Manifest manifest, Invocation invocation, ResultsFolder.Replacing what)
+      throws IOException {
+    return new ResultsFolder(folder, manifest, format, what, invocation.listener()::say);
   }
 }

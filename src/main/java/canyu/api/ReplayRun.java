@@ -1,13 +1,10 @@
 package canyu.api;
 
 import canyu.experiment.folder.StoredResults;
-import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.Replay;
-import canyu.experiment.store.RunStore;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 
 /**
  * One run of a scenario done again and compared with what was kept of it.
@@ -26,9 +23,7 @@ public record ReplayRun(ScenarioRequest request, Path folder, String arm, int re
   public Replay run() throws IOException {
     LoadedScenario scenario = request.read();
     StoredResults results = new StoredResults(folder);
-    results.refuseUnlessOf(ScenarioRun.manifest(scenario, invocation));
-    RunStore store = results.runs(
-        Fingerprint.of(Version.current(), scenario), List.copyOf(scenario.scenario().policies().keySet()));
-    return Replay.of(scenario, store, arm, replicate);
+    results.refuseUnlessOf(ScenarioRun.manifest(request, scenario, folder, invocation));
+    return Replay.of(scenario, results.runs(ScenarioRun.keys(scenario)), arm, replicate);
   }
 }

@@ -24,7 +24,7 @@ public record ScenarioMerge(ScenarioRequest request, List<Path> shards, Output o
   public ScenarioRun.Written run() throws IOException {
     LoadedScenario scenario = request.read();
     Shard.refusePrecision(scenario);
-    Merge merge = new Merge(scenario, ScenarioRun.manifest(scenario, invocation),
+    Merge merge = new Merge(scenario, ScenarioRun.manifest(request, scenario, output.folder(), invocation),
         shards.stream().map(StoredResults::new).toList());
     merge.refuseUnlessOne(new StoredResults(output.folder()));
     try (ScenarioRun run = ScenarioRun.open(request, scenario, output, invocation)) {

@@ -7,6 +7,7 @@ import canyu.scenario.ScenarioFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -16,6 +17,9 @@ import java.util.stream.Collectors;
  * @param settings values that replace others, by path
  */
 public record ScenarioRequest(Path file, Map<String, String> settings) {
+
+  /** The path of the number of cities. */
+  public static final String REPLICATES = "replicates";
 
   /** A scenario as its file has it. */
   public static ScenarioRequest of(Path file) {
@@ -43,9 +47,31 @@ public record ScenarioRequest(Path file, Map<String, String> settings) {
     return loaded;
   }
 
+  /**
+   * Where the scenario comes from, so that it is known again when it has been edited: its file as it is seen from the
+   * folder of its results, and all settings but how many cities there are.
+   */
+  String source(Path folder) {
+    Path seenFrom = folder.toAbsolutePath().normalize();
+    Path whole = file.toAbsolutePath().normalize();
+    Path seen = Objects.equals(seenFrom.getRoot(), whole.getRoot()) ? seenFrom.relativize(whole) : whole;
+    Map<String, String> others = new LinkedHashMap<>(settings);
+    others.remove(REPLICATES);
+    return CommandLineWord.quoted(seen.toString().replace('\\', '/')) + words(others);
+  }
+
+  /** The same with so many cities. */
+  ScenarioRequest withReplicates(int cities) {
+    return with(REPLICATES, Integer.toString(cities));
+  }
+
   /** The command that gives the same results on any machine. */
   public String command() {
-    return "canyu run " + file.getFileName() + settings.entrySet().stream()
+    return "canyu run " + file.getFileName() + words(settings);
+  }
+
+  private static String words(Map<String, String> settings) {
+    return settings.entrySet().stream()
         .map(setting -> " --set " + CommandLineWord.quoted(setting.getKey() + "=" + setting.getValue()))
         .collect(Collectors.joining());
   }

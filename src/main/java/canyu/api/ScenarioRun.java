@@ -5,18 +5,23 @@ import canyu.experiment.comparison.Comparison;
 import canyu.experiment.comparison.Experiment;
 import canyu.experiment.comparison.Ranking;
 import canyu.experiment.folder.ResultsFolder;
+import canyu.experiment.forecast.Remaining;
 import canyu.experiment.forecast.Workload;
+import canyu.experiment.run.RunResult;
+import canyu.experiment.run.Stop;
 import canyu.experiment.run.SurveyComparison;
+import canyu.experiment.run.Watcher;
 import canyu.experiment.run.Workforce;
 import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.LocalRunner;
 import canyu.experiment.store.Manifest;
+import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
 import canyu.report.run.HtmlReport;
 import canyu.report.run.Provenance;
 import canyu.scenario.Broad;
+import canyu.report.words.Labels;
 import canyu.scenario.LoadedScenario;
-import canyu.scenario.Scenario;
 import canyu.scenario.ScenarioFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,6 +31,9 @@ import java.util.stream.Stream;
 
 /** A scenario that is run on this machine, from its first run to its last file. */
 public final class ScenarioRun implements AutoCloseable {
+
+  /** The report, and the tables: one for each kind of what they hold. */
+  private static final int FILES = 8;
 
   private final ScenarioRequest request;
   private final LoadedScenario scenario;
@@ -40,8 +48,8 @@ public final class ScenarioRun implements AutoCloseable {
     this.scenario = scenario;
     this.output = output;
     this.invocation = invocation;
-    this.manifest = manifest(scenario, invocation);
-    this.results = output.open(manifest, invocation);
+    this.manifest = manifest(request, scenario, output.folder(), invocation);
+    this.results = output.openEdited(manifest, invocation);
   }
 
   /**
@@ -58,7 +66,7 @@ public final class ScenarioRun implements AutoCloseable {
    */
   public static Written run(ScenarioRequest request, Output output, Invocation invocation) throws IOException {
     try (ScenarioRun run = open(request, request.read(), output, invocation)) {
-      return run.write(run.whole());
+      return run.whole();
     }
   }
 
@@ -75,50 +83,136 @@ public final class ScenarioRun implements AutoCloseable {
   }
 
   /** How the results of a scenario come to be. */
-  static Manifest manifest(LoadedScenario scenario, Invocation invocation) throws IOException {
-    return invocation.manifest(Fingerprint.of(Version.current(), scenario), scenario.tree());
+  static Manifest manifest(ScenarioRequest request, LoadedScenario scenario, Path folder, Invocation invocation)
+      throws IOException {
+    return invocation.manifest(Fingerprint.of(Version.current(), scenario), Optional.of(request.source(folder)),
+        scenario.tree());
+  }
+
+  /** The keys of the runs of a scenario under this version of the program. */
+  public static RunKeys keys(LoadedScenario scenario) throws IOException {
+    return RunKeys.of(Version.current(), scenario);
   }
 
   /** The runs that are finished. */
   RunStore store() throws IOException {
-    return results.runs(manifest.fingerprint(), List.copyOf(scenario.scenario().policies().keySet()));
+    return results.runs(keys(scenario));
   }
 
-  /** Runs whatever is not finished yet. */
-  public Comparison whole() throws IOException {
-    try (Task task = task(scenario.scenario().replicates())) {
-      return new Experiment(scenario, new LocalRunner(invocation.threads(), store())).run(task::step, task::expectMore);
+  /** Runs whatever is not finished yet, and writes the final files. */
+  public Written whole() throws IOException {
+    return answer(new Stop());
+  }
+
+  /**
+   * The same until it is stopped: then the final files are of the cities that are complete by then. Nobody else may
+   * write into the folder before they are written, even if the program is being ended.
+   *
+   * @throws canyu.experiment.run.StoppedException if no city is complete
+   */
+  public Written whole(Stop stop) throws IOException {
+    results.lockUntilClosed();
+    return answer(stop);
+  }
+
+  private Written answer(Stop stop) throws IOException {
+    RunStore store = store();
+    sayWhatIsKnown(scenario.scenario().replicateNumbers(), store);
+    try (Task task = begin(runs(scenario.scenario().replicates()) + inTheEnd())) {
+      return write(new Experiment(scenario, new LocalRunner(invocation.threads(), store, stop))
+          .run(new Reporting(task)), task);
     }
   }
 
   /** Runs a part of the replicates, as far as they are not finished yet. */
   public void part(List<Integer> replicates) throws IOException {
-    try (Task task = task(replicates.size())) {
-      new LocalRunner(invocation.threads(), store()).run(scenario, replicates, task::step);
+    RunStore store = store();
+    sayWhatIsKnown(replicates, store);
+    try (Task task =
+        invocation.listener().begin(scenario.scenario().title(), runs(replicates.size()), output.language())) {
+      new LocalRunner(invocation.threads(), store).run(scenario, replicates, new Reporting(task));
     }
   }
 
-  private Task task(int replicates) {
-    Scenario asked = scenario.scenario();
-    return invocation.listener()
-        .begin(asked.title(), (long) replicates * asked.policies().size(), output.language());
+  /** Where nothing is to do, the answer says enough. */
+  private void sayWhatIsKnown(List<Integer> replicates, RunStore store) {
+    long all = runs(replicates.size());
+    long left = Remaining.of(scenario.scenario(), replicates, store::has).runs();
+    if (left > 0 && left < all) {
+      Labels labels = new Labels(output.language());
+      invocation.listener().say(labels.text("terminal.known", labels.numbers().count(all - left),
+          labels.numbers().count(all), labels.numbers().count(left)));
+    }
+  }
+
+  private long runs(int replicates) {
+    return (long) replicates * scenario.scenario().armNames().size();
+  }
+
+  /** How much there is to do when all runs are done. */
+  private long inTheEnd() {
+    return scenario.scenario().armNames().size() + FILES
+        + (scenario.scenario().survey().isPresent() ? scenario.scenario().replicates() : 0);
+  }
+
+  private Task begin(long steps) {
+    return invocation.listener().begin(scenario, steps, output.language());
+  }
+
+  /** Tells whoever listens to a job of the runs in it. */
+  private record Reporting(Task task) implements Watcher {
+
+    @Override
+    public void run() {
+      task.step();
+    }
+
+    @Override
+    public void city(List<RunResult> arms) {
+      task.city(arms);
+    }
+
+    @Override
+    public void more(int runs) {
+      task.expectMore(runs);
+    }
   }
 
   /** Writes the final files, when all runs are done. */
   public Written write(Comparison comparison) throws IOException {
-    List<Ranking> rankings = Ranking.of(scenario, comparison);
-    Optional<SurveyComparison> survey =
-        ScenarioFile.survey(scenario).map(CountedSurvey::of)
-            .map(surveyed -> SurveyComparison.run(surveyed, invocation.threads(), () -> { }));
-    Fingerprint fingerprint = manifest.fingerprint();
-    HtmlReport report = new HtmlReport(scenario, comparison, rankings, survey, comparison.integrity(),
-        new Provenance(fingerprint.version(), request.command(), fingerprint.hash()), output.language());
-    Workforce workforce = new Workforce(invocation.threads());
-    workforce.all(comparison.effects());
-    workforce.all(Stream.concat(
-        results.tables(scenario, comparison, rankings).stream(),
-        Stream.of(() -> results.writeReport(report.text()))).toList());
-    return new Written(scenario, comparison, rankings, results.report());
+    try (Task task = begin(inTheEnd())) {
+      return write(comparison, task);
+    }
+  }
+
+  private Written write(Comparison comparison, Task task) throws IOException {
+    LoadedScenario loaded = comparison.loaded();
+    List<Ranking> rankings = Ranking.of(loaded, comparison);
+    Optional<SurveyComparison> survey = ScenarioFile.survey(loaded).map(CountedSurvey::of)
+        .map(surveyed -> SurveyComparison.run(surveyed, invocation.threads(), task::step));
+    HtmlReport report = new HtmlReport(loaded, comparison, rankings, survey, comparison.integrity(),
+        provenance(comparison), output.language());
+    all(comparison.effects(), task);
+    all(Stream.concat(
+        Stream.of(() -> results.writeReport(report.text())),
+        results.tables(loaded, comparison, rankings).stream()).toList(), task);
+    return new Written(loaded, comparison, rankings, results.report());
+  }
+
+  /** What was stopped is what the same command gives with as many cities as are complete. */
+  private Provenance provenance(Comparison comparison) {
+    ScenarioRequest same =
+        comparison.stoppedBefore().isPresent() ? request.withReplicates(comparison.replicates()) : request;
+    return new Provenance(manifest.fingerprint().version(), same.command(), manifest.fingerprint().hash());
+  }
+
+  private void all(List<Workforce.Work> works, Task task) throws IOException {
+    new Workforce(invocation.threads()).all(works.stream().<Workforce.Work>map(work -> () -> {
+      work.run();
+      synchronized (task) {
+        task.step();
+      }
+    }).toList());
   }
 
   /** Lets others write into the folder. */

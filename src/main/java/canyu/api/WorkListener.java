@@ -1,5 +1,6 @@
 package canyu.api;
 
+import canyu.scenario.LoadedScenario;
 import java.util.Locale;
 
 /** Hears how work goes on; nothing that it does changes a result. */
@@ -38,4 +39,9 @@ public interface WorkListener {
    * @param language in which the user reads
    */
   Task begin(String title, long steps, Locale language);
+
+  /** A scenario is going to be run, to an answer; its files are steps, too. */
+  default Task begin(LoadedScenario scenario, long steps, Locale language) {
+    return begin(scenario.scenario().title(), steps, language);
+  }
 }

@@ -85,7 +85,7 @@ final class CalibrationOptions {
    * @param more what else there is; null where there is nothing
    */
   Output output(String dependence, String more) {
-    return new Output(folder(dependence, more), tables.format(language), language.locale());
+    return new Output(folder(dependence, more), tables.format(language), language.locale(), false);
   }
 
   private Path folder(String dependence, String more) {

@@ -3,6 +3,7 @@ package canyu.cli;
 import canyu.api.Version;
 import canyu.report.words.Complaint;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -18,8 +19,8 @@ import picocli.CommandLine.IVersionProvider;
         + " of them do so.",
     subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class, DiffCommand.class, NewCommand.class,
         ListCommand.class, SchemaCommand.class, SurveyCommand.class, ValidateCommand.class, CalibrateCommand.class,
-        CompareDependenceCommand.class, ReplayCommand.class, MergeCommand.class, BenchmarkCommand.class,
-        GuiCommand.class})
+        CompareDependenceCommand.class, ReplayCommand.class, MergeCommand.class, CleanCommand.class,
+        BenchmarkCommand.class, GuiCommand.class})
 public final class Canyu {
 
   private static final String[] HELP = {"--help"};
@@ -37,11 +38,19 @@ public final class Canyu {
   }
 
   static int execute(String... arguments) {
-    CommandLine program = new CommandLine(new Canyu())
-        .setOut(new Screen(new StandardStream(System.out)))
-        .setErr(new Screen(new StandardStream(System.err)))
+    return execute(program(System.out, System.err), arguments);
+  }
+
+  /** The program, which can carry out commands one after the other. */
+  static CommandLine program(PrintStream out, PrintStream err) {
+    return new CommandLine(new Canyu())
+        .setOut(new Screen(new StandardStream(out)))
+        .setErr(new Screen(new StandardStream(err)))
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
         .setExecutionExceptionHandler((problem, command, parsed) -> explain(problem, command.getErr()));
+  }
+
+  static int execute(CommandLine program, String... arguments) {
     try {
       return program.execute(arguments.length == 0 ? HELP : arguments);
     } catch (OutOfMemoryError | StackOverflowError problem) {

@@ -1,6 +1,6 @@
 package canyu.cli;
 
-import canyu.report.words.Count;
+import canyu.language.Count;
 import canyu.scenario.Broad;
 import canyu.scenario.Doubled;
 import canyu.scenario.LoadedScenario;

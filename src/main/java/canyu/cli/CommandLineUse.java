@@ -2,6 +2,7 @@ package canyu.cli;
 
 import canyu.api.CommandLineWord;
 import canyu.api.Invocation;
+import canyu.experiment.run.Stop;
 import java.io.PrintWriter;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
@@ -11,7 +12,12 @@ record CommandLineUse(CommandSpec command) {
 
   /** The same as what is asked for sees it. */
   Invocation invocation(ThreadsOption threads) {
-    return new Invocation(line(), threads.number(), new TerminalListener(screen()));
+    return invocation(threads, new Stop());
+  }
+
+  /** The same, which can be stopped. */
+  Invocation invocation(ThreadsOption threads, Stop stop) {
+    return new Invocation(line(), threads.number(), new TerminalListener(screen(), stop));
   }
 
   private String line() {

@@ -5,10 +5,12 @@ import canyu.api.Invocation;
 import canyu.api.Output;
 import canyu.api.ScenarioRun;
 import canyu.experiment.comparison.Comparison;
+import canyu.experiment.run.Stop;
 import canyu.report.terminal.EffectsTable;
 import canyu.report.terminal.IntegrityText;
 import canyu.report.terminal.RankingTable;
 import canyu.report.words.Labels;
+import canyu.report.words.StoppedText;
 import java.nio.file.Path;
 import java.util.Locale;
 import picocli.CommandLine.Mixin;
@@ -19,14 +21,17 @@ import picocli.CommandLine.Spec;
 /** Where the results of a scenario are, and what is said of how they came to be. */
 final class OutputOptions {
 
+  static final String LANGUAGE = "${env:CANYU_LANGUAGE:-en}";
+  static final String ABOUT_LANGUAGE = "of the report and of the answer on the terminal: ${COMPLETION-CANDIDATES}; that of"
+      + " the environment variable CANYU_LANGUAGE, or else en";
+
   @Option(names = "--out", paramLabel = "FOLDER", description = "where results are; results/<scenario> by default")
   private Path out;
 
   @Mixin
   private ThreadsOption threads;
 
-  @Option(names = "--language", defaultValue = "${env:CANYU_LANGUAGE:-en}", description = "of the report and of the"
-      + " answer on the terminal: ${COMPLETION-CANDIDATES}; that of the environment variable CANYU_LANGUAGE, or else en")
+  @Option(names = "--language", defaultValue = LANGUAGE, description = ABOUT_LANGUAGE)
   private Language language;
 
   @Mixin
@@ -46,6 +51,10 @@ final class OutputOptions {
     Locale locale() {
       return locale;
     }
+
+    Labels labels() {
+      return new Labels(locale);
+    }
   }
 
   @Spec(Spec.Target.MIXEE)
@@ -57,7 +66,16 @@ final class OutputOptions {
 
   /** Where results are written, and how. */
   Output output(ScenarioOptions options) {
-    return new Output(folder(options), tables.format(language), language.locale());
+    return output(options, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param replacing whether results of another scenario may be replaced
+   */
+  Output output(ScenarioOptions options, boolean replacing) {
+    return new Output(folder(options), tables.format(language), language.locale(), replacing);
   }
 
   Path folder(ScenarioOptions options) {
@@ -73,13 +91,24 @@ final class OutputOptions {
     return use().invocation(threads);
   }
 
+  /** The same, which can be stopped. */
+  Invocation invocation(Stop stop) {
+    return use().invocation(threads, stop);
+  }
+
+  /** The words in the language that is asked for. */
+  Labels labels() {
+    return language.labels();
+  }
+
   /** Prints the answer of a scenario whose final files are written. */
   void answer(ScenarioRun.Written written) {
     Comparison comparison = written.comparison();
-    Labels labels = new Labels(language.locale);
+    Labels labels = labels();
     if (written.scenario().draws().filter(draws -> !draws.converged()).isPresent()) {
       use().print(labels.text("answer.notConverged") + "\n\n");
     }
+    new StoppedText(comparison, labels).sentence().ifPresent(sentence -> use().print(sentence + "\n\n"));
     use().print(new EffectsTable(written.scenario(), comparison, labels.about(written.scenario())).text());
     if (written.scenario().draws().isPresent()) {
       use().print(

@@ -1,9 +1,16 @@
 package canyu.cli;
 
+import canyu.api.Output;
 import canyu.api.ScenarioRun;
+import canyu.experiment.folder.StoredResults;
 import canyu.experiment.forecast.Forecast;
+import canyu.experiment.forecast.Remaining;
 import canyu.experiment.forecast.SpeedProbe;
 import canyu.experiment.forecast.Workload;
+import canyu.experiment.run.Stop;
+import canyu.experiment.run.StoppedException;
+import canyu.experiment.store.RunArchive;
+import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.Shard;
 import canyu.report.terminal.ForecastText;
 import canyu.scenario.LoadedScenario;
@@ -11,6 +18,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,42 +41,75 @@ final class RunCommand implements Callable<Integer> {
       description = "runs only one part of the replicates, such as 3/10; 'canyu merge' puts all parts together")
   private String shard;
 
+  @Option(names = "--replace", description = "replaces the results of another scenario in the folder; runs of it that"
+      + " are finished are kept")
+  private boolean replace;
+
   @Override
   public Integer call() throws IOException {
     LoadedScenario scenario = options.request().read();
-    List<Integer> replicates = scenario.scenario().replicateNumbers();
     if (shard != null) {
       Shard.refusePrecision(scenario);
-      replicates = Shard.parse(shard).replicates(scenario.scenario());
+      return runPart(scenario, Shard.parse(shard).replicates(scenario.scenario()));
     }
-    if (dryRun) {
-      forecast(scenario, replicates.size());
-    } else {
-      run(scenario, replicates);
-    }
+    return dryRun ? forecast(scenario, scenario.scenario().replicateNumbers()) : run(scenario);
+  }
+
+  private int forecast(LoadedScenario scenario, List<Integer> replicates) throws IOException {
+    Output where = output.output(options);
+    Workload least = new Workload(scenario, replicates.size(), output.threads(), where.format());
+    Workload most = shard == null ? Workload.most(scenario, output.threads(), where.format()) : least;
+    List<Integer> all = shard == null ? IntStream.range(0, most.replicates()).boxed().toList() : replicates;
+    RunArchive archive = new StoredResults(where.folder()).archive();
+    SpeedProbe speed = SpeedProbe.measure(scenario);
+    output.use().print(new ForecastText(scenario.scenario(),
+        new Forecast(least, left(scenario, replicates, archive), speed),
+        new Forecast(most, left(scenario, all, archive), speed)).text());
     return 0;
   }
 
-  private void forecast(LoadedScenario scenario, int replicates) {
-    SpeedProbe speed = SpeedProbe.measure(scenario);
-    Workload least = new Workload(scenario, replicates, output.threads(), output.output(options).format());
-    Workload most = shard == null ? Workload.most(scenario, output.threads(), output.output(options).format()) : least;
-    output.use().print(
-        new ForecastText(scenario.scenario(), new Forecast(least, speed), new Forecast(most, speed)).text());
+  private static Remaining left(LoadedScenario scenario, List<Integer> replicates, RunArchive archive)
+      throws IOException {
+    RunKeys keys = ScenarioRun.keys(scenario);
+    return Remaining.of(scenario.scenario(), replicates, (arm, replicate) -> archive.has(keys.of(arm, replicate)));
+  }
+
+  /** Whoever stops it gets the answer of the cities that are complete. */
+  private int run(LoadedScenario scenario) throws IOException {
+    try (GracefulStop ctrlC =
+            new GracefulStop(output.use().screen(), output.labels().text("terminal.stopped"));
+        ScenarioRun run = open(scenario, ctrlC.stop())) {
+      return answer(run, ctrlC.stop());
+    }
+  }
+
+  private int answer(ScenarioRun run, Stop stop) throws IOException {
+    try {
+      ScenarioRun.Written written = run.whole(stop);
+      output.answer(written);
+      return written.comparison().stoppedBefore().isPresent() ? GracefulStop.INTERRUPTED : 0;
+    } catch (StoppedException nothing) {
+      output.use().print(output.labels().text("terminal.stoppedEarly") + "\n");
+      return GracefulStop.INTERRUPTED;
+    }
   }
 
   @SuppressWarnings("try") // it is there to be closed
-  private void run(LoadedScenario scenario, List<Integer> replicates) throws IOException {
-    try (Interruption interruption = new Interruption(output.use().screen());
-        ScenarioRun run =
-            ScenarioRun.open(options.request(), scenario, output.output(options), output.invocation())) {
-      if (shard == null) {
-        output.answer(run.write(run.whole()));
-      } else {
-        run.part(replicates);
-        output.use().print(part(scenario, replicates.size()));
-      }
+  private int runPart(LoadedScenario scenario, List<Integer> replicates) throws IOException {
+    if (dryRun) {
+      return forecast(scenario, replicates);
     }
+    try (Interruption interruption = new Interruption(output.use().screen());
+        ScenarioRun run = open(scenario, new Stop())) {
+      run.part(replicates);
+      output.use().print(part(scenario, replicates.size()));
+      return 0;
+    }
+  }
+
+  private ScenarioRun open(LoadedScenario scenario, Stop stop) throws IOException {
+    return ScenarioRun.open(
+        options.request(), scenario, output.output(options, replace), output.invocation(stop));
   }
 
   private String part(LoadedScenario scenario, int replicates) {

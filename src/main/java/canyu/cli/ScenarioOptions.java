@@ -39,7 +39,7 @@ final class ScenarioOptions {
     return new ScenarioRequest(file, settings)
         .with("population.residents", residents)
         .with("time.weeks", weeks)
-        .with("replicates", replicates)
+        .with(ScenarioRequest.REPLICATES, replicates)
         .with("seed", seed);
   }
 }

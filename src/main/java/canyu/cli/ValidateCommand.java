@@ -65,7 +65,7 @@ final class ValidateCommand implements Callable<Integer> {
     CommandLineUse use = new CommandLineUse(command);
     try (Interruption interruption = new Interruption(use.screen())) {
       ValidationRun.Written written =
-          new ValidationRun(request(), new Output(folder(), tables.format(language), language.locale()),
+          new ValidationRun(request(), new Output(folder(), tables.format(language), language.locale(), false),
               use.invocation(threads)).run();
       use.print(new ValidationText(written.validation()).text() + "\nReport: " + written.report() + "\n");
     }

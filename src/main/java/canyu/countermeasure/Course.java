@@ -56,44 +56,22 @@ public final class Course {
     return watch == null ? fixed.get(countermeasure) : List.of(watch.wave());
   }
 
+  /** Where and when everything was in force so far. */
+  public Ledger ledger() {
+    return new Ledger(IntStream.range(0, fixed.size())
+        .mapToObj(k -> waves(k).stream().map(RolloutWave::extent).toList()).toList());
+  }
+
   /** What all has cost by the end of a week. */
   public double costBy(int now) {
-    return runningBy(now) + onceBy(now);
-  }
-
-  /**
-   * What falls to some weeks, the last of which is given: what they cost themselves, and their share of what was paid
-   * once by then, which is written off evenly.
-   *
-   * @param writtenOff over how many weeks
-   */
-  public double costOf(int weeks, int last, int writtenOff) {
-    return runningBy(last) - runningBy(last - weeks) + onceBy(last) * weeks / writtenOff;
-  }
-
-  private double runningBy(int now) {
-    return IntStream.range(0, fixed.size()).mapToDouble(k -> runningBy(now, k)).sum();
-  }
-
-  private double runningBy(int now, int countermeasure) {
-    Cost cost = policy.countermeasures().get(countermeasure).cost();
-    return waves(countermeasure).stream().mapToDouble(wave -> wave.runningBy(now, cost)).sum();
-  }
-
-  private double onceBy(int now) {
-    return IntStream.range(0, fixed.size()).mapToDouble(k -> onceBy(now, k)).sum();
-  }
-
-  private double onceBy(int now, int countermeasure) {
-    Cost cost = policy.countermeasures().get(countermeasure).cost();
-    return waves(countermeasure).stream().mapToDouble(wave -> wave.onceBy(now, cost)).sum();
+    return ledger().costBy(now, policy.prices());
   }
 
   /** What came of each trigger by the end of a week, in the order of the countermeasures. */
   public List<Firing> firings(int now) {
     List<Firing> firings = new ArrayList<>();
-    watched.forEach((k, watch) -> firings.add(
-        new Firing(k, watch.first(), watch.wave().weeksBy(now), runningBy(now, k) + onceBy(now, k))));
+    watched.forEach((k, watch) -> firings.add(new Firing(k, watch.first(), watch.wave().extent().weeksBy(now),
+        ledger().costBy(now, k, policy.countermeasures().get(k).cost()))));
     return List.copyOf(firings);
   }
 }

@@ -8,4 +8,10 @@ package canyu.countermeasure;
  * @param weeks in how many weeks it was in force
  * @param cost what the countermeasure cost
  */
-public record Firing(int countermeasure, int first, int weeks, double cost) {}
+public record Firing(int countermeasure, int first, int weeks, double cost) {
+
+  /** The same at another cost. */
+  public Firing at(double otherCost) {
+    return new Firing(countermeasure, first, weeks, otherCost);
+  }
+}

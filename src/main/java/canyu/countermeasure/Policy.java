@@ -26,6 +26,11 @@ public record Policy(List<Countermeasure> countermeasures) {
     return countermeasures.stream().anyMatch(countermeasure -> countermeasure.terms().when().isPresent());
   }
 
+  /** What each countermeasure costs. */
+  public List<Cost> prices() {
+    return countermeasures.stream().map(Countermeasure::cost).toList();
+  }
+
   /** How a city goes through it in which nothing is observed. */
   public Course in(City city) {
     return new Course(this, city, Monitoring.NOTHING);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * The communities in which a countermeasure is in force at the same times.
@@ -49,30 +48,8 @@ record RolloutWave(List<Community> communities, List<Stretch> stretches) {
     return stretches.stream().mapToDouble(stretch -> stretch.strengthIn(week)).max().orElse(0);
   }
 
-  /** What its weeks have cost here by the end of a week. */
-  double runningBy(int week, Cost cost) {
-    return communities.size() * cost.weekly() * stretches.stream()
-        .mapToDouble(stretch -> stretch.strength() * stretch.period().weeksBy(week)).sum();
-  }
-
-  /** What was paid once here by the end of a week: set-up and each resident, as strongly as it has been in force. */
-  double onceBy(int week, Cost cost) {
-    double begun = 0;
-    double reached = 0;
-    for (Stretch stretch : stretches) {
-      int weeks = stretch.period().weeksBy(week);
-      if (weeks > 0) {
-        begun = Math.max(begun, stretch.strength());
-        reached = Math.max(reached, stretch.strengthIn(stretch.period().from() + weeks - 1));
-      }
-    }
-    int residents = communities.stream().mapToInt(Community::size).sum();
-    return communities.size() * begun * cost.setUp() + residents * reached * cost.perResidentReached();
-  }
-
-  /** In how many weeks up to a week it was in force. */
-  int weeksBy(int week) {
-    return (int) IntStream.rangeClosed(1, week)
-        .filter(each -> stretches.stream().anyMatch(stretch -> stretch.period().holds(each))).count();
+  /** How much of the city it is. */
+  Extent extent() {
+    return new Extent(communities.size(), communities.stream().mapToInt(Community::size).sum(), stretches);
   }
 }

@@ -3,7 +3,7 @@ package canyu.countermeasure;
 import java.util.Optional;
 
 /** A time in which a countermeasure is in force somewhere, and how strongly once fully so. */
-record Stretch(Period period, double strength) {
+public record Stretch(Period period, double strength) {
 
   double strengthIn(int week) {
     return strength * period.share(week);

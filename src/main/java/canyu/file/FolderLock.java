@@ -120,20 +120,28 @@ public final class FolderLock implements AutoCloseable {
     return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8);
   }
 
+  /** Keeps the right until it is given up, even while the program is being ended: its last files are still written. */
+  public void keepUntilClosed() {
+    Runtime.getRuntime().removeShutdownHook(release);
+  }
+
   /** Gives the right up. */
   @Override
   public void close() throws IOException {
     try {
       Runtime.getRuntime().removeShutdownHook(release);
-    } catch (IllegalStateException endingAnyway) {
-      return;
+    } catch (IllegalStateException ending) {
+      // Whichever comes first releases it.
     }
     release();
   }
 
-  private void release() throws IOException {
-    Files.deleteIfExists(file);
-    channel.close();
+  /** Once it is released, the file may be another's. */
+  private synchronized void release() throws IOException {
+    if (channel.isOpen()) {
+      Files.deleteIfExists(file);
+      channel.close();
+    }
   }
 
   private void releaseQuietly() {

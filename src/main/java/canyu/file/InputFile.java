@@ -53,6 +53,24 @@ public record InputFile(Path path, long limit) {
     }
   }
 
+  /**
+   * Its first bytes; fewer where it has no more.
+   *
+   * @throws UnreadableFileException if it is not there, is not a regular file or cannot be read
+   */
+  public byte[] start(int bytes) throws UnreadableFileException {
+    try {
+      refuseUnlessRegular(Files.readAttributes(path, BasicFileAttributes.class));
+      try (InputStream content = Files.newInputStream(path)) {
+        return content.readNBytes(bytes);
+      }
+    } catch (UnreadableFileException refused) {
+      throw refused;
+    } catch (IOException unreadable) {
+      throw refused("cannot be read: " + Reason.of(unreadable));
+    }
+  }
+
   private void refuseUnlessRegular(BasicFileAttributes about) throws UnreadableFileException {
     if (about.isDirectory()) {
       throw refused("is a folder, but must be a file");

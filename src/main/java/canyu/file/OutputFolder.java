@@ -2,7 +2,9 @@ package canyu.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -39,6 +41,20 @@ public record OutputFolder(Path path) {
     }
   }
 
+  /**
+   * Moves a file into the folder, in place of one of the same name.
+   *
+   * @throws UnwritableFileException if it cannot be moved
+   */
+  public void take(Path file, String name) throws IOException {
+    Path target = path.resolve(name);
+    try {
+      Files.move(file, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException problem) {
+      throw UnwritableFileException.of(target, problem);
+    }
+  }
+
   /** Removes what writers that were killed have left behind. */
   public void removeUnfinished() throws IOException {
     for (String name : names()) {
@@ -46,6 +62,27 @@ public record OutputFolder(Path path) {
       if (name.endsWith(WholeFile.UNFINISHED) && Files.isRegularFile(file)) {
         Files.deleteIfExists(file);
       }
+    }
+  }
+
+  /**
+   * Removes its files; folders in it stay.
+   *
+   * @throws UnwritableFileException if one cannot be removed
+   */
+  public void empty() throws IOException {
+    for (String name : names()) {
+      if (Files.isRegularFile(path.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+        new WholeFile(path.resolve(name)).remove();
+      }
+    }
+  }
+
+  /** Removes its files, and the folder if nothing else is in it. */
+  public void remove() throws IOException {
+    empty();
+    if (Files.isDirectory(path) && names().isEmpty()) {
+      Files.delete(path);
     }
   }
 

@@ -1,6 +1,7 @@
 package canyu.indicator;
 
 import java.util.Arrays;
+import java.util.function.IntToDoubleFunction;
 
 /** Every indicator of every group in every week of one run, from week 0, the last of the burn-in. */
 public final class Trajectory {
@@ -62,11 +63,21 @@ public final class Trajectory {
    * cumulative; NaN where it is defined in none of them.
    */
   public double inTheEnd(Indicator indicator, int group) {
+    return inTheEnd(indicator, weeks(), week -> value(indicator, group, week));
+  }
+
+  /**
+   * The same of any values.
+   *
+   * @param last the last week
+   * @param values by week
+   */
+  public static double inTheEnd(Indicator indicator, int last, IntToDoubleFunction values) {
     double sum = 0;
     int defined = 0;
     int weeks = indicator.cumulative() ? 1 : LAST_WEEKS;
-    for (int week = Math.max(Math.min(1, weeks()), weeks() - weeks + 1); week <= weeks(); week++) {
-      double value = value(indicator, group, week);
+    for (int week = Math.max(Math.min(1, last), last - weeks + 1); week <= last; week++) {
+      double value = values.applyAsDouble(week);
       if (!Double.isNaN(value)) {
         sum += value;
         defined++;

@@ -14,8 +14,13 @@ public final class Leaves {
 
   /** The values of a record, a map or a list, in order; a list of plain values counts as one. */
   public static Map<String, String> of(Object recordOrMapOrList) {
+    return of(Unbinder.tree(recordOrMapOrList));
+  }
+
+  /** The values of a tree, as it is written. */
+  public static Map<String, String> of(Node tree) {
     Leaves leaves = new Leaves();
-    leaves.add(Unbinder.tree(recordOrMapOrList), new Place(""));
+    leaves.add(tree, new Place(""));
     return leaves.values;
   }
 

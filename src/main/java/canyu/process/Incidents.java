@@ -59,8 +59,7 @@ public record Incidents(
 
   @Override
   public void run(Week week) {
-    float[] unheard = chanceToHearNothing(week.ties().largestDegree());
-    Rumours rumours = new Rumours(this, unheard);
+    Rumours rumours = new Rumours(this);
     week.forEachCommunity(community -> {
       Communities communities = week.communities();
       communities.incidents[community.index()] = 0;
@@ -71,18 +70,14 @@ public record Incidents(
             .forEach(strike -> strike(week, community, strike));
       }
       week.happenings().news().forEach(news -> hearFromMedia(week, community, news));
-      hearFromTies(week, community, unheard);
+      hearFromTies(week, community);
       rumours.run(week, community);
     });
   }
 
-  /** By number of ties who heard, the chance that none of them tells a resident this week. */
-  private float[] chanceToHearNothing(int most) {
-    float[] unheard = new float[most + 1];
-    for (int ties = 0; ties < unheard.length; ties++) {
-      unheard[ties] = (float) StrictMath.pow(1 - hearTie, ties);
-    }
-    return unheard;
+  /** The chance that one at least of so many ties who heard tells a resident this week; in most weeks nobody asks. */
+  float chanceToHear(int ties) {
+    return 1 - (float) StrictMath.pow(1 - hearTie, ties);
   }
 
   private void strikeByChance(Week week, Community community) {
@@ -139,12 +134,12 @@ public record Incidents(
     }
   }
 
-  private void hearFromTies(Week week, Community community, float[] unheard) {
+  private void hearFromTies(Week week, Community community) {
     Ties ties = week.ties();
     long hears = week.stream(Draw.HEARS_FROM_TIES);
     for (int i = community.from(); i < community.to(); i++) {
       int told = ties.heard(i);
-      if (told > 0 && isOpenToNews(week, i) && Chance.uniform(hears, i) < 1 - unheard[told]) {
+      if (told > 0 && isOpenToNews(week, i) && Chance.uniform(hears, i) < chanceToHear(told)) {
         hear(week, community, i);
       }
     }

@@ -16,10 +16,8 @@ import canyu.city.Week;
 /**
  * Rumours of incidents that did not happen (Ding 3.2 and 3.3). The less literate believe them and are shaken as by a
  * true one; information that reaches a believer sets them right.
- *
- * @param unheard by number of ties who tell, the chance that a resident hears nothing
  */
-record Rumours(Incidents incidents, float[] unheard) {
+record Rumours(Incidents incidents) {
 
   /** Believers are set right first, so that everyone believes for a week at least. */
   void run(Week week, Community community) {
@@ -59,7 +57,7 @@ record Rumours(Incidents incidents, float[] unheard) {
   private void hearFromTies(Week week, Community community) {
     long hears = week.stream(Draw.HEARS_RUMOUR);
     week.communities().whispers[community.index()].hear((i, ties) -> {
-      if (Incidents.isOpenToNews(week, i) && Chance.uniform(hears, i) < 1 - unheard[ties]) {
+      if (Incidents.isOpenToNews(week, i) && Chance.uniform(hears, i) < incidents.chanceToHear(ties)) {
         tell(week, community, i);
       }
     });

@@ -35,6 +35,11 @@ public record LoadedScenario(
     return new LoadedScenario(statusQuo, frame, composition, tree, draws.filter(drawn -> fromPosterior));
   }
 
+  /** The same with a fixed number of replicates. */
+  public LoadedScenario withReplicates(int number) {
+    return new LoadedScenario(scenario.withReplicates(number), frame, composition, tree, draws);
+  }
+
   /** The share of everybody who belongs to each group, by its number; of places, the share that is expected. */
   public double[] sharesOfGroups() {
     double[] shares = new double[frame.districts().size() + frame.housing().size() + Groups.PEOPLE];

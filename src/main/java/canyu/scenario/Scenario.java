@@ -93,6 +93,22 @@ public record Scenario(
         seed, uncertainty, levers, parameters.settled(), arms, events);
   }
 
+  /**
+   * The same as one city begins it, without what is done and happens in its arms: who lives there is known by its
+   * people, and its parameters are those that it has drawn.
+   */
+  public Scenario cityEssence() {
+    Inhabitants anybody =
+        new Inhabitants("", population.residents(), population.communitySize(), Optional.empty());
+    return new Scenario("", "", Aims.NONE, Reference.NONE, "", Optional.empty(), anybody, time, 1, Optional.empty(),
+        seed, Optional.empty(), levers, parameters.settled(), Map.of(), List.of());
+  }
+
+  /** How many cities there can be: more than its replicates where a precision is asked for. */
+  public int mostReplicates() {
+    return Math.max(replicates, precision.map(Precision::atMost).orElse(replicates));
+  }
+
   /** The same scenario in a city of another size. */
   public Scenario withResidents(int number) {
     return with(population.withResidents(number), time, replicates, precision, parameters, events);

@@ -7,6 +7,7 @@ import canyu.city.Sweep;
 import canyu.city.Week;
 import canyu.countermeasure.Course;
 import canyu.countermeasure.Firing;
+import canyu.countermeasure.Ledger;
 import canyu.countermeasure.Policy;
 import canyu.countermeasure.Trigger;
 import canyu.indicator.Groups;
@@ -126,11 +127,13 @@ public final class ParticipationModel extends SimState {
     return course.firings(weekNumber);
   }
 
+  /** Where and when everything of the policy was in force so far. */
+  public Ledger ledger() {
+    return course.ledger();
+  }
+
   private Spending spending(int number) {
-    int all = Math.max(lastWeek, number);
-    int year = Math.min(Spending.YEAR, number);
-    return new Spending(course.costBy(number), year > 0 ? course.costOf(year, number, all) : 0,
-        number > 0 ? course.costOf(1, number, all) : 0);
+    return new Expenses(ledger(), policy.prices(), lastWeek).by(number);
   }
 
   /** Lives through all weeks up to the last and returns what was measured. */

@@ -4,6 +4,7 @@ import canyu.city.Chance;
 import canyu.city.City;
 import canyu.city.Sweep;
 import canyu.countermeasure.Firing;
+import canyu.countermeasure.Ledger;
 import canyu.countermeasure.Policy;
 import canyu.indicator.Trajectory;
 import canyu.population.Population;
@@ -56,7 +57,7 @@ public final class Replicate {
   public Life live(Plan plan) {
     ParticipationModel model = new ParticipationModel(scenario.with(plan.events()), settled.copy(), plan.policy(), chance,
         sweep, 0, scenario.time().weeks());
-    return new Life(model.run(), model.city(), model.firings());
+    return new Life(model.run(), model.city(), model.firings(), model.ledger());
   }
 
   /** A copy of the settled city that has not begun to live under a policy. */
@@ -85,6 +86,7 @@ public final class Replicate {
    *
    * @param end the city after the last week
    * @param firings what came of the triggers of its policy
+   * @param ledger where and when its policy was in force
    */
-  public record Life(Trajectory trajectory, City end, List<Firing> firings) {}
+  public record Life(Trajectory trajectory, City end, List<Firing> firings, Ledger ledger) {}
 }

@@ -126,8 +126,8 @@ class ElsewhereTest {
       "-XX:+UnlockDiagnosticVMOptions -XX:-UseLibmIntrinsic -XX:+UseParallelGC"})
   void theWayOfComputingChangesNothing(String way) throws IOException, InterruptedException {
     Path hamlet = ScenarioFolder.in(temporary).write("hamlet.yaml", HAMLET);
-    Path usual = temporary.resolve("usual" + way.hashCode());
-    Path other = temporary.resolve("other" + way.hashCode());
+    Path usual = temporary.resolve("usual" + way.hashCode()).resolve("town");
+    Path other = temporary.resolve("other" + way.hashCode()).resolve("town");
     Terminal here = Terminal.canyu("run", hamlet, "--out", usual, "--threads", 1);
 
     Terminal there = OtherJvm.with(way).canyu(temporary,

@@ -4,7 +4,9 @@ import static canyu.cli.Terminal.canyu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.scenario.ScenarioFolder;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,14 +16,18 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /**
  * Whatever a file says, a command ends well or says what is wrong: exit code 0, 1 or 2, no trace, soon, and an error
- * names a file, or the option. Some hundred files, each wrong in one to three places; more with {@code -Dcanyu.fuzz=10000}.
+ * names a file, or the option. Two thousand files, each wrong in one to three places; {@code
+ * -Dcanyu.fuzz=10000}, as before a change is merged, tries more.
  */
 class FuzzTest {
 
-  private static final int FILES = Integer.getInteger("canyu.fuzz", 500);
+  private static final int FILES = Integer.getInteger("canyu.fuzz", 2000);
+  private static final int LEAST = 5;
+
   /** What only reads ends within this time, and what lives through some weeks as well. */
   private static final Duration LONGEST = Duration.ofSeconds(2);
 
@@ -100,9 +106,13 @@ class FuzzTest {
   /**
    * One kind of input.
    *
-   * @param share how many of a thousand files are of this kind
+   * @param share how many of ten thousand files are of this kind
    */
   private record Subject(Path file, int share, List<Object> command) {
+
+    int files() {
+      return Math.max(LEAST, (int) ((long) FILES * share / 10_000));
+    }
 
     Duration longest() {
       return command.get(0).equals("calibrate") ? LONGEST_FORECAST : LONGEST;
@@ -123,6 +133,10 @@ class FuzzTest {
 
   private final SplittableRandom luck = new SplittableRandom(20261128);
   private final List<Fault> faults = new ArrayList<>();
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+  private final CommandLine program = Canyu.program(
+      new PrintStream(out, true, StandardCharsets.UTF_8), new PrintStream(err, true, StandardCharsets.UTF_8));
 
   @TempDir
   private Path temporary;
@@ -131,7 +145,7 @@ class FuzzTest {
   void whateverAFileSaysACommandEndsWellOrSaysWhatIsWrong() throws IOException {
     for (Subject subject : subjects()) {
       byte[] right = Files.readAllBytes(subject.file);
-      for (int k = 0; k < FILES * subject.share / 1000; k++) {
+      for (int k = 0; k < subject.files(); k++) {
         Files.write(subject.file, spoilt(right));
         attempt(subject);
       }
@@ -150,15 +164,27 @@ class FuzzTest {
   }
 
   private void attempt(Subject subject) throws IOException {
-    Object[] command = subject.command.toArray();
-    long begun = System.nanoTime();
-    Terminal terminal = canyu(command);
-    Duration took = Duration.ofNanos(System.nanoTime() - begun);
+    Duration begun = processorTime();
+    Terminal terminal = said(subject.command);
+    Duration took = processorTime().minus(begun);
     String why = faultOf(terminal, took, subject.longest());
     if (!why.isEmpty()) {
       faults.add(new Fault(subject.command, Files.readString(subject.file, StandardCharsets.ISO_8859_1),
           terminal, took, why));
     }
+  }
+
+  /** Of the whole process: how long a command has to wait for a processor says nothing about it. */
+  private static Duration processorTime() {
+    return ProcessHandle.current().info().totalCpuDuration().orElseThrow();
+  }
+
+  /** One program carries out all commands: to make its fifteen takes longer than most of them. */
+  private Terminal said(List<Object> command) {
+    out.reset();
+    err.reset();
+    int exitCode = Canyu.execute(program, command.stream().map(Object::toString).toArray(String[]::new));
+    return new Terminal(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   private static String faultOf(Terminal terminal, Duration took, Duration longest) {
@@ -190,13 +216,16 @@ class FuzzTest {
     List<Object> small = List.of("run", town, "--residents", 100, "--weeks", 2, "--replicates", 1, "--threads", 1,
         "--set", "time.burnIn=1", "--out", temporary.resolve("again"));
     List<Object> resume = List.of("run", town, "--threads", 1, "--out", results);
+    List<Object> replay = List.of("replay", town, "--arm", "platform", "--replicate", 1, "--out", results);
     return List.of(
-        new Subject(town, 400, check), new Subject(frame, 150, check), new Subject(people, 150, check),
-        new Subject(survey, 80, check), new Subject(posterior, 100, check),
-        new Subject(town, 20, small), new Subject(people, 10, small),
+        new Subject(town, 4000, check), new Subject(frame, 1500, check), new Subject(people, 1500, check),
+        new Subject(survey, 1000, check), new Subject(posterior, 1100, check),
+        new Subject(town, 30, small), new Subject(people, 20, small),
+        new Subject(results.resolve("manifest.yaml"), 300, replay),
+        new Subject(results.resolve("runs/000001-001.run"), 200, replay),
         new Subject(results.resolve("manifest.yaml"), 20, resume),
         new Subject(results.resolve("runs/000001-001.run"), 20, resume),
-        new Subject(calibration, 20, List.of("calibrate", calibration, "--dry-run")),
-        new Subject(town, 15, List.of("explain", town)), new Subject(town, 15, List.of("diff", town, town)));
+        new Subject(calibration, 110, List.of("calibrate", calibration, "--dry-run")),
+        new Subject(town, 100, List.of("explain", town)), new Subject(town, 100, List.of("diff", town, town)));
   }
 }

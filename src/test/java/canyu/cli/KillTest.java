@@ -48,7 +48,7 @@ class KillTest {
     for (int moment = 0; moment < MOMENTS; moment++) {
       Killed command = commands.get(moment % commands.size());
       boolean inTheEnd = random.nextBoolean();
-      Path out = temporary.resolve("killed " + moment);
+      Path out = temporary.resolve("killed " + moment).resolve("results");
       kill(command, out, inTheEnd ? command.last : "manifest.yaml",
           random.nextInt(inTheEnd ? LAST_MILLISECONDS : MILLISECONDS));
 
@@ -59,12 +59,36 @@ class KillTest {
     }
   }
 
+  /** An edited scenario takes up what it was before; whoever kills that loses nothing of either. */
+  @Test
+  void anEditedScenarioThatIsKilledEndsWithTheSameBytesAndSoDoesWhatItWas() throws Exception {
+    String edited = Results.TOWN.replace("[dataSecurity]", "[closedLoopFeedback]").replace("replicates: 4", "replicates: 5");
+    ScenarioFolder scenarios = ScenarioFolder.in(temporary);
+    Killed before = command("indicators.csv", List.of("run", scenarios.write("town.yaml", Results.TOWN), "--threads", 2));
+    Killed after = command("indicators.csv", List.of("run", scenarios.write("town.yaml", edited), "--threads", 2));
+    Random random = new Random(12);
+    for (int moment = 0; moment < MOMENTS; moment++) {
+      Path out = temporary.resolve("edited " + moment).resolve("results");
+      scenarios.write("town.yaml", Results.TOWN);
+      assertThat(canyu(words(before, out).toArray()).exitCode()).isZero();
+      scenarios.write("town.yaml", edited);
+      kill(after, out, "manifest.yaml", random.nextInt(2 * MILLISECONDS));
+
+      assertThat(canyu(words(after, out).toArray()).exitCode()).as("moment %d", moment).isZero();
+
+      assertThat(results(out)).as("moment %d", moment).isEqualTo(after.whole);
+      scenarios.write("town.yaml", Results.TOWN);
+      assertThat(canyu(words(before, out).toArray()).err()).as("moment %d", moment).doesNotContain("to do");
+      assertThat(results(out)).as("moment %d", moment).isEqualTo(before.whole);
+    }
+  }
+
   private List<Killed> commands() throws IOException {
     Path town = ScenarioFolder.in(temporary).write("town.yaml", Results.TOWN);
     Path village = CalibratedVillage.in(temporary).withQuietScenario(Map.of()).write("village.yaml", CalibratedVillage.QUICKER);
     List<Object> merge = new ArrayList<>(List.of("merge", town));
     for (String part : List.of("1/2", "2/2")) {
-      Path shard = temporary.resolve("part " + part.charAt(0));
+      Path shard = temporary.resolve("part " + part.charAt(0)).resolve("results");
       assertThat(canyu("run", town, "--shard", part, "--out", shard).exitCode()).isZero();
       merge.add(shard);
     }
@@ -73,7 +97,7 @@ class KillTest {
   }
 
   private Killed command(String last, List<Object> words) throws IOException {
-    Path out = temporary.resolve("whole " + words.get(0));
+    Path out = temporary.resolve("whole " + words.hashCode() + System.nanoTime()).resolve("results");
     Killed command = new Killed(words, last, Map.of());
     assertThat(canyu(words(command, out).toArray()).exitCode()).isZero();
     return new Killed(words, last, results(out));

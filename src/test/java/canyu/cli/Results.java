@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * What a folder of results holds, by file: everything but the manifest, which says when and how it came to be, and what
- * was set aside.
+ * What a folder of results holds, by file: everything but the manifest, which says when and how it came to be, what was
+ * set aside, and the runs of what the scenario was before.
  */
 public final class Results {
 
@@ -40,7 +40,7 @@ public final class Results {
       throw new UncheckedIOException(e);
     }
     hashes.keySet().removeIf(name -> name.endsWith("manifest.yaml") || name.endsWith(".unfinished")
-        || name.startsWith("set-aside/"));
+        || name.startsWith("set-aside/") || name.startsWith("earlier-runs/"));
     return hashes;
   }
 

@@ -163,7 +163,7 @@ class RunCommandTest {
   void threadsDoNotMatter() {
     for (int replicates : new int[] {1, 2}) {
       List<Path> folders = Stream.of(1, 2, 3).map(threads -> {
-        Path folder = temporary.resolve(replicates + " by " + threads);
+        Path folder = temporary.resolve(replicates + " by " + threads).resolve("results");
         canyu("run", town, "--out", folder, "--weeks", 8, "--replicates", replicates, "--threads", threads,
             "--format", "csv-cities");
         return folder;

@@ -31,7 +31,7 @@ class ShardTest {
   }
 
   private Path shard(String part) {
-    Path out = folder.resolve("part " + part.charAt(0));
+    Path out = folder.resolve("part " + part.charAt(0)).resolve("results");
     assertThat(canyu("run", town, "--shard", part, "--out", out).exitCode()).isZero();
     return out;
   }
@@ -50,12 +50,12 @@ class ShardTest {
 
   @Test
   void mergedShardsAreWhatOneMachineWrites() throws IOException {
-    canyu("run", town, "--out", folder.resolve("whole"));
+    canyu("run", town, "--out", folder.resolve("at once/whole"));
     Terminal merge = canyu("merge", town, "--out", folder.resolve("merged"), shard("1/3"), shard("3/3"), shard("2/3"));
 
     assertThat(merge.err()).isEmpty();
     assertThat(merge.exitCode()).isZero();
-    assertThat(Results.of(folder.resolve("merged"))).isEqualTo(Results.of(folder.resolve("whole")));
+    assertThat(Results.of(folder.resolve("merged"))).isEqualTo(Results.of(folder.resolve("at once/whole")));
     assertThat(merge.out()).startsWith("A town\n").contains("Report: " + folder.resolve("merged/report.html"));
   }
 

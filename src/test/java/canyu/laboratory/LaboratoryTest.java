@@ -10,8 +10,8 @@ import canyu.city.Sweep;
 import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Target;
 import canyu.experiment.run.RunResult;
-import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.LocalRunner;
+import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
 import canyu.experiment.tables.TableFormat;
 import canyu.indicator.Groups;
@@ -161,7 +161,7 @@ class LaboratoryTest {
   private List<RunResult.Value> written(LoadedScenario saved, String arm) throws IOException {
     List<String> arms = List.copyOf(saved.scenario().policies().keySet());
     Path runs = Files.createDirectories(folder.resolve("runs"));
-    return new LocalRunner(1, new RunStore(runs, Fingerprint.of("test", saved), arms)).run(saved, List.of(0), () -> { })
+    return new LocalRunner(1, new RunStore(runs, RunKeys.of("test", saved))).run(saved, List.of(0), () -> { })
         .stream().filter(run -> run.arm().equals(arm)).findFirst().orElseThrow().values();
   }
 

@@ -25,7 +25,9 @@ import java.util.stream.IntStream;
 /** All runs of a scenario, and what they say about each arm against the status quo. */
 public final class Comparison {
 
+  private final LoadedScenario loaded;
   private final Scenario scenario;
+  private final int asked;
   private final String reference;
   private final Groups groups;
   private final Map<String, List<RunResult>> byArm = new LinkedHashMap<>();
@@ -40,7 +42,18 @@ public final class Comparison {
    * @param firstStage how many replicates decided how many there are in all; all where their number was fixed
    */
   public Comparison(LoadedScenario loaded, List<RunResult> runs, int firstStage) {
+    this(loaded, runs, firstStage, runs.size() / loaded.scenario().armNames().size());
+  }
+
+  /**
+   * What is there when an experiment was stopped.
+   *
+   * @param asked how many replicates there would be
+   */
+  Comparison(LoadedScenario loaded, List<RunResult> runs, int firstStage, int asked) {
+    this.loaded = loaded;
     this.scenario = loaded.scenario();
+    this.asked = asked;
     this.sampling = Sampling.of(scenario, firstStage);
     this.reference = scenario.comparedWith();
     this.groups = new Groups(
@@ -54,9 +67,19 @@ public final class Comparison {
     return groups;
   }
 
-  /** What is compared. */
+  /** What is compared, with as many replicates as there are if it was stopped. */
   public Scenario scenario() {
     return scenario;
+  }
+
+  /** The same with everything that it names. */
+  public LoadedScenario loaded() {
+    return loaded;
+  }
+
+  /** How many replicates there would be if the experiment had not been stopped; empty if it has ended. */
+  public OptionalInt stoppedBefore() {
+    return asked == replicates() ? OptionalInt.empty() : OptionalInt.of(asked);
   }
 
   /** What arms change in the outcomes that the scenario is about, the most important first. */

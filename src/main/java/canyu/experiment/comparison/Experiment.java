@@ -2,6 +2,8 @@ package canyu.experiment.comparison;
 
 import canyu.experiment.run.RunResult;
 import canyu.experiment.run.Runner;
+import canyu.experiment.run.StoppedException;
+import canyu.experiment.run.Watcher;
 import canyu.experiment.statistics.Sampling;
 import canyu.experiment.statistics.SequentialRule;
 import canyu.parameter.Origin;
@@ -13,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.IntConsumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -21,29 +22,40 @@ import java.util.stream.Stream;
 /** All runs that a scenario asks for: a number of replicates, or as many as its precision takes. */
 public record Experiment(LoadedScenario loaded, Runner runner) {
 
-  /** Carries out the experiment. */
-  public Comparison run(Runnable onRun) {
-    return run(onRun, more -> {});
-  }
-
   /**
-   * Carries out the experiment.
+   * Carries out the experiment. If it is stopped, what is there is what it would be with so many replicates as are
+   * complete.
    *
-   * @param onRun called after each run, one call at a time
-   * @param onMore called with the number of runs by which there are more than those of the scenario's replicates
    * @throws ParameterException if a precision is asked for that the first replicates can say nothing about
+   * @throws StoppedException if it is stopped before a single city is complete
    */
-  public Comparison run(Runnable onRun, IntConsumer onMore) {
+  public Comparison run(Watcher watcher) {
     int first = loaded.scenario().replicates();
-    List<RunResult> runs = runner.run(loaded, loaded.scenario().replicateNumbers(), onRun);
+    List<RunResult> runs = runner.run(loaded, loaded.scenario().replicateNumbers(), watcher);
+    if (cities(runs) < first) {
+      return stopped(runs, first);
+    }
     Comparison comparison = new Comparison(loaded, runs, first);
     int needed = loaded.scenario().precision().map(precision -> needed(comparison, precision)).orElse(first);
     if (needed == first) {
       return comparison;
     }
-    onMore.accept((needed - first) * comparison.arms().size());
-    List<RunResult> more = runner.run(loaded, IntStream.range(first, needed).boxed().toList(), onRun);
-    return new Comparison(loaded, Stream.concat(runs.stream(), more.stream()).toList(), first);
+    watcher.more((needed - first) * comparison.arms().size());
+    List<RunResult> more = runner.run(loaded, IntStream.range(first, needed).boxed().toList(), watcher);
+    List<RunResult> all = Stream.concat(runs.stream(), more.stream()).toList();
+    return cities(all) < needed ? stopped(all, needed) : new Comparison(loaded, all, first);
+  }
+
+  private int cities(List<RunResult> runs) {
+    return runs.size() / loaded.scenario().armNames().size();
+  }
+
+  private Comparison stopped(List<RunResult> runs, int asked) {
+    int cities = cities(runs);
+    if (cities == 0) {
+      throw new StoppedException();
+    }
+    return new Comparison(loaded.withReplicates(cities), runs, cities, asked);
   }
 
   private int needed(Comparison comparison, Precision precision) {

@@ -5,6 +5,7 @@ import canyu.experiment.comparison.Experiment;
 import canyu.experiment.run.RunResult;
 import canyu.experiment.store.LocalRunner;
 import canyu.experiment.store.Manifest;
+import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
@@ -73,8 +74,12 @@ public record Merge(LoadedScenario loaded, Manifest manifest, List<StoredResults
     }
   }
 
+  private RunKeys keys() {
+    return RunKeys.of(manifest.fingerprint().version(), loaded);
+  }
+
   private RunStore store(StoredResults results) throws IOException {
-    return results.runs(manifest.fingerprint(), List.copyOf(loaded.scenario().policies().keySet()));
+    return results.runs(keys());
   }
 
   /**

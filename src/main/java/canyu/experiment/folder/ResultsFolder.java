@@ -4,8 +4,11 @@ import canyu.experiment.comparison.Comparison;
 import canyu.experiment.comparison.Ranking;
 import canyu.experiment.comparison.WeeklyMeans;
 import canyu.experiment.run.Workforce;
-import canyu.experiment.store.Fingerprint;
+import canyu.experiment.store.EarlierRuns;
+import canyu.experiment.store.KeptManifest;
 import canyu.experiment.store.Manifest;
+import canyu.experiment.store.RunArchive;
+import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
 import canyu.experiment.tables.ArmsTable;
 import canyu.experiment.tables.Dictionary;
@@ -20,6 +23,7 @@ import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -36,7 +40,22 @@ public final class ResultsFolder implements AutoCloseable {
   private static final String REPORT = "report.html";
 
   /** Files that have names as those of results. */
-  private static final Pattern RESULT = Pattern.compile(".*\\.(csv|parquet|run)|runs|report\\.html|calibration\\.yaml");
+  private static final Pattern RESULT =
+      Pattern.compile(".*\\.(csv|parquet|run)|runs|earlier-runs|report\\.html|calibration\\.yaml");
+
+  /** What is written of a scenario in the end. */
+  private static final Pattern CONCLUSION = Pattern.compile(
+      "(indicators|indicators-cities|ends|effects|residents|ranking|draws|dictionary)\\.(csv|parquet)|report\\.html");
+
+  /** Which results that are in a folder already may be replaced. */
+  public enum Replacing {
+    /** None: only the same ones are gone on with. */
+    NOTHING,
+    /** Those of the same file and settings, as it was before it was edited. */
+    EDITED,
+    /** Those of any scenario. */
+    EVERYTHING
+  }
 
   private final Path folder;
   private final TableFormat format;
@@ -45,26 +64,28 @@ public final class ResultsFolder implements AutoCloseable {
 
   /** Opens the folder for tables in CSV alone. */
   public ResultsFolder(Path folder, Manifest manifest, Consumer<String> warning) throws IOException {
-    this(folder, manifest, TableFormat.USUAL, warning);
+    this(folder, manifest, TableFormat.USUAL, Replacing.NOTHING, warning);
   }
 
   /**
    * Opens the folder, or makes it where it does not exist, and writes into it what is run, where and how.
    *
    * @param format of the tables
-   * @param warning hears of each file that was found broken and set aside
+   * @param replacing which results of something else may be replaced; runs of theirs that are finished are kept
+   * @param warning hears of each file that was found broken and set aside, and of what is replaced
    * @throws ParameterException if it holds results of another scenario, seed or version, or files that are not known to
    *     be results
    * @throws IOException if it cannot be written to, or another process does
    */
-  public ResultsFolder(Path folder, Manifest manifest, TableFormat format, Consumer<String> warning) throws IOException {
+  public ResultsFolder(Path folder, Manifest manifest, TableFormat format, Replacing replacing,
+      Consumer<String> warning) throws IOException {
     this.format = format;
     this.folder = new OutputFolder(folder).made().path();
     this.aside = new SetAside(folder, warning);
     this.lock = FolderLock.of(folder);
     boolean open = false;
     try {
-      refuseUnlessOurs(manifest);
+      refuseUnlessOurs(manifest, replacing, warning);
       new OutputFolder(folder).removeUnfinished();
       new OutputFolder(runs()).removeUnfinished();
       write(MANIFEST, manifest.yaml());
@@ -76,16 +97,39 @@ public final class ResultsFolder implements AutoCloseable {
     }
   }
 
-  private void refuseUnlessOurs(Manifest manifest) throws IOException {
+  private void refuseUnlessOurs(Manifest manifest, Replacing replacing, Consumer<String> warning) throws IOException {
     List<String> names = new OutputFolder(folder).names();
     if (names.contains(MANIFEST)) {
-      manifest.refuseUnlessSame(folder.resolve(MANIFEST));
+      refuseOrReplace(KeptManifest.read(folder.resolve(MANIFEST)), manifest, replacing, warning);
       return;
     }
     List<String> foreign = names.stream().filter(name -> RESULT.matcher(name).matches()).toList();
     if (!foreign.isEmpty()) {
       throw new ParameterException(new Origin(folder.toString(), 0), "holds " + foreign.get(0)
           + " but no manifest.yaml that says what it is, and is not written over; another folder would be right");
+    }
+  }
+
+  private void refuseOrReplace(KeptManifest kept, Manifest manifest, Replacing replacing, Consumer<String> warning)
+      throws IOException {
+    if (replacing == Replacing.NOTHING || !Files.isDirectory(runs())) {
+      manifest.refuseUnlessSame(kept.file());
+    } else if (!kept.isOf(manifest)) {
+      if (replacing == Replacing.EDITED && !kept.isBeforeEditing(manifest)) {
+        kept.refuseUnlessOf(manifest, what -> " (" + kept.differences(manifest) + "); --out with another folder, or"
+            + " --replace, would be right: finished runs are kept");
+      }
+      warning.accept("The results in " + folder + " are replaced: " + kept.differences(manifest) + ".");
+      removeConclusion();
+    }
+  }
+
+  /** What another scenario came to would be taken for what this one does; its runs stay. */
+  private void removeConclusion() throws IOException {
+    for (String name : new OutputFolder(folder).names()) {
+      if (CONCLUSION.matcher(name).matches()) {
+        new WholeFile(folder.resolve(name)).remove();
+      }
     }
   }
 
@@ -99,14 +143,19 @@ public final class ResultsFolder implements AutoCloseable {
     return folder.resolve(REPORT);
   }
 
-  /** The runs that are finished; a file that is not whole is set aside, so that it is run again. */
-  public RunStore runs(Fingerprint fingerprint, List<String> arms) throws IOException {
-    return new RunStore(runs(), fingerprint, arms,
+  /**
+   * The runs that are finished, here, in what the scenario was before it was edited, and in the folders beside this
+   * one; a file that is not whole is set aside, so that it is run again.
+   */
+  public RunStore runs(RunKeys keys) throws IOException {
+    StoredResults stored = new StoredResults(folder);
+    new EarlierRuns(stored.earlierRuns()).takeFrom(runs(), keys);
+    return new RunStore(runs(), keys, new RunArchive(stored.elsewhere()),
         file -> aside.file(file, "is not a whole run of this scenario, which is run again"));
   }
 
   private Path runs() {
-    return folder.resolve("runs");
+    return new StoredResults(folder).runs();
   }
 
   /** Where whatever cannot be used is set aside. */
@@ -197,6 +246,11 @@ public final class ResultsFolder implements AutoCloseable {
   public void removeTable(String name) throws IOException {
     new WholeFile(csv(name)).remove();
     new WholeFile(parquet(name)).remove();
+  }
+
+  /** Lets nobody else write into the folder before it is closed, even while the program is being ended. */
+  public void lockUntilClosed() {
+    lock.keepUntilClosed();
   }
 
   /** Lets others write into the folder. */

@@ -8,24 +8,30 @@ import java.util.stream.IntStream;
  * How long the work will take that a scenario asks for, before any of it is done.
  *
  * @param work how much it is
+ * @param left what of it is not done already
  * @param speed how long one thread takes
  */
-public record Forecast(Workload work, SpeedProbe speed) {
+public record Forecast(Workload work, Remaining left, SpeedProbe speed) {
+
+  /** How long all of it takes. */
+  public Forecast(Workload work, SpeedProbe speed) {
+    this(work, Remaining.all(work), speed);
+  }
 
   /** How long it will take. */
   public double seconds() {
     int working = Math.min(work.threads(), Runtime.getRuntime().availableProcessors());
-    int abreast = Math.max(1, Math.min(working, work.replicates()));
-    double rounds = Math.ceil(work.replicates() / (double) abreast);
-    return rounds * secondsPerReplicate() / Math.max(1, working / abreast);
+    int abreast = Math.max(1, Math.min(working, left.cities()));
+    double rounds = Math.ceil(left.cities() / (double) abreast);
+    return left.cities() == 0 ? 0 : rounds * secondsPerCity() / Math.max(1, working / abreast);
   }
 
-  private double secondsPerReplicate() {
+  private double secondsPerCity() {
     Scenario scenario = work.loaded().scenario();
     Time time = scenario.time();
     long observed = IntStream.rangeClosed(1, time.weeks()).filter(time::observed).count();
     double perResident = speed.draw() + time.burnIn() * speed.week()
-        + work.arms() * (observed * speed.observedWeek() + (time.weeks() - observed) * speed.week());
+        + left.lives() / (double) left.cities() * (observed * speed.observedWeek() + (time.weeks() - observed) * speed.week());
     return perResident * scenario.population().residents();
   }
 }

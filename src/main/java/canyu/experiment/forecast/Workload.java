@@ -7,7 +7,6 @@ import canyu.indicator.Indicator;
 import canyu.parameter.Names;
 import canyu.parameter.ParameterException;
 import canyu.scenario.LoadedScenario;
-import canyu.scenario.Precision;
 import canyu.scenario.Scenario;
 import canyu.scenario.Time;
 import java.io.IOException;
@@ -53,9 +52,7 @@ public record Workload(LoadedScenario loaded, int replicates, int threads, Table
 
   /** Everything that a scenario may ask for, as many replicates as its precision allows included. */
   public static Workload most(LoadedScenario loaded, int threads, TableFormat format) {
-    int first = loaded.scenario().replicates();
-    return new Workload(loaded,
-        Math.max(first, loaded.scenario().precision().map(Precision::atMost).orElse(first)), threads, format);
+    return new Workload(loaded, loaded.scenario().mostReplicates(), threads, format);
   }
 
   /** Every arm in every city. */

@@ -39,8 +39,8 @@ public final class Arms {
     boolean unchanged = arm.equals(loaded.scenario().comparedWith());
     Optional<Integrity> integrity = unchanged && number == FIRST ? Optional.of(integrity()) : Optional.empty();
     Replicate.Life life = unchanged ? reference() : replicate().live(plan);
-    return RunResult.of(arm, number, life.trajectory(), loaded.scenario().time(),
-        Transitions.between(reference().end(), life.end(), plan.policy()), life.firings(),
+    return RunResult.of(arm, number, life, loaded.scenario().time(),
+        Transitions.between(reference().end(), life.end(), plan.policy()),
         number == FIRST ? Optional.of(new FirstCity(integrity, ResidentSample.of(life.end()))) : Optional.empty());
   }
 

@@ -7,11 +7,12 @@ import java.util.List;
 public interface Runner {
 
   /**
-   * Runs every arm in some replicates.
+   * Runs every arm in some replicates, city by city: all arms of the first before those of the next.
    *
    * @param replicates the numbers of the cities
-   * @param onRun called after each run, one call at a time
-   * @return the results by arm in the order of the scenario, then by replicate
+   * @param watcher hears of each run and each city
+   * @return the results by arm in the order of the scenario, then by replicate: of all replicates, or of the first of them
+   *     if it was stopped
    */
-  List<RunResult> run(LoadedScenario scenario, List<Integer> replicates, Runnable onRun);
+  List<RunResult> run(LoadedScenario scenario, List<Integer> replicates, Watcher watcher);
 }

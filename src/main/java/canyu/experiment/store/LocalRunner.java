@@ -4,45 +4,60 @@ import canyu.city.Sweep;
 import canyu.experiment.run.Arms;
 import canyu.experiment.run.RunResult;
 import canyu.experiment.run.Runner;
+import canyu.experiment.run.Stop;
+import canyu.experiment.run.Watcher;
 import canyu.experiment.run.Workforce;
 import canyu.scenario.LoadedScenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Runs on this machine. A run that the store has already is not run again.
  *
  * @param threads how many threads work, 1 or more; results do not depend on it
  * @param store where each run goes as soon as it is finished
+ * @param stop ends it; the cities that are complete by then count, up to the first that is not
  */
-public record LocalRunner(int threads, RunStore store) implements Runner {
+public record LocalRunner(int threads, RunStore store, Stop stop) implements Runner {
+
+  /** Runs that nobody stops. */
+  public LocalRunner(int threads, RunStore store) {
+    this(threads, store, new Stop());
+  }
 
   @Override
-  public List<RunResult> run(LoadedScenario loaded, List<Integer> replicates, Runnable onRun) {
-    List<String> arms = List.copyOf(loaded.scenario().policies().keySet());
+  public List<RunResult> run(LoadedScenario loaded, List<Integer> replicates, Watcher watcher) {
+    List<String> arms = loaded.scenario().armNames();
     return new Workforce(threads)
-        .forEach(replicates, (number, sweep) -> replicate(loaded, number, sweep, onRun))
+        .forEach(replicates, (number, sweep) ->
+            stop.unlessWished(sweep, heeding -> replicate(loaded, number, heeding, watcher)))
         .stream()
+        .takeWhile(Optional::isPresent)
+        .flatMap(Optional::stream)
         .flatMap(List::stream)
         .sorted(Comparator.comparingInt((RunResult result) -> arms.indexOf(result.arm()))
             .thenComparingInt(RunResult::replicate))
         .toList();
   }
 
-  private List<RunResult> replicate(LoadedScenario loaded, int number, Sweep sweep, Runnable onRun) {
+  private List<RunResult> replicate(LoadedScenario loaded, int number, Sweep sweep, Watcher watcher) {
     Arms arms = new Arms(loaded, number, sweep);
     List<RunResult> results = new ArrayList<>();
-    loaded.scenario().policies().keySet().forEach(arm -> {
+    loaded.scenario().armNames().forEach(arm -> {
       results.add(store.read(arm, number).orElseGet(() -> {
         RunResult result = arms.run(arm);
         store.write(result);
         return result;
       }));
-      synchronized (onRun) {
-        onRun.run();
+      synchronized (watcher) {
+        watcher.run();
       }
     });
+    synchronized (watcher) {
+      watcher.city(results);
+    }
     return results;
   }
 }

@@ -1,6 +1,10 @@
 package canyu.experiment.store;
 
+import canyu.countermeasure.Extent;
 import canyu.countermeasure.Firing;
+import canyu.countermeasure.Ledger;
+import canyu.countermeasure.Period;
+import canyu.countermeasure.Stretch;
 import canyu.experiment.run.Arms;
 import canyu.experiment.run.FirstCity;
 import canyu.experiment.run.RunResult;
@@ -15,22 +19,30 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * A run as bytes: the fingerprint of what was run, the result, and a hash of both. Bytes that were not written whole,
- * belong to something else, or are of the first city without what else is kept of it, are no run.
+ * A run as bytes: the key of what it depends on, the result but for its costs, and a hash of both. Bytes that were not written whole, have
+ * another key, or are of the first city without what else is kept of it, are no run.
  */
 public final class RunFile {
 
   private static final Indicator[] INDICATORS = Indicator.values();
 
+  /** How many bytes a key takes at the beginning of a file. */
+  static final int KEY_LENGTH = Short.BYTES + 2 * Fingerprint.DIGEST_LENGTH;
+
+  private static final Pattern KEY = Pattern.compile("[0-9a-f]{64}");
+
+  private static final int FOR_EVER = Integer.MAX_VALUE;
+
   private RunFile() {}
 
-  static byte[] write(RunResult run, Fingerprint fingerprint) throws IOException {
+  static byte[] write(RunResult priced, String key) throws IOException {
+    RunResult run = priced.unpriced();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);
-    out.writeUTF(fingerprint.hash());
-    out.writeUTF(run.arm());
+    out.writeUTF(key);
     out.writeInt(run.replicate());
     out.writeInt(run.values().size());
     for (RunResult.Value value : run.values()) {
@@ -42,6 +54,7 @@ public final class RunFile {
     writeTable(out, run.inTheEnd());
     writeMoves(out, run.moves());
     writeFirings(out, run.firings());
+    writeLedger(out, run.ledger());
     if (run.first().isPresent()) {
       run.first().get().write(out);
     }
@@ -50,28 +63,41 @@ public final class RunFile {
     return bytes.toByteArray();
   }
 
-  static Optional<RunResult> read(byte[] bytes, Fingerprint fingerprint) {
+  /** The key that the first bytes of a file name; empty where they are not those of a run. */
+  static Optional<String> key(byte[] start) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(start))) {
+      return Optional.of(in.readUTF()).filter(KEY.asMatchPredicate());
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  /**
+   * The run without its costs, if the bytes are whole and have its key.
+   *
+   * @param arm what its arm is called
+   */
+  static Optional<RunResult> read(byte[] bytes, String key, String arm) {
     int length = bytes.length - Fingerprint.DIGEST_LENGTH;
     if (length < 0 || !Arrays.equals(Fingerprint.digest(Arrays.copyOf(bytes, length)),
         Arrays.copyOfRange(bytes, length, bytes.length))) {
       return Optional.empty();
     }
     try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-      return in.readUTF().equals(fingerprint.hash()) ? Optional.of(read(in)) : Optional.empty();
+      return in.readUTF().equals(key) ? Optional.of(read(in, arm)) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
   }
 
-  private static RunResult read(DataInputStream in) throws IOException {
-    String arm = in.readUTF();
+  private static RunResult read(DataInputStream in, String arm) throws IOException {
     int replicate = in.readInt();
     int count = in.readInt();
     List<RunResult.Value> values = new ArrayList<>(count);
     for (int k = 0; k < count; k++) {
       values.add(new RunResult.Value(in.readInt(), in.readShort(), INDICATORS[in.readShort()], in.readDouble()));
     }
-    return new RunResult(arm, replicate, values, readTable(in), readMoves(in), readFirings(in),
+    return new RunResult(arm, replicate, values, readTable(in), readMoves(in), readFirings(in), readLedger(in),
         replicate == Arms.FIRST ? Optional.of(FirstCity.read(in)) : Optional.empty());
   }
 
@@ -127,7 +153,6 @@ public final class RunFile {
       out.writeInt(firing.countermeasure());
       out.writeInt(firing.first());
       out.writeInt(firing.weeks());
-      out.writeDouble(firing.cost());
     }
   }
 
@@ -135,9 +160,49 @@ public final class RunFile {
     List<Firing> firings = new ArrayList<>();
     int count = in.readInt();
     for (int k = 0; k < count; k++) {
-      firings.add(new Firing(in.readInt(), in.readInt(), in.readInt(), in.readDouble()));
+      firings.add(new Firing(in.readInt(), in.readInt(), in.readInt(), 0));
     }
     return List.copyOf(firings);
+  }
+
+  private static void writeLedger(DataOutputStream out, Ledger ledger) throws IOException {
+    out.writeInt(ledger.extents().size());
+    for (List<Extent> extents : ledger.extents()) {
+      out.writeInt(extents.size());
+      for (Extent extent : extents) {
+        out.writeInt(extent.communities());
+        out.writeInt(extent.residents());
+        out.writeInt(extent.stretches().size());
+        for (Stretch stretch : extent.stretches()) {
+          out.writeInt(stretch.period().from());
+          out.writeInt(stretch.period().until().orElse(FOR_EVER));
+          out.writeInt(stretch.period().ramp());
+          out.writeDouble(stretch.strength());
+        }
+      }
+    }
+  }
+
+  private static Ledger readLedger(DataInputStream in) throws IOException {
+    List<List<Extent>> ledger = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      List<Extent> extents = new ArrayList<>();
+      for (int more = in.readInt(); more > 0; more--) {
+        extents.add(new Extent(in.readInt(), in.readInt(), readStretches(in)));
+      }
+      ledger.add(List.copyOf(extents));
+    }
+    return new Ledger(List.copyOf(ledger));
+  }
+
+  private static List<Stretch> readStretches(DataInputStream in) throws IOException {
+    List<Stretch> stretches = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      Period period =
+          new Period(in.readInt(), Optional.of(in.readInt()).filter(until -> until != FOR_EVER), in.readInt());
+      stretches.add(new Stretch(period, in.readDouble()));
+    }
+    return List.copyOf(stretches);
   }
 
   private static void writeCounts(DataOutputStream out, long[] counts) throws IOException {

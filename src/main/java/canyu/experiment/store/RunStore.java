@@ -3,23 +3,24 @@ package canyu.experiment.store;
 import canyu.experiment.run.RunResult;
 import canyu.file.InputFile;
 import canyu.file.OutputFolder;
+import canyu.file.UnreadableFileException;
 import canyu.file.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Finished runs on disk, one file each; a file appears whole or not at all, so a run that is there is done. */
+/**
+ * Finished runs on disk, one file each; a file appears whole or not at all, so a run that is there is done. Runs that an
+ * archive has are taken over when they are asked for.
+ */
 public final class RunStore {
 
-  private static final String ENDING = ".run";
-
   private final Path folder;
-  private final Fingerprint fingerprint;
-  private final List<String> arms;
+  private final RunKeys keys;
+  private final RunArchive archive;
   private final Unusable unusable;
 
   /** Does something about a file that is not whole, or is no run of the scenario. */
@@ -31,34 +32,61 @@ public final class RunStore {
    * Runs whose files are passed over where they are not whole.
    *
    * @param folder where the runs are; made where it does not exist
-   * @param fingerprint of the scenario whose runs count
-   * @param arms the names of its arms in order
+   * @param keys of the scenario whose runs count
    * @throws IOException if the folder cannot be made
    */
-  public RunStore(Path folder, Fingerprint fingerprint, List<String> arms) throws IOException {
-    this(folder, fingerprint, arms, file -> { });
+  public RunStore(Path folder, RunKeys keys) throws IOException {
+    this(folder, keys, new RunArchive(List.of()), file -> { });
   }
 
-  public RunStore(Path folder, Fingerprint fingerprint, List<String> arms, Unusable unusable) throws IOException {
+  public RunStore(Path folder, RunKeys keys, RunArchive archive, Unusable unusable) throws IOException {
     this.folder = new OutputFolder(folder).made().path();
-    this.fingerprint = fingerprint;
-    this.arms = List.copyOf(arms);
+    this.keys = keys;
+    this.archive = archive;
     this.unusable = unusable;
   }
 
   /** The result of a run, if it is done. */
   public Optional<RunResult> read(String arm, int replicate) {
     try {
-      Path file = folder.resolve(name(arm, replicate));
-      if (!input(file).isThere()) {
-        return Optional.empty();
-      }
-      Optional<RunResult> run = RunFile.read(input(file).bytes(), fingerprint)
-          .filter(read -> read.arm().equals(arm) && read.replicate() == replicate);
-      if (run.isEmpty()) {
+      RunPlace place = new RunPlace(arm, replicate);
+      Path file = file(place);
+      if (input(file).isThere()) {
+        Optional<RunResult> run = run(input(file).bytes(), place);
+        if (run.isPresent()) {
+          return run;
+        }
         unusable.file(file);
       }
+      return taken(place);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A run of the archive, which is kept here from now on. */
+  private Optional<RunResult> taken(RunPlace place) throws IOException {
+    Optional<Path> there = archive.find(key(place));
+    if (there.isEmpty()) {
+      return Optional.empty();
+    }
+    try {
+      byte[] bytes = input(there.get()).bytes();
+      Optional<RunResult> run = run(bytes, place);
+      if (run.isPresent()) {
+        write(place, bytes);
+      }
       return run;
+    } catch (UnreadableFileException gone) {
+      return Optional.empty();
+    }
+  }
+
+  /** Whether a run is done, as far as the beginning of its file says. */
+  public boolean has(String arm, int replicate) {
+    try {
+      RunPlace place = new RunPlace(arm, replicate);
+      return RunArchive.key(file(place)).equals(Optional.of(key(place))) || archive.find(key(place)).isPresent();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -67,17 +95,22 @@ public final class RunStore {
   /** Keeps the result of a run. */
   public void write(RunResult run) {
     try {
-      byte[] bytes = RunFile.write(run, fingerprint);
-      new WholeFile(folder.resolve(name(run.arm(), run.replicate()))).writeBytes(out -> out.write(bytes));
+      RunPlace place = new RunPlace(run.arm(), run.replicate());
+      write(place, RunFile.write(run, key(place)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  private void write(RunPlace place, byte[] bytes) throws IOException {
+    new WholeFile(file(place)).writeBytes(out -> out.write(bytes));
+  }
+
   /** The hash under which a finished run is kept. */
   public String hash(RunResult run) {
     try {
-      return HexFormat.of().formatHex(Fingerprint.digest(RunFile.write(run, fingerprint)));
+      return HexFormat.of().formatHex(
+          Fingerprint.digest(RunFile.write(run, keys.of(run.arm(), run.replicate()))));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -85,20 +118,29 @@ public final class RunStore {
 
   /** The files of the runs that are here, in order; among them may be some that are not whole. */
   public List<Path> files() throws IOException {
-    return new OutputFolder(folder).names().stream().filter(name -> name.endsWith(ENDING)).map(folder::resolve)
-        .toList();
+    return RunPlace.names(folder).stream().map(folder::resolve).toList();
   }
 
   /** The run in a file, such as a shard's, if it is whole and one of the scenario. */
   public Optional<RunResult> read(Path file) throws IOException {
-    return RunFile.read(input(file).bytes(), fingerprint).filter(run -> arms.contains(run.arm()));
+    byte[] bytes = input(file).bytes();
+    return RunPlace.of(file.getFileName().toString(), keys)
+        .flatMap(place -> run(bytes, place));
+  }
+
+  private Optional<RunResult> run(byte[] bytes, RunPlace place) {
+    return RunFile.read(bytes, key(place), place.arm()).map(keys::priced);
   }
 
   private static InputFile input(Path file) {
     return new InputFile(file, InputFile.LARGEST);
   }
 
-  private String name(String arm, int replicate) {
-    return String.format(Locale.ROOT, "%06d-%03d%s", replicate, arms.indexOf(arm), ENDING);
+  private Path file(RunPlace place) {
+    return folder.resolve(place.name(keys));
+  }
+
+  private String key(RunPlace place) {
+    return keys.of(place.arm(), place.replicate());
   }
 }

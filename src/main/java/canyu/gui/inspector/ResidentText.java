@@ -4,7 +4,7 @@ import canyu.gui.look.FactTable;
 import canyu.gui.look.WindowWords;
 import canyu.laboratory.Entry;
 import canyu.laboratory.ResidentLife;
-import canyu.report.words.Numbers;
+import canyu.language.Numbers;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;

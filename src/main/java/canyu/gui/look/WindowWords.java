@@ -4,38 +4,28 @@ import canyu.city.Channel;
 import canyu.city.City;
 import canyu.city.Community;
 import canyu.indicator.Indicator;
-import canyu.parameter.Names;
+import canyu.language.Numbers;
+import canyu.language.Words;
 import canyu.parameter.VisibleText;
 import canyu.report.charts.Wording;
-import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** The words of the window in one language; names that the report has, too, are those of the report. */
 public final class WindowWords {
-
-  private static final Pattern PLACE = Pattern.compile("\\{([0-9])}");
 
   private static final double WIDTH = 280;
   private static final int LINES = 6;
 
   private final Locale locale;
-  private final ResourceBundle window;
-  private final ResourceBundle report;
+  private final Words words;
+  private final Numbers numbers;
 
   /** Words in the language of a locale where there are any, else in English. */
   public WindowWords(Locale locale) {
     this.locale = locale;
-    this.window = bundle("canyu.gui.window");
-    this.report = bundle("canyu.report.report");
-  }
-
-  private ResourceBundle bundle(String name) {
-    return ResourceBundle.getBundle(name, locale,
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.words = new Words(locale, "window", "report");
+    this.numbers = new Numbers(locale);
   }
 
   public Locale locale() {
@@ -44,19 +34,12 @@ public final class WindowWords {
 
   /** Words, with {@code {0}} to {@code {9}} replaced by what is given. */
   public String text(String key, Object... given) {
-    String words = window.containsKey(key) ? window.getString(key) : report.getString(key);
-    return PLACE.matcher(words)
-        .replaceAll(place -> Matcher.quoteReplacement(String.valueOf(given[Integer.parseInt(place.group(1))])));
+    return words.text(key, given);
   }
 
   /** Words where there are any for a key. */
   public Optional<String> find(String key) {
-    return has(key) ? Optional.of(text(key)) : Optional.empty();
-  }
-
-  /** Whether there are words for a key. */
-  boolean has(String key) {
-    return window.containsKey(key) || report.containsKey(key);
+    return words.find(key);
   }
 
   /** Words on several lines, no wider than a tool tip should be. */
@@ -70,12 +53,12 @@ public final class WindowWords {
   }
 
   public String of(Indicator indicator) {
-    return text("indicator." + Names.camel(indicator));
+    return of("indicator", indicator);
   }
 
   /** What a constant is called, such as {@code barrier.busy} for a barrier. */
   public String of(String kind, Enum<?> constant) {
-    return text(kind + "." + Names.camel(constant));
+    return words.of(kind, constant);
   }
 
   public String of(Channel channel) {
@@ -98,14 +81,11 @@ public final class WindowWords {
   }
 
   public String decimals(double number, int decimals) {
-    NumberFormat format = NumberFormat.getNumberInstance(locale);
-    format.setMinimumFractionDigits(decimals);
-    format.setMaximumFractionDigits(decimals);
-    return format.format(number);
+    return numbers.plain(number, decimals);
   }
 
   public String count(long number) {
-    return NumberFormat.getIntegerInstance(locale).format(number);
+    return numbers.count(number);
   }
 
   /** Words that begin a sentence or stand alone. */

@@ -19,7 +19,7 @@ import java.util.Locale;
 public record CalibrationReport(CalibrationResult result, Provenance provenance, Locale locale) {
 
   /** The words that reports of calibrations need. */
-  public static final String BUNDLE = "canyu.report.calibration";
+  public static final String WORDS = "calibration";
 
   private static final List<Part<Findings>> PARTS = List.of(new TargetSection(), new PosteriorSection(),
       new PairsSection(), new CarriedSection(), new BoundSection(), new ProofSection(), new EngineSection(),
@@ -27,7 +27,7 @@ public record CalibrationReport(CalibrationResult result, Provenance provenance,
 
   /** The document. */
   public String text() {
-    Labels labels = new Labels(locale, BUNDLE);
+    Labels labels = new Labels(locale, WORDS);
     String title = labels.text("report.title", labels.shipped(result.loaded().calibration().title()));
     return new Page<>(title, Findings.of(result, provenance), labels).text(new VerdictSection(), PARTS);
   }

@@ -5,11 +5,11 @@ import canyu.calibration.Drift;
 import canyu.calibration.Prediction;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
-import canyu.report.terminal.ForecastText;
+import canyu.language.TextNumber;
+import canyu.report.terminal.Duration;
 import canyu.report.terminal.TextTable;
 import canyu.report.words.Labels;
 import canyu.report.words.NonresponseText;
-import canyu.report.words.TextNumber;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -78,7 +78,7 @@ public record CalibrationText(CalibrationResult result) {
 
   private String cost() {
     return said("%,d runs took %s of one thread\n", result.effort().runs(),
-        ForecastText.inWords(result.effort().seconds()));
+        Duration.inWords(result.effort().seconds()));
   }
 
   private String notModelled() {
@@ -88,7 +88,7 @@ public record CalibrationText(CalibrationResult result) {
 
   private String verdict() {
     CalibrationVerdict verdict = result.outcome().verdict();
-    Labels labels = new Labels(Locale.ENGLISH, CalibrationReport.BUNDLE);
+    Labels labels = new Labels(Locale.ENGLISH, CalibrationReport.WORDS);
     RemarkText text = new RemarkText(labels);
     return "Verdict: " + new VerdictText(verdict, labels).text() + "\n"
         + verdict.remarks().stream().map(remark -> "  " + text.of(remark) + "\n").collect(Collectors.joining());

@@ -3,12 +3,12 @@ package canyu.report.dependence;
 import canyu.calibration.dependence.ArmComparison;
 import canyu.calibration.dependence.AssumptionFinding;
 import canyu.indicator.Indicator;
+import canyu.language.Numbers;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
 import canyu.report.page.Table;
 import canyu.report.run.EffectRow;
 import canyu.report.words.Labels;
-import canyu.report.words.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -24,13 +24,13 @@ import java.util.Locale;
 public record DependenceReport(Contrast contrast, LoadedCalibration calibration, LoadedScenario scenario,
     Provenance provenance, Locale locale) {
 
-  private static final String BUNDLE = "canyu.report.dependence";
+  private static final String WORDS = "dependence";
   private static final List<Part<DependenceReport>> PARTS = List.of(new ArmComparisonSection(), new SwapsSection(),
-      new MovedSection(), new RepliesSection(), new FitsSection(), new CaveatsSection(), new AfreshSection());
+      new MovedSection(), new RepliesSection(), new FitsSection(), new CaveatsSection(), new ReproduceDependenceSection());
 
   /** The words that such a report needs. */
   public static Labels labels(Locale locale) {
-    return new Labels(locale, BUNDLE, CalibrationReport.BUNDLE);
+    return new Labels(locale, WORDS, CalibrationReport.WORDS);
   }
 
   /** The document. */

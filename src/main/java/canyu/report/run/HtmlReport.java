@@ -31,7 +31,7 @@ public record HtmlReport(LoadedScenario loaded, Comparison comparison, List<Rank
 
   /** The document. */
   public String text() {
-    Labels labels = new Labels(locale, StudyText.BUNDLE).about(loaded);
+    Labels labels = new Labels(locale, StudyText.WORDS).about(loaded);
     RunResults results = new RunResults(loaded, comparison);
     return new Page<>(labels.text("report.title", labels.shipped(loaded.scenario().title())), results, labels)
         .text(new AnswerSection(rankings, provenance), sections(results));

@@ -5,6 +5,7 @@ import canyu.experiment.comparison.Ranking;
 import canyu.experiment.validation.Finding;
 import canyu.report.words.Heads;
 import canyu.report.words.Labels;
+import canyu.report.words.StoppedText;
 import canyu.report.words.StudyText;
 import canyu.report.words.TriggerText;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ record Overview(RunResults results, List<Ranking> rankings, Labels labels) {
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     warning().ifPresent(sentences::add);
+    new StoppedText(results.comparison(), labels).sentence().ifPresent(sentences::add);
     if (results.arms().isEmpty()) {
       sentences.add(labels.text("answer.noArms"));
       return sentences;

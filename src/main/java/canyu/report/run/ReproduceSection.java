@@ -1,7 +1,6 @@
 package canyu.report.run;
 
 import canyu.report.page.Element;
-import canyu.report.page.Facts;
 import canyu.report.words.Labels;
 import java.util.List;
 
@@ -15,16 +14,14 @@ record ReproduceSection(Provenance provenance) implements Section {
 
   @Override
   public List<Element> content(RunResults results, Labels labels) {
-    Facts facts = new Facts();
-    facts.add(labels.text("reproduce.version"), provenance.version());
-    facts.add(labels.text("reproduce.seed"), Long.toString(results.scenario().seed()));
-    facts.add(labels.text("reproduce.cities"), labels.numbers().count(results.cities()));
-    facts.add(labels.text("reproduce.residents"), labels.numbers().count(results.residents()));
-    facts.add(labels.text("reproduce.weeks"), labels.text("reproduce.weeksValue",
-        labels.numbers().count(results.scenario().time().burnIn()),
-        labels.numbers().count(results.scenario().time().weeks())));
-    facts.add(labels.text("reproduce.frame"), labels.shipped(results.loaded().frame().title()));
-    facts.add(labels.text("reproduce.fingerprint"), provenance.fingerprint());
-    return List.of(Element.of("pre", Element.of("code", provenance.command())), facts.element());
+    return provenance.again(labels, facts -> {
+      facts.add(labels.text("reproduce.seed"), Long.toString(results.scenario().seed()));
+      facts.add(labels.text("reproduce.cities"), labels.numbers().count(results.cities()));
+      facts.add(labels.text("reproduce.residents"), labels.numbers().count(results.residents()));
+      facts.add(labels.text("reproduce.weeks"), labels.text("reproduce.weeksValue",
+          labels.numbers().count(results.scenario().time().burnIn()),
+          labels.numbers().count(results.scenario().time().weeks())));
+      facts.add(labels.text("reproduce.frame"), labels.shipped(results.loaded().frame().title()));
+    });
   }
 }

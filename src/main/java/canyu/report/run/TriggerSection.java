@@ -4,7 +4,7 @@ import canyu.experiment.comparison.Triggered;
 import canyu.report.page.Element;
 import canyu.report.page.Table;
 import canyu.report.words.Labels;
-import canyu.report.words.Numbers;
+import canyu.language.Numbers;
 import canyu.report.words.TriggerText;
 import java.util.List;
 

@@ -35,7 +35,7 @@ public record CalibrationForecast(LoadedCalibration loaded, int threads, double 
         """, loaded.calibration().title(), fitted, loaded.parameters().size() - fitted,
         loaded.targets().statistics().size(), cost.runs(), cost.checks(), cost.longer(),
         loaded.calibration().trialRuns(), loaded.calibration().trialResidents(),
-        loaded.calibration().respondents().residents(), ForecastText.inWords(duration()), threads);
+        loaded.calibration().respondents().residents(), Duration.inWords(duration()), threads);
   }
 
   /** How many seconds all runs may take. */

@@ -2,8 +2,8 @@ package canyu.report.terminal;
 
 import canyu.calibration.Dependence;
 import canyu.experiment.forecast.Forecast;
+import canyu.language.Count;
 import canyu.parameter.Names;
-import canyu.report.words.Count;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -33,11 +33,11 @@ public record DependenceForecast(CalibrationForecast calibration, Forecast scena
         """, calibration.loaded().calibration().title(), scenario.work().loaded().scenario().title(), times,
         Dependence.ASSUMPTIONS.stream().map(Names::camel).collect(Collectors.joining(", ")), times,
         calibration.loaded().calibration().runsInAll(),
-        calibration.loaded().calibration().respondents().residents(), ForecastText.inWords(calibrating), times,
+        calibration.loaded().calibration().respondents().residents(), Duration.inWords(calibrating), times,
         scenario.work().runs(),
         Count.of(scenario.work().loaded().scenario().policies().size(), "arm", "arms"),
         Count.of(scenario.work().replicates(), "city", "cities"),
-        scenario.work().loaded().scenario().population().residents(), ForecastText.inWords(running),
-        ForecastText.inWords(calibrating + running), Count.of(calibration.threads(), "thread", "threads"));
+        scenario.work().loaded().scenario().population().residents(), Duration.inWords(running),
+        Duration.inWords(calibrating + running), Count.of(calibration.threads(), "thread", "threads"));
   }
 }

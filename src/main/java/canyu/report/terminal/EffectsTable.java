@@ -52,6 +52,16 @@ public record EffectsTable(LoadedScenario loaded, Comparison comparison, Labels 
         labels.numbers().count(scenario().population().residents()))) + table.asText(Folded.WIDTH);
   }
 
+  /**
+   * What is known of the most important outcome while runs go on.
+   *
+   * @param asked how many cities there will be
+   */
+  public String soFar(int asked) {
+    return labels.text("terminal.soFar", labels.numbers().count(comparison.replicates()),
+        labels.numbers().count(asked)) + "\n" + table(comparison.outcomes().get(0));
+  }
+
   private String table(OutcomeEffects outcome) {
     boolean first = outcome.outcome().equals(scenario().outcomes().get(0));
     List<String> heads = new ArrayList<>(List.of(labels.text("arm"), labels.text("effects.difference"),

@@ -5,7 +5,7 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /** Text as it fits the width of a terminal, on which Chinese letters take two places. */
-final class Folded {
+public final class Folded {
 
   /** The places of a line on a usual terminal. */
   static final int WIDTH = 80;
@@ -13,7 +13,7 @@ final class Folded {
   private Folded() {}
 
   /** A text on as many lines as it takes. */
-  static String text(String text) {
+  public static String text(String text) {
     StringBuilder folded = new StringBuilder();
     StringBuilder line = new StringBuilder();
     BreakIterator breaks = BreakIterator.getLineInstance(Locale.ROOT);

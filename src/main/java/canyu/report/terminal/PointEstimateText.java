@@ -3,8 +3,8 @@ package canyu.report.terminal;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.Parameter;
 import canyu.calibration.inference.problem.PointEstimate;
+import canyu.language.TextNumber;
 import canyu.report.words.NonresponseText;
-import canyu.report.words.TextNumber;
 import java.util.Locale;
 
 /** One best set of parameters, for the terminal. */

@@ -1,7 +1,7 @@
 package canyu.report.terminal;
 
 import canyu.experiment.run.SurveyComparison;
-import canyu.report.words.TextNumber;
+import canyu.language.TextNumber;
 import org.apache.commons.math3.stat.descriptive.SummaryStatistics;
 
 /** Simulated answers beside real ones as a table for the terminal. */

@@ -21,7 +21,7 @@ public record ValidationReport(Validation validation, Provenance provenance, Loc
 
   /** The document. */
   public String text() {
-    Labels labels = new Labels(locale, StudyText.BUNDLE);
+    Labels labels = new Labels(locale, StudyText.WORDS);
     List<Part<ValidationReport>> parts =
         List.of(new StudiesSection(), new FailuresSection(), new AnswersSection(), new ReproduceValidationSection());
     String title = labels.text("validation.title", labels.shipped(validation.subject().statusQuo().frame().title()));

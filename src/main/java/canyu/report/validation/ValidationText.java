@@ -12,7 +12,7 @@ public record ValidationText(Validation validation) {
 
   /** The studies as one table, and the survey as another where there is one. */
   public String text() {
-    StudyText text = new StudyText(new Labels(Locale.ENGLISH, StudyText.BUNDLE));
+    StudyText text = new StudyText(new Labels(Locale.ENGLISH, StudyText.WORDS));
     TextTable table = TextTable.of("study", "use", "published", "simulated", "judgement");
     validation.standing().findings().forEach(finding -> table.add(text.statistic(finding), text.use(finding.study()),
         text.published(finding), text.simulated(finding), finding.judgement().toString()));

@@ -12,6 +12,7 @@ import canyu.countermeasure.Period;
 import canyu.countermeasure.Phase;
 import canyu.countermeasure.Terms;
 import canyu.countermeasure.Trigger;
+import canyu.language.Count;
 import canyu.parameter.About;
 import canyu.parameter.Names;
 import canyu.scenario.Arm;

@@ -3,6 +3,7 @@ package canyu.report.words;
 import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Target;
 import canyu.indicator.Trajectory;
+import canyu.language.Count;
 import canyu.parameter.Calendar;
 import canyu.parameter.Names;
 import canyu.scenario.Audience;

@@ -8,6 +8,9 @@ import canyu.experiment.statistics.Interval;
 import canyu.experiment.statistics.Verdict;
 import canyu.indicator.Answer;
 import canyu.indicator.Indicator;
+import canyu.language.Numbers;
+import canyu.language.ShippedTranslations;
+import canyu.language.Words;
 import canyu.parameter.Names;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Outcome;
@@ -16,9 +19,7 @@ import canyu.scenario.Translations;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import java.util.Set;
-import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,14 +27,12 @@ import java.util.stream.Stream;
 /** The words of the report in one language, and the numbers as that language writes them. */
 public final class Labels {
 
-  private static final String BUNDLE = "canyu.report.report";
   private static final Set<Indicator> GAPS = Set.of(Indicator.GAP_AGE, Indicator.GAP_EDUCATION, Indicator.GAP_SEX);
   private static final Pattern STATUS_QUO = Pattern.compile("(?:[Tt]he )?status quo|现状");
   private static final Pattern ABOUT_THE_STATUS_QUO = Pattern.compile("format\\.|property\\.|survey\\.|group\\.");
-  private static final Pattern PLACE = Pattern.compile("\\{([0-9])(?:\\|([^|}]*)\\|([^|}]*))?}");
 
-  private final List<ResourceBundle> bundles;
-  private final List<ShippedTranslations> words;
+  private final Words words;
+  private final List<ShippedTranslations> shipped;
   private final Numbers numbers;
   private final String language;
   private final Translations own;
@@ -42,25 +41,21 @@ public final class Labels {
   /**
    * Words in the language of a locale where there are any, else in English.
    *
-   * @param more bundles of words that one report alone needs; what they translate of files that ship is beside them
+   * @param more collections of words that one report alone needs; what they translate of files that ship is beside them
    */
   public Labels(Locale locale, String... more) {
-    this.bundles = Stream.concat(Stream.of(BUNDLE), Stream.of(more))
-        .map(name -> ResourceBundle.getBundle(name, locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)))
-        .toList();
-    String language = bundles.get(0).getLocale().getLanguage();
-    this.words = Stream.concat(Stream.of(ShippedTranslations.in(language)), Stream.of(more)
-        .map(name -> ShippedTranslations.in(name.substring(name.lastIndexOf('.') + 1) + "_words", language))).toList();
+    this.words = new Words(locale, Stream.concat(Stream.of("report"), Stream.of(more)).toArray(String[]::new));
+    this.language = words.language();
+    this.shipped = Stream.concat(Stream.of(ShippedTranslations.in(language)),
+        Stream.of(more).map(name -> ShippedTranslations.in(name + "_shipped", language))).toList();
     this.numbers = new Numbers(locale);
-    this.language = language;
     this.own = Translations.NONE;
     this.reference = Optional.empty();
   }
 
   private Labels(Labels labels, Translations own, Optional<String> reference) {
-    this.bundles = labels.bundles;
     this.words = labels.words;
+    this.shipped = labels.shipped;
     this.numbers = labels.numbers;
     this.language = labels.language;
     this.own = own;
@@ -92,7 +87,7 @@ public final class Labels {
   public String text(String key, String... given) {
     String found = comparing(key, find(key).orElseThrow(() ->
         new IllegalArgumentException("there are no words for " + key)));
-    return PLACE.matcher(found).replaceAll(place -> Matcher.quoteReplacement(filled(place, given)));
+    return Words.filled(found, (Object[]) given);
   }
 
   /** Words that speak of the status quo, which name the arm instead with which others are compared. */
@@ -104,23 +99,15 @@ public final class Labels {
     return STATUS_QUO.matcher(found).replaceAll(Matcher.quoteReplacement(name.replace("{", "‹").replace("}", "›")));
   }
 
-  private static String filled(MatchResult place, String... given) {
-    String value = given[Integer.parseInt(place.group(1))];
-    if (place.group(2) == null) {
-      return value;
-    }
-    return value.equals("1") ? place.group(2) : place.group(3);
-  }
-
   /** Words where there are any for a key. */
   public Optional<String> find(String key) {
-    return bundles.stream().filter(bundle -> bundle.containsKey(key)).findFirst().map(bundle -> bundle.getString(key));
+    return words.find(key);
   }
 
   /** What the author of a file wrote; in the language of the report if the file is one that ships. */
   public String shipped(String own) {
     Optional<String> said = this.own.in(language, own);
-    return said.isPresent() ? said.get() : words.stream().map(each -> each.translated(own)).filter(translated -> !translated.equals(own)).findFirst()
+    return said.isPresent() ? said.get() : shipped.stream().map(each -> each.translated(own)).filter(translated -> !translated.equals(own)).findFirst()
         .orElse(own);
   }
 

@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 public record StudyText(Labels labels) {
 
   /** The bundle in which the words of studies are. */
-  public static final String BUNDLE = "canyu.report.validation";
+  public static final String WORDS = "validation";
 
   private static final int DECIMALS = 2;
   private static final int MORE_DECIMALS = 3;

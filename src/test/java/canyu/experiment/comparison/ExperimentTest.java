@@ -2,8 +2,9 @@ package canyu.experiment.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.experiment.store.Fingerprint;
+import canyu.experiment.run.Watcher;
 import canyu.experiment.store.LocalRunner;
+import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
@@ -28,8 +29,18 @@ class ExperimentTest {
     AtomicInteger expected = new AtomicInteger(3 * arms.size());
 
     Comparison comparison = new Experiment(TOWN,
-        new LocalRunner(1, new RunStore(folder, Fingerprint.of("test", TOWN), arms)))
-        .run(done::incrementAndGet, expected::addAndGet);
+        new LocalRunner(1, new RunStore(folder, RunKeys.of("test", TOWN))))
+        .run(new Watcher() {
+          @Override
+          public void run() {
+            done.incrementAndGet();
+          }
+
+          @Override
+          public void more(int runs) {
+            expected.addAndGet(runs);
+          }
+        });
 
     assertThat(comparison.replicates()).isEqualTo(7);
     assertThat(done.get()).isEqualTo(expected.get()).isEqualTo(7 * arms.size());

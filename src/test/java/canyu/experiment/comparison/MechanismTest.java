@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import canyu.experiment.statistics.UnitCost;
 import canyu.experiment.statistics.Verdict;
-import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.LocalRunner;
+import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
@@ -34,8 +34,7 @@ class MechanismTest {
 
   @BeforeAll
   static void live(@TempDir Path folder) throws IOException {
-    RunStore store = new RunStore(folder, Fingerprint.of("test", TOWN),
-        List.copyOf(TOWN.scenario().policies().keySet()));
+    RunStore store = new RunStore(folder, RunKeys.of("test", TOWN));
     comparison = new Experiment(TOWN, new LocalRunner(1, store)).run(() -> {});
   }
 

@@ -2,6 +2,7 @@ package canyu.experiment.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import canyu.countermeasure.Ledger;
 import canyu.experiment.run.RunResult;
 import canyu.experiment.run.Transitions;
 import canyu.indicator.Indicator;
@@ -59,7 +60,7 @@ class OutcomeEffectsTest {
         double[][] values = new double[60][Indicator.values().length];
         double here = end + 0.001 * replicate + (arm.equals("status quo") ? 0 : 1e-5 * replicate * replicate);
         Arrays.stream(values).forEach(group -> Arrays.fill(group, here));
-        runs.add(new RunResult(arm, replicate, List.of(), values, nobody, List.of(), Optional.empty()));
+        runs.add(new RunResult(arm, replicate, List.of(), values, nobody, List.of(), Ledger.NONE, Optional.empty()));
       }
     });
     return new Comparison(TOWN, runs, 4);

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import canyu.experiment.statistics.Effect;
-import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.LocalRunner;
+import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
@@ -38,7 +38,7 @@ class UncertaintyTest {
 
   private Comparison lived(LoadedScenario town) throws IOException {
     RunStore store =
-        new RunStore(folder, Fingerprint.of("test", town), List.copyOf(town.scenario().policies().keySet()));
+        new RunStore(folder, RunKeys.of("test", town));
     return new Experiment(town, new LocalRunner(1, store)).run(() -> {});
   }
 

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -58,7 +59,7 @@ class ResultsFolderTest {
   void aManifestOfWhateverSizeIsReadBack() throws IOException {
     String event = "  - {incident: {week: 5, severity: 0.5}}\n";
     Node.Mapping large = ParameterFile.read("large.yaml", "events:\n" + event.repeat(25_000));
-    Manifest manifest = new Manifest(new Fingerprint("0.1.0", 7, "abc"), "canyu run " + "x".repeat(3_000_000),
+    Manifest manifest = new Manifest(new Fingerprint("0.1.0", 7, "abc"), Optional.empty(), "canyu run " + "x".repeat(3_000_000),
         "2019-03-01T08:00:00Z", "a machine", large);
     new ResultsFolder(temporary, manifest, warnings::add).close();
     assertThat(temporary.resolve("manifest.yaml").toFile().length()).isGreaterThan(4_000_000);
@@ -102,6 +103,6 @@ class ResultsFolderTest {
 
   private static Manifest manifest() {
     return new Manifest(
-        new Fingerprint("0.1.0", 7, "abc"), COMMAND, "2019-03-01T08:00:00Z", "a machine", SCENARIO);
+        new Fingerprint("0.1.0", 7, "abc"), Optional.of("a: b.yaml"), COMMAND, "2019-03-01T08:00:00Z", "a machine", SCENARIO);
   }
 }

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import canyu.experiment.comparison.Comparison;
 import canyu.experiment.comparison.Experiment;
 import canyu.experiment.comparison.WeeklyMeans;
-import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.LocalRunner;
+import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
 import canyu.experiment.tables.CsvTableWriter;
 import canyu.experiment.tables.ParquetTable;
@@ -45,8 +45,7 @@ class WorkloadTest {
   @ValueSource(ints = {1, 13})
   void runsAndTablesTakeNoMoreDiskThanIsSaidAndHalfOfItAtLeast(int recordGroups) throws IOException {
     LoadedScenario town = town(26, recordGroups);
-    RunStore store = new RunStore(folder.resolve("runs"), Fingerprint.of("test", town),
-        List.copyOf(town.scenario().policies().keySet()));
+    RunStore store = new RunStore(folder.resolve("runs"), RunKeys.of("test", town));
     Comparison comparison = new Experiment(town, new LocalRunner(1, store)).run(() -> { });
     for (Table table : List.of(WeeklyMeans.table(comparison), ResultTables.ends(comparison),
         ResultTables.effects(comparison), ResultTables.residents(comparison))) {

@@ -43,7 +43,7 @@ class FirstCityTest {
   }
 
   private RunStore store(int threads) throws Exception {
-    return new RunStore(folder.resolve("runs of " + threads), Fingerprint.of("test", town), List.of("status quo", "security"));
+    return new RunStore(folder.resolve("runs of " + threads), RunKeys.of("test", town));
   }
 
   private Comparison run(int threads) throws Exception {
@@ -74,11 +74,11 @@ class FirstCityTest {
   @Test
   void aRunOfTheFirstCityWithoutItIsNoWholeRun() throws Exception {
     RunResult run = run(1).runs().get(0);
-    Fingerprint fingerprint = Fingerprint.of("test", town);
+    String key = RunKeys.of("test", town).of(run.arm(), 0);
 
-    assertThat(RunFile.read(RunFile.write(run, fingerprint), fingerprint)).isPresent();
-    assertThat(RunFile.read(RunFile.write(new RunResult(run.arm(), 0, run.values(), run.inTheEnd(), run.moves(), run.firings(),
-        Optional.empty()), fingerprint), fingerprint)).isEmpty();
+    assertThat(RunFile.read(RunFile.write(run, key), key, run.arm())).isPresent();
+    assertThat(RunFile.read(RunFile.write(new RunResult(run.arm(), 0, run.values(), run.inTheEnd(), run.moves(), run.firings(), run.ledger(),
+        Optional.empty()), key), key, run.arm())).isEmpty();
   }
 
   @Test

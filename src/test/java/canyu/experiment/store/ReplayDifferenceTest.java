@@ -2,6 +2,7 @@ package canyu.experiment.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import canyu.countermeasure.Ledger;
 import canyu.experiment.run.RunResult;
 import canyu.experiment.run.Transitions;
 import canyu.indicator.Groups;
@@ -25,7 +26,7 @@ class ReplayDifferenceTest {
       new Transitions(new long[1], new long[1], new long[1], new long[1], 0, new long[1][1]);
 
   private static RunResult run(double end, Transitions moves, RunResult.Value... values) {
-    return new RunResult("security", 7, List.of(values), new double[][] {{end}}, moves, List.of(), Optional.empty());
+    return new RunResult("security", 7, List.of(values), new double[][] {{end}}, moves, List.of(), Ledger.NONE, Optional.empty());
   }
 
   private static RunResult.Value value(int week, int group, Indicator indicator, double value) {
@@ -65,16 +66,14 @@ class ReplayDifferenceTest {
         arms:
           security: [dataSecurity]
         """);
-    Fingerprint fingerprint = Fingerprint.of("test", town);
-    RunStore store = new RunStore(temporary.resolve("runs"), fingerprint,
-        List.copyOf(town.scenario().policies().keySet()));
+    RunStore store = new RunStore(temporary.resolve("runs"), RunKeys.of("test", town));
     RunResult kept = new LocalRunner(1, store).run(town, List.of(0), () -> {}).get(1);
     assertThat(Replay.of(town, store, "security", 0).identical()).isTrue();
 
     List<RunResult.Value> values = new ArrayList<>(kept.values());
     Collections.replaceAll(values, values.get(40), new RunResult.Value(values.get(40).week(), values.get(40).group(),
         values.get(40).indicator(), values.get(40).value() + 1e-9));
-    store.write(new RunResult(kept.arm(), 0, values, kept.inTheEnd(), kept.moves(), kept.firings(), kept.first()));
+    store.write(new RunResult(kept.arm(), 0, values, kept.inTheEnd(), kept.moves(), kept.firings(), kept.ledger(), kept.first()));
     Replay replay = Replay.of(town, store, "security", 0);
 
     assertThat(replay.identical()).isFalse();

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import canyu.experiment.comparison.Comparison;
 import canyu.experiment.comparison.Experiment;
-import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.LocalRunner;
+import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
@@ -36,8 +36,7 @@ class ArmsTableTest {
   @Test
   void theScriptComesToTheSameNumbers(@TempDir Path folder) throws IOException, InterruptedException {
     assumeTrue(EndsTest.hasPython(), "no python3 of 3.10 or later");
-    RunStore store = new RunStore(folder.resolve("runs"), Fingerprint.of("test", TOWN),
-        List.copyOf(TOWN.scenario().policies().keySet()));
+    RunStore store = new RunStore(folder.resolve("runs"), RunKeys.of("test", TOWN));
     Comparison comparison = new Experiment(TOWN, new LocalRunner(1, store)).run(() -> {});
     Path ends = written(ResultTables.ends(comparison), folder.resolve("ends.csv"));
     Path arms = written(ArmsTable.table(comparison), folder.resolve("arms.csv"));
@@ -53,7 +52,7 @@ class ArmsTableTest {
 
   private static Path written(Table table, Path file) throws IOException {
     try (Writer writer = Files.newBufferedWriter(file)) {
-      CsvTable.write(table, writer);
+      CsvTableWriter.write(table, writer);
     }
     return file;
   }

@@ -6,8 +6,8 @@ import canyu.experiment.comparison.Comparison;
 import canyu.experiment.comparison.Experiment;
 import canyu.experiment.comparison.Ranking;
 import canyu.experiment.comparison.WeeklyMeans;
-import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.LocalRunner;
+import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
@@ -38,8 +38,7 @@ class DictionaryTest {
 
   @BeforeAll
   static void live(@TempDir Path folder) throws IOException {
-    RunStore store = new RunStore(folder, Fingerprint.of("test", SMALL),
-        List.copyOf(SMALL.scenario().policies().keySet()));
+    RunStore store = new RunStore(folder, RunKeys.of("test", SMALL));
     Comparison comparison = new Experiment(SMALL, new LocalRunner(1, store)).run(() -> {});
     residents = ResultTables.residents(comparison);
     tables = List.of(WeeklyMeans.table(comparison),

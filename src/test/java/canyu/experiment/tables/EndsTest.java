@@ -8,8 +8,8 @@ import canyu.experiment.comparison.Comparison;
 import canyu.experiment.comparison.Experiment;
 import canyu.experiment.folder.RecomputedEffects;
 import canyu.experiment.run.RunResult;
-import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.LocalRunner;
+import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
@@ -48,8 +48,7 @@ class EndsTest {
 
   @BeforeAll
   static void live(@TempDir Path folder) throws IOException {
-    RunStore store = new RunStore(folder.resolve("runs"), Fingerprint.of("test", TOWN),
-        List.copyOf(TOWN.scenario().policies().keySet()));
+    RunStore store = new RunStore(folder.resolve("runs"), RunKeys.of("test", TOWN));
     comparison = new Experiment(TOWN, new LocalRunner(1, store)).run(() -> {});
     ends = written(ResultTables.ends(comparison), folder.resolve("ends.csv"));
     effects = rows(Files.readAllLines(written(ResultTables.effects(comparison), folder.resolve("effects.csv"))));

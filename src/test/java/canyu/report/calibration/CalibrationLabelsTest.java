@@ -87,7 +87,7 @@ class CalibrationLabelsTest {
   @ParameterizedTest
   @FieldSource("LANGUAGES")
   void everythingHasAName(Locale locale) {
-    Labels labels = new Labels(locale, CalibrationReport.BUNDLE);
+    Labels labels = new Labels(locale, CalibrationReport.WORDS);
 
     assertThat(named("question.", labels, Question.values())).doesNotHaveDuplicates().noneMatch(String::isBlank);
     assertThat(named("dependence.", labels, Dependence.values())).doesNotHaveDuplicates().noneMatch(String::isBlank);
@@ -104,7 +104,7 @@ class CalibrationLabelsTest {
   }
 
   private static Properties words(String bundle) {
-    try (InputStream in = Labels.class.getResourceAsStream("/canyu/report/" + bundle + ".properties")) {
+    try (InputStream in = Labels.class.getResourceAsStream("/canyu/language/" + bundle + ".properties")) {
       Properties properties = new Properties();
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       return properties;
@@ -117,7 +117,7 @@ class CalibrationLabelsTest {
   void whateverShipsIsTranslated() {
     LoadedCalibration ships =
         CalibrationFile.read(Path.of("calibration", "suzhou-2019.yaml"), Optional.empty(), Map.of());
-    Labels labels = new Labels(Locale.CHINESE, CalibrationReport.BUNDLE);
+    Labels labels = new Labels(Locale.CHINESE, CalibrationReport.WORDS);
     List<String> varied = ships.parameters().stream().map(Parameter::path).toList();
     Stream<String> meanings = Described.of(Parameters.class).stream().filter(each -> varied.contains(each.path()))
         .map(Described::about);

@@ -20,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RemarkTextTest {
 
-  private static final Labels ENGLISH = new Labels(Locale.ENGLISH, CalibrationReport.BUNDLE);
-  private static final Labels CHINESE = new Labels(Locale.SIMPLIFIED_CHINESE, CalibrationReport.BUNDLE);
+  private static final Labels ENGLISH = new Labels(Locale.ENGLISH, CalibrationReport.WORDS);
+  private static final Labels CHINESE = new Labels(Locale.SIMPLIFIED_CHINESE, CalibrationReport.WORDS);
 
   static Stream<Remark> remarks() {
     return Stream.of(new Remark.Emulated(300, 0.87), rejected(new Objection.ChainsDisagree(1.31)),

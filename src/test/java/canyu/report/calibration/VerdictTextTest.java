@@ -20,7 +20,7 @@ class VerdictTextTest {
   private static String text(Kind kind, Optional<Shortfall> shortfall, List<String> unknowns,
       List<PosteriorRidge> ridges, List<String> targets) {
     return new VerdictText(new CalibrationVerdict(kind, shortfall, unknowns, ridges, targets, List.of()),
-        new Labels(Locale.ENGLISH, CalibrationReport.BUNDLE)).text();
+        new Labels(Locale.ENGLISH, CalibrationReport.WORDS)).text();
   }
 
   private static PosteriorRidge ridge() {

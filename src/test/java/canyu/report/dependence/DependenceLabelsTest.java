@@ -88,7 +88,7 @@ class DependenceLabelsTest {
   }
 
   private static Properties words(String bundle) {
-    try (InputStream in = Labels.class.getResourceAsStream("/canyu/report/" + bundle + ".properties")) {
+    try (InputStream in = Labels.class.getResourceAsStream("/canyu/language/" + bundle + ".properties")) {
       Properties properties = new Properties();
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       return properties;

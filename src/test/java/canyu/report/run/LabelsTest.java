@@ -113,14 +113,14 @@ class LabelsTest {
   }
 
   private static ResourceBundle bundle(Locale locale) {
-    return ResourceBundle.getBundle("canyu.report.report", locale,
+    return ResourceBundle.getBundle("canyu.language.report", locale,
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   /** The keys of a language without those of the language behind it. */
   private static List<String> own(ResourceBundle bundle) {
     try (InputStream in = LabelsTest.class.getResourceAsStream(
-        "/canyu/report/report" + (bundle.getLocale().getLanguage().isEmpty() ? "" : "_zh") + ".properties")) {
+        "/canyu/language/report" + (bundle.getLocale().getLanguage().isEmpty() ? "" : "_zh") + ".properties")) {
       Properties properties = new Properties();
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       return List.copyOf(properties.stringPropertyNames());

@@ -5,8 +5,8 @@ import canyu.experiment.comparison.Experiment;
 import canyu.experiment.comparison.Ranking;
 import canyu.experiment.run.Integrity;
 import canyu.experiment.run.SurveyComparison;
-import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.LocalRunner;
+import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
 import canyu.population.Frame;
 import canyu.scenario.LoadedScenario;
@@ -53,8 +53,7 @@ record Samples(LoadedScenario loaded, Comparison comparison, Optional<SurveyComp
   }
 
   static Samples of(LoadedScenario loaded, Path folder) throws IOException {
-    RunStore store = new RunStore(folder, Fingerprint.of("test", loaded),
-        List.copyOf(loaded.scenario().policies().keySet()));
+    RunStore store = new RunStore(folder, RunKeys.of("test", loaded));
     Comparison comparison = new Experiment(loaded, new LocalRunner(1, store)).run(() -> {});
     Optional<SurveyComparison> survey =
         ScenarioFile.survey(loaded).map(real -> SurveyComparison.run(real, 1, () -> {}));

@@ -6,12 +6,12 @@ import canyu.experiment.comparison.Comparison;
 import canyu.experiment.comparison.Ranking;
 import canyu.experiment.run.RunResult;
 import canyu.indicator.Indicator;
+import canyu.language.Numbers;
 import canyu.report.page.Svg;
 import canyu.report.page.Text;
 import canyu.report.terminal.EffectsTable;
 import canyu.report.words.Effect95;
 import canyu.report.words.Labels;
-import canyu.report.words.Numbers;
 import canyu.scenario.Scenario;
 import java.io.IOException;
 import java.io.StringReader;
@@ -139,7 +139,7 @@ class UndefinedTest {
     ends[0][indicator.ordinal()] = Double.NaN;
     return new RunResult(run.arm(), run.replicate(), run.values().stream()
         .filter(value -> value.indicator() != indicator || value.week() > UNDEFINED_UNTIL).toList(), ends, run.moves(),
-        run.firings(), run.first());
+        run.firings(), run.ledger(), run.first());
   }
 
   /** The report, which must be well formed, beside the table on the screen. */

@@ -1,0 +1,113 @@
+package canyu.cli;
+
+import static canyu.cli.Terminal.canyu;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import canyu.scenario.ScenarioFolder;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever stops a run gets the answer of the cities that are complete. */
+class StoppedRunTest {
+
+  private static final int INTERRUPTED = 130;
+  private static final String MANY = Results.TOWN.replace("replicates: 4", "replicates: 2000") + "uncertainty: {}\n";
+
+  @TempDir
+  private Path temporary;
+
+  /**
+   * A run that was stopped.
+   *
+   * @param said to standard output
+   */
+  private record Stopped(int exitCode, String said, String complained) {}
+
+  private Stopped stop(Path scenario, Path out, String signal, String afterRun, List<String> more) throws Exception {
+    Path said = temporary.resolve("said");
+    Path complained = temporary.resolve("complained");
+    List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+        "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Canyu.class.getName(), "run",
+        scenario.toString(), "--out", out.toString(), "--threads", "2"));
+    words.addAll(more);
+    Process process = new ProcessBuilder(words).redirectOutput(said.toFile()).redirectError(complained.toFile()).start();
+    while (process.isAlive() && !Files.exists(out.resolve(afterRun))) {
+      TimeUnit.MILLISECONDS.sleep(1);
+    }
+    new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+    assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+    return new Stopped(process.exitValue(), Files.readString(said), Files.readString(complained));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"INT, en, 'A first look: the run was stopped after (\\d+) of 2,000 cities. The same command goes on from there.'",
+      "TERM, zh, '这是初步结果：全部2,000座城市中完成(\\d+)座后运行被中止。重复同一命令即可接着运行。'"})
+  void itsTablesAndItsReportAreThoseOfSoManyCitiesAndSaySo(String signal, String language, String sentence)
+      throws Exception {
+    Path town = ScenarioFolder.in(temporary).write("town.yaml", MANY);
+    Path out = temporary.resolve("stopped/town");
+
+    Stopped stopped = stop(town, out, signal, "runs/000003-002.run", List.of("--language", language));
+
+    assertThat(stopped.exitCode()).as(stopped.toString()).isEqualTo(INTERRUPTED);
+    assertThat(out).isDirectoryNotContaining("glob:**canyu.lock").isDirectoryNotContaining("glob:**.unfinished");
+    Matcher said = Pattern.compile(sentence).matcher(stopped.said);
+    assertThat(said.find()).as(stopped.said).isTrue();
+    Path few = temporary.resolve("few/town");
+    Terminal whole = canyu("run", town, "--out", few, "--replicates", said.group(1), "--language", language);
+    assertThat(stopped.said).isEqualTo(said.group() + "\n\n" + whole.out().replace(few.toString(), out.toString()));
+    assertThat(withoutRuns(out, Pattern.quote(said.group()))).isEqualTo(withoutRuns(few, "no such sentence"));
+  }
+
+  /** The text of the tables and of the report, without the sentence that says that they are of fewer cities. */
+  private static String withoutRuns(Path folder, String sentence) throws IOException {
+    StringBuilder text = new StringBuilder();
+    for (String name : Results.of(folder).keySet()) {
+      if (!name.startsWith("runs/")) {
+        text.append(name).append('\n').append(Files.readString(folder.resolve(name), StandardCharsets.UTF_8));
+      }
+    }
+    return text.toString().replaceAll("<p[^>]*>" + sentence + "</p>\n?|" + sentence + "\\s?", "");
+  }
+
+  @Test
+  void theSameCommandGoesOnFromThere() throws Exception {
+    String some = Results.TOWN.replace("replicates: 4", "replicates: 30");
+    Path town = ScenarioFolder.in(temporary).write("town.yaml", some);
+    Path out = temporary.resolve("stopped/town");
+    stop(town, out, "INT", "runs/000002-002.run", List.of());
+
+    assertThat(canyu("run", town, "--out", out).exitCode()).isZero();
+
+    Path whole = temporary.resolve("whole/town");
+    canyu("run", town, "--out", whole);
+    Map<String, String> results = Results.of(out);
+    assertThat(results).isEqualTo(Results.of(whole));
+  }
+
+  @Test
+  void beforeACityIsCompleteThereIsNoAnswer() throws Exception {
+    Path town = ScenarioFolder.in(temporary).write("town.yaml",
+        MANY.replace("residents: 300", "residents: 40000").replace("weeks: 14", "weeks: 200"));
+    Path out = temporary.resolve("stopped/town");
+
+    Stopped stopped = stop(town, out, "TERM", "manifest.yaml", List.of());
+
+    assertThat(stopped).isEqualTo(new Stopped(INTERRUPTED, "No city is complete yet, so there is no answer.\n",
+        "\nStopped. What is finished is kept, and the same command goes on from there. Tables\n"
+            + "and report of the cities that are complete are being written.\n"));
+    assertThat(out).isDirectoryNotContaining("glob:**canyu.lock").isDirectoryNotContaining("glob:**report.html");
+  }
+}
