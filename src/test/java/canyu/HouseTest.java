@@ -80,11 +80,14 @@ class HouseTest {
   static final Map<String, Map<String, Integer>> ROOMS = Map.of(
       "calibration.inference", Map.of(
           "linear", 0, "problem", 1, "emulator", 2, "sampling", 3, "diagnostics", 4, "engine", 5),
+      "exploration", Map.of("optimisation", 0),
       "experiment", Map.of(
           "statistics", 0, "run", 1, "store", 2, "comparison", 3, "validation", 3, "tables", 4, "folder", 5,
           "forecast", 5),
+      "exploration", Map.of("ensemble", 0, "sensitivity", 1, "discovery", 2, "optimisation", 2),
       "report", Map.of(
-          "words", 0, "terminal", 1, "page", 1, "reference", 2, "charts", 2, "run", 3, "calibration", 4, "dependence", 5, "validation", 5),
+          "words", 0, "terminal", 1, "page", 1, "reference", 2, "charts", 2, "run", 3, "calibration", 4, "dependence", 5,
+          "validation", 5, "exploration", 5),
       "gui", Map.of("look", 0, "city", 1, "charts", 2, "play", 2, "desk", 3, "inspector", 3, "window", 4));
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
@@ -205,6 +208,11 @@ class HouseTest {
   }
 
   @Test
+  void onlyTheSearchForMixesKnowsEvolution() {
+    onlyThose("org.moeaframework..", "exploration");
+  }
+
+  @Test
   void allTablesOfUsersHaveOneReader() {
     onlyThose("com.univocity..", "scenario");
   }
@@ -216,7 +224,8 @@ class HouseTest {
 
   @Test
   void theWeekItselfNeedsNoStatistics() {
-    onlyThose("org.apache.commons.math3..", "population", "scenario", "experiment", "calibration", "report", "gui");
+    onlyThose("org.apache.commons.math3..", "population", "scenario", "experiment", "calibration", "exploration",
+        "report", "gui");
   }
 
   @Test

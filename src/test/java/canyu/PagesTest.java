@@ -6,11 +6,14 @@ import static java.util.stream.Collectors.toCollection;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import canyu.study.Study;
+import com.ibm.icu.text.RuleBasedNumberFormat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,6 +60,24 @@ class PagesTest {
 
     assertThat(named).hasSizeGreaterThan(30).doesNotHaveDuplicates()
         .allSatisfy(name -> assertThat(packages.get(name)).as(name).hasSize(1));
+  }
+
+  @Test
+  void theReadmeCountsWhatThereIs() throws IOException {
+    String readme = Files.readString(Path.of("README.md")).toLowerCase(Locale.ENGLISH);
+
+    assertThat(counts(readme, "published studies")).isNotEmpty().containsOnly(inWords(Study.all().size()));
+    assertThat(counts(readme, "lessons")).isNotEmpty()
+        .containsOnly(inWords(Path.of("src/main/resources/canyu/lessons").toFile().list().length));
+  }
+
+  /** The word before what is counted, wherever it is counted. */
+  private static List<String> counts(String text, String counted) {
+    return Pattern.compile("(\\w+)\\s+" + counted).matcher(text).results().map(found -> found.group(1)).toList();
+  }
+
+  private static String inWords(int number) {
+    return new RuleBasedNumberFormat(Locale.ENGLISH, RuleBasedNumberFormat.SPELLOUT).format(number);
   }
 
   private static List<MatchResult> floors() throws IOException {

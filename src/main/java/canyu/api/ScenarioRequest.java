@@ -3,6 +3,7 @@ package canyu.api;
 import canyu.calibration.CountedSurvey;
 import canyu.parameter.ParameterException;
 import canyu.scenario.LoadedScenario;
+import canyu.scenario.Outcome;
 import canyu.scenario.ScenarioFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -36,6 +37,11 @@ public record ScenarioRequest(Path file, Map<String, String> settings) {
     return new ScenarioRequest(file, more);
   }
 
+  /** The same, asked about one outcome, whatever its file says that it is about. */
+  ScenarioRequest about(Outcome outcome) {
+    return with("outcomes", "['" + outcome.toString().replace("'", "''") + "']");
+  }
+
   /**
    * Reads the scenario with all that its report needs: whatever is read can be run.
    *
@@ -67,7 +73,12 @@ public record ScenarioRequest(Path file, Map<String, String> settings) {
 
   /** The command that gives the same results on any machine. */
   public String command() {
-    return "canyu run " + file.getFileName() + words(settings);
+    return command("run");
+  }
+
+  /** The same for another command on a scenario. */
+  String command(String name) {
+    return "canyu " + name + " " + file.getFileName() + words(settings);
   }
 
   private static String words(Map<String, String> settings) {

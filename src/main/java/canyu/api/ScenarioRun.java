@@ -17,10 +17,12 @@ import canyu.experiment.store.LocalRunner;
 import canyu.experiment.store.Manifest;
 import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
+import canyu.exploration.ensemble.Ensemble;
 import canyu.report.run.HtmlReport;
 import canyu.report.run.Provenance;
 import canyu.report.words.Labels;
 import canyu.scenario.LoadedScenario;
+import canyu.scenario.Outcome;
 import canyu.scenario.ScenarioFile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -80,6 +82,19 @@ public final class ScenarioRun implements AutoCloseable {
     return new ScenarioRun(request, scenario, output, invocation);
   }
 
+  /**
+   * Opens the folder for the results of a scenario of whose cities a few are in memory at a time, so that there may be
+   * many.
+   *
+   * @throws canyu.parameter.ParameterException if it is another's, or memory or disk are short
+   */
+  static ScenarioRun ofMany(ScenarioRequest request, LoadedScenario scenario, Output output, Invocation invocation)
+      throws IOException {
+    Workload.most(scenario, invocation.threads(), output.format())
+        .refuseUnlessItFits(output.folder(), Ensemble.CITIES_AT_ONCE);
+    return new ScenarioRun(request, scenario, output, invocation);
+  }
+
   /** How the results of a scenario come to be. */
   static Manifest manifest(ScenarioRequest request, LoadedScenario scenario, Path folder, Invocation invocation)
       throws IOException {
@@ -132,6 +147,25 @@ public final class ScenarioRun implements AutoCloseable {
     }
   }
 
+  /** Runs whatever is not finished yet, and keeps of all runs where some outcomes ended up. */
+  Ensemble ensemble(List<Outcome> outcomes) throws IOException {
+    RunStore store = store();
+    sayWhatIsKnown(scenario.scenario().replicateNumbers(), store);
+    try (Task task = begin(runs(scenario.scenario().replicates()))) {
+      return Ensemble.of(scenario, outcomes, new LocalRunner(invocation.threads(), store), new Reporting(task));
+    }
+  }
+
+  /** Where the files of results go. */
+  ResultsFolder results() {
+    return results;
+  }
+
+  /** How the results came about, for a report. */
+  Provenance provenance(String sameAgain) {
+    return new Provenance(manifest.fingerprint().version(), sameAgain, manifest.fingerprint().hash());
+  }
+
   /** Where nothing is to do, the answer says enough. */
   private void sayWhatIsKnown(List<Integer> replicates, RunStore store) {
     long all = runs(replicates.size());
@@ -149,8 +183,8 @@ public final class ScenarioRun implements AutoCloseable {
 
   /** How much there is to do when all runs are done. */
   private long inTheEnd() {
-    return scenario.scenario().armNames().size() + FILES
-        + (scenario.scenario().survey().isPresent() ? scenario.scenario().replicates() : 0);
+    long surveyed = scenario.scenario().survey().isPresent() ? scenario.scenario().replicates() : 0;
+    return scenario.scenario().armNames().size() + FILES + surveyed;
   }
 
   private Task begin(long steps) {
@@ -201,7 +235,7 @@ public final class ScenarioRun implements AutoCloseable {
   private Provenance provenance(Comparison comparison) {
     ScenarioRequest same =
         comparison.stoppedBefore().isPresent() ? request.withReplicates(comparison.replicates()) : request;
-    return new Provenance(manifest.fingerprint().version(), same.command(), manifest.fingerprint().hash());
+    return provenance(same.command());
   }
 
   private void all(List<Workforce.Work> works, Task task) throws IOException {

@@ -55,6 +55,6 @@ public record ValidationRun(ScenarioRequest request, Output output, Invocation i
   }
 
   private String sameAgain() {
-    return request.command().replaceFirst("^canyu run", "canyu validate");
+    return request.command("validate");
   }
 }

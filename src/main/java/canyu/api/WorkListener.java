@@ -7,26 +7,28 @@ import java.util.Locale;
 public interface WorkListener {
 
   /** Somebody who does not want to hear anything. */
-  WorkListener NOBODY = new WorkListener() {
+  Nobody NOBODY = new Nobody();
+
+  /** Hears nothing. */
+  record Nobody() implements WorkListener, Task {
 
     @Override
     public void say(String sentence) {}
 
     @Override
     public Task begin(String title, long steps, Locale language) {
-      return new Task() {
-
-        @Override
-        public void step() {}
-
-        @Override
-        public void expectMore(int more) {}
-
-        @Override
-        public void close() {}
-      };
+      return this;
     }
-  };
+
+    @Override
+    public void step() {}
+
+    @Override
+    public void expectMore(int more) {}
+
+    @Override
+    public void close() {}
+  }
 
   /** What is not as it should be but keeps nobody from going on, and now and then how far something is. */
   void say(String sentence);

@@ -4,19 +4,31 @@ import canyu.report.reference.JsonSchema;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the JSON Schema of scenarios. */
+/** Prints the JSON Schema of scenarios, or of questions for the best mixes. */
 @Command(name = "schema", mixinStandardHelpOptions = true,
-    description = "Prints the JSON Schema of scenarios, with which editors complete and check them.")
+    description = "Prints the JSON Schema of scenarios or of another kind of file, with which editors complete and check"
+        + " them.")
 final class SchemaCommand implements Callable<Integer> {
+
+  @Parameters(arity = "0..1", paramLabel = "KIND",
+      description = "of files: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default")
+  private Kind kind = Kind.scenario;
+
+  /** A kind of file that has a schema. */
+  enum Kind {
+    scenario,
+    optimisation
+  }
 
   @Spec
   private CommandSpec command;
 
   @Override
   public Integer call() {
-    command.commandLine().getOut().print(JsonSchema.text());
+    command.commandLine().getOut().print(kind == Kind.scenario ? JsonSchema.text() : JsonSchema.ofOptimisations());
     command.commandLine().getOut().flush();
     return 0;
   }

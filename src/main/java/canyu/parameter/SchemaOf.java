@@ -33,12 +33,21 @@ public final class SchemaOf {
    * @param title what the schema calls itself
    */
   public static String overlays(Class<? extends Record> type, String title) {
+    return text(type, title, true);
+  }
+
+  /** The schema of files that are whole by themselves. */
+  public static String whole(Class<? extends Record> type, String title) {
+    return text(type, title, false);
+  }
+
+  private static String text(Class<? extends Record> type, String title, boolean laidOver) {
     SchemaOf schema = new SchemaOf();
     schema.definitions.put(REMARK, Map.of("type", List.of("string", "number", "boolean", "null")));
     Map<String, Object> all = new LinkedHashMap<>();
     all.put("$schema", "http://json-schema.org/draft-07/schema#");
     all.put("title", title);
-    all.putAll(schema.mapping(type, true));
+    all.putAll(schema.mapping(type, laidOver));
     all.put("definitions", schema.definitions);
     return JsonText.of(all);
   }
@@ -180,7 +189,10 @@ public final class SchemaOf {
           settings.put("description", inWords(about)));
       definitions.put(name, settings);
       Map<String, Object> reference = reference(name);
-      if (settings.containsKey("required")) {
+      Optional<Component> shorthand = Component.shorthand(type);
+      if (shorthand.isPresent()) {
+        byName.put(name, anyOf(value(shorthand.get().type(), shorthand.get().range(), false), reference));
+      } else if (settings.containsKey("required")) {
         byName.put(name, reference);
       } else {
         bare.add(name);

@@ -1,8 +1,6 @@
 package canyu.scenario;
 
-import canyu.indicator.Groups;
 import canyu.parameter.Bound;
-import canyu.parameter.Names;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
 import canyu.parameter.Problem;
@@ -57,29 +55,11 @@ final class AimsCheck {
   private Optional<Outcome> outcome(String path, String said, String text) {
     try {
       Outcome outcome = Outcome.parse(text);
-      frame.ifPresent(people -> isThere(path, said, outcome, people));
+      frame.flatMap(people -> people.refusal(outcome)).ifPresent(message -> refuse(path, said + message));
       return Optional.of(outcome);
     } catch (IllegalArgumentException wrong) {
       refuse(path, said + wrong.getMessage());
       return Optional.empty();
-    }
-  }
-
-  private void isThere(String path, String said, Outcome outcome, LoadedFrame people) {
-    List<String> groups = people.groups().names();
-    int group = groups.indexOf(outcome.group());
-    if (group < 0) {
-      refuse(path, said + "must be among a group of the city, but is among '" + outcome.group() + "'"
-          + Names.closest(outcome.group(), groups).map(close -> "; did you mean '" + close + "'?")
-              .orElse("; there are " + String.join(", ", groups)));
-    } else if (group != Groups.CITY && outcome.indicator().cityOnly()) {
-      refuse(path, said + "must be of the whole city, since " + Names.camel(outcome.indicator())
-          + " is defined for no group, but is '" + outcome + "'");
-    } else if (!people.lives(group)) {
-      refuse(path, said + "must be among people who live in the city, but there are no " + outcome.group());
-    } else {
-      outcome.indicator().gap().flatMap(gap -> gap.missing(people::lives)).ifPresent(nobody -> refuse(path,
-          said + "must be defined, but " + outcome + " is not: there are no " + nobody));
     }
   }
 

@@ -2,6 +2,7 @@ package canyu.scenario;
 
 import canyu.indicator.Groups;
 import canyu.parameter.Binder;
+import canyu.parameter.Names;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
@@ -44,6 +45,26 @@ public record LoadedFrame(Frame frame, Composition composition) {
   /** Whether somebody belongs to the group with a number. */
   boolean lives(int group) {
     return group == Groups.CITY || Groups.isPlace(group) || FirstStageCheck.groups(composition).contains(group);
+  }
+
+  /** What must be if an outcome is to be defined among its people, and is not. */
+  public Optional<String> refusal(Outcome outcome) {
+    List<String> names = groups().names();
+    int group = names.indexOf(outcome.group());
+    if (group < 0) {
+      return Optional.of("must be among a group of the city, but is among '" + outcome.group() + "'"
+          + Names.closest(outcome.group(), names).map(close -> "; did you mean '" + close + "'?")
+              .orElse("; there are " + String.join(", ", names)));
+    }
+    if (group != Groups.CITY && outcome.indicator().cityOnly()) {
+      return Optional.of("must be of the whole city, since " + Names.camel(outcome.indicator())
+          + " is defined for no group, but is '" + outcome + "'");
+    }
+    if (!lives(group)) {
+      return Optional.of("must be among people who live in the city, but there are no " + outcome.group());
+    }
+    return outcome.indicator().gap().flatMap(gap -> gap.missing(this::lives))
+        .map(nobody -> "must be defined, but " + outcome + " is not: there are no " + nobody);
   }
 
   private static Composition composition(Frame frame, Path file, Origin people) {

@@ -34,6 +34,11 @@ public record LoadedScenario(
     return new LoadedScenario(statusQuo, frame, composition, tree, draws.filter(drawn -> fromPosterior));
   }
 
+  /** Who lives in the city. */
+  public LoadedFrame people() {
+    return new LoadedFrame(frame, composition);
+  }
+
   /** The same with a fixed number of replicates. */
   public LoadedScenario withReplicates(int number) {
     return new LoadedScenario(scenario.withReplicates(number), frame, composition, tree, draws);

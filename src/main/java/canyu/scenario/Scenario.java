@@ -5,6 +5,9 @@ import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Policy;
 import canyu.parameter.About;
 import canyu.parameter.Calendar;
+import canyu.parameter.Names;
+import canyu.parameter.Origin;
+import canyu.parameter.ParameterException;
 import canyu.parameter.Unwrapped;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -156,6 +159,19 @@ public record Scenario(
     Set<String> names = new LinkedHashSet<>(List.of(comparedWith()));
     names.addAll(arms.keySet());
     return List.copyOf(names);
+  }
+
+  /**
+   * Refuses the name of an arm that is none.
+   *
+   * @param origin where it is named
+   * @throws ParameterException saying which arms there are, or which was meant
+   */
+  public void refuseUnknown(String arm, Origin origin) {
+    if (!armNames().contains(arm)) {
+      throw new ParameterException(origin, "there is no arm '" + arm + "'; " + Names.closest(arm, armNames())
+          .map(close -> "did you mean '" + close + "'?").orElse("the scenario has " + String.join(", ", armNames())));
+    }
   }
 
   /** The policies to compare, by arm. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 
 /** Reads a scenario: the baseline, what the scenario's file changes, and what the command line changes. */
@@ -38,6 +39,16 @@ public final class ScenarioFile {
    * @throws ParameterException saying everything that is wrong, by file and line
    */
   public static LoadedScenario read(Path file, Map<String, String> settings) {
+    return read(file, settings, UnaryOperator.identity());
+  }
+
+  /**
+   * Reads and checks a scenario that is changed once it is laid over its baseline.
+   *
+   * @param change made of the whole tree, after the settings
+   * @throws ParameterException saying everything that is wrong, by file and line
+   */
+  public static LoadedScenario read(Path file, Map<String, String> settings, UnaryOperator<Node.Mapping> change) {
     Node.Mapping scenario = Shipped.read(file);
     boolean isBaseline = file.getFileName().toString().equals(BASELINE);
     Node.Mapping baseline = isBaseline ? scenario : Shipped.read(file.resolveSibling(BASELINE));
@@ -45,6 +56,7 @@ public final class ScenarioFile {
     for (Map.Entry<String, String> setting : settings.entrySet()) {
       tree = tree.withValue(setting.getKey(), setting.getValue(), "--set");
     }
+    tree = change.apply(tree);
     return read(hasSurveyOfOthers(tree, baseline) ? tree.without(SURVEY) : tree);
   }
 

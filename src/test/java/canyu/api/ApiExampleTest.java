@@ -54,10 +54,10 @@ class ApiExampleTest {
   @Test
   void theDescriptionOfThePackageShowsIt() throws IOException {
     String test = Files.readString(Path.of("src/test/java/canyu/api/ApiExampleTest.java"));
-    String example = test.substring(test.indexOf(BEGIN) + BEGIN.length(), test.indexOf(END)).stripIndent();
+    String example = test.substring(test.indexOf(BEGIN) + BEGIN.length(), test.indexOf(END)).stripTrailing().stripIndent();
 
     assertThat(Files.readString(Path.of("src/main/java/canyu/api/package-info.java")).replaceAll("(?m)^ \\* ?", ""))
-        .contains("<pre>{@code\n" + example + "}</pre>");
+        .contains("<pre>{@code\n" + example + "\n}</pre>");
   }
 
   @Test

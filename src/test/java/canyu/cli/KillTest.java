@@ -20,12 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A process that is killed at whatever moment of a run, a calibration, a merge or of what they write in the end, leaves
+ * A process that is killed at whatever moment of a run, an optimisation, a calibration, a merge or of what they write in the end, leaves
  * what the same command ends with the same bytes. {@code -Dcanyu.kills=60} tries more moments.
  */
 class KillTest {
 
-  private static final int MOMENTS = Integer.getInteger("canyu.kills", 3);
+  private static final int MOMENTS = Integer.getInteger("canyu.kills", 4);
   private static final int MILLISECONDS = 1500;
   private static final int LAST_MILLISECONDS = 250;
 
@@ -92,7 +92,9 @@ class KillTest {
       assertThat(canyu("run", town, "--shard", part, "--out", shard).exitCode()).isZero();
       merge.add(shard);
     }
+    Path question = ScenarioFolder.in(temporary).write("question.yaml", OptimiseCommandTest.QUESTION);
     return List.of(command("indicators.csv", List.of("run", town, "--threads", 2)),
+        command("front.csv", List.of("optimise", question, "--threads", 2)),
         command("calibration.yaml", List.of("calibrate", village, "--threads", 2)), command("indicators.csv", merge));
   }
 

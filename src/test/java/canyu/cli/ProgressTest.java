@@ -76,10 +76,10 @@ class ProgressTest {
 
     String drawn = written.toString(StandardCharsets.UTF_8);
     assertThat(drawn).startsWith("\r\u001B[J" + (language.equals("en") ? "So far, after 2 of 4 cities:\n" : "目前结果（已完成2座城市，共4座）：\n"))
-        .contains("security", "platform and");
+        .contains("platform and");
     assertThat(drawn.lines().skip(1)).hasSizeBetween(5, 21).allMatch(line -> Places.taken(line) <= 80);
     table.clear();
-    assertThat(written.toString(StandardCharsets.UTF_8)).isEqualTo(drawn + "\r\u001B[" + drawn.lines().count() + "A\u001B[J");
+    assertThat(written.toString(StandardCharsets.UTF_8)).isEqualTo(drawn + "\r\u001B[" + drawn.chars().filter(letter -> letter == '\n').count() + "A\u001B[J");
 
     stop.wish();
     TimeUnit.MILLISECONDS.sleep(1100);

@@ -97,6 +97,6 @@ class RandomEditsTest {
       assertThat(Results.of(out)).as("edit %d:\n%s", number, text()).isEqualTo(Results.of(fresh));
       again += edited.err().contains("to do") ? 1 : 0;
     }
-    assertThat(again).as("edits that ran some of the runs again").isBetween(EDITS / 10, EDITS / 2);
+    assertThat(again).as("edits after which some runs were known and some were not").isBetween(1, EDITS / 2);
   }
 }

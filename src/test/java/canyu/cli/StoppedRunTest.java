@@ -48,7 +48,7 @@ class StoppedRunTest {
     }
     new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
-    return new Stopped(process.exitValue(), Files.readString(said), Files.readString(complained));
+    return new Stopped(process.exitValue(), Files.readString(said), Terminal.withoutProgress(Files.readString(complained)));
   }
 
   @ParameterizedTest

@@ -23,10 +23,15 @@ record Terminal(int exitCode, String out, String err) {
       System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
       System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
       int exitCode = Canyu.execute(Stream.of(arguments).map(Object::toString).toArray(String[]::new));
-      return new Terminal(exitCode, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+      return new Terminal(exitCode, out.toString(StandardCharsets.UTF_8), withoutProgress(err.toString(StandardCharsets.UTF_8)));
     } finally {
       System.setOut(screen);
       System.setErr(complaints);
     }
+  }
+
+  /** Only slow machines say how far they are. */
+  static String withoutProgress(String err) {
+    return err.replaceAll("(?m)^(\\d[\\d,]* of [\\d,]+ steps done in|已完成[\\d,]+步，共).*\n", "");
   }
 }

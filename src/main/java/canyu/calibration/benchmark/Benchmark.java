@@ -24,7 +24,7 @@ public final class Benchmark {
 
   /** Calibrates one of the problems, as any other would be, with 10,000 draws. */
   public static Score run(TaskName name, InferenceBudget budget, long seed, ProgressListener listener) {
-    Task task = name.task();
+    BenchmarkTask task = name.task();
     Simulator simulator = (first, parameters) -> IntStream.range(0, parameters.length)
         .mapToObj(k -> task.run(parameters[k], seed, first + k)).toArray(double[][]::new);
     long begun = System.nanoTime();

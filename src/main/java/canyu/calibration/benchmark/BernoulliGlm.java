@@ -11,7 +11,7 @@ import org.apache.commons.math3.linear.RealMatrix;
  * A neuron that fires or not, 100 times: y ~ Bernoulli(σ(Xθ)), seen through Xᵀy. The prior is a smooth filter,
  * N(0, P⁻¹); the unknowns are independent standard normal ones z with θ = Lz and LLᵀ = P⁻¹.
  */
-final class BernoulliGlm implements Task {
+final class BernoulliGlm implements BenchmarkTask {
 
   private static final int PARAMETERS = 10;
 

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.BetaDistribution;
 
 /** 1,402 independent residents say yes with an unknown probability, and 701 did: the posterior is Beta(702, 702). */
-record ConjugateSurvey() implements Task {
+record ConjugateSurvey() implements BenchmarkTask {
 
   private static final int RESPONDENTS = 1402;
   private static final int YES = 701;

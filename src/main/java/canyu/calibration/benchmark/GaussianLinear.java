@@ -4,7 +4,7 @@ import canyu.calibration.inference.problem.InverseProblem;
 import canyu.calibration.inference.problem.RandomStream;
 
 /** θ ~ N(0, 0.1 I₁₀), x ~ N(θ, 0.1 I₁₀), where 0.1 is a variance; the posterior is N(x/2, 0.05 I₁₀). */
-record GaussianLinear(double[] observed) implements Task {
+record GaussianLinear(double[] observed) implements BenchmarkTask {
 
   static final double SD = Math.sqrt(0.1);
   static final int DRAWS = 10_000;

@@ -5,7 +5,7 @@ import canyu.calibration.inference.problem.RandomStream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 
 /** θ ~ U(−1, 1)¹⁰, x ~ N(θ, 0.1 I₁₀); the posterior is N(x, 0.1 I₁₀) cut off at −1 and 1. */
-record GaussianLinearUniform(double[] observed) implements Task {
+record GaussianLinearUniform(double[] observed) implements BenchmarkTask {
 
   GaussianLinearUniform() {
     this(Sbibm.observation("gaussian_linear_uniform"));

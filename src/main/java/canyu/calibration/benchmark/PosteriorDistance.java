@@ -22,7 +22,7 @@ public record PosteriorDistance(double meanBias, double worstBias, double leastS
 
   private static final int FOR_ENERGY = 2000;
 
-  static PosteriorDistance of(Task task, double[][] draws, double[][] reference) {
+  static PosteriorDistance of(BenchmarkTask task, double[][] draws, double[][] reference) {
     int parameters = reference[0].length;
     double[] bias = new double[parameters];
     double[] ratio = new double[parameters];
@@ -70,13 +70,13 @@ public record PosteriorDistance(double meanBias, double worstBias, double leastS
     return sum / a.length / b.length;
   }
 
-  private static int modesFound(Task task, double[][] draws, double[][] reference) {
+  private static int modesFound(BenchmarkTask task, double[][] draws, double[][] reference) {
     double[] found = shares(task, draws);
     double[] truth = shares(task, reference);
     return (int) IntStream.range(0, task.modes()).filter(mode -> found[mode] >= truth[mode] / 4).count();
   }
 
-  private static double[] shares(Task task, double[][] draws) {
+  private static double[] shares(BenchmarkTask task, double[][] draws) {
     double[] shares = new double[task.modes()];
     for (double[] draw : draws) {
       shares[task.mode(draw)] += 1.0 / draws.length;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** An epidemic among a million people that begins with one: ten samples of 1,000, one every 17 days. */
-record Sir(double[] observed) implements Task {
+record Sir(double[] observed) implements BenchmarkTask {
 
   private static final double PEOPLE = 1e6;
   private static final int SAMPLE = 1000;

@@ -7,7 +7,7 @@ import canyu.calibration.inference.problem.RandomStream;
  * Four points from a normal distribution in the plane: mean (θ₁, θ₂), standard deviations θ₃² and θ₄², correlation
  * tanh θ₅. The signs of θ₃ and θ₄ leave no trace, which makes four modes.
  */
-record Slcp(double[] observed) implements Task {
+record Slcp(double[] observed) implements BenchmarkTask {
 
   private static final int POINTS = 4;
 

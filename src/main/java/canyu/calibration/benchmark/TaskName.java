@@ -17,7 +17,7 @@ public enum TaskName {
   /** A survey of independent residents. */
   survey;
 
-  Task task() {
+  BenchmarkTask task() {
     return switch (this) {
       case gaussian_linear -> new GaussianLinear();
       case gaussian_linear_uniform -> new GaussianLinearUniform();

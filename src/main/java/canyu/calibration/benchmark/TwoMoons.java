@@ -4,7 +4,7 @@ import canyu.calibration.inference.problem.InverseProblem;
 import canyu.calibration.inference.problem.RandomStream;
 
 /** Two parameters seen through a crescent and an absolute value: the posterior is two crescents. */
-record TwoMoons(double[] observed) implements Task {
+record TwoMoons(double[] observed) implements BenchmarkTask {
 
   TwoMoons() {
     this(Sbibm.observation("two_moons"));

@@ -98,8 +98,21 @@ public record Workload(LoadedScenario loaded, int replicates, int threads, Table
     room().refuseUnlessItFits(folder);
   }
 
+  /**
+   * Refuses the same where no more than so many cities are in memory at a time with all that is kept of their runs.
+   *
+   * @param atOnce how many cities
+   */
+  public void refuseUnlessItFits(Path folder, int atOnce) throws IOException {
+    room(new Workload(loaded, Math.min(replicates, atOnce), threads, format).bytes()).refuseUnlessItFits(folder);
+  }
+
   Room room() {
-    return new Room(bytes(), bytesOnDisk(), loaded.tree().origin(),
+    return room(bytes());
+  }
+
+  private Room room(long bytes) {
+    return new Room(bytes, bytesOnDisk(), loaded.tree().origin(),
         "fewer threads, fewer residents or weeks written down more rarely (time.recordGroups)",
         "fewer replicates or weeks written down more rarely (time.recordGroups)");
   }

@@ -7,6 +7,7 @@ import canyu.parameter.Node;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import canyu.parameter.ParameterFile;
+import canyu.parameter.ParameterYaml;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -107,7 +108,8 @@ public record KeptManifest(Path file, Node.Mapping tree) {
   /** In what the scenario differs from the one that was run, as far as it is written in it: the first few in words. */
   public String differences(Manifest now) {
     Map<String, String> before = tree.at("scenario").map(Leaves::of).orElse(Map.of());
-    Map<String, String> after = Leaves.of(now.scenario());
+    Map<String, String> after =
+        Leaves.of(ParameterFile.read(file.toString(), ParameterYaml.write(now.scenario()), Manifest.LARGEST));
     Set<String> paths = new LinkedHashSet<>(after.keySet());
     paths.addAll(before.keySet());
     List<String> changed = paths.stream()

@@ -1,7 +1,6 @@
 package canyu.experiment.store;
 
 import canyu.city.Sweep;
-import canyu.countermeasure.Policy;
 import canyu.experiment.run.Arms;
 import canyu.experiment.run.RunResult;
 import canyu.experiment.run.Transitions;
@@ -38,12 +37,7 @@ public record Replay(String hash, String hashAgain, Optional<String> difference)
    * @throws ParameterException if the scenario has no such arm, or the store no such run
    */
   public static Replay of(LoadedScenario loaded, RunStore store, String arm, int replicate) {
-    Map<String, Policy> policies = loaded.scenario().policies();
-    if (!policies.containsKey(arm)) {
-      String instead = Names.closest(arm, policies.keySet()).map(close -> "did you mean '" + close + "'?")
-          .orElse("the scenario has " + String.join(", ", policies.keySet()));
-      throw new ParameterException(new Origin("--arm", 0), "there is no arm '" + arm + "'; " + instead);
-    }
+    loaded.scenario().refuseUnknown(arm, new Origin("--arm", 0));
     RunResult kept = store.read(arm, replicate).orElseThrow(() -> new ParameterException(
         new Origin("--replicate", 0), "no whole run of the arm '" + arm + "' in replicate " + replicate + " is kept"));
     RunResult again = new Arms(loaded, replicate, Sweep.IN_ORDER).run(arm);

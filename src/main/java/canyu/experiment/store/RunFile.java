@@ -83,7 +83,7 @@ public final class RunFile {
         Arrays.copyOfRange(bytes, length, bytes.length))) {
       return Optional.empty();
     }
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes, 0, length))) {
       return in.readUTF().equals(key) ? Optional.of(read(in, arm)) : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();

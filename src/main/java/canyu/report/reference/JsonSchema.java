@@ -1,5 +1,6 @@
 package canyu.report.reference;
 
+import canyu.exploration.optimisation.Optimisation;
 import canyu.parameter.SchemaOf;
 import canyu.scenario.Scenario;
 
@@ -11,5 +12,10 @@ public final class JsonSchema {
   /** The schema as text. */
   public static String text() {
     return SchemaOf.overlays(Scenario.class, "A scenario of canyu: what differs from baseline.yaml");
+  }
+
+  /** The schema of questions for the best mixes as text. */
+  public static String ofOptimisations() {
+    return SchemaOf.whole(Optimisation.class, "A question of canyu for the best mixes of countermeasures");
   }
 }

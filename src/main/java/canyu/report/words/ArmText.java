@@ -15,8 +15,8 @@ import canyu.countermeasure.Trigger;
 import canyu.language.Count;
 import canyu.parameter.About;
 import canyu.parameter.Names;
-import canyu.scenario.Audience;
 import canyu.scenario.Doubled;
+import canyu.scenario.ExpectedCost;
 import canyu.scenario.LoadedScenario;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -123,15 +123,8 @@ record ArmText(LoadedScenario loaded, String arm, List<Countermeasure> counterme
         : String.join(", ", parts) + "; about " + money(Math.rint(total(countermeasure))) + " in all";
   }
 
-  /** What a countermeasure costs in all, if its target means as many communities as are expected. */
   private double total(Countermeasure countermeasure) {
-    Terms terms = countermeasure.terms();
-    Period period = terms.period();
-    Audience audience = Audience.of(terms.target(), loaded);
-    Cost cost = countermeasure.cost();
-    int weeks = period.weeksBy(loaded.scenario().time().weeks());
-    return weeks == 0 ? 0 : terms.strength() * (audience.communities() * (cost.setUp() + weeks * cost.weekly())
-        + audience.residents() * period.share(lastWeek(period)) * cost.perResidentReached());
+    return ExpectedCost.of(countermeasure, loaded);
   }
 
   private String money(double amount) {

@@ -42,7 +42,7 @@ class BenchmarkTest {
   @ParameterizedTest
   @EnumSource
   void aReferenceIsAtNoDistanceFromItself(TaskName name) {
-    Task task = name.task();
+    BenchmarkTask task = name.task();
     double[][] reference = task.reference();
     PosteriorDistance measures = PosteriorDistance.of(task, reference, reference);
     assertThat(reference).hasDimensions(10_000, middle(task).length);
@@ -53,7 +53,7 @@ class BenchmarkTest {
     assertThat(measures.modesFound()).isEqualTo(task.modes());
   }
 
-  private static double[] middle(Task task) {
+  private static double[] middle(BenchmarkTask task) {
     return task.problem().unknowns().stream().mapToDouble(unknown -> unknown.prior().quantile(0.4)).toArray();
   }
 

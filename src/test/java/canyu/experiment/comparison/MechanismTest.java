@@ -14,7 +14,6 @@ import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

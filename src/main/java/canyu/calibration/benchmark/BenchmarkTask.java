@@ -3,7 +3,7 @@ package canyu.calibration.benchmark;
 import canyu.calibration.inference.problem.InverseProblem;
 
 /** A problem whose posterior is known. */
-interface Task {
+interface BenchmarkTask {
 
   /** What is asked. */
   InverseProblem problem();

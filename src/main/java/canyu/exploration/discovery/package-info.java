@@ -1,0 +1,2 @@
+/** Under which conditions an arm fails, or succeeds. */
+package canyu.exploration.discovery;

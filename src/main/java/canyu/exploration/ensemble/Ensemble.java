@@ -1,0 +1,110 @@
+package canyu.exploration.ensemble;
+
+import canyu.experiment.run.RunResult;
+import canyu.experiment.run.Runner;
+import canyu.experiment.run.Watcher;
+import canyu.experiment.statistics.Differences;
+import canyu.indicator.Groups;
+import canyu.parameter.ParameterException;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.Outcome;
+import canyu.scenario.Uncertainty;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * A scenario that was lived through with many draws of its parameters: what each draw drew, and where every arm ended up
+ * in every city. A last draw that has not all of its cities is left out.
+ *
+ * @param inputs what every draw drew
+ * @param citiesPerDraw how many cities share a draw
+ * @param reference the arm with which all others are compared
+ * @param ends where arms ended up, city by city, those of a draw in a row; NaN where that is not defined
+ */
+public record Ensemble(Inputs inputs, int citiesPerDraw, String reference, Map<End, double[]> ends) {
+
+  /** So many cities are in memory at a time with all that is kept of their runs. */
+  public static final int CITIES_AT_ONCE = 32;
+
+  /** An outcome of an arm. */
+  public record End(String arm, Outcome outcome) {}
+
+  /**
+   * Lives through what has not been lived through yet, and keeps where some outcomes ended up.
+   *
+   * @param outcomes those that are kept
+   * @param watcher hears of every run
+   * @throws ParameterException if the scenario draws no parameters, or not once
+   */
+  public static Ensemble of(LoadedScenario loaded, List<Outcome> outcomes, Runner runner, Watcher watcher) {
+    int perDraw = citiesPerDraw(loaded);
+    int draws = loaded.scenario().replicates() / perDraw;
+    if (draws == 0) {
+      throw new ParameterException(loaded.tree().at("replicates").orElse(loaded.tree()).origin(),
+          "replicates must be " + perDraw + " or more, the cities of one draw (uncertainty.citiesPerDraw), but is "
+              + loaded.scenario().replicates());
+    }
+    Map<End, double[]> ends = nothing(loaded.scenario().armNames(), outcomes, draws * perDraw);
+    for (int from = 0; from < draws * perDraw; from += CITIES_AT_ONCE) {
+      List<Integer> cities = IntStream.range(from, Math.min(draws * perDraw, from + CITIES_AT_ONCE)).boxed().toList();
+      runner.run(loaded, cities, watcher).forEach(run -> keep(run, outcomes, groups(loaded), ends));
+    }
+    return new Ensemble(
+        Inputs.of(loaded.draws().orElseThrow(), draws), perDraw, loaded.scenario().comparedWith(), ends);
+  }
+
+  private static int citiesPerDraw(LoadedScenario loaded) {
+    return loaded.scenario().uncertainty().map(Uncertainty::citiesPerDraw).orElseThrow(() ->
+        new ParameterException(loaded.tree().origin(), "draws no parameters, so nothing can be said of what they change;"
+            + " 'uncertainty: {citiesPerDraw: 2}' in the scenario, or --set uncertainty.citiesPerDraw=2, would be right"));
+  }
+
+  private static Map<End, double[]> nothing(List<String> arms, List<Outcome> outcomes, int cities) {
+    Map<End, double[]> ends = new LinkedHashMap<>();
+    arms.forEach(arm -> outcomes.forEach(outcome -> {
+      double[] none = new double[cities];
+      Arrays.fill(none, Double.NaN);
+      ends.put(new End(arm, outcome), none);
+    }));
+    return ends;
+  }
+
+  private static List<String> groups(LoadedScenario loaded) {
+    return new Groups(List.copyOf(loaded.frame().districts().keySet()), List.copyOf(loaded.frame().housing().keySet()))
+        .names();
+  }
+
+  private static void keep(RunResult run, List<Outcome> outcomes, List<String> groups, Map<End, double[]> ends) {
+    outcomes.forEach(outcome -> ends.get(new End(run.arm(), outcome))[run.replicate()] =
+        run.inTheEnd(outcome.indicator(), groups.indexOf(outcome.group())));
+  }
+
+  /** The arms that are compared with the reference. */
+  public List<String> arms() {
+    return ends.keySet().stream().map(End::arm).distinct().filter(arm -> !arm.equals(reference)).toList();
+  }
+
+  /** What was kept of every arm. */
+  public List<Outcome> outcomes() {
+    return ends.keySet().stream().map(End::outcome).distinct().toList();
+  }
+
+  /** How many draws there are. */
+  public int draws() {
+    return inputs.draws();
+  }
+
+  /** Where an outcome of an arm ended up in every city. */
+  public PairedEffect levels(String arm, Outcome outcome) {
+    return new PairedEffect(ends.get(new End(arm, outcome)), citiesPerDraw);
+  }
+
+  /** What an arm changes in an outcome in every city. */
+  public PairedEffect effect(String arm, Outcome outcome) {
+    return new PairedEffect(Differences.between(
+        ends.get(new End(arm, outcome)), ends.get(new End(reference, outcome))).values(), citiesPerDraw);
+  }
+}

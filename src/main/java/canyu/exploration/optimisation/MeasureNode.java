@@ -1,0 +1,49 @@
+package canyu.exploration.optimisation;
+
+import canyu.parameter.Node;
+import canyu.parameter.Origin;
+import java.util.Optional;
+
+/**
+ * A countermeasure as the file of a question writes it, with the lines from which it comes.
+ *
+ * @param settings what is said of it
+ * @param targets the targets to choose from, if there are any
+ */
+record MeasureNode(String kind, Origin origin, Node.Mapping settings, Optional<Node.Sequence> targets) {
+
+  private static final String MEASURE = "measure";
+
+  /** The countermeasure of a choice that is right, by its number. */
+  static MeasureNode of(Node.Mapping tree, int option) {
+    Node choice = tree.at("choose[" + option + "]").orElseThrow();
+    Node measure = choice instanceof Node.Mapping mapping ? mapping.at(MEASURE).orElseThrow() : choice;
+    Optional<Node.Sequence> targets = Optional.of(choice).filter(Node.Mapping.class::isInstance)
+        .flatMap(node -> ((Node.Mapping) node).at("targets")).map(node -> (Node.Sequence) node);
+    if (measure instanceof Node.Scalar name) {
+      return new MeasureNode(name.text(), name.origin(), Node.Mapping.empty(name.origin()), targets);
+    }
+    Node.Mapping named = (Node.Mapping) measure;
+    String kind = named.entries().keySet().iterator().next();
+    Node settings = named.entries().get(kind);
+    return new MeasureNode(kind, named.keyOrigin(kind),
+        settings instanceof Node.Mapping mapping ? mapping : Node.Mapping.empty(settings.origin()), targets);
+  }
+
+  /** The same as strong, from when and where a dose says. */
+  MeasureNode with(Choice choice, Dose dose) {
+    Node.Mapping chosen = settings.withNumber("strength", dose.strength(), origin.file());
+    if (choice.start().isPresent()) {
+      chosen = chosen.withNumber("from", dose.start(), origin.file());
+    }
+    if (targets.isPresent() && !targets.get().elements().isEmpty()) {
+      chosen = chosen.with("target", origin, targets.get().elements().get(dose.target()));
+    }
+    return new MeasureNode(kind, origin, chosen, targets);
+  }
+
+  /** As a scenario has it. */
+  Node.Mapping node() {
+    return Node.Mapping.empty(origin).with(kind, origin, settings);
+  }
+}

@@ -1,0 +1,51 @@
+package canyu.exploration.optimisation;
+
+import canyu.experiment.run.Workforce;
+import canyu.file.SetAside;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Searches for the best mixes in some futures, and runs them again in others.
+ *
+ * @param threads how many work; results do not depend on it
+ * @param onRun called after each run, one call at a time
+ */
+public record Optimiser(LoadedOptimisation loaded, int threads, Runnable onRun) {
+
+  /**
+   * Makes every run that is not made yet.
+   *
+   * @param runs the file of all runs
+   * @param fingerprint the hash of all that they depend on
+   * @param aside where lines go that are no runs
+   * @throws canyu.parameter.ParameterException if the file holds the runs of something else
+   * @throws IOException if it cannot be read or written
+   */
+  public OptimisationResult run(Path runs, String fingerprint, SetAside aside) throws IOException {
+    List<String> outcomes = loaded.question().judge().outcomes().stream().map(Object::toString).toList();
+    try (TrialLog log = new TrialLog(runs, fingerprint, outcomes, aside)) {
+      Tried search = search(log);
+      List<Mix> again = new ArrayList<>(List.of(Mix.NOTHING));
+      search.finalists(loaded.optimisation().finalists()).forEach(trial -> again.add(trial.mix()));
+      Optimisation.Draws draws = loaded.optimisation().futures();
+      List<Trial> fresh = futures(draws.searched(), draws.fresh(), log).of(again);
+      log.conclude();
+      return OptimisationResult.of(loaded, search, fresh);
+    }
+  }
+
+  private Tried search(TrialLog log) {
+    Optimisation optimisation = loaded.optimisation();
+    Tried tried = new Tried(loaded.question(), futures(0, optimisation.futures().searched(), log), optimisation.mixes());
+    optimisation.engine().run(tried, optimisation.seed());
+    return tried;
+  }
+
+  private Futures futures(int first, int number, TrialLog log) {
+    int cities = loaded.optimisation().futures().cities();
+    return new CityFutures(loaded, OptimisationFile.cities(first, number, cities), log, new Workforce(threads), onRun);
+  }
+}

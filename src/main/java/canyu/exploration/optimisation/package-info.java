@@ -1,0 +1,2 @@
+/** Which mixes of countermeasures are best, found with few runs and confirmed in futures that no search has seen. */
+package canyu.exploration.optimisation;

@@ -1,0 +1,2 @@
+/** Reports of what matters, of when an arm fails, and of which mix is best. */
+package canyu.report.exploration;

@@ -1,0 +1,26 @@
+package canyu.scenario;
+
+import canyu.countermeasure.Cost;
+import canyu.countermeasure.Countermeasure;
+import canyu.countermeasure.Period;
+import canyu.countermeasure.Terms;
+
+/** What countermeasures cost, before any city is drawn. */
+public final class ExpectedCost {
+
+  private ExpectedCost() {}
+
+  /**
+   * What a countermeasure without phases and triggers costs over all weeks of a scenario, in its currency, if its target
+   * means as many communities as are expected; where it holds everywhere, exactly that.
+   */
+  public static double of(Countermeasure countermeasure, LoadedScenario loaded) {
+    Terms terms = countermeasure.terms();
+    Period period = terms.period();
+    int weeks = period.weeksBy(loaded.scenario().time().weeks());
+    Audience audience = Audience.of(terms.target(), loaded);
+    Cost cost = countermeasure.cost();
+    return weeks == 0 ? 0 : terms.strength() * (audience.communities() * (cost.setUp() + weeks * cost.weekly())
+        + audience.residents() * period.share(period.from() + weeks - 1) * cost.perResidentReached());
+  }
+}

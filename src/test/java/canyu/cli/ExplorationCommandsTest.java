@@ -1,0 +1,109 @@
+package canyu.cli;
+
+import static canyu.cli.Terminal.canyu;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import canyu.scenario.ScenarioFolder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What matters, and when an arm fails, asked of a town whose cities draw their parameters. */
+class ExplorationCommandsTest {
+
+  private static final String DRAWING = Results.TOWN.replace("replicates: 4", "replicates: 120\nuncertainty: {}")
+      .replace("weeks: 14, recordGroups: 7", "weeks: 4, recordGroups: 4");
+
+  private Path town;
+  private Path folder;
+
+  @BeforeEach
+  void writeScenario(@TempDir Path temporary) {
+    town = ScenarioFolder.in(temporary).write("town.yaml", DRAWING);
+    folder = temporary;
+  }
+
+  private static String text(Path file) throws IOException {
+    return Files.readString(file);
+  }
+
+  @Test
+  void bothUseTheRunsThatAreThereAndGiveTheSameOnAnyThreads() throws IOException {
+    Path one = folder.resolve("one");
+    Path two = folder.resolve("two");
+    Terminal sensitivity = canyu("sensitivity", town, "--threads", 1, "--out", one);
+    assertThat(sensitivity.exitCode()).as(sensitivity.err()).isZero();
+    assertThat(sensitivity.out()).contains("participation, 52 weeks\n", "“platform”", "Report: " + one.resolve("sensitivity.html"));
+    assertThat(text(one.resolve("sensitivity.csv")).lines()).hasSizeGreaterThan(100)
+        .first().asString().startsWith("outcome,arm,draws,mean,sd,source,influential,part,");
+    List<Path> runs = runs(one);
+    assertThat(runs).hasSize(360);
+    Terminal discover = canyu("discover", town, "--arm", "platform", "--fails", "trust < 0.0001", "--out", one);
+    assertThat(discover.err()).isEmpty();
+    assertThat(discover.out()).startsWith("“platform” fails, which means that its effect (");
+    assertThat(runs(one)).as("nothing is run again").isEqualTo(runs);
+
+    canyu("discover", town, "--arm", "platform", "--fails", "trust < 0.0001", "--threads", 2, "--out", two);
+    canyu("sensitivity", town, "--threads", 2, "--out", two);
+
+    Map<String, String> of = Results.of(one);
+    assertThat(of).containsKeys("sensitivity.csv", "sensitivity.html", "discovery.csv", "discovery.html");
+    assertThat(Results.of(two)).isEqualTo(of);
+  }
+
+  private static List<Path> runs(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder.resolve("runs"))) {
+      return files.sorted().toList();
+    }
+  }
+
+  @Test
+  void reportsAreWrittenInChineseToo() throws IOException {
+    Path out = folder.resolve("out");
+    canyu("sensitivity", town, "--replicates", 60, "--out", out, "--language", "zh");
+    Terminal discover = canyu("discover", town, "--replicates", 60, "--arm", "platform", "--succeeds",
+        "participation > 0 points", "--out", out, "--language", "zh");
+
+    assertThat(text(out.resolve("sensitivity.html"))).contains("<html lang=\"zh", "在未知因素中，哪些最重要", "单座城市的偶然")
+        .doesNotContain("{0}");
+    assertThat(text(out.resolve("discovery.html"))).contains("在什么条件下成功", "未发现条件：只有30组抽样");
+    assertThat(discover.out()).contains("未发现条件");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "platfrom | participation < 1 points | --arm: there is no arm 'platfrom'; did you mean 'platform'?",
+    "status quo | participation < 1 points | --arm: must be an arm that is compared with another, but 'status quo' is what the others are compared with",
+    "platform | participaton < 1 points | --fails: must name an indicator, as in 'trust' or 'participation52 among age:70+', but is 'participaton'; did you mean 'participation'?",
+    "platform | trust < 1 points | --fails: must have the unit 'level', or none, but has 'points'",
+    "platform | trust among age:70 < 1 | --set: outcomes[0] must be among a group of the city, but is among 'age:70'; did you mean 'age:70+'?"})
+  void whatIsWrongIsSaidInALine(String arm, String criterion, String message) {
+    assertThat(canyu("discover", town, "--arm", arm, "--fails", criterion, "--out", folder.resolve("out")))
+        .isEqualTo(new Terminal(2, "", message + "\n"));
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
+  void aScenarioThatDrawsNothingIsRefused() {
+    Path plain = ScenarioFolder.in(folder.resolve("plain")).write("town.yaml", Results.TOWN);
+
+    Terminal refused = canyu("sensitivity", plain, "--out", folder.resolve("out"));
+    assertThat(refused.exitCode()).isEqualTo(2);
+    assertThat(refused.err()).hasLineCount(1).contains("draws no parameters", "--set uncertainty.citiesPerDraw=2");
+  }
+
+  @Test
+  void failureOrSuccessMustBeAsked() {
+    assertThat(canyu("discover", town, "--arm", "platform").exitCode()).isEqualTo(2);
+    assertThat(canyu("discover", town, "--arm", "platform", "--fails", "trust < 0", "--succeeds", "trust > 0").exitCode())
+        .isEqualTo(2);
+  }
+}
