@@ -3,10 +3,10 @@ package canyu.report.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.calibration.CalibrationResult;
+import canyu.calibration.inference.diagnostics.Shortfall;
 import canyu.experiment.validation.Judgement;
 import canyu.report.words.Labels;
 import canyu.report.words.StudyText;
-import canyu.calibration.inference.diagnostics.Shortfall;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
