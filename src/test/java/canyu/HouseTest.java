@@ -80,7 +80,6 @@ class HouseTest {
   static final Map<String, Map<String, Integer>> ROOMS = Map.of(
       "calibration.inference", Map.of(
           "linear", 0, "problem", 1, "emulator", 2, "sampling", 3, "diagnostics", 4, "engine", 5),
-      "exploration", Map.of("optimisation", 0),
       "experiment", Map.of(
           "statistics", 0, "run", 1, "store", 2, "comparison", 3, "validation", 3, "tables", 4, "folder", 5,
           "forecast", 5),

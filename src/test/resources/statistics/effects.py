@@ -1,4 +1,5 @@
-"""Recomputes effects.csv from ends.csv: python3 effects.py ends.csv [replicates of the first stage] > again.csv"""
+"""Recomputes effects.csv from ends.csv: python3 effects.py ends.csv [replicates of the first stage] > again.csv
+or arms.csv, of a scenario without draws whose first outcome is participation52: python3 effects.py ends.csv --arms RESIDENTS"""
 import csv, random, sys
 from functools import lru_cache
 from math import cos, nan, pi, sqrt, tan
@@ -95,6 +96,44 @@ for row in csv.DictReader(open(sys.argv[1], encoding="utf-8-sig")):
     draw[replicate], drawn = int(row["draw"] or replicate), row["draw"] != ""
     ends.setdefault((row["group"], row["indicator"]), {}).setdefault(row["arm"], {})[replicate] = float(row["value"])
 out = csv.writer(sys.stdout, lineterminator="\n")
+
+def fieller(costs, gains):  # ratios that Student's test of cost - ratio * gain does not reject, found by bisection
+    rejected = lambda ratio: (d := [c - ratio * g for c, g in zip(costs, gains)]) and \
+        abs(fmean(d)) > t(len(d) - 1) * sqrt(variance(d) / len(d))
+    middle = fmean(costs) / fmean(gains)
+    def end(step):
+        inner, outer = middle, middle + step
+        while not rejected(outer):
+            inner, outer, step = outer, outer + 2 * step, 2 * step
+        for _ in range(200):
+            inner, outer = (inner, (inner + outer) / 2) if rejected((inner + outer) / 2) else ((inner + outer) / 2, outer)
+        return inner
+    return middle, end(-abs(middle) / 8), end(abs(middle) / 8)
+
+def unit(costs, gains, gained):
+    return fieller(costs, gains) if gained else (nan, nan, nan)
+
+if "--arms" in sys.argv:
+    residents, cities = int(sys.argv[sys.argv.index("--arms") + 1]), sorted(draw)
+    def differences(arm, indicator, group="city"):
+        of = ends[group, indicator]
+        now, before = of.get(arm, {}), of.get("status quo", {})
+        return [now[c] - before[c] for c in cities if c in now and c in before]
+    def told(arm, indicator, group="city"):
+        x = differences(arm, indicator, group)
+        return verdict(*interval(x, x)[1:], matter(indicator), False) if x else ""
+    groups = [group for group, indicator in ends if indicator == "participation52" and group != "city"]
+    out.writerow("arm cost costPerYear perParticipant perParticipantLow perParticipantHigh perAct perActLow perActHigh"
+                 " groupsThatGain groupsThatLose".split())
+    for arm in (name for name in arms if name != "status quo"):
+        people = [residents * x for x in differences(arm, "participation52")]
+        acts = [residents * sum(x) for x in zip(*(differences(arm, kind) for kind in ("reports", "requests", "consultations")))]
+        row = [fmean(differences(arm, "cost")), fmean(differences(arm, "cost52")),
+               *unit(differences(arm, "cost52"), people, told(arm, "participation52") == "raises"),
+               *unit(differences(arm, "costThisWeek"), acts, interval(acts, acts)[1] > 0)]
+        out.writerow([arm, *("" if v != v else v for v in row), *(" ".join(
+            group for group in groups if told(arm, "participation52", group) == way) for way in ("raises", "lowers"))])
+    sys.exit()
 out.writerow("arm group indicator level statusQuo difference low high method replicates observations sameSign"
              " correlation varianceReduction matters verdict".split())
 for arm in arms:

@@ -18,7 +18,7 @@ public record Invocation(String line, int threads, WorkListener listener) {
 
   /** By a program that uses Canyu as a library, with every processor of the machine, unheard. */
   public static Invocation ofLibrary() {
-    return new Invocation("canyu.api", Runtime.getRuntime().availableProcessors(), WorkListener.NOBODY);
+    return new Invocation("canyu.api", Runtime.getRuntime().availableProcessors(), new WorkListener.Nobody());
   }
 
   /** How the results come to be, if they are no scenario's. */

@@ -20,6 +20,7 @@ import canyu.experiment.store.RunStore;
 import canyu.exploration.ensemble.Ensemble;
 import canyu.report.run.HtmlReport;
 import canyu.report.run.Provenance;
+import canyu.scenario.Broad;
 import canyu.report.words.Labels;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Outcome;
@@ -78,6 +79,7 @@ public final class ScenarioRun implements AutoCloseable {
    */
   public static ScenarioRun open(ScenarioRequest request, LoadedScenario scenario, Output output, Invocation invocation)
       throws IOException {
+    Broad.in(scenario).forEach(broad -> invocation.listener().say("Note: " + broad.text()));
     Workload.most(scenario, invocation.threads(), output.format()).refuseUnlessItFits(output.folder());
     return new ScenarioRun(request, scenario, output, invocation);
   }

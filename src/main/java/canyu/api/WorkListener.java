@@ -6,9 +6,6 @@ import java.util.Locale;
 /** Hears how work goes on; nothing that it does changes a result. */
 public interface WorkListener {
 
-  /** Somebody who does not want to hear anything. */
-  Nobody NOBODY = new Nobody();
-
   /** Hears nothing. */
   record Nobody() implements WorkListener, Task {
 

@@ -1,6 +1,7 @@
 package canyu.cli;
 
 import canyu.language.Count;
+import canyu.scenario.Broad;
 import canyu.scenario.Doubled;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Respondents;
@@ -40,6 +41,7 @@ final class CheckCommand implements Callable<Integer> {
     ScenarioFile.people(loaded).flatMap(Respondents::countsTakenForWeights)
         .ifPresent(hint -> command.commandLine().getOut().println("Note: " + hint));
     Doubled.in(loaded).forEach(doubled -> command.commandLine().getOut().println("Note: " + doubled.text()));
+    Broad.in(loaded).forEach(broad -> command.commandLine().getOut().println("Note: " + broad.text()));
     command.commandLine().getOut().flush();
     return 0;
   }

@@ -69,7 +69,7 @@ final class LiveTable {
     List<RunResult> runs =
         IntStream.range(0, complete).boxed().flatMap(city -> cities.get(city).stream()).toList();
     Comparison comparison = new Comparison(loaded.withReplicates(complete), runs, complete);
-    return new EffectsTable(comparison.scenario(), comparison, labels).soFar(asked);
+    return new EffectsTable(comparison.loaded(), comparison, labels).soFar(asked);
   }
 
   private void draw(String text) {

@@ -109,7 +109,7 @@ final class OutputOptions {
       use().print(labels.text("answer.notConverged") + "\n\n");
     }
     new StoppedText(comparison, labels).sentence().ifPresent(sentence -> use().print(sentence + "\n\n"));
-    use().print(new EffectsTable(written.scenario().scenario(), comparison, labels.about(written.scenario())).text());
+    use().print(new EffectsTable(written.scenario(), comparison, labels.about(written.scenario())).text());
     if (written.scenario().draws().isPresent()) {
       use().print(
           "\n" + labels.text("terminal.ranking") + "\n" + new RankingTable(written.rankings().get(0), labels).text());

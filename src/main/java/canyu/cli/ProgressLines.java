@@ -4,6 +4,7 @@ import canyu.report.terminal.Duration;
 import canyu.report.words.Labels;
 import java.io.PrintStream;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -29,7 +30,7 @@ final class ProgressLines implements Progress {
     this.expected = new AtomicLong(steps);
     this.labels = labels;
     this.screen = screen;
-    clock.scheduleAtFixedRate(this::print, SECONDS, SECONDS, TimeUnit.SECONDS);
+    Future<?> unused = clock.scheduleAtFixedRate(this::print, SECONDS, SECONDS, TimeUnit.SECONDS);
   }
 
   private void print() {

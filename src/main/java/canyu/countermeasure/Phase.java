@@ -28,6 +28,12 @@ public record Phase(
     }
   }
 
+  /** The terms of a countermeasure that has this phase and no other. */
+  public Terms alone(Terms whole) {
+    Stretch stretch = stretch(whole);
+    return new Terms(stretch.period(), stretch.strength(), target.orElse(whole.target()));
+  }
+
   /** What it says, with what it leaves to its countermeasure. */
   Stretch stretch(Terms terms) {
     Period whole = terms.period();

@@ -44,26 +44,25 @@ public final class Laboratory implements AutoCloseable {
    * Draws the city and lets it settle; week 0 is its present.
    *
    * @param arm the name of the arm with whose countermeasures the second life begins; the status quo for none
-   * @throws IllegalArgumentException if the scenario has no such arm, or the arm has events of its own
+   * @throws IllegalArgumentException if the scenario has no such arm
    */
   public Laboratory(LoadedScenario scenario, String arm) {
     List<String> arms = arms(scenario.scenario());
     if (!arms.contains(arm)) {
-      throw new IllegalArgumentException(scenario.scenario().arms().containsKey(arm)
-          ? "the arm '" + arm + "' has events of its own, but the same happens in both lives"
-          : "the scenario has no arm '" + arm + "', only " + String.join(", ", arms));
+      throw new IllegalArgumentException("the scenario has no arm '" + arm + "', only " + String.join(", ", arms));
     }
     this.arm = arm;
     restartIn(Observed.everyWeek(scenario));
   }
 
-  /**
-   * The arms with which a life can begin, the status quo first: those without events of their own, since the same happens
-   * in both lives.
-   */
+  /** The arms with which a life can begin, the status quo first. */
   public static List<String> arms(Scenario scenario) {
-    return Stream.concat(Stream.of(Scenario.STATUS_QUO), scenario.arms().keySet().stream())
-        .filter(arm -> scenario.plan(arm).events().equals(scenario.events())).toList();
+    return Stream.concat(Stream.of(Scenario.STATUS_QUO), scenario.arms().keySet().stream()).toList();
+  }
+
+  /** What happens in the life under the arm: what happens in both lives, and what its arm adds or leaves out. */
+  List<Event> eventsOfArm() {
+    return scenario().with(desk.events()).plan(arm).events();
   }
 
   /** Begins again in week 0 of the same city, with the countermeasures and events of the scenario alone. */
@@ -137,7 +136,7 @@ public final class Laboratory implements AutoCloseable {
 
   /** Lets both lives hold from next week on what the desk says. */
   void act() {
-    changed.model().changeFromNextWeek(desk.policy(), desk.events());
+    changed.model().changeFromNextWeek(desk.policy(), eventsOfArm());
     unchanged.model().changeFromNextWeek(Policy.STATUS_QUO, desk.events());
   }
 

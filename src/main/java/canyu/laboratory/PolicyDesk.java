@@ -176,14 +176,14 @@ public final class PolicyDesk {
     return new Policy(List.copyOf(all));
   }
 
-  /** All that happened and will happen in both lives. */
+  /** All that happens whatever the arm; what an arm adds or leaves out comes on top. */
   public List<Event> events() {
     return List.copyOf(events);
   }
 
   /** What was done and what happened, in order. */
   public Timeline timeline() {
-    return Timeline.of(all, events);
+    return Timeline.of(all, laboratory.eventsOfArm());
   }
 
   private Countermeasure goingOn(Countermeasure countermeasure, String setting, double value, double strength) {

@@ -8,6 +8,7 @@ import canyu.parameter.ParameterException;
 import canyu.parameter.ParameterYaml;
 import canyu.scenario.Event;
 import canyu.scenario.LeverShift;
+import canyu.scenario.Arm;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Scenario;
 import canyu.scenario.ScenarioFile;
@@ -31,15 +32,29 @@ record SavedScenario(LoadedScenario loaded, Scenario lived) {
 
   /** The name of the arm. */
   static final String ARM = "my policy";
+  private static final String ARM_IN_CHINESE = "我的政策";
+
+  /** What may be said in several languages, all of which are kept. */
+  private static final List<String> TEXTS = List.of("title", "question", "scale.name");
 
   static SavedScenario of(Laboratory laboratory) {
     List<Countermeasure> countermeasures = laboratory.desk().policy().countermeasures();
     List<Event> events = laboratory.desk().events();
     Scenario scenario = laboratory.scenario();
     int weeks = IntStream.concat(
-        IntStream.of(scenario.time().weeks(), laboratory.week()), named(countermeasures, events)).max().orElseThrow();
+        IntStream.of(scenario.time().weeks(), laboratory.week()),
+        named(countermeasures, Stream.concat(events.stream(), laboratory.eventsOfArm().stream()).toList())).max().orElseThrow();
     return new SavedScenario(laboratory.loaded(), Draft.of(scenario).without("compareWith")
-        .with("time.weeks", weeks).with("arms", Map.of(ARM, countermeasures)).with("events", events).scenario());
+        .with("time.weeks", weeks).with("arms", Map.of(ARM, arm(countermeasures, events, laboratory.eventsOfArm())))
+        .with("events", events).scenario());
+  }
+
+  /** The arm, with what happens in it beyond what happens whatever the arm, and without what does not. */
+  private static Arm arm(List<Countermeasure> countermeasures, List<Event> everywhere, List<Event> here) {
+    List<String> absent = everywhere.stream().filter(event -> !here.contains(event))
+        .flatMap(event -> event.name().stream()).toList();
+    return new Arm(List.of(), countermeasures, List.of(),
+        here.stream().filter(event -> !everywhere.contains(event)).toList(), absent, Map.of("zh", ARM_IN_CHINESE));
   }
 
   /** The weeks that must lie within a scenario because something names them. */
@@ -63,8 +78,28 @@ record SavedScenario(LoadedScenario loaded, Scenario lived) {
     Scenario baseline = ScenarioFile.read(file.resolveSibling(ScenarioFile.BASELINE), Map.of()).scenario();
     Scenario here = relocated(file, baseline);
     String text = "# Lived through in the laboratory; 'canyu run' comes to the same.\n"
-        + ParameterYaml.write(namingSurvey(difference(Draft.of(baseline).tree(), Draft.of(here).tree()), here));
+        + ParameterYaml.write(inAllLanguages(
+            namingSurvey(difference(Draft.of(baseline).tree(), Draft.of(here).tree()), here)));
     new WholeFile(file).writeText(text, unfinished -> prove(file, unfinished, here));
+  }
+
+  /** With the texts that the scenario has in several languages. */
+  private Node.Mapping inAllLanguages(Node.Mapping written) {
+    Node.Mapping all = written;
+    for (String path : TEXTS) {
+      Optional<Node.Mapping> languages = loaded.tree().at(path)
+          .filter(Node.Mapping.class::isInstance).map(Node.Mapping.class::cast);
+      if (languages.isPresent()) {
+        all = path.contains(".") ? nested(all, path, languages.get()) : all.with(path, all.origin(), languages.get());
+      }
+    }
+    return all;
+  }
+
+  private static Node.Mapping nested(Node.Mapping all, String path, Node.Mapping value) {
+    String outer = path.substring(0, path.indexOf('.'));
+    Node.Mapping inner = (Node.Mapping) all.at(outer).orElseThrow();
+    return all.with(outer, all.origin(), inner.with(path.substring(outer.length() + 1), inner.origin(), value));
   }
 
   /** With other people than the baseline has, a scenario has no survey unless it names one, be it the baseline's. */

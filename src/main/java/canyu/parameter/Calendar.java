@@ -28,6 +28,11 @@ public record Calendar(Optional<LocalDate> start, Optional<Integer> weeks) {
     return start.map(first -> first.plusWeeks(week - 1L));
   }
 
+  /** The last day of a week; empty where there are no dates. */
+  public Optional<LocalDate> lastDay(int week) {
+    return firstDay(week + 1).map(next -> next.minusDays(1));
+  }
+
   /** Whether a node is written as a date. */
   static boolean isDate(Node node) {
     return node instanceof Node.Scalar scalar && DATE.matcher(scalar.text()).matches();

@@ -11,15 +11,21 @@ public final class ExpectedCost {
   private ExpectedCost() {}
 
   /**
-   * What a countermeasure without phases and triggers costs over all weeks of a scenario, in its currency, if its target
-   * means as many communities as are expected; where it holds everywhere, exactly that.
+   * What a countermeasure costs over all weeks of a scenario, in its currency, if its target means as many communities as
+   * are expected; where it holds everywhere, exactly that. With a trigger as if it began at once, with phases as if none
+   * gave way to a later one.
    */
   public static double of(Countermeasure countermeasure, LoadedScenario loaded) {
     Terms terms = countermeasure.terms();
+    Cost cost = countermeasure.cost();
+    return terms.phases().isEmpty() ? of(terms, cost, loaded)
+        : terms.phases().stream().mapToDouble(phase -> of(phase.alone(terms), cost, loaded)).sum();
+  }
+
+  private static double of(Terms terms, Cost cost, LoadedScenario loaded) {
     Period period = terms.period();
     int weeks = period.weeksBy(loaded.scenario().time().weeks());
     Audience audience = Audience.of(terms.target(), loaded);
-    Cost cost = countermeasure.cost();
     return weeks == 0 ? 0 : terms.strength() * (audience.communities() * (cost.setUp() + weeks * cost.weekly())
         + audience.residents() * period.share(period.from() + weeks - 1) * cost.perResidentReached());
   }

@@ -5,6 +5,7 @@ import canyu.indicator.Groups;
 import canyu.parameter.Node;
 import canyu.population.Composition;
 import canyu.population.Frame;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,12 +45,22 @@ public record LoadedScenario(
     return new LoadedScenario(scenario.withReplicates(number), frame, composition, tree, draws);
   }
 
-  /** The share of everybody who belongs to each group by sex, age and education, by its number. */
+  /** The share of everybody who belongs to each group, by its number; of places, the share that is expected. */
   public double[] sharesOfGroups() {
     double[] shares = new double[frame.districts().size() + frame.housing().size() + Groups.PEOPLE];
     composition.people().forEach(person -> IntStream.of(Groups.of(person.sex(), AgeBand.of(person.age()), person.education()))
         .forEach(group -> shares[group] += person.weight()));
+    addPlaces(shares, Groups.PEOPLE, frame.districts().values());
+    addPlaces(shares, Groups.PEOPLE + frame.districts().size(), frame.housing().values());
     return shares;
+  }
+
+  private static void addPlaces(double[] shares, int from, Collection<Double> weights) {
+    double all = weights.stream().mapToDouble(Double::doubleValue).sum();
+    int place = from;
+    for (double weight : weights) {
+      shares[place++] = weight / all;
+    }
   }
 
   /** What its texts are in other languages. */

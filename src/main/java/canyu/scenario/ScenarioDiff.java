@@ -1,6 +1,7 @@
 package canyu.scenario;
 
 import canyu.countermeasure.Countermeasure;
+import canyu.parameter.Calendar;
 import canyu.parameter.Leaves;
 import canyu.parameter.Names;
 import canyu.parameter.ParameterYaml;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * In what two scenarios differ once each is laid over its baseline and every preset is filled in. Where numbers come
@@ -20,6 +22,9 @@ public record ScenarioDiff(List<Difference> differences) {
 
   private static final String ARMS = "arms";
 
+  /** Paths of weeks; where a trigger ends it is a level. */
+  private static final Pattern WEEK = Pattern.compile("(?!.*\\bwhen\\.until$).*\\b(from|until|week)");
+
   /**
    * One difference.
    *
@@ -27,12 +32,24 @@ public record ScenarioDiff(List<Difference> differences) {
    * @param inA what the first scenario says, empty where it says nothing
    * @param inB what the second scenario says, empty where it says nothing
    */
-  public record Difference(String path, Optional<String> inA, Optional<String> inB) {}
+  public record Difference(String path, Optional<String> inA, Optional<String> inB) {
+
+    /** The same with dates beside the numbers of weeks, where a scenario says when it starts. */
+    private Difference dated(Calendar a, Calendar b) {
+      return WEEK.matcher(path).matches() ? new Difference(path, inA.map(week -> dated(week, a)),
+          inB.map(week -> dated(week, b))) : this;
+    }
+
+    private static String dated(String week, Calendar calendar) {
+      return calendar.firstDay(Integer.parseInt(week)).map(day -> week + " (" + day + ")").orElse(week);
+    }
+  }
 
   /** Everything in which two scenarios differ. */
   public static ScenarioDiff between(LoadedScenario a, LoadedScenario b) {
     List<Difference> found = new ArrayList<>(differences("", settings(a), settings(b)));
     found.addAll(ofArms(countermeasures(a), countermeasures(b)));
+    found.addAll(ofLineage(a.scenario(), b.scenario()));
     found.addAll(ofEvents(a.scenario(), b.scenario()));
     found.addAll(differences("frame.", frame(a), frame(b)));
     if (found.isEmpty() && !a.composition().people().equals(b.composition().people())) {
@@ -41,7 +58,8 @@ public record ScenarioDiff(List<Difference> differences) {
     if (found.isEmpty() && !ParameterYaml.write(a.scenario()).equals(ParameterYaml.write(b.scenario()))) {
       found.add(new Difference("order", Optional.of(order(a)), Optional.of(order(b))));
     }
-    return new ScenarioDiff(List.copyOf(found));
+    return new ScenarioDiff(found.stream()
+        .map(each -> each.dated(a.scenario().calendar(), b.scenario().calendar())).toList());
   }
 
   private static Map<String, String> settings(LoadedScenario loaded) {
@@ -83,6 +101,24 @@ public record ScenarioDiff(List<Difference> differences) {
       }
     }
     return found;
+  }
+
+  /** How arms that both have are put together, and what they are called in other languages. */
+  private static List<Difference> ofLineage(Scenario a, Scenario b) {
+    return a.arms().keySet().stream().filter(b.arms()::containsKey).flatMap(arm -> differences(
+        ARMS + "." + arm + ".", lineage(a.arms().get(arm)), lineage(b.arms().get(arm))).stream()).toList();
+  }
+
+  private static Map<String, String> lineage(Arm arm) {
+    Map<String, String> lineage = new LinkedHashMap<>();
+    if (!arm.bases().isEmpty()) {
+      lineage.put("extends", String.join(", ", arm.bases()));
+    }
+    if (!arm.without().isEmpty()) {
+      lineage.put("without", String.join(", ", arm.without()));
+    }
+    arm.names().forEach((language, name) -> lineage.put("names." + language, name));
+    return lineage;
   }
 
   /** What happens differently in arms that both have, beyond what happens differently in all of them. */

@@ -194,7 +194,7 @@ class FuzzTest {
     if (terminal.err().contains("\tat ") || terminal.err().contains("Exception")) {
       return "a trace";
     }
-    if (terminal.exitCode() == 2 && !terminal.err().matches("(?s).*(--set|\\.yaml|\\.csv|\\.run|results|folder).*")) {
+    if (terminal.exitCode() == 2 && !terminal.err().matches("(?s).*(--set|--replicate|\\.yaml|\\.csv|\\.run|results|folder).*")) {
       return "names neither file nor option";
     }
     return took.compareTo(longest) > 0 ? "too slow" : "";

@@ -88,24 +88,34 @@ class LaboratoryTest {
     }
   }
 
-  /** The whole promise: whatever was done on the way, the scenario saved comes to the same in every week. */
   @Test
-  void aLifeBeginsWithTheArmsToWhichTheSameHappens() throws IOException {
+  void aLifeBeginsWithAnyArmBeItOneWithEventsOfItsOwn() throws IOException {
     LoadedScenario breach = ScenarioFile.read(Path.of("src/test/resources/questions/breach.yaml"),
-        Map.of("population.residents", "2000", "time.burnIn", "2"));
+        Map.of("population.residents", "2000", "time.burnIn", "2", "events[0].incident.week", "3",
+            "title", "{en: A breach, zh: 泄露}"));
 
     assertThat(Laboratory.arms(breach.scenario()))
-        .containsExactly(Scenario.STATUS_QUO, "breach", "law before", "law after", "law when concern is high");
-    assertThatIllegalArgumentException().isThrownBy(() -> new Laboratory(breach, "no breach"))
-        .withMessage("the arm 'no breach' has events of its own, but the same happens in both lives");
-    Path file = folder.resolve("law.yaml");
-    try (Laboratory laboratory = new Laboratory(breach, "law before")) {
-      laboratory.playTo(3);
+        .containsExactly(Scenario.STATUS_QUO, "breach", "no breach", "law before", "law after", "law when concern is high");
+    Path file = folder.resolve("none.yaml");
+    try (Laboratory laboratory = new Laboratory(breach, "no breach")) {
+      laboratory.playTo(4);
+      laboratory.desk().breach(Target.EVERYWHERE, 0.3, true);
+      laboratory.playTo(104);
       laboratory.saveScenario(file);
+
+      LoadedScenario saved = ScenarioFile.read(file, Map.of());
+      Replicate replicate = new Replicate(saved, 0, Sweep.IN_ORDER);
+      assertThat(saved.scenario().armNames()).containsExactly(Scenario.STATUS_QUO, "my policy");
+      assertThat(saved.scenario().plan("my policy").events()).hasSize(1);
+      assertThat(saved.scenario().events()).hasSize(2);
+      assertThat(saved.translations().in("zh", "A breach")).contains("泄露");
+      assertThat(saved.translations().in("zh", "my policy")).contains("我的政策");
+      assertSame(laboratory.statusQuo(), replicate.live(saved.scenario().plan(Scenario.STATUS_QUO)));
+      assertSame(laboratory.arm(), replicate.live(saved.scenario().plan("my policy")));
     }
-    assertThat(ScenarioFile.read(file, Map.of()).scenario().armNames()).containsExactly(Scenario.STATUS_QUO, "my policy");
   }
 
+  /** The whole promise: whatever was done on the way, the scenario saved comes to the same in every week. */
   @Test
   void aScenarioSavedComesToTheSameWeekByWeek() throws IOException {
     Path file = folder.resolve("mine.yaml");

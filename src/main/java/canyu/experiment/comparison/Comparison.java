@@ -204,6 +204,11 @@ public final class Comparison {
     return Trend.of(byArm.get(arm), indicator);
   }
 
+  /** How far an arm is from the reference week by week, with the interval of the mean. */
+  public Trend course(String arm, Indicator indicator, int group) {
+    return Trend.between(byArm.get(arm), byArm.get(reference), indicator, group, sampling);
+  }
+
   /** Where an indicator of a group ended up, replicate by replicate; NaN where it is not defined. */
   double[] ends(String arm, Indicator indicator, int group) {
     return byArm.get(arm).stream().mapToDouble(run -> run.inTheEnd(indicator, group)).toArray();

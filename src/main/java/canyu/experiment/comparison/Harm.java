@@ -28,7 +28,12 @@ public record Harm(List<Integer> gaining, List<Integer> losing) {
 
   /** Whether every group to which somebody belongs is worse off. */
   public boolean harmsAll(Comparison comparison) {
-    return losing.size() > 1 && losing.size() == groups(comparison).filter(comparison::isInhabited).count();
+    return isEverybody(losing, comparison);
+  }
+
+  /** Whether groups are all those to which somebody belongs. */
+  public static boolean isEverybody(List<Integer> groups, Comparison comparison) {
+    return groups.size() > 1 && groups.size() == groups(comparison).filter(comparison::isInhabited).count();
   }
 
   private static IntStream groups(Comparison comparison) {

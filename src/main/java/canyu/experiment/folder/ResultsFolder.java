@@ -10,6 +10,7 @@ import canyu.experiment.store.Manifest;
 import canyu.experiment.store.RunArchive;
 import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
+import canyu.experiment.tables.ArmsTable;
 import canyu.experiment.tables.Dictionary;
 import canyu.experiment.tables.ParquetTable;
 import canyu.experiment.tables.ResultTables;
@@ -170,7 +171,9 @@ public final class ResultsFolder implements AutoCloseable {
         () -> write(ResultTables.effects(comparison)),
         () -> write(ResultTables.residents(comparison)),
         () -> write(ResultTables.ranking(rankings)),
+        () -> write(ArmsTable.table(comparison)),
         () -> writeDraws(loaded, comparison.replicates()),
+        () -> writeTriggers(comparison),
         () -> writeCsv("dictionary.csv", Dictionary.TEXT));
   }
 
@@ -188,6 +191,13 @@ public final class ResultsFolder implements AutoCloseable {
   private void writeDraws(LoadedScenario loaded, int replicates) throws IOException {
     if (loaded.draws().isPresent()) {
       write(ResultTables.draws(loaded, replicates));
+    }
+  }
+
+  private void writeTriggers(Comparison comparison) throws IOException {
+    Table triggers = ResultTables.triggers(comparison);
+    if (!triggers.isEmpty()) {
+      write(triggers);
     }
   }
 

@@ -52,9 +52,26 @@ public final class Dictionary {
       ranking.csv,varianceDueToParameters,number,share of the variance of its effect; empty without draws or variance
       ranking.csv,driver,text,parameter with which its rank changes most; empty where none stands out
       ranking.csv,driverCorrelation,number,Spearman's correlation with that parameter
+      arms.csv,arm,text,name of the arm
+      arms.csv,cost,number,what it costs in the city over all weeks beyond the arm with which it is compared
+      arms.csv,costPerYear,number,what it costs in the last 52 weeks; what is paid once is written off over all weeks
+      arms.csv,perParticipant,number,cost of one more participant in a year; empty where no gain is resolved
+      arms.csv,perParticipantLow,number,lower end of its 95 % interval (Fieller)
+      arms.csv,perParticipantHigh,number,upper end of its 95 % interval
+      arms.csv,perAct,number,cost of one more report or request or consultation; empty where no gain is resolved
+      arms.csv,perActLow,number,lower end of its 95 % interval (Fieller)
+      arms.csv,perActHigh,number,upper end of its 95 % interval
+      arms.csv,groupsThatGain,text,groups that are better off in the first outcome as far as that is resolved and matters
+      arms.csv,groupsThatLose,text,groups that are worse off in the same sense
       draws.csv,replicate,integer,number of the city
       draws.csv,parameter,text,path of the parameter
       draws.csv,value,number,value drawn
+      triggers.csv,arm,text,name of the arm
+      triggers.csv,replicate,integer,number of the city from 0
+      triggers.csv,countermeasure,text,the countermeasure that waits for something to be observed
+      triggers.csv,first,integer,first week in force; 0 where it never was
+      triggers.csv,weeks,integer,in how many weeks it was in force
+      triggers.csv,cost,number,what it cost in the city
       residents.csv,arm,text,name of the arm
       residents.csv,resident,integer,number of the resident from 1; the same person in every arm
       residents.csv,community,integer,number of the community from 1

@@ -1,5 +1,6 @@
 package canyu.experiment.tables;
 
+import canyu.countermeasure.Firing;
 import canyu.experiment.comparison.Comparison;
 import canyu.experiment.comparison.Ranking;
 import canyu.experiment.run.RunResult;
@@ -147,6 +148,28 @@ public final class ResultTables {
       }
     }
     return Table.create("ranking", outcome, arm, best, amongThree, regret, parameters, driver, correlation);
+  }
+
+  /** One row for every city in which something waits, be it in vain. */
+  public static Table triggers(Comparison comparison) {
+    StringColumn arm = StringColumn.create("arm");
+    IntColumn replicate = IntColumn.create("replicate");
+    StringColumn countermeasure = StringColumn.create("countermeasure");
+    IntColumn first = IntColumn.create("first");
+    IntColumn weeks = IntColumn.create("weeks");
+    DoubleColumn cost = DoubleColumn.create("cost");
+    for (RunResult run : comparison.runs()) {
+      for (Firing firing : run.firings()) {
+        arm.append(run.arm());
+        replicate.append(run.replicate());
+        countermeasure.append(Names.decapitalised(
+            comparison.scenario().countermeasures(run.arm()).get(firing.countermeasure()).getClass()));
+        first.append(firing.first());
+        weeks.append(firing.weeks());
+        cost.append(firing.cost());
+      }
+    }
+    return Table.create("triggers", arm, replicate, countermeasure, first, weeks, cost);
   }
 
   /** One row for some residents of the first city in every arm. */

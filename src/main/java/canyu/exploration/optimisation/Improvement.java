@@ -18,7 +18,7 @@ record Improvement(Surrogates surrogates, List<double[]> front, double[] referen
   private static final int SAMPLES = 12;
 
   /** The step from one number of a lattice to the next, by dimension: powers of the inverse golden ratio's kin. */
-  private static final double LATTICE = 1.32471795724474602596;
+  private static final double LATTICE = 1.324717957244746;
 
   static Improvement over(Surrogates surrogates, List<double[]> front, double[] reference) {
     return new Improvement(surrogates, front, reference, lattice(reference.length));

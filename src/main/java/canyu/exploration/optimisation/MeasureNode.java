@@ -1,5 +1,6 @@
 package canyu.exploration.optimisation;
 
+import canyu.parameter.Digits;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
 import java.util.Optional;
@@ -32,14 +33,21 @@ record MeasureNode(String kind, Origin origin, Node.Mapping settings, Optional<N
 
   /** The same as strong, from when and where a dose says. */
   MeasureNode with(Choice choice, Dose dose) {
-    Node.Mapping chosen = settings.withNumber("strength", dose.strength(), origin.file());
+    Node.Mapping chosen = settings.with("strength", origin, number(dose.strength()));
     if (choice.start().isPresent()) {
-      chosen = chosen.withNumber("from", dose.start(), origin.file());
+      chosen = chosen.with("from", origin, number(dose.start()));
     }
     if (targets.isPresent() && !targets.get().elements().isEmpty()) {
       chosen = chosen.with("target", origin, targets.get().elements().get(dose.target()));
     }
     return new MeasureNode(kind, origin, chosen, targets);
+  }
+
+  /** A number that was chosen comes from where the countermeasure is named. */
+  private Node number(double value) {
+    boolean whole = value == Math.rint(value);
+    return new Node.Scalar(origin, whole ? Long.toString((long) value) : Digits.of(value),
+        whole ? Node.Kind.INTEGER : Node.Kind.DECIMAL);
   }
 
   /** As a scenario has it. */

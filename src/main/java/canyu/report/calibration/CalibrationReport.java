@@ -22,7 +22,7 @@ public record CalibrationReport(CalibrationResult result, Provenance provenance,
   /** The words that reports of calibrations need. */
   public static final String WORDS = "calibration";
 
-  private static final List<Part<Findings>> PARTS = List.of(new TargetSection(), new StudySection(),
+  private static final List<Part<Findings>> PARTS = List.of(new TargetSection(), new FittedStudySection(),
       new PosteriorSection(), new PairsSection(), new CarriedSection(), new BoundSection(), new ProofSection(),
       new EngineSection(), new SensitivitySection(), new DriftSection(), new CostSection(), new PremiseSection(),
       new ReproduceCalibrationSection());

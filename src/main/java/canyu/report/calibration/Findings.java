@@ -81,7 +81,7 @@ record Findings(CalibrationResult result, Provenance provenance, List<AnswerComp
   /** A number of a study, or an inequality. */
   private String otherName(String statistic, Labels labels) {
     return loaded().studies().all().stream().filter(target -> target.name().equals(statistic))
-        .map(target -> StudySection.name(target, labels)).findFirst().orElseGet(() -> bound(statistic, labels));
+        .map(target -> FittedStudySection.name(target, labels)).findFirst().orElseGet(() -> bound(statistic, labels));
   }
 
   /** A statistic in the words of the survey or the study. */

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 
 /**
- * Effects against costs; points on the front, which nothing else betters in both, are filled and joined.
+ * Effects against costs; points on the front, which nothing else betters in both, are filled and joined. Where a few costs
+ * dwarf the others, costs lie on a logarithmic scale on both sides of 0, and the axis says so.
  *
  * @param title what it shows
  * @param description what it says to those who cannot see it
@@ -48,17 +49,17 @@ public record ScatterChart(String title, String description, String along, Strin
   @Override
   public Element draw(double width) {
     double height = width < PHONE ? 330 : 430;
-    AxisScale x = AxisScale.around(DoubleStream.concat(DoubleStream.of(0), points.stream().mapToDouble(Point::cost)),
-        LEFT, width - RIGHT, width < PHONE ? 3 : 6);
+    CostScale x = CostScale.around(points.stream().mapToDouble(Point::cost).toArray(), LEFT, width - RIGHT,
+        width < PHONE ? 3 : 6);
     AxisScale y = AxisScale.around(DoubleStream.concat(DoubleStream.of(0),
         points.stream().flatMapToDouble(point -> point.effect().all())), height - BELOW, TOP, 6);
     Element drawing = Svg.drawing(width, height, title, description).add(axes(x, y)).add(front(x, y));
     points.forEach(point -> drawing.add(whisker(point, x, y)));
     points.stream().sorted(Comparator.comparing(Point::onFront)).forEach(point -> drawing.add(mark(point, x, y)));
-    return width < PHONE ? drawing : drawing.add(names(x, y));
+    return drawing.add(names(x, y));
   }
 
-  private List<Element> axes(AxisScale x, AxisScale y) {
+  private List<Element> axes(CostScale x, AxisScale y) {
     List<Element> axes = new ArrayList<>();
     for (double tick : y.ticks()) {
       axes.add(Svg.line(x.start(), y.at(tick), x.end(), y.at(tick), "grid"));
@@ -67,23 +68,24 @@ public record ScatterChart(String title, String description, String along, Strin
     }
     for (double tick : x.ticks()) {
       axes.add(Svg.line(x.at(tick), y.start(), x.at(tick), y.start() + 4, "reference"));
-      axes.add(Svg.words(x.at(tick), y.start() + 17, "middle", labels.numbers().plain(tick, x.decimals()))
+      axes.add(Svg.words(x.at(tick), y.start() + 17, "middle", labels.numbers().exact(tick))
           .with("class", "tick"));
     }
     axes.add(Svg.line(x.start(), y.at(0), x.end(), y.at(0), "reference"));
     axes.add(Svg.words(0, 13, "start", up).with("class", "axis"));
-    axes.add(Svg.words((x.start() + x.end()) / 2, y.start() + 38, "middle", along).with("class", "axis"));
+    axes.add(Svg.words((x.start() + x.end()) / 2, y.start() + 38, "middle",
+        x.isLogarithmic() ? labels.text("money.logarithmic", along) : along).with("class", "axis"));
     return axes;
   }
 
-  private Element front(AxisScale x, AxisScale y) {
+  private Element front(CostScale x, AxisScale y) {
     List<Point> front = points.stream().filter(Point::onFront).sorted(Comparator.comparingDouble(Point::cost)).toList();
     return Svg.path(Svg.joined(front.stream().mapToDouble(point -> x.at(point.cost())).toArray(),
             front.stream().mapToDouble(point -> y.at(point.effect().value())).toArray()))
         .with("class", "front").with("stroke", Colour.BLUE.code());
   }
 
-  private static Element whisker(Point point, AxisScale x, AxisScale y) {
+  private static Element whisker(Point point, CostScale x, AxisScale y) {
     Element whisker = Element.of("g");
     if (point.effect().hasInterval()) {
       whisker.add(Svg.line(x.at(point.cost()), y.at(point.effect().low()), x.at(point.cost()),
@@ -92,7 +94,7 @@ public record ScatterChart(String title, String description, String along, Strin
     return whisker;
   }
 
-  private static Element mark(Point point, AxisScale x, AxisScale y) {
+  private static Element mark(Point point, CostScale x, AxisScale y) {
     return Element.of("g", Svg.tip(point.tip()),
         Svg.circle(x.at(point.cost()), y.at(point.effect().value()), RADIUS)
             .with("fill", point.onFront() ? Colour.BLUE.code() : "#ffffff")
@@ -106,7 +108,7 @@ public record ScatterChart(String title, String description, String along, Strin
   }
 
   /** Names where there is room for them, those on the front first. */
-  private List<Element> names(AxisScale x, AxisScale y) {
+  private List<Element> names(CostScale x, AxisScale y) {
     List<Box> taken = new ArrayList<>(points.stream().map(point -> {
       double centre = x.at(point.cost());
       double middle = y.at(point.effect().value());
@@ -128,14 +130,14 @@ public record ScatterChart(String title, String description, String along, Strin
   }
 
   /** Small boxes where the line along the front runs. */
-  private List<Box> alongFront(AxisScale x, AxisScale y) {
+  private List<Box> alongFront(CostScale x, AxisScale y) {
     List<Point> front = points.stream().filter(Point::onFront).sorted(Comparator.comparingDouble(Point::cost)).toList();
     List<Box> boxes = new ArrayList<>();
     for (int i = 1; i < front.size(); i++) {
       Point from = front.get(i - 1);
       Point to = front.get(i);
       for (double part = 0; part <= 1; part += 0.02) {
-        double atX = x.at(from.cost() + part * (to.cost() - from.cost()));
+        double atX = x.at(from.cost()) + part * (x.at(to.cost()) - x.at(from.cost()));
         double atY = y.at(from.effect().value() + part * (to.effect().value() - from.effect().value()));
         boxes.add(new Box(atX - 2, atY - 2, atX + 2, atY + 2));
       }
@@ -144,7 +146,7 @@ public record ScatterChart(String title, String description, String along, Strin
   }
 
   /** Where the name of a point can stand: close beside it, so that it is clear whose it is; on the front above too. */
-  private static List<Box> places(Point point, AxisScale x, AxisScale y) {
+  private static List<Box> places(Point point, CostScale x, AxisScale y) {
     double wide = Wording.width(point.name());
     double centre = x.at(point.cost());
     double middle = y.at(point.effect().value());

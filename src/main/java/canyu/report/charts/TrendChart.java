@@ -7,21 +7,21 @@ import canyu.report.words.Labels;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 
 /**
- * An indicator over the weeks: means as lines, bands around them, names at their ends. Lines and bands have gaps in weeks in
- * which the indicator is not defined, and the title says so.
+ * An indicator over the weeks: means as lines, names at their ends, a band around the first line alone, so that the others
+ * stay legible. Where there are gaps, the title says so.
  *
  * @param title what it shows
  * @param description what it says to those who cannot see it
  * @param unit the unit of the values
  * @param factor by how much shown values are greater than measured ones
  * @param lines from back to front
+ * @param time the weeks
  */
-public record TrendChart(String title, String description, String unit, double factor, List<Line> lines, Labels labels)
+public record TrendChart(String title, String description, String unit, double factor, List<Line> lines, TimeAxis time)
     implements Chart {
 
   private static final double HEIGHT = 270;
@@ -30,26 +30,30 @@ public record TrendChart(String title, String description, String unit, double f
   private static final double BOTTOM = HEIGHT - 40;
   private static final double NAMES = 188;
   private static final double APART = 14;
-  private static final int WEEKS_OF_A_YEAR = 52;
 
   /** One course. */
   public record Line(String name, Trend trend, Colour colour, boolean dashed) {}
 
   private record Name(Line line, double wanted, double y) {}
 
+  private Labels labels() {
+    return time.dates().labels();
+  }
+
   @Override
   public Element draw(double width) {
     double right = width - names(width);
-    AxisScale up = AxisScale.around(lines.stream().flatMapToDouble(line -> DoubleStream.concat(
-        DoubleStream.of(line.trend().low()), DoubleStream.of(line.trend().high()))).map(x -> factor * x),
+    AxisScale up = AxisScale.around(DoubleStream.concat(
+        lines.stream().flatMapToDouble(line -> DoubleStream.of(line.trend().mean())),
+        lines.stream().limit(1).flatMapToDouble(line -> DoubleStream.concat(
+            DoubleStream.of(line.trend().low()), DoubleStream.of(line.trend().high())))).map(x -> factor * x),
         BOTTOM, TOP, 5);
-    int last = lines.stream().flatMapToInt(line -> IntStream.of(line.trend().weeks())).max().orElse(1);
-    AxisScale along = new AxisScale(0, last, LEFT, right, weeksApart(last));
+    AxisScale along = time.scale(LEFT, right);
     Element drawing = Svg.drawing(width, HEIGHT, title, description)
-        .add(Svg.words(0, 14, "start", labels.text(hasGaps() ? "trend.titleGaps" : "trend.title", title, unit))
+        .add(Svg.words(0, 14, "start", labels().text(hasGaps() ? "trend.titleGaps" : "trend.title", title, unit))
             .with("class", "panel"))
         .add(axes(along, up));
-    lines.forEach(line -> drawing.add(band(line, along, up)));
+    lines.stream().limit(1).forEach(line -> drawing.add(mark(line).band(along, up)));
     lines.forEach(line -> drawing.add(course(line, along, up)));
     names(up).forEach(name -> drawing.add(written(name, right, width - right)));
     return drawing;
@@ -59,67 +63,32 @@ public record TrendChart(String title, String description, String unit, double f
     return lines.stream().flatMapToDouble(line -> DoubleStream.of(line.trend().mean())).anyMatch(Double::isNaN);
   }
 
-  private static int weeksApart(int last) {
-    return last < WEEKS_OF_A_YEAR ? Math.max(1, last / 4) : WEEKS_OF_A_YEAR * Math.max(1, last / WEEKS_OF_A_YEAR / 4);
-  }
-
   private List<Element> axes(AxisScale along, AxisScale up) {
     List<Element> axes = new ArrayList<>();
     for (double tick : up.ticks()) {
       axes.add(Svg.line(LEFT, up.at(tick), along.end(), up.at(tick), "grid"));
-      axes.add(Svg.words(LEFT - 6, up.at(tick) + 4, "end", labels.numbers().plain(tick, up.decimals()))
+      axes.add(Svg.words(LEFT - 6, up.at(tick) + 4, "end", labels().numbers().plain(tick, up.decimals()))
           .with("class", "tick"));
     }
-    for (double week = 0; week <= along.high(); week += along.step()) {
-      axes.add(Svg.line(along.at(week), BOTTOM, along.at(week), BOTTOM + 4, "reference"));
-      axes.add(Svg.words(along.at(week), BOTTOM + 17, "middle", labels.numbers().plain(week, 0)).with("class", "tick"));
-    }
-    axes.add(Svg.line(LEFT, BOTTOM, along.end(), BOTTOM, "reference"));
-    axes.add(Svg.words((along.start() + along.end()) / 2, BOTTOM + 34, "middle", labels.text("axis.week"))
+    axes.addAll(time.draw(along, BOTTOM));
+    axes.add(Svg.words((along.start() + along.end()) / 2, BOTTOM + 34, "middle", time.title())
         .with("class", "axis"));
     return axes;
   }
 
-  /** One shape around every stretch of weeks without a gap. */
-  private Element band(Line line, AxisScale along, AxisScale up) {
-    Trend trend = line.trend();
-    StringBuilder bands = new StringBuilder();
-    int from = 0;
-    for (int week = 0; week <= trend.weeks().length; week++) {
-      if (week == trend.weeks().length || Double.isNaN(trend.mean()[week])) {
-        bands.append(band(trend, from, week, along, up));
-        from = week + 1;
-      }
-    }
-    return Svg.path(bands.toString()).with("fill", line.colour().code()).with("fill-opacity", "0.14");
-  }
-
-  private String band(Trend trend, int from, int to, AxisScale along, AxisScale up) {
-    if (from == to) {
-      return "";
-    }
-    String there = IntStream.range(from, to).mapToObj(i -> point(along, up, trend.weeks()[i], trend.high()[i]))
-        .collect(Collectors.joining("L"));
-    String back = IntStream.range(from, to).map(i -> from + to - 1 - i)
-        .mapToObj(i -> point(along, up, trend.weeks()[i], trend.low()[i])).collect(Collectors.joining("L"));
-    return "M" + there + "L" + back + "Z";
+  private TrendMark mark(Line line) {
+    return new TrendMark(line.trend(), factor, line.colour());
   }
 
   private Element course(Line line, AxisScale along, AxisScale up) {
     Trend trend = line.trend();
     int last = trend.weeks().length - 1;
-    String tip = labels.text("trend.tip", line.name(), labels.numbers().count(trend.weeks()[last]),
-        labels.numbers().significant(factor * trend.mean()[last]),
-        labels.numbers().significant(factor * trend.low()[last]),
-        labels.numbers().significant(factor * trend.high()[last]));
-    return Svg.path(Svg.joined(IntStream.of(trend.weeks()).mapToDouble(along::at).toArray(),
-            DoubleStream.of(trend.mean()).map(mean -> up.at(factor * mean)).toArray()))
-        .with("class", line.dashed() ? "course dashed" : "course")
-        .with("stroke", line.colour().code()).add(Svg.tip(tip));
-  }
-
-  private String point(AxisScale along, AxisScale up, int week, double value) {
-    return Svg.number(along.at(week)) + " " + Svg.number(up.at(factor * value));
+    String tip = labels().text("trend.tip", line.name(), labels().numbers().count(trend.weeks()[last]),
+        labels().numbers().significant(factor * trend.mean()[last]),
+        labels().numbers().significant(factor * trend.low()[last]),
+        labels().numbers().significant(factor * trend.high()[last]));
+    Element course = mark(line).course(along, up).add(Svg.tip(tip));
+    return line.dashed() ? course.with("class", "dashed") : course;
   }
 
   /** The names beside the ends of their lines, moved apart where they would cover each other; none behind a gap. */

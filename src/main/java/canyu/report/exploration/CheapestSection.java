@@ -2,11 +2,11 @@ package canyu.report.exploration;
 
 import canyu.exploration.optimisation.Finalist;
 import canyu.exploration.optimisation.OptimisationResult;
+import canyu.language.Numbers;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
 import canyu.report.page.Table;
 import canyu.report.words.Labels;
-import canyu.language.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -22,10 +22,10 @@ import java.util.Locale;
 /** Mixes, their gains and their costs in words. */
 record MixText(OptimisationResult result, Labels labels) {
 
-  private static final String BUNDLE = "canyu.report.optimisation";
+  private static final String WORDS = "optimisation";
 
   static MixText of(OptimisationResult result, Locale locale) {
-    return new MixText(result, new Labels(locale, BUNDLE).about(result.loaded().asked()));
+    return new MixText(result, new Labels(locale, WORDS).about(result.loaded().asked()));
   }
 
   private Optimisation asked() {

@@ -2,12 +2,12 @@ package canyu.report.exploration;
 
 import canyu.exploration.optimisation.Optimisation;
 import canyu.exploration.optimisation.OptimisationResult;
+import canyu.language.Numbers;
 import canyu.parameter.Names;
 import canyu.report.page.Element;
 import canyu.report.page.Facts;
 import canyu.report.page.Part;
 import canyu.report.words.Labels;
-import canyu.language.Numbers;
 import java.util.List;
 
 /** How the mixes were found, and what was left out. */

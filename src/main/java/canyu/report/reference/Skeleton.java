@@ -12,6 +12,7 @@ import canyu.parameter.Names;
 import canyu.parameter.ParameterFile;
 import canyu.parameter.ParameterYaml;
 import canyu.parameter.Variants;
+import canyu.scenario.Arm;
 import canyu.scenario.Event;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Scenario;
@@ -47,11 +48,16 @@ public record Skeleton(LoadedScenario baseline, String title) {
         %s
         # levers: and parameters: change in the same way; 'canyu list levers' and 'canyu list parameters' name them.
 
-        # What is compared with the status quo: arms by name, each a list of countermeasures.
+        # What is compared with the status quo: arms by name, each a list of countermeasures. Title, question and the name of
+        # the real place may be given per language: title: {en: A question, zh: 一个问题}.
         arms:
           first arm:
             - %s
 
+        # An arm may also build on others, and more, or less, may happen in it:
+        #
+        #   second arm:
+        %s#
         # All countermeasures. Settings in braces are those that hold if only the name is given.
         #
         %s#
@@ -62,7 +68,7 @@ public record Skeleton(LoadedScenario baseline, String title) {
         #
         # events:
         %s""", ParameterYaml.write(Map.of("title", title)), settings(), Names.decapitalised(FIRST),
-        countermeasures(), terms(), events());
+        arms(), countermeasures(), terms(), events());
   }
 
   private String settings() {
@@ -85,6 +91,11 @@ public record Skeleton(LoadedScenario baseline, String title) {
     return text.toString();
   }
 
+  /** What an arm may say that is more than a list of countermeasures; its lists have what stands below. */
+  private static String arms() {
+    return settings(Arm.class, "#     ");
+  }
+
   private static String countermeasures() {
     return Variants.of(Countermeasure.class).entrySet().stream()
         .map(kind -> "# " + kind.getValue().getAnnotation(About.class).value() + ":\n#     - " + kind.getKey() + ": "
@@ -96,7 +107,7 @@ public record Skeleton(LoadedScenario baseline, String title) {
   private static Map<String, String> settingsOf(Class<? extends Record> kind) {
     String given = kind == Levers.class ? "set: {" + Names.camel(Lever.values()[0]) + ": 1}" : "{}";
     Map<String, String> settings = Leaves.of(Binder.bind(ParameterFile.read("presets", given), kind));
-    Described.of(Terms.class).forEach(common -> settings.remove(common.path()));
+    Described.of(Terms.class).forEach(common -> settings.remove(common.path().replaceFirst("\\[].*", "")));
     return settings;
   }
 

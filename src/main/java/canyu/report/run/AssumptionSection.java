@@ -35,9 +35,14 @@ record AssumptionSection() implements Section {
           labels.numbers().count(sources.from("scenario").size())), table(sources.from("scenario"), labels)));
     }
     content.add(Element.of("h3", labels.text("assumptions.limits")));
-    content.add(Element.of("ul", IntStream.rangeClosed(1, LIMITS)
-        .mapToObj(i -> Element.of("li", labels.text("assumptions.limit." + i))).toList()));
+    content.add(limits(labels));
     return content;
+  }
+
+  /** What the model leaves out. */
+  static Element limits(Labels labels) {
+    return Element.of("ul", IntStream.rangeClosed(1, LIMITS)
+        .mapToObj(i -> Element.of("li", labels.text("assumptions.limit." + i))).toList());
   }
 
   private static ShareBar bar(Sources sources, Labels labels) {

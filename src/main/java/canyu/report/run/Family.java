@@ -13,9 +13,9 @@ record Family(RunResults results, Labels labels) {
   String sentence() {
     List<String> picks = results.first().picks();
     List<String> others = results.arms().stream().filter(arm -> !picks.contains(arm)).toList();
-    String found = labels.text("answer.family", labels.numbers().count(intervals()),
+    String found = labels.text(picks.isEmpty() ? "answer.familyNone" : "answer.family", labels.numbers().count(intervals()),
         labels.numbers().count(results.arms().size()), labels.numbers().count(picks.size()));
-    return found + (others.isEmpty() ? "" : labels.text("answer.familyNot", labels.quoted(others)))
+    return found + (others.isEmpty() || picks.isEmpty() ? "" : labels.text("answer.familyNot", labels.quoted(others)))
         + labels.text("format.stop");
   }
 

@@ -46,10 +46,15 @@ record GroupSection() implements Section {
     Table table = Table.of(labels.text("arm"), labels.text("groups.gain"), labels.text("groups.lose"));
     for (String arm : results.arms()) {
       Harm harm = results.harm(arm);
-      table.row(labels.shipped(arm), labels.groups(harm.gaining().stream().map(names::get).toList()),
-          labels.groups(harm.losing().stream().map(names::get).toList()));
+      table.row(labels.shipped(arm), groups(harm.gaining(), names, results, labels),
+          groups(harm.losing(), names, results, labels));
     }
     return Element.of("div", table.element()).with("class", "words");
+  }
+
+  private static String groups(List<Integer> groups, List<String> names, RunResults results, Labels labels) {
+    return Harm.isEverybody(groups, results.comparison()) ? labels.text("groups.every")
+        : labels.groups(groups.stream().map(names::get).toList());
   }
 
   /** What a dash says, where there is one. */

@@ -2,6 +2,7 @@ package canyu.report.run;
 
 import canyu.experiment.comparison.Comparison;
 import canyu.experiment.comparison.Ranking;
+import canyu.experiment.comparison.Triggered;
 import canyu.experiment.run.Integrity;
 import canyu.experiment.run.SurveyComparison;
 import canyu.report.page.Page;
@@ -39,6 +40,10 @@ public record HtmlReport(LoadedScenario loaded, Comparison comparison, List<Rank
   private List<Section> sections(RunResults results) {
     List<Section> sections = new ArrayList<>();
     sections.add(new TrajectorySection());
+    List<Triggered> waiting = Triggered.in(comparison);
+    if (!waiting.isEmpty()) {
+      sections.add(new TriggerSection(waiting));
+    }
     if (!results.arms().isEmpty()) {
       sections.addAll(List.of(new GroupSection(), new ChangeSection(), new FairnessSection(), new MoneySection(),
           new SecuritySection()));
@@ -49,7 +54,8 @@ public record HtmlReport(LoadedScenario loaded, Comparison comparison, List<Rank
       sections.addAll(List.of(new RankingSection(rankings), new EffectSection()));
     }
     sections.addAll(List.of(
-        new AssumptionSection(), new IntegritySection(integrity), new ReproduceSection(provenance)));
+        new AssumptionSection(), new IntegritySection(integrity), new ReproduceSection(provenance),
+        new GlossarySection()));
     return sections;
   }
 }

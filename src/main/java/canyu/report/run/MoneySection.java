@@ -92,10 +92,10 @@ record MoneySection() implements Section {
       cells.add(Table.cell(labels.text("money.source." + Names.camel(ArmCosts.of(results.loaded(), arm)))));
       table.row(labels.text("format.numbered", labels.numbers().count(i + 1L), labels.shipped(arm)), cells);
     }
-    return table.element();
+    return table.stacked();
   }
 
-  private static Element unitCost(Optional<UnitCost> unit, Labels labels) {
+  static Element unitCost(Optional<UnitCost> unit, Labels labels) {
     return unit
         .map(cost -> Element.of("td", Element.of("span", Money.amount(cost.cost(), labels)).with("class", "estimate"),
             Element.of("span", Money.interval(cost, labels)).with("class", "interval")))

@@ -52,8 +52,14 @@ record MoneyText(RunResults results, Labels labels) {
               amount(spendings().inAll(arm)), labels.verdict(results.first().effect(arm))))
           .orElseGet(() -> labels.text("answer.noneWithinBudget", budget, currency()));
       return within + (beyond.isEmpty() || best.isEmpty() ? ""
-          : labels.text("answer.beyondBudget", labels.quoted(beyond)));
+          : labels.text("answer.beyondBudget", labels.quoted(beyond))) + ofTheCity();
     }).orElse("");
+  }
+
+  /** Where the city stands for a larger place, budget and costs are those of the city. */
+  private String ofTheCity() {
+    return results.scenario().reference().scale().isEmpty() ? ""
+        : labels.text("answer.budgetOfCity", labels.numbers().count(results.residents()));
   }
 
   private String amount(double amount) {

@@ -7,6 +7,7 @@ import canyu.experiment.statistics.Verdict;
 import canyu.report.words.Effect95;
 import canyu.report.words.Labels;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,6 +22,13 @@ record OutcomeText(OutcomeEffects outcome, Ranking ranking, Labels labels) {
     Effect effect = outcome.effect(best);
     String name = labels.of(outcome.outcome());
     String arms = labels.numbers().count(outcome.comparison().compared().size());
+    Optional<String> shown = outcome.order().stream().filter(outcome::isBetter).findFirst();
+    if (shown.isPresent() && !outcome.isBetter(best)) {
+      Effect told = outcome.effect(shown.get());
+      return labels.text("answer.bestShown", name, labels.quoted(shown.get()), arms, change(told),
+          labels.level(outcome.indicator(), told.statusQuo()), labels.level(outcome.indicator(), told.level()),
+          labels.quoted(best), change(effect), labels.verdict(effect)) + labels.text("format.stop");
+    }
     if (!outcome.isBetter(best)) {
       return labels.text("answer.none", name, arms, labels.level(outcome.indicator(), outcome.statusQuo()),
           labels.quoted(best), change(effect), labels.verdict(effect)) + labels.text("format.stop");

@@ -3,9 +3,11 @@ package canyu.report.run;
 import canyu.experiment.comparison.OutcomeEffects;
 import canyu.experiment.comparison.Ranking;
 import canyu.experiment.validation.Finding;
+import canyu.report.words.Heads;
 import canyu.report.words.Labels;
 import canyu.report.words.StoppedText;
 import canyu.report.words.StudyText;
+import canyu.report.words.TriggerText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,11 +26,13 @@ record Overview(RunResults results, List<Ranking> rankings, Labels labels) {
       return sentences;
     }
     sentences.add(on(0).sentence() + on(0).verdicts());
+    heads().ifPresent(sentences::add);
     failing().ifPresent(sentences::add);
     sentences.add(new MoneyText(results, labels).sentence());
     sentences.add(new HarmText(results, labels).sentence());
     others().ifPresent(sentences::add);
     sentences.addAll(new DelayText(results, labels).sentences());
+    sentences.addAll(new TriggerText(results.comparison(), labels).sentences());
     return sentences;
   }
 
@@ -45,6 +49,17 @@ record Overview(RunResults results, List<Ranking> rankings, Labels labels) {
     StudyText text = new StudyText(labels);
     return failing.isEmpty() ? Optional.empty() : Optional.of(labels.text("bearing.fails", labels.quoted(best),
         failing.stream().map(text::statistic).collect(Collectors.joining(labels.text("format.semicolon")))));
+  }
+
+  /** The effect of the best arm in residents of the real place. */
+  private Optional<String> heads() {
+    String best = results.arms().get(0);
+    return Heads.isCounted(results.first().outcome()) && results.first().effect(best).isDefined()
+        ? Heads.of(results.loaded(), labels).map(heads -> labels.text("answer.heads", heads.place(), heads.residents(),
+            labels.quoted(best), labels.estimate(heads.change(results.first(), best), 0),
+            labels.numbers().plain(heads.cost(results.spendings().inAll(best)), 0),
+            labels.shipped(results.scenario().currency()), labels.of(results.first().outcome())))
+        : Optional.empty();
   }
 
   private OutcomeText on(int outcome) {

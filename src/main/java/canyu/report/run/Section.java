@@ -1,6 +1,17 @@
 package canyu.report.run;
 
+import canyu.report.page.Element;
 import canyu.report.page.Part;
+import canyu.report.words.Labels;
 
-/** A part of the report of a scenario. */
-interface Section extends Part<RunResults> {}
+/** A part of the report of a scenario, whose words are explained where they come first. */
+interface Section extends Part<RunResults> {
+
+  @Override
+  default Element of(RunResults results, Labels labels) {
+    Element intro = Element.of("p").with("class", "intro");
+    return Element.of("section", Element.of("h2", labels.text(key() + ".title")),
+            new Glossary(labels).into(intro, labels.text(key() + ".intro")))
+        .with("id", key()).add(content(results, labels));
+  }
+}

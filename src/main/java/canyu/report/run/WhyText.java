@@ -4,6 +4,7 @@ import canyu.experiment.comparison.Mechanism;
 import canyu.experiment.statistics.Effect;
 import canyu.indicator.Indicator;
 import canyu.report.words.Labels;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Why an arm does what it does, in one to three sentences made of what was measured. */
@@ -13,12 +14,18 @@ record WhyText(RunResults results, Labels labels) {
 
   String of(String arm) {
     Mechanism why = Mechanism.of(results.comparison(), arm);
-    String states = why.states().stream().map(state -> changed(arm, state))
-        .collect(Collectors.joining(labels.text("format.semicolon")));
-    String text = (states.isEmpty() ? "" : labels.text("why.states", states))
-        + why.barrier().map(this::kept).orElse("")
-        + why.act().map(act -> act(arm, act)).orElse("");
+    String text = moved(arm, why) + why.kept().map(this::kept).orElse("") + why.act().map(act -> act(arm, act)).orElse("");
     return text.isEmpty() ? labels.text("why.nothing") : text;
+  }
+
+  /** What changed in minds, and what else in the city. */
+  private String moved(String arm, Mechanism why) {
+    List<Indicator> minds = why.minds().stream().map(Mechanism.Mind::indicator).toList();
+    String wish = why.minds().stream().map(mind -> labels.text("why.mind", changed(arm, mind.indicator()),
+        labels.percent(mind.share(), 0))).collect(Collectors.joining(labels.text("format.semicolon")));
+    String states = why.states().stream().filter(state -> !minds.contains(state)).map(state -> changed(arm, state))
+        .collect(Collectors.joining(labels.text("format.semicolon")));
+    return (states.isEmpty() ? "" : labels.text("why.states", states)) + (wish.isEmpty() ? "" : labels.text("why.wish", wish));
   }
 
   private String changed(String arm, Indicator state) {
@@ -28,9 +35,9 @@ record WhyText(RunResults results, Labels labels) {
   }
 
   private String kept(Mechanism.Kept kept) {
-    return labels.text(kept.all() > 0 ? "why.moreWilling" : "why.fewerWilling", perThousand(Math.abs(kept.all())),
-        labels.text(kept.net() > 0 ? "why.fewerKept" : "why.moreKept", labels.of(kept.barrier()),
-            perThousand(Math.abs(kept.net()))));
+    String most = kept.barrier().map(barrier -> labels.text(kept.net() > 0 ? "why.fewerKept" : "why.moreKept",
+        labels.of(barrier), perThousand(Math.abs(kept.net())))).orElse("");
+    return labels.text(kept.all() > 0 ? "why.moreWilling" : "why.fewerWilling", perThousand(Math.abs(kept.all())), most);
   }
 
   private String act(String arm, Indicator act) {

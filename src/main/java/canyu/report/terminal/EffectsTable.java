@@ -5,8 +5,12 @@ import canyu.experiment.comparison.OutcomeEffects;
 import canyu.experiment.comparison.Spendings;
 import canyu.experiment.statistics.Effect;
 import canyu.indicator.Trajectory;
+import canyu.report.words.Dates;
 import canyu.report.words.Effect95;
+import canyu.report.words.Heads;
 import canyu.report.words.Labels;
+import canyu.report.words.TriggerText;
+import canyu.scenario.LoadedScenario;
 import canyu.scenario.Scenario;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +19,37 @@ import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.descriptive.rank.Median;
 
 /** The answer to a scenario's question on a terminal: a table for each outcome, which fits its width. */
-public record EffectsTable(Scenario scenario, Comparison comparison, Labels labels) {
+public record EffectsTable(LoadedScenario loaded, Comparison comparison, Labels labels) {
 
   /** The tables, the most important outcome first, the arm that does best in it first. */
   public String text() {
-    return labels.shipped(scenario.title()) + "\n" + labels.shipped(scenario.question()) + "\n\n"
+    return labels.shipped(scenario().title()) + "\n" + labels.shipped(scenario().question()) + "\n\n"
         + comparison.outcomes().stream().map(this::table).collect(Collectors.joining("\n"))
-        + "\n" + Folded.text(notes());
+        + Heads.of(loaded, labels).map(this::heads).orElse("")
+        + "\n" + Folded.text(notes())
+        + new TriggerText(comparison, labels).sentences().stream().map(each -> "\n" + Folded.text(each))
+            .collect(Collectors.joining());
+  }
+
+  private Scenario scenario() {
+    return loaded.scenario();
+  }
+
+  /** The same in residents of the real place. */
+  private String heads(Heads heads) {
+    List<OutcomeEffects> counted = Heads.counted(comparison.outcomes());
+    TextTable table = new TextTable(new ArrayList<>(), new ArrayList<>());
+    table.header().add(labels.text("arm"));
+    counted.forEach(outcome -> table.header().add(labels.of(outcome.outcome())));
+    table.header().add(labels.text("terminal.cost", labels.shipped(scenario().currency())));
+    for (String arm : comparison.outcomes().get(0).order()) {
+      List<String> cells = new ArrayList<>(List.of(labels.shipped(arm)));
+      counted.forEach(outcome -> cells.add(labels.estimate(heads.change(outcome, arm), 0)));
+      cells.add(labels.numbers().plain(heads.cost(new Spendings(comparison).inAll(arm)), 0));
+      table.rows().add(cells);
+    }
+    return "\n" + Folded.text(labels.text("heads.rule", heads.place(), heads.residents(), heads.each(),
+        labels.numbers().count(scenario().population().residents()))) + table.asText(Folded.WIDTH);
   }
 
   /**
@@ -35,17 +63,17 @@ public record EffectsTable(Scenario scenario, Comparison comparison, Labels labe
   }
 
   private String table(OutcomeEffects outcome) {
-    boolean first = outcome.outcome().equals(scenario.outcomes().get(0));
+    boolean first = outcome.outcome().equals(scenario().outcomes().get(0));
     List<String> heads = new ArrayList<>(List.of(labels.text("arm"), labels.text("effects.difference"),
         labels.text("effects.interval"), labels.text("effects.verdict")));
     if (first) {
-      heads.add(labels.text("terminal.cost", labels.shipped(scenario.currency())));
+      heads.add(labels.text("terminal.cost", labels.shipped(scenario().currency())));
     }
     TextTable table = TextTable.of(heads.toArray(String[]::new));
     comparison.outcomes().get(0).order().forEach(arm -> table.add(row(arm, outcome, first).toArray(String[]::new)));
     return Folded.text(labels.text("answer.level", labels.of(outcome.outcome()),
         labels.level(outcome.indicator(), outcome.statusQuo()),
-        labels.amount(outcome.indicator(), scenario.matter(outcome.outcome()))))
+        labels.amount(outcome.indicator(), scenario().matter(outcome.outcome()))))
         + table.asText(Folded.WIDTH);
   }
 
@@ -61,10 +89,13 @@ public record EffectsTable(Scenario scenario, Comparison comparison, Labels labe
   }
 
   private String notes() {
-    return labels.text("terminal.note", labels.numbers().count(Math.min(Trajectory.LAST_WEEKS, scenario.time().weeks())),
-        labels.numbers().count(scenario.time().weeks()), labels.numbers().count(comparison.replicates()),
-        labels.numbers().count(scenario.population().residents()))
-        + scenario.uncertainty().map(drawn -> labels.text("terminal.draws")).orElse("") + pairing();
+    int weeks = scenario().time().weeks();
+    int last = Math.min(Trajectory.LAST_WEEKS, weeks);
+    return labels.text("terminal.note", labels.numbers().count(last), labels.numbers().count(weeks),
+        labels.numbers().count(comparison.replicates()),
+        labels.numbers().count(scenario().population().residents()))
+        + Dates.of(scenario(), labels).span(weeks, last)
+        + scenario().uncertainty().map(drawn -> labels.text("terminal.draws")).orElse("") + pairing();
   }
 
   /** How much narrower the intervals of the first outcome are for comparing the same cities. */

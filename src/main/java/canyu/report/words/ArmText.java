@@ -15,44 +15,95 @@ import canyu.countermeasure.Trigger;
 import canyu.language.Count;
 import canyu.parameter.About;
 import canyu.parameter.Names;
+import canyu.scenario.Arm;
 import canyu.scenario.Doubled;
+import canyu.scenario.Event;
 import canyu.scenario.ExpectedCost;
 import canyu.scenario.LoadedScenario;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** What one arm does, in plain sentences: every countermeasure by itself, then what comes of them together. */
 record ArmText(LoadedScenario loaded, String arm, List<Countermeasure> countermeasures) {
 
+  /** What is said of costs that depend on when a trigger fires, or a phase gives way to the next. */
+  private static final String THROUGHOUT = " if it were in force all the time it can be";
+
   String text() {
     StringBuilder text = new StringBuilder("Arm \"" + arm + "\":");
-    if (countermeasures.isEmpty()) {
-      return text.append(" nothing is done in it, so it is the status quo once more.\n").toString();
+    List<String> lineage = lineage();
+    if (countermeasures.isEmpty() && lineage.isEmpty()) {
+      return text.append(reference() ? " nothing is done in it; the others are compared with it.\n"
+          : " nothing is done in it, so it is the status quo once more.\n").toString();
     }
     text.append('\n');
+    lineage.forEach(line -> text.append("  ").append(line).append('\n'));
     countermeasures.forEach(countermeasure -> text.append(one(countermeasure)));
     Doubled.in(loaded).stream().filter(doubled -> doubled.arm().equals(arm))
         .forEach(doubled -> text.append("  Note: ").append(doubled.text()).append(".\n"));
     notes().forEach(note -> text.append("  Note: ").append(note).append('\n'));
-    double cost = countermeasures.stream().mapToDouble(this::total).sum();
-    return text.append(said("  Together it costs about %s.\n", money(Math.rint(cost)))).toString();
+    return text.append(countermeasures.isEmpty() ? "  Nothing is done in it.\n" : together()).toString();
+  }
+
+  private boolean reference() {
+    return arm.equals(loaded.scenario().comparedWith());
+  }
+
+  private String together() {
+    boolean plain = countermeasures.stream().allMatch(each -> each.terms().isPlain());
+    double cost = countermeasures.stream().mapToDouble(each -> ExpectedCost.of(each, loaded)).sum();
+    return said("  Together it costs about %s%s.\n", money(Math.rint(cost)), plain ? "" : THROUGHOUT);
+  }
+
+  /** What it builds on, and what happens in it otherwise than in all arms. */
+  private List<String> lineage() {
+    Arm written = loaded.scenario().arms().get(arm);
+    List<String> lines = new ArrayList<>();
+    if (!written.bases().isEmpty()) {
+      lines.add("Builds on: " + String.join(", ", written.bases())
+          + (written.without().isEmpty() ? "" : "; without " + String.join(", ", written.without())) + ".");
+    }
+    List<Event> happens = loaded.scenario().plan(arm).events();
+    loaded.scenario().events().stream().filter(event -> !happens.contains(event))
+        .forEach(event -> lines.add("Does not happen here: " + Explanation.event(loaded, event)));
+    happens.stream().filter(event -> !loaded.scenario().events().contains(event))
+        .forEach(event -> lines.add("Happens here only: " + Explanation.event(loaded, event)));
+    return lines;
   }
 
   private String one(Countermeasure countermeasure) {
     Terms terms = countermeasure.terms();
     List<String> lines = new ArrayList<>();
     lines.add(name(countermeasure) + ": " + countermeasure.getClass().getAnnotation(About.class).value() + ".");
-    lines.add("  When: " + when(terms.period()) + ".");
-    terms.when().ifPresent(trigger -> lines.add("  Begins by what is observed: " + observed(trigger) + "."));
+    terms.when().ifPresentOrElse(trigger -> {
+      lines.add("  When: " + observed(trigger) + ".");
+      lines.add("  Earliest: " + earliest(terms.period()) + ".");
+    }, () -> {
+      if (terms.phases().isEmpty()) {
+        lines.add("  When: " + when(terms.period()) + ".");
+      }
+    });
     terms.phases().forEach(phase -> lines.add("  Phase: " + phase(phase, terms) + "."));
-    lines.add("  Where: " + Explanation.place(loaded, terms.target()) + ".");
-    lines.add("  Strength: " + strength(terms) + ".");
+    if (terms.phases().isEmpty()) {
+      lines.add("  Where: " + Explanation.place(loaded, terms.target()) + ".");
+      lines.add("  Strength: " + strength(terms) + ".");
+    }
     countermeasure.goals().forEach(goal -> lines.add("  Lever: " + moved(goal, terms) + "."));
     lines.add("  Cost: " + cost(countermeasure) + ".");
     return "  " + String.join("\n  ", lines) + "\n";
+  }
+
+  /** When what waits for a trigger can begin at all, and how it comes into force. */
+  private String earliest(Period period) {
+    String last = period.until().map(week -> ", and not after " + weeks().of(week)).orElse("");
+    return weeks().of(period.from()) + last + (period.ramp() <= 1 ? "; in full force at once"
+        : said("; in full force %d weeks after it begins, in equal steps", period.ramp()));
+  }
+
+  private WeekText weeks() {
+    return new WeekText(loaded.scenario().calendar());
   }
 
   private static String observed(Trigger trigger) {
@@ -64,21 +115,19 @@ record ArmText(LoadedScenario loaded, String arm, List<Countermeasure> counterme
   }
 
   private String phase(Phase phase, Terms terms) {
-    String weeks = Explanation.weeks(phase.from(), phase.until());
-    return said("%s, at %s %% of its effect, %s", weeks.substring(0, 1).toLowerCase(Locale.ROOT) + weeks.substring(1),
+    return said("%s, at %s %% of its effect, %s", weeks().of(phase.from(), phase.until().or(() -> terms.period().until())),
         plain(100 * phase.strength().orElse(terms.strength())),
         Explanation.place(loaded, phase.target().orElse(terms.target())));
   }
 
   private String when(Period period) {
-    String weeks = Explanation.weeks(period.from(), period.until());
-    weeks = weeks.substring(0, 1).toLowerCase(Locale.ROOT) + weeks.substring(1);
+    String weeks = weeks().of(period.from(), period.until());
     if (period.ramp() <= 1) {
       return weeks + ", in full force at once";
     }
     int full = period.from() + period.ramp() - 1;
     return full <= lastWeek(period)
-        ? said("%s, in equal steps until it is in full force in week %d", weeks, full)
+        ? said("%s, in equal steps until it is in full force in %s", weeks, weeks().of(full))
         : said("%s, in equal steps, but it ends before it is in full force, at %s %%", weeks,
             plain(100 * period.share(lastWeek(period))));
   }
@@ -96,7 +145,7 @@ record ArmText(LoadedScenario loaded, String arm, List<Countermeasure> counterme
     if (goal.from(before) == before && (goal.way() == Goal.Way.LOWER || goal.way() == Goal.Way.RAISE)) {
       return said("%s stays at %s, since %s would be no more", lever, plain(before), plain(goal.level()));
     }
-    double share = terms.strengthIn(lastWeek(terms.period()));
+    double share = terms.isPlain() ? terms.strengthIn(lastWeek(terms.period())) : terms.strength();
     String level = plain(before + share * (goal.level() - before));
     return said("%s from %s to %s%s (%s)", lever, plain(before), level,
         share == 1 ? "" : ", on the way to " + plain(goal.level()), goal.lever().about().value());
@@ -120,11 +169,8 @@ record ArmText(LoadedScenario loaded, String arm, List<Countermeasure> counterme
     }
     return parts.isEmpty()
         ? "nothing"
-        : String.join(", ", parts) + "; about " + money(Math.rint(total(countermeasure))) + " in all";
-  }
-
-  private double total(Countermeasure countermeasure) {
-    return ExpectedCost.of(countermeasure, loaded);
+        : String.join(", ", parts) + "; about " + money(Math.rint(ExpectedCost.of(countermeasure, loaded))) + " in all"
+            + (countermeasure.terms().isPlain() ? "" : THROUGHOUT);
   }
 
   private String money(double amount) {

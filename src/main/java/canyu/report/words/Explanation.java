@@ -4,8 +4,10 @@ import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Target;
 import canyu.indicator.Trajectory;
 import canyu.language.Count;
+import canyu.parameter.Calendar;
 import canyu.parameter.Names;
 import canyu.scenario.Audience;
+import canyu.scenario.Broad;
 import canyu.scenario.Event;
 import canyu.scenario.Incident;
 import canyu.scenario.Inhabitants;
@@ -20,7 +22,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** What a scenario will run, in plain sentences before anything is run. */
@@ -34,6 +35,7 @@ public record Explanation(LoadedScenario loaded) {
     text.append(comparison());
     scenario.arms().keySet().forEach(name -> text.append('\n').append(
         new ArmText(loaded, name, scenario.countermeasures(name)).text()));
+    Broad.in(loaded).forEach(broad -> text.append("\nNote: ").append(broad.text()).append(".\n"));
     return text.toString();
   }
 
@@ -56,15 +58,22 @@ public record Explanation(LoadedScenario loaded) {
     Inhabitants inhabitants = loaded.scenario().population();
     return said("City: %,d residents in %,d communities of about %,d, drawn from the frame \"%s\" (%s).\n",
         inhabitants.residents(), inhabitants.communities(), inhabitants.residents() / inhabitants.communities(),
-        loaded.frame().title(), inhabitants.frame());
+        loaded.frame().title(), inhabitants.frame())
+        + loaded.scenario().reference().scale().map(scale -> said(
+            "It stands for %s with %,d residents: effects and costs are told for them too, %s times those of the city.\n",
+            scale.name().map(name -> "\"" + name + "\"").orElse("a place"), scale.residents(),
+            plain(loaded.scenario().perResident().orElseThrow()))).orElse("");
   }
 
   private String time() {
     Time time = loaded.scenario().time();
-    return said("Time: %d weeks under the status quo so that the city settles, then %d weeks that are compared."
+    Calendar calendar = loaded.scenario().calendar();
+    String dates = calendar.start().map(start -> said(" from %s to %s", start,
+        calendar.lastDay(time.weeks()).orElseThrow())).orElse("");
+    return said("Time: %d weeks under the status quo so that the city settles, then %d weeks%s that are compared."
         + " Results are means of the last %d weeks.\n"
         + "Indicators are written down every %d weeks for the city and every %d weeks for its groups.\n",
-        time.burnIn(), time.weeks(), Math.min(time.weeks(), Trajectory.LAST_WEEKS), time.recordCity(),
+        time.burnIn(), time.weeks(), dates, Math.min(time.weeks(), Trajectory.LAST_WEEKS), time.recordCity(),
         time.recordGroups());
   }
 
@@ -91,30 +100,35 @@ public record Explanation(LoadedScenario loaded) {
 
   private String events() {
     List<String> sentences = new ArrayList<>();
-    loaded.scenario().events().forEach(event -> sentences.add("  - " + event(event) + "\n"));
-    return sentences.isEmpty() ? "Events: none.\n" : "Events, the same in every arm:\n" + String.join("", sentences);
+    loaded.scenario().events().forEach(event -> sentences.add("  - " + event(loaded, event) + "\n"));
+    return sentences.isEmpty() ? "Events: none.\n"
+        : (differ() ? "Events, the same in every arm that does not say otherwise:\n" : "Events, the same in every arm:\n")
+            + String.join("", sentences);
   }
 
-  private String event(Event event) {
+  private boolean differ() {
+    Scenario scenario = loaded.scenario();
+    return scenario.arms().keySet().stream().anyMatch(arm -> !scenario.plan(arm).events().equals(scenario.events()));
+  }
+
+  /** What an event does, in one sentence that begins with its week. */
+  static String event(LoadedScenario loaded, Event event) {
     String where = place(loaded, event.where());
+    WeekText weeks = new WeekText(loaded.scenario().calendar());
+    String when = WeekText.capital(weeks.of(event.week())) + event.name().map(name -> ", \"" + name + "\"").orElse("");
     if (event instanceof Incident incident) {
-      return said("Week %d: a data-security incident hits %s %% of those enrolled, %s; it %s%s.", incident.week(),
+      return said("%s: a data-security incident hits %s %% of those enrolled, %s; it %s%s.", when,
           plain(100 * incident.severity()), where, incident.known() ? "becomes public" : "stays unknown to the public",
           incident.news() > 0
               ? said(", and %s %% of all other residents hear of it in the news", plain(100 * incident.news())) : "");
     }
     if (event instanceof Rumour rumour) {
-      return said("Week %d: a rumour of a data leak that did not happen is told to %s %% of the residents, %s.",
-          rumour.week(), plain(100 * rumour.share()), where);
+      return said("%s: a rumour of a data leak that did not happen is told to %s %% of the residents, %s.",
+          when, plain(100 * rumour.share()), where);
     }
     LeverShift shift = (LeverShift) event;
-    return said("%s: %s stands at %s instead of %s, %s.", weeks(shift.week(), shift.until()),
+    return said("%s: %s stands at %s instead of %s, %s.", WeekText.capital(weeks.of(shift.week(), shift.until())),
         Names.camel(shift.lever()), plain(shift.level()), plain(loaded.scenario().levers().get(shift.lever())), where);
-  }
-
-  static String weeks(int from, Optional<Integer> until) {
-    return until.map(last -> last == from ? "Week " + from : "Weeks " + from + " to " + last)
-        .orElse("From week " + from + " to the end");
   }
 
   /** Where something holds, and how much of the city that is. */

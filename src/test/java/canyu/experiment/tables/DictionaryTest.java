@@ -28,7 +28,7 @@ class DictionaryTest {
 
   private static final LoadedScenario SMALL = ScenarioFile.read(Path.of("scenarios/baseline.yaml"), Map.of(
       "population.residents", "1000", "time.burnIn", "4", "time.weeks", "4", "replicates", "2",
-      "uncertainty", "{citiesPerDraw: 1}", "arms", "{loop: [closedLoopFeedback], nothing: []}"));
+      "uncertainty", "{citiesPerDraw: 1}", "arms", "{loop: [closedLoopFeedback: {when: {indicator: trust, above: 0}}], nothing: []}"));
 
   private static final Map<ColumnType, String> TYPES = Map.of(ColumnType.STRING, "text", ColumnType.INTEGER, "integer",
       ColumnType.DOUBLE, "number", ColumnType.BOOLEAN, "boolean");
@@ -44,7 +44,8 @@ class DictionaryTest {
     tables = List.of(WeeklyMeans.table(comparison),
         ResultTables.cities("indicators-cities", comparison), ResultTables.ends(comparison),
         ResultTables.effects(comparison),
-        ResultTables.ranking(Ranking.of(SMALL, comparison)), ResultTables.draws(SMALL, 2), residents);
+        ResultTables.ranking(Ranking.of(SMALL, comparison)), ArmsTable.table(comparison), ResultTables.draws(SMALL, 2),
+        ResultTables.triggers(comparison), residents);
   }
 
   @Test

@@ -110,7 +110,7 @@ class EndsTest {
     areThoseOf(rows(Files.readAllLines(again)));
   }
 
-  private static boolean hasPython() throws InterruptedException {
+  static boolean hasPython() throws InterruptedException {
     try {
       return new ProcessBuilder("python3", "-c", "from statistics import correlation")
           .redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;

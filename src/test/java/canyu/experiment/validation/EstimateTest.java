@@ -8,7 +8,6 @@ import canyu.scenario.LoadedScenario;
 import canyu.simulation.Towns;
 import canyu.study.Formula;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;

@@ -172,10 +172,10 @@ class LaboratoryWindowTest {
     step(3);
     GuiActionRunner.execute(() -> window.speak(Locale.SIMPLIFIED_CHINESE));
 
-    assertThat(frame.label("week").text()).isEqualTo("第 3 周");
+    assertThat(frame.label("week").text()).isEqualTo("第3周");
     assertThat(frame.tabbedPane("tabs").tabTitles()).startsWith("政策", "政策变量");
     step(1);
-    until("the bar says so", () -> frame.label("week").text().equals("第 4 周"));
+    until("the bar says so", () -> frame.label("week").text().equals("第4周"));
   }
 
   @Test

@@ -3,10 +3,10 @@ package canyu.report.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.calibration.CalibrationResult;
+import canyu.calibration.inference.diagnostics.Shortfall;
 import canyu.experiment.validation.Judgement;
 import canyu.report.words.Labels;
 import canyu.report.words.StudyText;
-import canyu.calibration.inference.diagnostics.Shortfall;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -112,7 +112,7 @@ class CalibrationReportTest {
     assertThat(text(NOT_IDENTIFIED, Locale.ENGLISH))
         .contains("the posterior is approximate: 40 particles, worth 12.5 of equal weight, of 900 runs");
     assertThat(text(NOT_IDENTIFIED, Locale.SIMPLIFIED_CHINESE))
-        .contains("后验分布为近似结果：取自 900 次运行中的 40 个粒子，相当于 12.5 个等权粒子").doesNotContain("particles");
+        .contains("后验分布为近似结果：取自900次运行中的40个粒子，相当于12.5个等权粒子").doesNotContain("particles");
   }
 
   @Test

@@ -66,7 +66,7 @@ class OptimisationLabelsTest {
   }
 
   private static Properties words(String bundle) {
-    try (InputStream in = Labels.class.getResourceAsStream("/canyu/report/" + bundle + ".properties")) {
+    try (InputStream in = Labels.class.getResourceAsStream("/canyu/language/" + bundle + ".properties")) {
       Properties properties = new Properties();
       properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
       return properties;

@@ -46,7 +46,7 @@ class HtmlReportTest {
     Document document = document(samples.report(locale));
 
     assertThat(document.getDocumentElement().getTagName()).isEqualTo("html");
-    assertThat(elements(document, "section", section -> true)).hasSize(13);
+    assertThat(elements(document, "section", section -> true)).hasSize(14);
   }
 
   @ParameterizedTest
@@ -151,7 +151,7 @@ class HtmlReportTest {
     String text = new Samples(statusQuo.loaded(), statusQuo.comparison(), Optional.empty(), statusQuo.integrity())
         .report(Locale.ENGLISH);
 
-    assertThat(elements(document(text), "section", section -> true)).hasSize(4);
+    assertThat(elements(document(text), "section", section -> true)).hasSize(5);
     assertThat(text).contains("Nothing is compared here");
   }
 

@@ -146,7 +146,7 @@ class UndefinedTest {
   private static String document(Samples city, Locale locale) throws Exception {
     String text = new HtmlReport(city.loaded(), city.comparison(), Ranking.of(samples.loaded(), samples.comparison()),
         city.survey(), city.integrity(), new Provenance("1.0", "canyu run", "0123abcd"), locale).text();
-    String screen = new EffectsTable(city.loaded().scenario(), city.comparison(), new Labels(locale)).text();
+    String screen = new EffectsTable(city.loaded(), city.comparison(), new Labels(locale)).text();
 
     assertThat(text + screen).doesNotContain("NaN", "Infinity", "∞", "\"null\"", ">null<");
     DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(new InputSource(new StringReader(text)));

@@ -12,7 +12,7 @@ import canyu.report.words.StudyText;
 import java.util.List;
 
 /** Every published study that was calibrated to, beside what the model gives. */
-record StudySection() implements Part<Findings> {
+record FittedStudySection() implements Part<Findings> {
 
   @Override
   public String key() {
