@@ -18,7 +18,7 @@ public record StudyPrediction(StudyTarget target, double mean, double low, doubl
 
   static StudyPrediction of(StudyTarget target, double[] values) {
     double mean = StatUtils.mean(values);
-    double error = Math.hypot(target.sd(), target.discrepancy());
+    double error = StrictMath.hypot(target.sd(), target.discrepancy());
     return new StudyPrediction(target, mean, StatUtils.percentile(values, LOW), StatUtils.percentile(values, HIGH),
         (target.value() - mean) / Math.sqrt(StatUtils.variance(values) + error * error));
   }
