@@ -121,7 +121,7 @@ if "--arms" in sys.argv:
         return [now[c] - before[c] for c in cities if c in now and c in before]
     def told(arm, indicator, group="city"):
         x = differences(arm, indicator, group)
-        return verdict(*interval(x, x)[1:], matter(indicator), False) if x else ""
+        return verdict(*interval(x, x)[1:], matter(indicator), False, not any(x)) if x else ""
     groups = [group for group, indicator in ends if indicator == "participation52" and group != "city"]
     out.writerow("arm cost costPerYear perParticipant perParticipantLow perParticipantHigh perAct perActLow perActHigh"
                  " groupsThatGain groupsThatLose".split())

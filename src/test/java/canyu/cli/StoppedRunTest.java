@@ -108,8 +108,8 @@ class StoppedRunTest {
     Stopped stopped = stop(town, out, "TERM", List.of("manifest.yaml"), List.of());
 
     assertThat(stopped).isEqualTo(new Stopped(INTERRUPTED, "No city is complete yet, so there is no answer.\n",
-        "\nStopped. What is finished is kept, and the same command goes on from there. Tables\n"
-            + "and report of the cities that are complete are being written.\n"));
+        "\nStopped. What is finished is kept, and the same command goes on from there.\n"
+            + "Tables and report of the cities that are complete are being written.\n"));
     assertThat(out).isDirectoryNotContaining("glob:**canyu.lock").isDirectoryNotContaining("glob:**report.html");
   }
 }

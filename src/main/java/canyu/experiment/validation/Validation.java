@@ -6,7 +6,6 @@ import canyu.experiment.run.Workforce;
 import canyu.experiment.statistics.Sampling;
 import canyu.indicator.Answer;
 import canyu.parameter.Names;
-import canyu.scenario.LoadedScenario;
 import canyu.simulation.Replicate;
 import canyu.study.Fieldwork;
 import canyu.study.Study;

@@ -1,10 +1,10 @@
 package canyu.report.run;
 
 import canyu.experiment.comparison.Triggered;
+import canyu.language.Numbers;
 import canyu.report.page.Element;
 import canyu.report.page.Table;
 import canyu.report.words.Labels;
-import canyu.language.Numbers;
 import canyu.report.words.TriggerText;
 import java.util.List;
 
