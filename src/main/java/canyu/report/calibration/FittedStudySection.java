@@ -26,7 +26,7 @@ record FittedStudySection() implements Part<Findings> {
       return List.of(Element.of("p", labels.text("studied.none")));
     }
     Table table = Table.of(labels.text("studied.study"), labels.text("studied.published"), labels.text("studied.target"),
-        labels.text("targets.model"), labels.text("targets.interval"), labels.text("studied.mean"),
+        labels.text("studied.model"), labels.text("targets.interval"), labels.text("studied.mean"),
         labels.text("targets.z"), labels.text("studied.sd"), labels.text("targets.discrepancy"));
     predictions.forEach(each -> table.row(name(each.target(), labels), cells(each, labels)));
     return List.of(table.element(), Element.of("p", labels.text("studied.caption")).with("class", "caption"));
