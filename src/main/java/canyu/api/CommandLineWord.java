@@ -4,6 +4,7 @@ import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Words of a command line as one would type them. */
@@ -46,6 +47,6 @@ public final class CommandLineWord {
 
   /** The name of a YAML file without its folder and its ending. */
   public static String withoutEnding(Path file) {
-    return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+    return Objects.requireNonNullElse(file.getFileName(), file).toString().replaceFirst("\\.ya?ml$", "");
   }
 }

@@ -49,7 +49,7 @@ class ResumeTest {
     assertThat(canyu("run", town, "--out", whole).exitCode()).isZero();
 
     assertThat(Files.getLastModifiedTime(run)).isEqualTo(written);
-    assertThat(Results.of(whole)).isEqualTo(before).hasSize(RUNS + 7);
+    assertThat(Results.of(whole)).isEqualTo(before).hasSize(RUNS + 8);
   }
 
   @Test

@@ -202,7 +202,10 @@ class RunCommandTest {
     List<String> lines = Files.readAllLines(temporary.resolve("effects.csv"));
     assertThat(lines).filteredOn(line -> line.startsWith("security,city,trust,"))
         .singleElement().asString().matches("security,city,trust,[^,]+,[^,]+,[^,]+,,,.*");
-    assertThat(lines.stream().skip(1)).allMatch(line -> line.endsWith(",not resolved,,"));
+    assertThat(lines.stream().skip(1)).allMatch(line ->
+        line.endsWith(",not resolved,,") || line.endsWith(",no effect in any city,,"));
+    assertThat(lines).filteredOn(line -> line.startsWith("status quo,"))
+        .isNotEmpty().allMatch(line -> line.endsWith(",no effect in any city,,"));
   }
 
   @Test

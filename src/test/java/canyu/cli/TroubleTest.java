@@ -61,7 +61,10 @@ class TroubleTest {
     }
     fill(out.resolve(name));
 
-    refused(run("--threads", 2), out.resolve(name) + FULL);
+    Terminal full = run("--threads", 2);
+
+    assertThat(full.exitCode()).isEqualTo(2);
+    assertThat(full.err()).endsWith(out.resolve(name) + FULL + "\n");
 
     assertThat(out.resolve(name)).doesNotExist();
     assertThat(run().exitCode()).isZero();

@@ -45,7 +45,7 @@ public final class ResultsFolder implements AutoCloseable {
 
   /** What is written of a scenario in the end. */
   private static final Pattern CONCLUSION = Pattern.compile(
-      "(indicators|indicators-cities|ends|effects|residents|ranking|draws|dictionary)\\.(csv|parquet)|report\\.html");
+      "(indicators|indicators-cities|ends|effects|arms|triggers|residents|ranking|draws|dictionary)\\.(csv|parquet)|report\\.html");
 
   /** Which results that are in a folder already may be replaced. */
   public enum Replacing {

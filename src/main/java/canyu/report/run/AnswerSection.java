@@ -109,7 +109,7 @@ record AnswerSection(List<Ranking> rankings, Provenance provenance) implements S
     results.arms().forEach(arm -> table.row(labels.shipped(arm), results.scenario().countermeasures(arm).stream()
         .map(countermeasure -> name(countermeasure, labels)).collect(Collectors.joining(labels.text("format.comma")))));
     List<Element> told = new ArrayList<>(List.of(table.element()));
-    new Timeline(results, labels).figure().ifPresent(told::add);
+    new PolicyTimeline(results, labels).figure().ifPresent(told::add);
     return Table.folded(labels.text("answer.arms"), told.toArray(Element[]::new));
   }
 

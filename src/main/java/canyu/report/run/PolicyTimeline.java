@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** When countermeasures are in force that are not so from the first week to the last, with all their phases on one line. */
-record Timeline(RunResults results, Labels labels) {
+record PolicyTimeline(RunResults results, Labels labels) {
 
   /** The picture; empty where everything is in force all the time. */
   Optional<Element> figure() {
