@@ -29,9 +29,6 @@ public final class Prior {
   /** The share beyond which no draw is expected. */
   private static final double OUTERMOST = 1e-12;
 
-  /** Distributions here turn probabilities into values; to make a generator of their own takes longer than all else. */
-  private static final RandomGenerator NO_LUCK = null;
-
   private static final Pattern TEXT = Pattern.compile(
       "(U|logU|N|logN|Beta)\\(" + NUMBER + ", *" + NUMBER + "\\)(?: in \\[" + NUMBER + ", *" + NUMBER + "\\])?");
 
@@ -92,24 +89,24 @@ public final class Prior {
     return switch (kind) {
       case "U" -> {
         refuseUnless(a < b, "be U(a, b) with a below b", text);
-        yield new Prior(new UniformRealDistribution(NO_LUCK, a, b), false, least, most);
+        yield new Prior(new UniformRealDistribution(withoutLuck(), a, b), false, least, most);
       }
       case "logU" -> {
         refuseUnless(0 < a && a < b, "be logU(a, b) with a above 0 and below b", text);
-        yield new Prior(new UniformRealDistribution(NO_LUCK, StrictMath.log(a), StrictMath.log(b)), true,
+        yield new Prior(new UniformRealDistribution(withoutLuck(), StrictMath.log(a), StrictMath.log(b)), true,
             StrictMath.log(Math.max(0, least)), StrictMath.log(Math.max(0, most)));
       }
       case "N" -> {
         refuseUnless(b > 0, "be N(mean, sd) with sd above 0", text);
-        yield new Prior(new NormalDistribution(NO_LUCK, a, b), false, least, most);
+        yield new Prior(new NormalDistribution(withoutLuck(), a, b), false, least, most);
       }
       case "logN" -> {
         refuseUnless(b > 0, "be logN(ln median, sd) with sd above 0", text);
-        yield new Prior(new LogNormalDistribution(NO_LUCK, a, b), false, least, most);
+        yield new Prior(new LogNormalDistribution(withoutLuck(), a, b), false, least, most);
       }
       default -> {
         refuseUnless(a > 0 && b > 0, "be Beta(a, b) with a and b above 0", text);
-        yield new Prior(new BetaDistribution(NO_LUCK, a, b), false, least, most);
+        yield new Prior(new BetaDistribution(withoutLuck(), a, b), false, least, most);
       }
     };
   }
@@ -192,5 +189,10 @@ public final class Prior {
 
   private double own(double value) {
     return logarithmic ? StrictMath.log(value) : value;
+  }
+
+  /** Distributions here turn probabilities into values; to make a generator of their own takes longer than all else. */
+  private static RandomGenerator withoutLuck() {
+    return null;
   }
 }

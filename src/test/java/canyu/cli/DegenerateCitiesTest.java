@@ -95,7 +95,7 @@ class DegenerateCitiesTest {
     }
     Path report = temporary.resolve("out").resolve("report.html");
     DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(report.toFile());
-    return Files.readString(report);
+    return Files.readString(report).replaceAll("</?abbr[^>]*>", "");
   }
 
   @Test

@@ -122,7 +122,7 @@ public final class NeuralEmulator implements Emulator {
     noise = ShrunkCovariance.of(left, near.length);
     standardised = Arrays.stream(left).map(row -> IntStream.range(0, row.length)
         .mapToDouble(j -> row[j] / Math.sqrt(noise[j][j])).toArray()).toArray(double[][]::new);
-    usualGrowth = Arrays.stream(points).mapToDouble(new Ensemble(1)::growth).average().orElseThrow();
+    usualGrowth = Arrays.stream(points).mapToDouble(new NetworkEnsemble(1)::growth).average().orElseThrow();
   }
 
   /** What each near run differs from the network that has not seen it. */
@@ -142,7 +142,7 @@ public final class NeuralEmulator implements Emulator {
   }
 
   /** All networks together. */
-  private final class Ensemble implements Predictor {
+  private final class NetworkEnsemble implements Predictor {
 
     private final NeuralNetwork.Pass[] passes =
         Arrays.stream(networks).map(network -> network.new Pass()).toArray(NeuralNetwork.Pass[]::new);
@@ -152,7 +152,7 @@ public final class NeuralEmulator implements Emulator {
     private final double[] squares = new double[outputs.middle.length];
     private final double usual;
 
-    Ensemble(double usual) {
+    NetworkEnsemble(double usual) {
       this.usual = usual;
     }
 
@@ -236,6 +236,6 @@ public final class NeuralEmulator implements Emulator {
 
   @Override
   public Predictor predictor() {
-    return new Ensemble(usualGrowth);
+    return new NetworkEnsemble(usualGrowth);
   }
 }
