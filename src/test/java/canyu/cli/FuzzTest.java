@@ -20,12 +20,12 @@ import picocli.CommandLine;
 
 /**
  * Whatever a file says, a command ends well or says what is wrong: exit code 0, 1 or 2, no trace, soon, and an error
- * names a file, or the option. Two thousand files, each wrong in one to three places; {@code
+ * names a file, or the option. A thousand files, each wrong in one to three places; {@code
  * -Dcanyu.fuzz=10000}, as before a change is merged, tries more.
  */
 class FuzzTest {
 
-  private static final int FILES = Integer.getInteger("canyu.fuzz", 2000);
+  private static final int FILES = Integer.getInteger("canyu.fuzz", 1000);
   private static final int LEAST = 5;
 
   /** What only reads ends within this time, and what lives through some weeks as well. */
