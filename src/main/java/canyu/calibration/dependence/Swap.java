@@ -20,11 +20,11 @@ public record Swap(Pair pair, List<Dependence> ahead, List<Dependence> behind, b
             && !under(compared, armComparison -> armComparison.isBehind(pair)).isEmpty());
   }
 
-  private interface Condition {
+  private interface Requirement {
     boolean holdsIn(ArmComparison armComparison);
   }
 
-  private static List<Dependence> under(List<AssumptionFinding> compared, Condition condition) {
+  private static List<Dependence> under(List<AssumptionFinding> compared, Requirement condition) {
     return compared.stream().filter(finding -> condition.holdsIn(finding.armComparison().orElseThrow()))
         .map(AssumptionFinding::assumption).toList();
   }

@@ -34,7 +34,7 @@ public final class Dictionary {
       effects.csv,difference,number,mean paired difference from the status quo
       effects.csv,low,number,lower end of the 95 % interval of the difference; empty without one
       effects.csv,high,number,upper end of the 95 % interval of the difference; empty without one
-      effects.csv,method,text,how the interval was obtained: student or bca or stein or none (one observation, or all agree); over draws where there are any
+      effects.csv,method,text,how the interval was obtained: student or bca or stein or none (one observation or all agree); over draws where there are any
       effects.csv,replicates,integer,cities in which the indicator is defined
       effects.csv,observations,integer,those of them that are independent: draws where cities share them or else cities
       effects.csv,sameSign,number,share of draws (or of cities) whose difference has the sign of the mean
