@@ -59,11 +59,11 @@ public enum StatisticScale {
       return 1 / (inside * (1 - inside));
     }
   },
-  /** The logarithm of a positive number, such as a ratio: noise that is a share of the level is the same at every level. */
+  /** The logarithm of a ratio, which is kept 10⁻⁴ away from 0: noise in proportion to the level is the same everywhere. */
   LOG {
     @Override
     public double transformed(double value) {
-      return StrictMath.log(value);
+      return StrictMath.log(Math.max(EDGE, value));
     }
 
     @Override
@@ -73,7 +73,7 @@ public enum StatisticScale {
 
     @Override
     double derivative(double value) {
-      return 1 / value;
+      return 1 / Math.max(EDGE, value);
     }
   };
 
