@@ -52,8 +52,11 @@ public record DiscoveryRun(
    */
   public Written run() throws IOException {
     Criterion criterion = Criterion.parse(question.option(), question.text());
-    refuseUnlessCompared(request.about(criterion.outcome()).read());
     LoadedScenario scenario = request.read();
+    refuseUnlessCompared(scenario);
+    scenario.people().refusal(criterion.outcome()).ifPresent(message -> {
+      throw new ParameterException(new Origin(question.option(), 0), message);
+    });
     try (ScenarioRun run = ScenarioRun.ofMany(request, scenario, output, invocation)) {
       Discovery discovery = Discovery.of(run.ensemble(List.of(criterion.outcome())), arm, criterion);
       DiscoveryReport report = new DiscoveryReport(

@@ -3,7 +3,6 @@ package canyu.api;
 import canyu.calibration.CountedSurvey;
 import canyu.parameter.ParameterException;
 import canyu.scenario.LoadedScenario;
-import canyu.scenario.Outcome;
 import canyu.scenario.ScenarioFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -35,11 +34,6 @@ public record ScenarioRequest(Path file, Map<String, String> settings) {
     Map<String, String> more = new LinkedHashMap<>(settings);
     more.put(path, value);
     return new ScenarioRequest(file, more);
-  }
-
-  /** The same, asked about one outcome, whatever its file says that it is about. */
-  ScenarioRequest about(Outcome outcome) {
-    return with("outcomes", "['" + outcome.toString().replace("'", "''") + "']");
   }
 
   /**

@@ -84,7 +84,7 @@ class ExplorationCommandsTest {
     "status quo | participation < 1 points | --arm: must be an arm that is compared with another, but 'status quo' is what the others are compared with",
     "platform | participaton < 1 points | --fails: must name an indicator, as in 'trust' or 'participation52 among age:70+', but is 'participaton'; did you mean 'participation'?",
     "platform | trust < 1 points | --fails: must have the unit 'level', or none, but has 'points'",
-    "platform | trust among age:70 < 1 | --set: outcomes[0] must be among a group of the city, but is among 'age:70'; did you mean 'age:70+'?"})
+    "platform | trust among age:70 < 1 | --fails: must be among a group of the city, but is among 'age:70'; did you mean 'age:70+'?"})
   void whatIsWrongIsSaidInALine(String arm, String criterion, String message) {
     assertThat(canyu("discover", town, "--arm", arm, "--fails", criterion, "--out", folder.resolve("out")))
         .isEqualTo(new Terminal(2, "", message + "\n"));
