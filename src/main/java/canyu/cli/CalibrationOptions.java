@@ -47,8 +47,8 @@ final class CalibrationOptions {
   @Option(names = "--reading", paramLabel = "NAME", description = "one of the readings that the file offers")
   private String reading;
 
-  @Option(names = "--language", description = "of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default")
-  private OutputOptions.Language language = OutputOptions.Language.en;
+  @Mixin
+  private LanguageOption language;
 
   @Option(names = "--force", description = "writes the posterior though it has not converged, marked as such, and lets"
       + " cities draw from it")

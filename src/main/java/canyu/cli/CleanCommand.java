@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,8 +31,8 @@ final class CleanCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "removes nothing; says what would be")
   private boolean dryRun;
 
-  @Option(names = "--language", defaultValue = OutputOptions.LANGUAGE, description = OutputOptions.ABOUT_LANGUAGE)
-  private OutputOptions.Language language;
+  @Mixin
+  private LanguageOption language;
 
   @Spec
   private CommandSpec command;

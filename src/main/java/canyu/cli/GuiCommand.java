@@ -6,11 +6,11 @@ import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,8 +30,8 @@ final class GuiCommand implements Callable<Integer> {
       description = "any value of the scenario, such as population.residents=2000; may be repeated")
   private Map<String, String> settings = new LinkedHashMap<>();
 
-  @Option(names = "--language", description = "of the window: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default")
-  private OutputOptions.Language language = OutputOptions.Language.en;
+  @Mixin
+  private LanguageOption language;
 
   @Spec
   private CommandSpec command;
@@ -54,17 +54,13 @@ final class GuiCommand implements Callable<Integer> {
 
   private int openScenario() {
     LoadedScenario scenario = ScenarioFile.read(subject.scenario, settings);
-    return withDisplay(() -> Gui.open(scenario, locale()));
+    return withDisplay(() -> Gui.open(scenario, language.locale()));
   }
 
   private int openLesson() {
     LessonFile lesson = LessonFile.read(subject.lesson);
     lesson.scenario();
-    return withDisplay(() -> Gui.open(lesson, locale()));
-  }
-
-  private Locale locale() {
-    return Locale.forLanguageTag(language.name());
+    return withDisplay(() -> Gui.open(lesson, language.locale()));
   }
 
   private int withDisplay(Runnable open) {

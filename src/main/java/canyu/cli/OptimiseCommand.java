@@ -54,8 +54,8 @@ final class OptimiseCommand implements Callable<Integer> {
       description = "where results are; by default a folder in results/optimisation that has the name of the file")
   private Path out;
 
-  @Option(names = "--language", defaultValue = OutputOptions.LANGUAGE, description = OutputOptions.ABOUT_LANGUAGE)
-  private OutputOptions.Language language;
+  @Mixin
+  private LanguageOption language;
 
   @Option(names = "--dry-run", description = "runs nothing; says how much it would be, and forecasts how long it takes")
   private boolean dryRun;

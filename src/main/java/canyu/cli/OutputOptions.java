@@ -12,7 +12,6 @@ import canyu.report.terminal.RankingTable;
 import canyu.report.words.Labels;
 import canyu.report.words.StoppedText;
 import java.nio.file.Path;
-import java.util.Locale;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -21,41 +20,17 @@ import picocli.CommandLine.Spec;
 /** Where the results of a scenario are, and what is said of how they came to be. */
 final class OutputOptions {
 
-  static final String LANGUAGE = "${env:CANYU_LANGUAGE:-en}";
-  static final String ABOUT_LANGUAGE = "of the report and of the answer on the terminal: ${COMPLETION-CANDIDATES}; that of"
-      + " the environment variable CANYU_LANGUAGE, or else en";
-
   @Option(names = "--out", paramLabel = "FOLDER", description = "where results are; results/<scenario> by default")
   private Path out;
 
   @Mixin
   private ThreadsOption threads;
 
-  @Option(names = "--language", defaultValue = LANGUAGE, description = ABOUT_LANGUAGE)
-  private Language language;
+  @Mixin
+  private LanguageOption language;
 
   @Mixin
   private TableOptions tables;
-
-  /** A language in which the report is written. */
-  enum Language {
-    en(Locale.ENGLISH),
-    zh(Locale.SIMPLIFIED_CHINESE);
-
-    private final Locale locale;
-
-    Language(Locale locale) {
-      this.locale = locale;
-    }
-
-    Locale locale() {
-      return locale;
-    }
-
-    Labels labels() {
-      return new Labels(locale);
-    }
-  }
 
   @Spec(Spec.Target.MIXEE)
   private CommandSpec command;

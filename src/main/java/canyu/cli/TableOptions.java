@@ -38,8 +38,8 @@ final class TableOptions {
       + " formulas begin with '")
   private boolean raw;
 
-  TableFormat format(OutputOptions.Language language) {
-    return new TableFormat(mark == null ? language == OutputOptions.Language.zh : mark, raw,
+  TableFormat format(LanguageOption language) {
+    return new TableFormat(mark == null ? language.isChinese() : mark, raw,
         formats.contains(Format.parquet), formats.contains(Format.cities));
   }
 }

@@ -47,8 +47,8 @@ final class ValidateCommand implements Callable<Integer> {
       description = "where results are; results/validation/<scenario> by default")
   private Path out;
 
-  @Option(names = "--language", description = "of the report: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} by default")
-  private OutputOptions.Language language = OutputOptions.Language.en;
+  @Mixin
+  private LanguageOption language;
 
   @Mixin
   private ThreadsOption threads;
