@@ -48,11 +48,19 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     LoadedScenario scenario = options.request().read();
-    if (shard != null) {
-      Shard.refusePrecision(scenario);
-      return runPart(scenario, Shard.parse(shard).replicates(scenario.scenario()));
+    List<Integer> replicates = replicates(scenario);
+    if (dryRun) {
+      return forecast(scenario, replicates);
     }
-    return dryRun ? forecast(scenario, scenario.scenario().replicateNumbers()) : run(scenario);
+    return shard == null ? run(scenario) : runPart(scenario, replicates);
+  }
+
+  private List<Integer> replicates(LoadedScenario scenario) {
+    if (shard == null) {
+      return scenario.scenario().replicateNumbers();
+    }
+    Shard.refusePrecision(scenario);
+    return Shard.parse(shard).replicates(scenario.scenario());
   }
 
   private int forecast(LoadedScenario scenario, List<Integer> replicates) throws IOException {
@@ -96,9 +104,6 @@ final class RunCommand implements Callable<Integer> {
 
   @SuppressWarnings("try") // it is there to be closed
   private int runPart(LoadedScenario scenario, List<Integer> replicates) throws IOException {
-    if (dryRun) {
-      return forecast(scenario, replicates);
-    }
     try (Interruption interruption = new Interruption(output.use().screen());
         ScenarioRun run = open(scenario, new Stop())) {
       run.part(replicates);
