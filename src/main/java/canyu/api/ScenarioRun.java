@@ -34,9 +34,6 @@ import java.util.stream.Stream;
 /** A scenario that is run on this machine, from its first run to its last file. */
 public final class ScenarioRun implements AutoCloseable {
 
-  /** The report, and the tables: one for each kind of what they hold. */
-  private static final int FILES = 8;
-
   private final ScenarioRequest request;
   private final LoadedScenario scenario;
   private final Output output;
@@ -183,10 +180,10 @@ public final class ScenarioRun implements AutoCloseable {
     return (long) replicates * scenario.scenario().armNames().size();
   }
 
-  /** How much there is to do when all runs are done. */
+  /** How much there is to do when all runs are done: effects, the survey, tables and the report. */
   private long inTheEnd() {
     long surveyed = scenario.scenario().survey().isPresent() ? scenario.scenario().replicates() : 0;
-    return scenario.scenario().armNames().size() + FILES + surveyed;
+    return scenario.scenario().armNames().size() + surveyed + ResultsFolder.TABLES + 1;
   }
 
   private Task begin(long steps) {

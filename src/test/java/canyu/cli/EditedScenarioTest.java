@@ -154,8 +154,10 @@ class EditedScenarioTest {
 
   /** Tables that the edited scenario does not have would be taken for its own. */
   @Test
-  void tablesOfWhatItWasAreGone() {
+  void tablesOfWhatItWasAreGone() throws IOException {
     run(THIRTEEN + "uncertainty: {citiesPerDraw: 1}\n", "--format", "parquet,csv-cities");
+    Files.writeString(out.resolve("sensitivity.csv"), "of what it was");
+    Files.writeString(out.resolve("discovery.html"), "of what it was");
 
     run(THIRTEEN);
 

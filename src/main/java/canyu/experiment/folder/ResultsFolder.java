@@ -39,13 +39,17 @@ public final class ResultsFolder implements AutoCloseable {
   static final String MANIFEST = "manifest.yaml";
   private static final String REPORT = "report.html";
 
+  /** How many kinds of tables there are, the dictionary included. */
+  public static final int TABLES = 9;
+
   /** Files that have names as those of results. */
   private static final Pattern RESULT =
       Pattern.compile(".*\\.(csv|parquet|run)|runs|earlier-runs|report\\.html|calibration\\.yaml");
 
-  /** What is written of a scenario in the end. */
+  /** What is written of a scenario in the end, and by those who ask its runs for more. */
   private static final Pattern CONCLUSION = Pattern.compile(
-      "(indicators|indicators-cities|ends|effects|arms|triggers|residents|ranking|draws|dictionary)\\.(csv|parquet)|report\\.html");
+      "(indicators|indicators-cities|ends|effects|arms|triggers|residents|ranking|draws|dictionary|sensitivity|discovery)"
+          + "\\.(csv|parquet)|(report|sensitivity|discovery)\\.html");
 
   /** Which results that are in a folder already may be replaced. */
   public enum Replacing {
