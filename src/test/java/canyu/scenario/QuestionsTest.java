@@ -183,6 +183,16 @@ class QuestionsTest {
     assertThatThrownBy(() -> read(text)).isInstanceOf(ParameterException.class).hasMessageContaining(message);
   }
 
+  /** An event that cannot be read may be the one that is meant. */
+  @Test
+  void whatFollowsFromAnotherMistakeIsNotSaid() {
+    assertThatThrownBy(() -> read("""
+        events: [{incident: {week: 3, severty: 0.5, name: leak}}]
+        arms: {a: {absent: leak}}
+        """)).isInstanceOf(ParameterException.class)
+        .hasMessageContaining("events[0].severty: unknown key").hasMessageNotContaining("absent");
+  }
+
   static Stream<Arguments> wrong() {
     return Stream.of(
         Arguments.of("arms: {a: {extends: b}, b: {extends: a}}",
