@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A question as it was put to a circle of respondents. Where its answers are all there are, one of them follows from
+ * A question as it was put to a subgroup of respondents. Where its answers are all there are, one of them follows from
  * the others: the last that is held out, or else the most frequent, which bears the errors of the others best.
  *
  * @param shares of all answers that are known

@@ -54,7 +54,7 @@ final class CountedAnswers {
   }
 
   /**
-   * The answers of a circle of respondents; empty if nobody in it answered who weighs anything.
+   * The answers of a subgroup of respondents; empty if nobody in it answered who weighs anything.
    *
    * @param discrepancy how far the model may be wrong, as a share
    * @param designEffect by which the variance is larger than that of a simple random sample with these weights
@@ -76,12 +76,12 @@ final class CountedAnswers {
         people(asked) - people(answering), discrepancy, heldOut));
   }
 
-  /** A circle in which nobody answered a question. */
+  /** A subgroup in which nobody answered a question. */
   Silence silence(Question question, Subgroup subgroup) {
     return new Silence(question, subgroup, people(asked(question, subgroup)));
   }
 
-  /** The rows of those who belong to a circle and were asked. */
+  /** The rows of those who belong to a subgroup and were asked. */
   private int[] asked(Question question, Subgroup subgroup) {
     return IntStream.range(0, weights.length).filter(i -> belongs(subgroup, i) && wasAsked(question, i)).toArray();
   }

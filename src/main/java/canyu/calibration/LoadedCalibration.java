@@ -28,7 +28,7 @@ import java.util.stream.Stream;
  * @param parameters that vary between runs
  * @param targets what is to be met of the survey
  * @param studies what is to be met of published studies
- * @param silences circles that would be targets if anybody in them had answered
+ * @param silences subgroups that would be targets if anybody in them had answered
  * @param unusedColumns of the microdata
  */
 public record LoadedCalibration(Calibration calibration, Optional<String> reading, SurveyedStatusQuo surveyed,

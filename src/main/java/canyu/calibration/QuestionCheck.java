@@ -54,7 +54,7 @@ final class QuestionCheck {
     return Stream.of(asked);
   }
 
-  /** The circles that answered; those that did not are noted, and all cannot be among them. */
+  /** The subgroups that answered; those that did not are noted, and all cannot be among them. */
   private Stream<AskedQuestion> counted(
       CountedAnswers answers, Question question, Calibration.Target target, double discrepancy) {
     List<Subgroup> subgroups = target.by().map(Division::subgroups).orElse(List.of(Subgroup.of(target.among())));
@@ -70,7 +70,7 @@ final class QuestionCheck {
     return asked.stream();
   }
 
-  /** The circles in which nobody answered, of the questions that were asked for so far. */
+  /** The subgroups in which nobody answered, of the questions that were asked for so far. */
   List<Silence> silences() {
     return List.copyOf(silences);
   }

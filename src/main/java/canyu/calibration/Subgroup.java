@@ -32,7 +32,7 @@ public record Subgroup(String name) {
     return GROUPS.stream().filter(group -> group.startsWith(way + ":")).map(Subgroup::new).toList();
   }
 
-  /** What the residents of the circle answer in a week that is observed; NaN if there are none. */
+  /** What the residents of the subgroup answer in a week that is observed; NaN if there are none. */
   Map<Answer, Double> answers(City city, int week) {
     int[] members = IntStream.range(0, city.residents().count()).filter(resident -> has(city, resident)).toArray();
     return VirtualSurvey.ask(city, members, week);
