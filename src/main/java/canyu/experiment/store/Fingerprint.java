@@ -1,12 +1,15 @@
 package canyu.experiment.store;
 
+import canyu.parameter.Digits;
 import canyu.parameter.ParameterYaml;
+import canyu.population.Composition;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ParameterDraws;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.stream.Collectors;
 
 /**
  * What results depend on, in one hash: version, scenario with all parameters, population. How many replicates there are
@@ -23,7 +26,7 @@ public record Fingerprint(String version, long seed, String hash) {
   /** The fingerprint of a scenario under a version of the program. */
   public static Fingerprint of(String version, LoadedScenario loaded) {
     String everything = String.join("\n", version, ParameterYaml.write(loaded.scenario().essence()),
-        ParameterYaml.write(loaded.frame()), loaded.composition().people().toString(),
+        ParameterYaml.write(loaded.frame()), people(loaded.composition()),
         loaded.draws().map(ParameterDraws::origin).orElse(""));
     return new Fingerprint(version, loaded.scenario().seed(), hash(everything));
   }
@@ -33,7 +36,15 @@ public record Fingerprint(String version, long seed, String hash) {
     return new Fingerprint(version, seed, hash(hash + "\n" + more));
   }
 
-  private static String hash(String everything) {
+  /** Everybody who may live there, a line each, in the same digits on every Java. */
+  static String people(Composition composition) {
+    return composition.people().stream()
+        .map(each -> each.sex() + " " + each.age() + " " + each.education() + " " + Digits.of(each.weight()))
+        .collect(Collectors.joining("\n"));
+  }
+
+  /** The hash of a text, in hexadecimal. */
+  static String hash(String everything) {
     return HexFormat.of().formatHex(digest(everything.getBytes(StandardCharsets.UTF_8)));
   }
 

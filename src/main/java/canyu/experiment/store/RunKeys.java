@@ -2,17 +2,13 @@ package canyu.experiment.store;
 
 import canyu.experiment.run.RunResult;
 import canyu.indicator.Spending;
-import canyu.parameter.Digits;
 import canyu.parameter.Leaves;
 import canyu.parameter.Names;
 import canyu.parameter.ParameterYaml;
 import canyu.population.Frame;
-import canyu.population.Person;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Plan;
 import canyu.scenario.Scenario;
-import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +44,7 @@ public final class RunKeys {
 
   /** The key of one run, in hexadecimal. */
   public String of(String arm, int replicate) {
-    return hash(cities.computeIfAbsent(replicate, this::city) + arms.get(arm));
+    return Fingerprint.hash(cities.computeIfAbsent(replicate, this::city) + arms.get(arm));
   }
 
   /** The names of the arms, in the order of the scenario. */
@@ -68,7 +64,7 @@ public final class RunKeys {
   }
 
   private String city(int replicate) {
-    return hash(common + "\ncity " + replicate + "\n"
+    return Fingerprint.hash(common + "\ncity " + replicate + "\n"
         + ParameterYaml.write(loaded.ofReplicate(replicate).cityEssence()));
   }
 
@@ -76,11 +72,7 @@ public final class RunKeys {
   private static String people(LoadedScenario loaded) {
     Frame frame = loaded.frame();
     return ParameterYaml.write(frame.districts()) + "\n" + ParameterYaml.write(frame.housing()) + "\n" + frame.devices() + "\n"
-        + loaded.composition().people().stream().map(RunKeys::person).collect(Collectors.joining("\n"));
-  }
-
-  private static String person(Person person) {
-    return person.sex() + " " + person.age() + " " + person.education() + " " + Digits.of(person.weight());
+        + Fingerprint.people(loaded.composition());
   }
 
   /** The arm that others are compared with is that and no other: the first city is tried out under its events. */
@@ -88,7 +80,7 @@ public final class RunKeys {
     Scenario scenario = loaded.scenario();
     Plan other = scenario.plan(scenario.comparedWith());
     String own = text(scenario.plan(name));
-    return hash(name.equals(scenario.comparedWith())
+    return Fingerprint.hash(name.equals(scenario.comparedWith())
         ? "reference\n" + own + ParameterYaml.write(scenario.events())
         : "compared\n" + own + text(other));
   }
@@ -106,9 +98,5 @@ public final class RunKeys {
     Set<String> spending = Spending.INDICATORS.stream().map(Names::camel).collect(Collectors.toSet());
     return plan.policy().countermeasures().stream().flatMap(each -> each.terms().when().stream())
         .anyMatch(trigger -> spending.contains(trigger.indicator()));
-  }
-
-  private static String hash(String text) {
-    return HexFormat.of().formatHex(Fingerprint.digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 }
