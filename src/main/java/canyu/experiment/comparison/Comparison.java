@@ -56,8 +56,7 @@ public final class Comparison {
     this.asked = asked;
     this.sampling = Sampling.of(scenario, firstStage);
     this.reference = scenario.comparedWith();
-    this.groups = new Groups(
-        List.copyOf(loaded.frame().districts().keySet()), List.copyOf(loaded.frame().housing().keySet()));
+    this.groups = loaded.people().groups();
     scenario.policies().keySet().forEach(arm ->
         byArm.put(arm, runs.stream().filter(run -> run.arm().equals(arm)).toList()));
     this.runs = byArm.values().stream().flatMap(List::stream).toList();

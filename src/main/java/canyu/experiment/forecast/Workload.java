@@ -2,7 +2,6 @@ package canyu.experiment.forecast;
 
 import canyu.experiment.run.ResidentSample;
 import canyu.experiment.tables.TableFormat;
-import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
 import canyu.parameter.ParameterException;
@@ -154,8 +153,7 @@ public record Workload(LoadedScenario loaded, int replicates, int threads, Table
   }
 
   private List<String> groupNames() {
-    return new Groups(loaded.frame().districts().keySet().stream().toList(),
-        loaded.frame().housing().keySet().stream().toList()).names();
+    return loaded.people().groups().names();
   }
 
   int arms() {

@@ -41,12 +41,7 @@ public record Replay(String hash, String hashAgain, Optional<String> difference)
     RunResult kept = store.read(arm, replicate).orElseThrow(() -> new ParameterException(
         new Origin("--replicate", 0), "no whole run of the arm '" + arm + "' in replicate " + replicate + " is kept"));
     RunResult again = new Arms(loaded, replicate, Sweep.IN_ORDER).run(arm);
-    return new Replay(store.hash(kept), store.hash(again), difference(groups(loaded), kept, again));
-  }
-
-  private static Groups groups(LoadedScenario loaded) {
-    return new Groups(
-        loaded.frame().districts().keySet().stream().toList(), loaded.frame().housing().keySet().stream().toList());
+    return new Replay(store.hash(kept), store.hash(again), difference(loaded.people().groups(), kept, again));
   }
 
   /** Whether both runs are the same to the last bit. */

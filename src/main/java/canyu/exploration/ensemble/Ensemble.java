@@ -4,7 +4,6 @@ import canyu.experiment.run.RunResult;
 import canyu.experiment.run.Runner;
 import canyu.experiment.run.Watcher;
 import canyu.experiment.statistics.Differences;
-import canyu.indicator.Groups;
 import canyu.parameter.ParameterException;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Outcome;
@@ -47,10 +46,11 @@ public record Ensemble(Inputs inputs, int citiesPerDraw, String reference, Map<E
           "replicates must be " + perDraw + " or more, the cities of one draw (uncertainty.citiesPerDraw), but is "
               + loaded.scenario().replicates());
     }
+    List<String> groups = loaded.people().groups().names();
     Map<End, double[]> ends = nothing(loaded.scenario().armNames(), outcomes, draws * perDraw);
     for (int from = 0; from < draws * perDraw; from += CITIES_AT_ONCE) {
       List<Integer> cities = IntStream.range(from, Math.min(draws * perDraw, from + CITIES_AT_ONCE)).boxed().toList();
-      runner.run(loaded, cities, watcher).forEach(run -> keep(run, outcomes, groups(loaded), ends));
+      runner.run(loaded, cities, watcher).forEach(run -> keep(run, outcomes, groups, ends));
     }
     return new Ensemble(
         Inputs.of(loaded.draws().orElseThrow(), draws), perDraw, loaded.scenario().comparedWith(), ends);
@@ -70,11 +70,6 @@ public record Ensemble(Inputs inputs, int citiesPerDraw, String reference, Map<E
       ends.put(new End(arm, outcome), none);
     }));
     return ends;
-  }
-
-  private static List<String> groups(LoadedScenario loaded) {
-    return new Groups(List.copyOf(loaded.frame().districts().keySet()), List.copyOf(loaded.frame().housing().keySet()))
-        .names();
   }
 
   private static void keep(RunResult run, List<Outcome> outcomes, List<String> groups, Map<End, double[]> ends) {
