@@ -83,8 +83,7 @@ public sealed interface Node {
 
     /** This tree with one number set at a path, as {@link #withValue} does it. */
     public Mapping withNumber(String path, double number, String originName) {
-      Kind kind = number == Math.rint(number) ? Kind.INTEGER : Kind.DECIMAL;
-      return new TreePath(path, new Scalar(new Origin(originName, 0), Range.plain(number), kind)).setIn(this);
+      return new TreePath(path, Scalar.of(new Origin(originName, 0), number)).setIn(this);
     }
 
     @Override
@@ -120,6 +119,11 @@ public sealed interface Node {
   record Scalar(Origin origin, String text, Kind kind) implements Node {
 
     private static final int SHOWN = 60;
+
+    /** A number, without needless digits. */
+    public static Scalar of(Origin origin, double number) {
+      return new Scalar(origin, Range.plain(number), number == Math.rint(number) ? Kind.INTEGER : Kind.DECIMAL);
+    }
 
     /** Whether nothing was written. */
     public boolean isNull() {

@@ -1,6 +1,5 @@
 package canyu.exploration.optimisation;
 
-import canyu.parameter.Digits;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
 import java.util.Optional;
@@ -45,9 +44,7 @@ record MeasureNode(String kind, Origin origin, Node.Mapping settings, Optional<N
 
   /** A number that was chosen comes from where the countermeasure is named. */
   private Node number(double value) {
-    boolean whole = value == Math.rint(value);
-    return new Node.Scalar(origin, whole ? Long.toString((long) value) : Digits.of(value),
-        whole ? Node.Kind.INTEGER : Node.Kind.DECIMAL);
+    return Node.Scalar.of(origin, value);
   }
 
   /** As a scenario has it. */
