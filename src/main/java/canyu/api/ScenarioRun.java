@@ -8,12 +8,12 @@ import canyu.experiment.folder.ResultsFolder;
 import canyu.experiment.forecast.Remaining;
 import canyu.experiment.forecast.Workload;
 import canyu.experiment.run.RunResult;
+import canyu.experiment.run.Runner;
 import canyu.experiment.run.Stop;
 import canyu.experiment.run.SurveyComparison;
 import canyu.experiment.run.Watcher;
 import canyu.experiment.run.Workforce;
 import canyu.experiment.store.Fingerprint;
-import canyu.experiment.store.LocalRunner;
 import canyu.experiment.store.Manifest;
 import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
@@ -31,7 +31,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** A scenario that is run on this machine, from its first run to its last file. */
+/** A scenario that is run, from its first run to its last file. */
 public final class ScenarioRun implements AutoCloseable {
 
   private final ScenarioRequest request;
@@ -130,9 +130,9 @@ public final class ScenarioRun implements AutoCloseable {
   private Written answer(Stop stop) throws IOException {
     RunStore store = store();
     sayWhatIsKnown(scenario.scenario().replicateNumbers(), store);
-    try (Task task = begin(runs(scenario.scenario().replicates()) + inTheEnd())) {
-      return write(new Experiment(scenario, new LocalRunner(invocation.threads(), store, stop))
-          .run(new Reporting(task)), task);
+    try (Runner runner = invocation.runner(store, stop);
+        Task task = begin(runs(scenario.scenario().replicates()) + inTheEnd())) {
+      return write(new Experiment(scenario, runner).run(new Reporting(task)), task);
     }
   }
 
@@ -140,9 +140,9 @@ public final class ScenarioRun implements AutoCloseable {
   public void part(List<Integer> replicates) throws IOException {
     RunStore store = store();
     sayWhatIsKnown(replicates, store);
-    try (Task task =
+    try (Runner runner = invocation.runner(store, new Stop()); Task task =
         invocation.listener().begin(scenario.scenario().title(), runs(replicates.size()), output.language())) {
-      new LocalRunner(invocation.threads(), store).run(scenario, replicates, new Reporting(task));
+      runner.run(scenario, replicates, new Reporting(task));
     }
   }
 
@@ -150,8 +150,9 @@ public final class ScenarioRun implements AutoCloseable {
   Ensemble ensemble(List<Outcome> outcomes) throws IOException {
     RunStore store = store();
     sayWhatIsKnown(scenario.scenario().replicateNumbers(), store);
-    try (Task task = begin(runs(scenario.scenario().replicates()))) {
-      return Ensemble.of(scenario, outcomes, new LocalRunner(invocation.threads(), store), new Reporting(task));
+    try (Runner runner = invocation.runner(store, new Stop());
+        Task task = begin(runs(scenario.scenario().replicates()))) {
+      return Ensemble.of(scenario, outcomes, runner, new Reporting(task));
     }
   }
 

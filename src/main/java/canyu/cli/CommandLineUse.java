@@ -4,6 +4,7 @@ import canyu.api.CommandLineWord;
 import canyu.api.Invocation;
 import canyu.experiment.run.Stop;
 import java.io.PrintWriter;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -17,7 +18,12 @@ record CommandLineUse(CommandSpec command) {
 
   /** The same, which can be stopped. */
   Invocation invocation(ThreadsOption threads, Stop stop) {
-    return new Invocation(line(), threads.number(), new TerminalListener(screen(), stop));
+    return invocation(threads, stop, Optional.empty());
+  }
+
+  /** The same, where the cities may be run on a cluster. */
+  Invocation invocation(ThreadsOption threads, Stop stop, Optional<String> cluster) {
+    return new Invocation(line(), threads.number(), new TerminalListener(screen(), stop), cluster);
   }
 
   private String line() {

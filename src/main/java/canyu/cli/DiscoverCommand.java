@@ -2,6 +2,7 @@ package canyu.cli;
 
 import canyu.api.DiscoveryRun;
 import canyu.report.exploration.DiscoveryText;
+import canyu.experiment.run.Stop;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -20,6 +21,9 @@ final class DiscoverCommand implements Callable<Integer> {
 
   @Mixin
   private OutputOptions output;
+
+  @Mixin
+  private SparkOption spark;
 
   @Option(names = "--arm", required = true, description = "the name of the arm")
   private String arm;
@@ -48,7 +52,7 @@ final class DiscoverCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Interruption interruption = new Interruption(output.use().screen())) {
       DiscoveryRun.Written written = new DiscoveryRun(
-          options.request(), arm, asked.question(), output.output(options), output.invocation()).run();
+          options.request(), arm, asked.question(), output.output(options), output.invocation(new Stop(), spark)).run();
       output.use().print(new DiscoveryText(written.report()).text() + written.file() + "\n");
     }
     return 0;

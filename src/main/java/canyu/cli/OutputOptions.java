@@ -67,8 +67,8 @@ final class OutputOptions {
   }
 
   /** The same, which can be stopped. */
-  Invocation invocation(Stop stop) {
-    return use().invocation(threads, stop);
+  Invocation invocation(Stop stop, SparkOption spark) {
+    return use().invocation(threads, stop, spark.master());
   }
 
   /** The words in the language that is asked for. */

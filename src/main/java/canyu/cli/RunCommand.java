@@ -34,6 +34,9 @@ final class RunCommand implements Callable<Integer> {
   @Mixin
   private OutputOptions output;
 
+  @Mixin
+  private SparkOption spark;
+
   @Option(names = "--dry-run", description = "runs nothing; says how much it would be, and forecasts how long it takes")
   private boolean dryRun;
 
@@ -114,7 +117,7 @@ final class RunCommand implements Callable<Integer> {
 
   private ScenarioRun open(LoadedScenario scenario, Stop stop) throws IOException {
     return ScenarioRun.open(
-        options.request(), scenario, output.output(options, replace), output.invocation(stop));
+        options.request(), scenario, output.output(options, replace), output.invocation(stop, spark));
   }
 
   private String part(LoadedScenario scenario, int replicates) {

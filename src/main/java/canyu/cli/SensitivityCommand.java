@@ -2,6 +2,7 @@ package canyu.cli;
 
 import canyu.api.SensitivityRun;
 import canyu.report.exploration.SensitivityText;
+import canyu.experiment.run.Stop;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -19,12 +20,15 @@ final class SensitivityCommand implements Callable<Integer> {
   @Mixin
   private OutputOptions output;
 
+  @Mixin
+  private SparkOption spark;
+
   @Override
   @SuppressWarnings("try") // it is there to be closed
   public Integer call() throws IOException {
     try (Interruption interruption = new Interruption(output.use().screen())) {
       SensitivityRun.Written written =
-          new SensitivityRun(options.request(), output.output(options), output.invocation()).run();
+          new SensitivityRun(options.request(), output.output(options), output.invocation(new Stop(), spark)).run();
       output.use().print(new SensitivityText(written.report()).text() + written.file() + "\n");
     }
     return 0;

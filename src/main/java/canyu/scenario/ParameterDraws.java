@@ -51,6 +51,11 @@ public final class ParameterDraws {
     return priors() + posterior.map(PosteriorFile::text).orElse("");
   }
 
+  /** The file of draws as it was read, if there is one. */
+  Optional<String> posterior() {
+    return posterior.map(PosteriorFile::text);
+  }
+
   private void addPrior(Described parameter) {
     String path = PARAMETERS + parameter.path();
     Optional<String> prior = Sourced.at(tree, path)

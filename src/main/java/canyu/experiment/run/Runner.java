@@ -3,8 +3,8 @@ package canyu.experiment.run;
 import canyu.scenario.LoadedScenario;
 import java.util.List;
 
-/** Something that can carry out the runs of a scenario. */
-public interface Runner {
+/** Something that can carry out the runs of a scenario, until it is closed. */
+public interface Runner extends AutoCloseable {
 
   /**
    * Runs every arm in some replicates, city by city: all arms of the first before those of the next.
@@ -15,4 +15,8 @@ public interface Runner {
    *     if it was stopped
    */
   List<RunResult> run(LoadedScenario scenario, List<Integer> replicates, Watcher watcher);
+
+  /** Lets go whatever it has taken to run on. */
+  @Override
+  default void close() {}
 }

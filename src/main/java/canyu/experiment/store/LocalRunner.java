@@ -29,11 +29,18 @@ public record LocalRunner(int threads, RunStore store, Stop stop) implements Run
 
   @Override
   public List<RunResult> run(LoadedScenario loaded, List<Integer> replicates, Watcher watcher) {
+    return inOrder(loaded, new Workforce(threads).forEach(replicates, (number, sweep) ->
+        stop.unlessWished(sweep, heeding -> replicate(loaded, number, heeding, watcher))));
+  }
+
+  /**
+   * The runs of cities as a runner returns them.
+   *
+   * @param cities in order, each with its arms if it is complete; those from the first on that is not do not count
+   */
+  public static List<RunResult> inOrder(LoadedScenario loaded, List<Optional<List<RunResult>>> cities) {
     List<String> arms = loaded.scenario().armNames();
-    return new Workforce(threads)
-        .forEach(replicates, (number, sweep) ->
-            stop.unlessWished(sweep, heeding -> replicate(loaded, number, heeding, watcher)))
-        .stream()
+    return cities.stream()
         .takeWhile(Optional::isPresent)
         .flatMap(Optional::stream)
         .flatMap(List::stream)

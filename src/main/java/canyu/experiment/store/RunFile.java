@@ -38,7 +38,8 @@ public final class RunFile {
 
   private RunFile() {}
 
-  static byte[] write(RunResult priced, String key) throws IOException {
+  /** The bytes of a run with a key. */
+  public static byte[] write(RunResult priced, String key) throws IOException {
     RunResult run = priced.unpriced();
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     DataOutputStream out = new DataOutputStream(bytes);

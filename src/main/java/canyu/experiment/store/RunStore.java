@@ -71,12 +71,7 @@ public final class RunStore {
       return Optional.empty();
     }
     try {
-      byte[] bytes = input(there.get()).bytes();
-      Optional<RunResult> run = run(bytes, place);
-      if (run.isPresent()) {
-        write(place, bytes);
-      }
-      return run;
+      return take(place.arm(), place.replicate(), input(there.get()).bytes());
     } catch (UnreadableFileException gone) {
       return Optional.empty();
     }
@@ -97,6 +92,25 @@ public final class RunStore {
     try {
       RunPlace place = new RunPlace(run.arm(), run.replicate());
       write(place, RunFile.write(run, key(place)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Keeps a run that another machine has done.
+   *
+   * @param bytes of its file
+   * @return the run; empty where they are not those of this run of the scenario, and nothing is kept
+   */
+  public Optional<RunResult> take(String arm, int replicate, byte[] bytes) {
+    try {
+      RunPlace place = new RunPlace(arm, replicate);
+      Optional<RunResult> run = run(bytes, place);
+      if (run.isPresent()) {
+        write(place, bytes);
+      }
+      return run;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,0 +1,22 @@
+package canyu.spark;
+
+import java.io.Serializable;
+import java.util.List;
+
+/** What a worker says of a city. */
+sealed interface Answer extends Serializable {
+
+  /**
+   * It is done.
+   *
+   * @param files the bytes of each run, in the order of its arms
+   */
+  record Done(City city, List<byte[]> files) implements Answer {}
+
+  /**
+   * It cannot be done, by this worker or any other.
+   *
+   * @param worker its host and number
+   */
+  record Failed(String worker, Throwable problem) implements Answer {}
+}
