@@ -85,8 +85,8 @@ class HouseTest {
           "forecast", 5),
       "exploration", Map.of("ensemble", 0, "sensitivity", 1, "discovery", 2, "optimisation", 2),
       "report", Map.of(
-          "words", 0, "terminal", 1, "page", 1, "reference", 2, "charts", 2, "run", 3, "calibration", 4, "dependence", 5,
-          "validation", 5, "exploration", 5),
+          "words", 0, "jobs", 0, "terminal", 1, "page", 1, "reference", 2, "charts", 2, "run", 3, "calibration", 4,
+          "dependence", 5, "validation", 5, "exploration", 5),
       "gui", Map.of("look", 0, "city", 1, "charts", 2, "play", 2, "desk", 3, "inspector", 3, "window", 4));
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
@@ -209,6 +209,12 @@ class HouseTest {
   @Test
   void onlyTheSearchForMixesKnowsEvolution() {
     onlyThose("org.moeaframework..", "exploration");
+  }
+
+  @Test
+  void nothingOfTheHouseKnowsSpark() {
+    onlyThose("org.apache.spark..", "spark");
+    onlyThose("scala..", "spark");
   }
 
   @Test

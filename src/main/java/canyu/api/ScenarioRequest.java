@@ -75,6 +75,11 @@ public record ScenarioRequest(Path file, Map<String, String> settings) {
     return "canyu " + name + " " + file.getFileName() + words(settings);
   }
 
+  /** The file with what is changed in it, as words of a command line here. */
+  public String words() {
+    return CommandLineWord.quoted(file.toString().replace('\\', '/')) + words(settings);
+  }
+
   private static String words(Map<String, String> settings) {
     return settings.entrySet().stream()
         .map(setting -> " --set " + CommandLineWord.quoted(setting.getKey() + "=" + setting.getValue()))
