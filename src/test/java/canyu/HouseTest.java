@@ -84,9 +84,10 @@ class HouseTest {
           "statistics", 0, "run", 1, "store", 2, "comparison", 3, "validation", 3, "tables", 4, "folder", 5,
           "forecast", 5),
       "exploration", Map.of("ensemble", 0, "sensitivity", 1, "discovery", 2, "optimisation", 2),
-      "report", Map.of(
-          "words", 0, "jobs", 0, "terminal", 1, "page", 1, "reference", 2, "charts", 2, "run", 3, "calibration", 4,
-          "dependence", 5, "validation", 5, "exploration", 5),
+      "report", Map.ofEntries(
+          Map.entry("words", 0), Map.entry("jobs", 0), Map.entry("terminal", 1), Map.entry("page", 1),
+          Map.entry("reference", 2), Map.entry("charts", 2), Map.entry("run", 3), Map.entry("calibration", 4),
+          Map.entry("dependence", 5), Map.entry("validation", 5), Map.entry("exploration", 5)),
       "gui", Map.of("look", 0, "city", 1, "charts", 2, "play", 2, "desk", 3, "inspector", 3, "window", 4));
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);

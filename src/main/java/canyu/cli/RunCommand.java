@@ -12,6 +12,7 @@ import canyu.experiment.run.StoppedException;
 import canyu.experiment.store.RunArchive;
 import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.Shard;
+import canyu.report.terminal.ClusterForecast;
 import canyu.report.terminal.ForecastText;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
@@ -73,9 +74,10 @@ final class RunCommand implements Callable<Integer> {
     List<Integer> all = shard == null ? IntStream.range(0, most.replicates()).boxed().toList() : replicates;
     RunArchive archive = new StoredResults(where.folder()).archive();
     SpeedProbe speed = SpeedProbe.measure(scenario);
+    Forecast longest = new Forecast(most, left(scenario, all, archive), speed);
     output.use().print(new ForecastText(scenario.scenario(),
-        new Forecast(least, left(scenario, replicates, archive), speed),
-        new Forecast(most, left(scenario, all, archive), speed)).text());
+        new Forecast(least, left(scenario, replicates, archive), speed), longest).text());
+    spark.master().ifPresent(master -> output.use().print("\n" + new ClusterForecast(longest).text()));
     return 0;
   }
 

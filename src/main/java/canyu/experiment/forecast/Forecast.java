@@ -21,9 +21,21 @@ public record Forecast(Workload work, Remaining left, SpeedProbe speed) {
   /** How long it will take. */
   public double seconds() {
     int working = Math.min(work.threads(), Runtime.getRuntime().availableProcessors());
-    int abreast = Math.max(1, Math.min(working, left.cities()));
-    double rounds = Math.ceil(left.cities() / (double) abreast);
-    return left.cities() == 0 ? 0 : rounds * secondsPerCity() / Math.max(1, working / abreast);
+    return secondsOn(working) / Math.max(1, working / abreast(working));
+  }
+
+  /** How long it would take on a number of cores, each with a city to itself, that are as fast as this machine's. */
+  public double secondsOn(int cores) {
+    return left.cities() == 0 ? 0 : Math.ceil(left.cities() / (double) abreast(cores)) * secondsPerCity();
+  }
+
+  private int abreast(int cores) {
+    return Math.max(1, Math.min(cores, left.cities()));
+  }
+
+  /** What a core needs for one city at a time. */
+  public Workload city() {
+    return new Workload(work.loaded(), 1, 1, work.format());
   }
 
   private double secondsPerCity() {
