@@ -16,6 +16,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +43,7 @@ class KillTest {
   private record Killed(List<Object> words, String last, Map<String, String> whole) {}
 
   @Test
+  @Tag("slow")
   void theSameCommandEndsWithTheSameBytes() throws Exception {
     List<Killed> commands = commands();
     Random random = new Random(11);
@@ -61,6 +63,7 @@ class KillTest {
 
   /** An edited scenario takes up what it was before; whoever kills that loses nothing of either. */
   @Test
+  @Tag("slow")
   void anEditedScenarioThatIsKilledEndsWithTheSameBytesAndSoDoesWhatItWas() throws Exception {
     String edited = Results.TOWN.replace("[dataSecurity]", "[closedLoopFeedback]").replace("replicates: 4", "replicates: 5");
     ScenarioFolder scenarios = ScenarioFolder.in(temporary);

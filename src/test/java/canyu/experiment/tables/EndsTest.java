@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tech.tablesaw.api.Table;
@@ -100,6 +101,7 @@ class EndsTest {
   }
 
   @Test
+  @Tag("slow")
   void effectsFollowFromItByTheScript() throws IOException, InterruptedException {
     assumeTrue(hasPython(), "no python3 of 3.10 or later");
     Path again = ends.resolveSibling("again.csv");

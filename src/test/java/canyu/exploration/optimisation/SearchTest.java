@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a search finds on a problem that takes no time, beside all mixes, beside NSGA-II, and in the long run. */
@@ -45,6 +46,7 @@ class SearchTest {
 
   /** Hypervolumes of what the best mixes of each come to in the long run, in the same futures and with as many runs. */
   @Test
+  @Tag("slow")
   void findsMoreThanNsga2WithAsManyRuns() {
     ToyTown town = ToyTown.ofStrengths(22);
     double[] ratios = LongStream.rangeClosed(1, 10).mapToDouble(seed -> {
@@ -65,6 +67,7 @@ class SearchTest {
 
   /** Finalists were chosen for what they came to in a few futures; only fresh ones say what they are worth. */
   @Test
+  @Tag("slow")
   void intervalsOfFreshFuturesHoldTheTruth() {
     ToyTown town = ToyTown.ofStrengths(8);
     int fresh = 40;

@@ -57,6 +57,9 @@ class LaboratoryWindowTest {
 
   private static final Timeout PATIENCE = Timeout.timeout(60, TimeUnit.SECONDS);
 
+  /** A city that plays keeps the window busy: nobody waits any longer than this until it is not. In milliseconds. */
+  private static final int LONGEST_UNREST = 500;
+
   private Robot robot;
   private LaboratoryWindow window;
   private FrameFixture frame;
@@ -76,6 +79,7 @@ class LaboratoryWindowTest {
   void open() {
     robot = BasicRobot.robotWithCurrentAwtHierarchy();
     robot.settings().eventPostingDelay(20);
+    robot.settings().idleTimeout(LONGEST_UNREST);
     LoadedScenario scenario = SmallCity.scenario();
     window = GuiActionRunner.execute(() -> {
       Look.dress(Locale.ENGLISH);
