@@ -115,7 +115,7 @@ class FuzzTest {
         - least: cost
       limits: {budget: {total: 400000}, outcomes: [{outcome: gapAge, atMost: statusQuo + 5 points}]}
       futures: {searched: 2, fresh: 2, cities: 1}
-      runs: 10
+      runs: 20
       finalists: 1
       seed: 7
       """;
@@ -127,9 +127,12 @@ class FuzzTest {
       steps:
         - text: {en: "This is a town.", zh: "这是一座小城。"}
           question: {en: "How many take part?", zh: "有多少人参与？"}
+          lookFor: {en: "About four in a hundred.", zh: "大约百分之四。"}
           watch: [willing, participation]
           playTo: 1
         - text: {en: "Now there is a platform.", zh: "现在有了平台。"}
+          question: {en: "By how much does it rise?", zh: "提高了多少？"}
+          lookFor: {en: "By little.", zh: "提高得不多。"}
           moves:
             - switchOn: {countermeasure: participationPlatform}
           playTo: 2
