@@ -136,7 +136,7 @@ class TroubleTest {
   }
 
   @Test
-  void nothingButRunsOfOursIsCleanedAway() throws IOException {
+  void aFolderThatIsNotOursIsNotCleaned() throws IOException {
     Path foreign = Files.createDirectories(folder.resolve("foreign"));
     for (String name : List.of("runs/000001-000.run", "runs/thesis.txt", "earlier-runs/thesis.run", "set-aside/thesis.txt")) {
       Files.createDirectories(foreign.resolve(name).getParent());
@@ -149,7 +149,10 @@ class TroubleTest {
     refused(canyu("clean", "--all", foreign), foreign.resolve("manifest.yaml") + ": is no manifest of results, so the"
         + " folder is left as it is; the folder of results that 'canyu run' made would be right");
     assertThat(Results.of(foreign)).isEqualTo(before);
+  }
 
+  @Test
+  void amongOurRunsAFileOfTheUsersIsNotCleanedAway() throws IOException {
     run("--replicates", 1);
     Files.writeString(out.resolve("runs/thesis.txt"), "my own");
     assertThat(canyu("clean", "--all", out).out()).contains("3 files were removed");
