@@ -44,7 +44,7 @@ public final class ResultsFolder implements AutoCloseable {
 
   /** Files that have names as those of results. */
   private static final Pattern RESULT =
-      Pattern.compile(".*\\.(csv|parquet|run)|runs|earlier-runs|report\\.html|calibration\\.yaml");
+      Pattern.compile(".*\\.(csv|parquet|run|html)|runs|earlier-runs|cities|mixes|calibration\\.yaml");
 
   /** What is written of a scenario in the end, and by those who ask its runs for more. */
   private static final Pattern CONCLUSION = Pattern.compile(
