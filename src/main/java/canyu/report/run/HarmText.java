@@ -10,7 +10,7 @@ import java.util.List;
 record HarmText(RunResults results, Labels labels) {
 
   String sentence() {
-    String best = results.arms().get(0);
+    String best = results.first().best();
     List<String> harming = results.arms().stream()
         .filter(arm -> !arm.equals(best) && !results.harm(arm).losing().isEmpty()).toList();
     return ofBest(best) + (harming.isEmpty() ? labels.text("answer.noOtherHarms")
@@ -22,6 +22,9 @@ record HarmText(RunResults results, Labels labels) {
   private String ofBest(String best) {
     String measure = labels.of(Harm.measure(results.comparison()));
     Harm harm = results.harm(best);
+    if (harm.gaining().isEmpty() && harm.losing().isEmpty()) {
+      return labels.text("answer.bestMovesNobody", labels.quoted(best), measure);
+    }
     String gaining = labels.numbers().count(harm.gaining().size());
     return harm.losing().isEmpty()
         ? labels.text("answer.bestHarmsNobody", labels.quoted(best), measure, gaining)

@@ -97,7 +97,7 @@ record MoneySection() implements Section {
 
   static Element unitCost(Optional<UnitCost> unit, Labels labels) {
     return unit
-        .map(cost -> Element.of("td", Element.of("span", Money.amount(cost.cost(), labels)).with("class", "estimate"),
+        .map(cost -> Element.of("td", Element.of("span", labels.numbers().rounded(cost.cost())).with("class", "estimate"),
             Element.of("span", Money.interval(cost, labels)).with("class", "interval")))
         .orElseGet(() -> Element.of("td", labels.text("undefined")).with("class", "unresolved"));
   }

@@ -1,6 +1,7 @@
 package canyu.report.run;
 
 import canyu.experiment.comparison.Spendings;
+import canyu.report.words.Heads;
 import canyu.report.words.Labels;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,7 @@ import java.util.Optional;
 record MoneyText(RunResults results, Labels labels) {
 
   String sentence() {
-    String best = results.arms().get(0);
+    String best = results.first().best();
     String cheapest = spendings().cheapest().filter(arm -> !arm.equals(best)).map(this::cheapest).orElse("");
     return ofBest(best) + cheapest + assumed() + labels.text("format.stop") + budget();
   }
@@ -58,8 +59,8 @@ record MoneyText(RunResults results, Labels labels) {
 
   /** Where the city stands for a larger place, budget and costs are those of the city. */
   private String ofTheCity() {
-    return results.scenario().reference().scale().isEmpty() ? ""
-        : labels.text("answer.budgetOfCity", labels.numbers().count(results.residents()));
+    return Heads.of(results.loaded(), labels).map(heads -> labels.text("answer.budgetOfCity",
+        labels.numbers().count(results.residents()), heads.place(), heads.each())).orElse("");
   }
 
   private String amount(double amount) {
