@@ -15,7 +15,7 @@ final class FullWidth {
 
   /** Behind a key, before one, and where a list or a mapping begins; in other places it is part of a text. */
   private static final Pattern STRUCTURE = Pattern.compile(
-      "^\\s*(?:- +)*[^\\s\"'{\\[#:]+?(：)|[{,，] *\\w+(：)|[\\w\\])}】］｝] *(，) *\\w+ *[:：]|: *([【［｛]) *\\w");
+      "^\\s*+(?:- ++)*+[^\\s\"'{\\[#:：]++：|[{,，] *\\w+：|[\\w\\])}】］｝] *， *\\w+ *[:：]|: *[【［｛] *\\w");
 
   private FullWidth() {}
 

@@ -2,6 +2,7 @@ package canyu.parameter;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,14 +21,33 @@ record Slip(int line, String advice) {
   private static final String COLON = "a colon needs a blank behind it, as in 'from: 9'";
 
   private static final Pattern POSITION = Pattern.compile(" in 'reader', line ([0-9]{1,9}),.*");
-  private static final Pattern BRACKETS = Pattern.compile("expected ',' or '([]}])', but got ([]}])");
-  private static final Pattern STRAY = Pattern.compile("expected <block end>, but found '([]}])'");
-  private static final Pattern MARK = Pattern.compile("found character '(.)' that cannot start any token.*");
-  private static final Pattern NO_ANCHOR = Pattern.compile("(?:unexpected character found|expected alphabetic or numeric"
-      + " character, but found) .*");
+
+  /** What a sentence of the parser comes to, with its groups. */
+  private record Rule(Pattern sentence, String advice) {
+
+    static Rule of(String sentence, String advice) {
+      return new Rule(Pattern.compile(sentence), advice);
+    }
+  }
+
+  /** Marks that mean something else where they stand. */
+  private static final List<Rule> MARKS = List.of(
+      Rule.of(".*\\(TAB\\).*", "a tab is not allowed here; indent with blanks, and put blanks between words"),
+      Rule.of("found character '(.)' that cannot start any token.*", "a text that begins with $1 needs quotation marks around it"),
+      Rule.of("(?:unexpected character found|expected alphabetic or numeric|sequence entries).*",
+          "a text that begins with *, & or - needs quotation marks around it"),
+      Rule.of("expected ',' or '([]}])', but got ([]}])", "'$1' is missing before '$2'"),
+      Rule.of("expected <block end>, but found '([]}])'", "'$1' closes nothing"));
+
+  /** Lines that do not belong where they begin, or have no key. */
+  private static final List<Rule> LINES = List.of(
+      Rule.of("(?:mapping values|expected <block end>).*",
+          "this line does not begin in the same column as those it belongs with"),
+      Rule.of("could not find expected ':'.*", "a key needs a colon and a blank behind it, as in 'from: 9'"),
+      Rule.of("Expected a field name.*", "a key must be a single value"));
 
   /** A key at the beginning of a line, behind the dashes of a list. */
-  private static final String KEY = "^\\s*(?:- +)*[^\\s\"'{\\[#:：][^\"'{\\[#:：]*";
+  private static final String KEY = "^\\s*+(?:- ++)*+[^\\s\"'{\\[#:：][^\"'{\\[#:：]*+";
   private static final Pattern TIGHT_COLON = Pattern.compile(KEY + ":[^\\s:].*");
   private static final Pattern SECOND_COLON = Pattern.compile(KEY + ": +[^\"'{\\[|>].*:(?: .*|$)");
   private static final Pattern REST_OF_QUOTED = Pattern.compile(KEY + ": +([\"']).*\\1.*");
@@ -41,11 +61,12 @@ record Slip(int line, String advice) {
    */
   static Slip of(String text, String message, int line) {
     List<Said> all = sentences(message, line);
+    Said first = all.get(0);
     Said last = all.get(all.size() - 1);
     List<String> lines = text.lines().toList();
-    Optional<Slip> above = last.line() > 1 ? ofPunctuation(lines, last.line() - 1) : Optional.empty();
-    return ofPunctuation(lines, last.line()).or(() -> above).or(() -> ofMarks(all.get(0), last))
-        .or(() -> ofFlow(all.get(0), last)).or(() -> ofBlock(lines, last))
+    return ofPunctuation(lines, last.line()).or(() -> ofPunctuation(lines, last.line() - 1))
+        .or(() -> ofQuote(first, last)).or(() -> ofSentence(MARKS, last)).or(() -> ofBrackets(first, last))
+        .or(() -> ofText(lines, last)).or(() -> ofSentence(LINES, last))
         .orElseGet(() -> new Slip(last.line(), last.sentence()));
   }
 
@@ -69,69 +90,49 @@ record Slip(int line, String advice) {
     return all.isEmpty() ? List.of(new Said(sentence, line)) : all;
   }
 
+  private static Optional<String> line(List<String> lines, int number) {
+    return number >= 1 && number <= lines.size() ? Optional.of(lines.get(number - 1)) : Optional.empty();
+  }
+
   /** Full-width marks, and colons that are part of a word because no blank follows. */
   private static Optional<Slip> ofPunctuation(List<String> lines, int number) {
-    if (number > lines.size()) {
-      return Optional.empty();
-    }
-    String line = lines.get(number - 1);
-    return FullWidth.inStructure(line).or(() -> TIGHT_COLON.matcher(line).matches()
-        ? Optional.of(COLON) : Optional.empty())
+    return line(lines, number).flatMap(line -> FullWidth.inStructure(line)
+        .or(() -> Optional.of(COLON).filter(advice -> TIGHT_COLON.matcher(line).matches())))
         .map(advice -> new Slip(number, advice));
   }
 
-  /** Characters that mean something else where they stand. */
-  private static Optional<Slip> ofMarks(Said first, Said last) {
-    Matcher mark = MARK.matcher(last.sentence());
-    String advice = null;
-    if (last.sentence().contains("(TAB)")) {
-      advice = "a tab is not allowed here; indent with blanks, and put blanks between words";
-    } else if (mark.matches()) {
-      advice = "a text that begins with " + mark.group(1) + " needs quotation marks around it";
-    } else if (NO_ANCHOR.matcher(last.sentence()).matches() || last.sentence().startsWith("sequence entries")) {
-      advice = "a text that begins with *, & or - needs quotation marks around it";
-    } else if (last.sentence().equals("found unexpected end of stream")) {
-      return Optional.of(new Slip(first.line(), "a quotation mark is opened here and not closed"));
-    }
-    return Optional.ofNullable(advice).map(said -> new Slip(last.line(), said));
+  private static Optional<Slip> ofQuote(Said first, Said last) {
+    return last.sentence().equals("found unexpected end of stream")
+        ? Optional.of(new Slip(first.line(), "a quotation mark is opened here and not closed")) : Optional.empty();
   }
 
-  /** Braces and brackets. */
-  private static Optional<Slip> ofFlow(Said first, Said last) {
-    Matcher brackets = BRACKETS.matcher(last.sentence());
-    Matcher stray = STRAY.matcher(last.sentence());
-    if (brackets.matches()) {
-      return Optional.of(new Slip(last.line(), "'" + brackets.group(1) + "' is missing before '" + brackets.group(2) + "'"));
-    }
-    if (stray.matches()) {
-      return Optional.of(new Slip(last.line(), "'" + stray.group(1) + "' closes nothing"));
-    }
+  private static Optional<Slip> ofSentence(List<Rule> rules, Said said) {
+    return rules.stream().map(rule -> Map.entry(rule, rule.sentence().matcher(said.sentence())))
+        .filter(each -> each.getValue().matches()).findFirst()
+        .map(each -> new Slip(said.line(), each.getValue().replaceFirst(each.getKey().advice())));
+  }
+
+  /** Texts in braces and brackets, which end too early or not at all. */
+  private static Optional<Slip> ofBrackets(Said first, Said last) {
     if (!first.sentence().startsWith("while parsing a flow")) {
       return Optional.empty();
     }
-    if (last.sentence().contains("<stream end>") || last.line() > first.line()) {
-      return Optional.of(new Slip(first.line(), "a brace or bracket is opened here and not closed;"
-          + " a text in it with , ? : or brackets needs quotation marks"));
-    }
-    return Optional.of(new Slip(last.line(),
-        "a text in braces or brackets with , ? : or brackets in it needs quotation marks, as in {en: \"Does it help?\"}"));
+    boolean open = last.sentence().contains("<stream end>") || last.line() > first.line();
+    return Optional.of(open
+        ? new Slip(first.line(), "a brace or bracket is opened here and not closed; a text in it with , ? : or brackets needs"
+            + " quotation marks")
+        : new Slip(last.line(), "a text in braces or brackets with , ? : or brackets in it needs quotation marks, as in"
+            + " {en: \"Does it help?\"}"));
   }
 
-  /** Keys and texts line by line. */
-  private static Optional<Slip> ofBlock(List<String> lines, Said last) {
-    String line = last.line() <= lines.size() ? lines.get(last.line() - 1) : "";
-    String advice = null;
+  /** Texts with quotation marks or a colon in them. */
+  private static Optional<Slip> ofText(List<String> lines, Said last) {
+    String line = line(lines, last.line()).orElse("");
     if (REST_OF_QUOTED.matcher(line).matches() && last.sentence().contains("<scalar>")) {
-      advice = "a text in quotation marks ends at the second of them; where it holds some, put the other kind around it";
-    } else if (SECOND_COLON.matcher(line).matches()) {
-      advice = "a text with a colon in it needs quotation marks, as in question: \"A platform: does it help?\"";
-    } else if (last.sentence().startsWith("mapping values") || last.sentence().startsWith("expected <block end>")) {
-      advice = "this line does not begin in the same column as those it belongs with";
-    } else if (last.sentence().startsWith("could not find expected ':'")) {
-      advice = "a key needs a colon and a blank behind it, as in 'from: 9'";
-    } else if (last.sentence().startsWith("Expected a field name")) {
-      advice = "a key must be a single value";
+      return Optional.of(new Slip(last.line(),
+          "a text in quotation marks ends at the second of them; where it holds some, put the other kind around it"));
     }
-    return Optional.ofNullable(advice).map(said -> new Slip(last.line(), said));
+    return SECOND_COLON.matcher(line).matches() ? Optional.of(new Slip(last.line(),
+        "a text with a colon in it needs quotation marks, as in question: \"A platform: does it help?\"")) : Optional.empty();
   }
 }

@@ -91,6 +91,12 @@ class ParameterFileTest {
   }
 
   @Test
+  void aLongLineIsNoHardship() {
+    refused("a: \"b\n" + "- ".repeat(400_000)).hasMessageStartingWith("a.yaml:1: is not YAML: a quotation mark");
+    refused("a: b\n" + "- a：".repeat(200_000) + ": \"").message().startsWith("a.yaml:2: is not YAML: '：' is a full-width");
+  }
+
+  @Test
   void aTextMayHoldMarksOfChinese() {
     assertThat(((Node.Scalar) ParameterFile.read("a.yaml", "a: 平台，还是（更多）人手：哪个好？").entries().get("a")).text())
         .isEqualTo("平台，还是（更多）人手：哪个好？");
