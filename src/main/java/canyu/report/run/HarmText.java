@@ -4,10 +4,14 @@ import canyu.experiment.comparison.Harm;
 import canyu.indicator.Indicator;
 import canyu.report.words.GapChange;
 import canyu.report.words.Labels;
+import java.util.Comparator;
 import java.util.List;
 
 /** Who loses: under the best arm, under others, and where a gap closes because somebody falls back. */
 record HarmText(RunResults results, Labels labels) {
+
+  /** So many groups are named, those that lose most first. */
+  private static final int NAMED = 5;
 
   String sentence() {
     String best = results.first().best();
@@ -34,8 +38,18 @@ record HarmText(RunResults results, Labels labels) {
   private String losing(String arm) {
     Harm harm = results.harm(arm);
     List<String> names = results.comparison().groups().names();
-    return harm.harmsAll(results.comparison()) ? labels.text("answer.everyGroup")
-        : labels.groups(harm.losing().stream().map(names::get).toList());
+    if (harm.harmsAll(results.comparison())) {
+      return labels.text("answer.everyGroup");
+    }
+    List<String> worst = harm.losing().stream().sorted(Comparator.comparingDouble(group -> -loss(arm, group)))
+        .limit(NAMED).map(names::get).toList();
+    int more = harm.losing().size() - worst.size();
+    return more == 0 ? labels.groups(worst)
+        : labels.text("answer.andMore", labels.groups(worst), labels.numbers().count(more));
+  }
+
+  private double loss(String arm, int group) {
+    return Math.abs(results.effect(arm, Harm.measure(results.comparison()), group).difference());
   }
 
   private String levelled() {

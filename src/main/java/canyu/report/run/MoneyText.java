@@ -48,8 +48,10 @@ record MoneyText(RunResults results, Labels labels) {
     return results.scenario().budget().map(amount -> {
       String budget = amount(amount);
       List<String> beyond = results.arms().stream().filter(spendings()::isBeyondBudget).toList();
-      Optional<String> best = spendings().withinBudget().findFirst();
-      String within = best.map(arm -> labels.text("answer.withinBudget", budget, currency(), labels.quoted(arm),
+      Optional<String> best = spendings().withinBudget().filter(results.first()::isBetter).findFirst()
+          .or(() -> spendings().withinBudget().findFirst());
+      String within = best.map(arm -> labels.text(
+              results.first().isBetter(arm) ? "answer.withinBudget" : "answer.noGainWithinBudget", budget, currency(), labels.quoted(arm),
               amount(spendings().inAll(arm)), labels.verdict(results.first().effect(arm))))
           .orElseGet(() -> labels.text("answer.noneWithinBudget", budget, currency()));
       return within + (beyond.isEmpty() || best.isEmpty() ? ""

@@ -69,7 +69,7 @@ public final class HandMade {
     return this;
   }
 
-  /** Cities differ by a little luck, which is not the same in any two arms. */
+  /** Cities differ by a little luck, which is not the same in any two arms; nothing stays nothing. */
   public Comparison comparison() {
     List<RunResult> runs = new ArrayList<>();
     List<String> arms = List.copyOf(town.scenario().policies().keySet());
@@ -88,7 +88,8 @@ public final class HandMade {
     double[][] ends = new double[groups.size()][Indicator.values().length];
     for (int group = 0; group < ends.length; group++) {
       for (Indicator indicator : Indicator.values()) {
-        ends[group][indicator.ordinal()] = end.of(arm, city, indicator, groups.get(group)) + luck;
+        double given = end.of(arm, city, indicator, groups.get(group));
+        ends[group][indicator.ordinal()] = given == 0 ? 0 : given + luck;
       }
     }
     return ends;

@@ -34,7 +34,7 @@ class ForestChartTest {
       assertThat(left(words) + Wording.width(words.group(4))).as(words.group(4)).isLessThanOrEqualTo(width + 0.1);
       assertThat(Double.parseDouble(words.group(2))).isLessThan(height);
     });
-    assertThat(drawing).contains("scale 0 to 1</text>");
+    assertThat(drawing).contains("0 to 1</text>");
   }
 
   private static double left(MatchResult words) {

@@ -80,6 +80,24 @@ class HarmTextTest {
         .contains("15–29岁居民", "（拉低式缩小）：“closed”。");
   }
 
+  /** Under 60 lose most, then all others by how many of them are under 60. */
+  @Test
+  void ofManyThatLoseTheFirstAreThoseThatLoseMost() {
+    assertThat(new HarmText(RESULTS, new Labels(Locale.ENGLISH)).sentence())
+        .containsPattern("“closed”: those aged 15–29, those aged 30–44, those aged 45–59, [^:]* and \\d+ more");
+  }
+
+  /** Whoever loses within the budget does not do best. */
+  @Test
+  void withinABudgetOnlyWhatGainsDoesBest() {
+    LoadedScenario poor = HandMade.town(Map.of("budget", "{total: 1}", "arms", "{closed: [dataSecurity: {cost: {}}]}"));
+    RunResults results = new RunResults(poor, HandMade.results(poor)
+        .ending((arm, city, indicator, group) -> indicator == Indicator.COST ? 0 : end(arm, city, indicator, group)).comparison());
+
+    assertThat(new MoneyText(results, new Labels(Locale.ENGLISH)).sentence())
+        .contains("Within the budget of 1 CNY no arm is shown to do better; nearest comes “closed” (0 CNY; lowers).");
+  }
+
   @Test
   void whereNobodyGainsOrLosesThatIsSaid() {
     LoadedScenario quiet = HandMade.town(Map.of("arms", "{nothing: [legalProtection]}"));
