@@ -32,7 +32,7 @@ record MoneySection() implements Section {
         table(results, labels),
         Element.of("p", labels.text("money.tableCaption", currency(results, labels),
             labels.numbers().count(results.residents()), labels.numbers().count(results.scenario().time().weeks()))
-            + labels.text(results.spendings().isShort() ? "money.short" : "money.rule"))
+            + labels.text(results.spendings().isShort() ? "money.short" : "money.rule") + MoneyText.compared(results, labels))
             .with("class", "caption"));
   }
 

@@ -3,6 +3,7 @@ package canyu.report.run;
 import canyu.experiment.comparison.Spendings;
 import canyu.report.words.Heads;
 import canyu.report.words.Labels;
+import canyu.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,7 +13,12 @@ record MoneyText(RunResults results, Labels labels) {
   String sentence() {
     String best = results.first().best();
     String cheapest = spendings().cheapest().filter(arm -> !arm.equals(best)).map(this::cheapest).orElse("");
-    return ofBest(best) + cheapest + assumed() + labels.text("format.stop") + budget();
+    return ofBest(best) + cheapest + assumed() + labels.text("format.stop") + compared(results, labels) + budget();
+  }
+
+  /** That costs are differences, where the reference may have some itself; nothing where it is the status quo. */
+  static String compared(RunResults results, Labels labels) {
+    return results.comparison().reference().equals(Scenario.STATUS_QUO) ? "" : labels.text("money.compared");
   }
 
   private Spendings spendings() {
@@ -52,7 +58,7 @@ record MoneyText(RunResults results, Labels labels) {
           .or(() -> spendings().withinBudget().findFirst());
       String within = best.map(arm -> labels.text(
               results.first().isBetter(arm) ? "answer.withinBudget" : "answer.noGainWithinBudget", budget, currency(), labels.quoted(arm),
-              amount(spendings().inAll(arm)), labels.verdict(results.first().effect(arm))))
+              amount(spendings().byItself(arm)), labels.verdict(results.first().effect(arm))))
           .orElseGet(() -> labels.text("answer.noneWithinBudget", budget, currency()));
       return within + (beyond.isEmpty() || best.isEmpty() ? ""
           : labels.text("answer.beyondBudget", labels.quoted(beyond))) + ofTheCity();

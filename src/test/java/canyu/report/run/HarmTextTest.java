@@ -1,6 +1,7 @@
 package canyu.report.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import canyu.experiment.comparison.Comparison;
 import canyu.experiment.comparison.HandMade;
@@ -96,6 +97,20 @@ class HarmTextTest {
 
     assertThat(new MoneyText(results, new Labels(Locale.ENGLISH)).sentence())
         .contains("Within the budget of 1 CNY no arm is shown to do better; nearest comes “closed” (0 CNY; lowers).");
+  }
+
+  /** A budget pays for all of an arm, not for what it costs more than another. */
+  @Test
+  void aBudgetIsComparedWithTheWholeCost() {
+    LoadedScenario staged = HandMade.town(Map.of("budget", "{total: 100}", "compareWith", "once",
+        "arms", "{once: [dataSecurity], staged: [legalProtection]}"));
+    RunResults results = new RunResults(staged, HandMade.results(staged).ending((arm, city, indicator, group) ->
+        indicator == Indicator.COST ? (arm.equals("once") ? 300 : 150) : end(arm, city, indicator, group)).comparison());
+
+    assertThat(results.spendings().inAll("staged")).isCloseTo(-150, within(1e-3));
+    assertThat(results.spendings().isBeyondBudget("staged")).isTrue();
+    assertThat(new MoneyText(results, new Labels(Locale.ENGLISH).about(staged)).sentence())
+        .contains("Costs are differences from “once”;", "No arm is within the budget of 100 CNY.");
   }
 
   @Test
