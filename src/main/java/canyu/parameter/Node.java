@@ -40,6 +40,12 @@ public sealed interface Node {
       return keys.getOrDefault(key, origin);
     }
 
+    /** Whether a key without a value stands behind another in braces, as the rest of a text with a comma does. */
+    boolean isRestOfText(String key) {
+      return entries.get(key) instanceof Scalar value && value.isNull() && keyOrigin(key).equals(origin)
+          && !entries.keySet().iterator().next().equals(key);
+    }
+
     /** What is at a path such as {@code arms.platform[0].usability}, if anything. */
     public Optional<Node> at(String path) {
       return TreePath.find(this, path);

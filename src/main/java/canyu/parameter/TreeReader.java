@@ -28,8 +28,6 @@ final class TreeReader {
 
   private static final Pattern HALF_CHARACTER = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
-  private static final Pattern POSITION = Pattern.compile(" in 'reader', line ([0-9]{1,9}),");
-
   private final String name;
   private final String text;
   private final int[] characters;
@@ -181,19 +179,10 @@ final class TreeReader {
     }
   }
 
-  /** The parser's message ends with what is wrong, its line and an excerpt of the text that is indented. */
   private ParameterException refused(JsonProcessingException syntax) {
     int line = syntax.getLocation() == null ? 0 : syntax.getLocation().getLineNr();
-    String what = "cannot be read";
-    for (String said : syntax.getOriginalMessage().lines().toList()) {
-      Matcher position = POSITION.matcher(said);
-      if (position.lookingAt()) {
-        line = Integer.parseInt(position.group(1));
-      } else if (!said.startsWith(" ")) {
-        what = said.startsWith("Expected a field name") ? "a key must be a single value" : said;
-      }
-    }
-    problems.add(new Problem(at(line), "is not YAML: " + what));
+    Slip slip = Slip.of(text, syntax.getOriginalMessage(), line);
+    problems.add(new Problem(at(slip.line()), "is not YAML: " + slip.advice()));
     return new ParameterException(problems);
   }
 

@@ -27,7 +27,6 @@ record ShareChart(Sensitivity sensitivity, Labels labels) implements Chart {
   private static final double ROW = 33;
   private static final double TALL_ROW = 44;
   private static final double TOP = 24;
-  private static final double BELOW = 44;
   private static final double THICK = 15;
 
   /** So many parameters that do not stand out are shown beside those that do. */
@@ -45,9 +44,10 @@ record ShareChart(Sensitivity sensitivity, Labels labels) implements Chart {
     AxisScale scale = AxisScale.around(DoubleStream.concat(DoubleStream.of(0, 100 * sensitivity.line()),
             bars.stream().mapToDouble(bar -> 100 * bar.share.high())), narrow ? 4 : LABEL + 12,
         narrow ? width - 12 : width - VALUES, narrow ? 4 : 5);
-    Element drawing = Svg.drawing(width, bottom + BELOW, labels.text("share.chart", labels.quoted(sensitivity.arm())),
-        description(bars));
-    drawing.add(new Axis(scale, labels.text("share.axis"), 0, "", false, labels).draw(TOP, bottom));
+    Axis axis = new Axis(scale, labels.text("share.axis"), 0, "", false, labels);
+    Element drawing = Svg.drawing(width, bottom + axis.below(),
+        labels.text("share.chart", labels.quoted(sensitivity.arm())), description(bars));
+    drawing.add(axis.draw(TOP, bottom));
     drawing.add(line(scale, bottom));
     for (int k = 0; k < bars.size(); k++) {
       drawing.add(narrow ? tall(bars.get(k), TOP + k * row, scale, width) : flat(bars.get(k), TOP + k * row, scale));
