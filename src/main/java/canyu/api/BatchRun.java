@@ -44,20 +44,21 @@ public record BatchRun(LoadedDesign design, Output output, Invocation invocation
   /**
    * Makes every run that is not made already, and writes what came of each experiment.
    *
-   * @throws canyu.parameter.ParameterException if the folder is another's
+   * @throws canyu.parameter.ParameterException if the folder is another's, or memory or disk are short
    */
   public Written run() throws IOException {
+    Batch batch = batch();
+    batch.room(invocation.threads()).refuseUnlessItFits(output.folder());
     Fingerprint fingerprint = Fingerprint.of(Version.current(), design.base()).with("batch");
     try (ResultsFolder results = output.open(invocation.manifest(fingerprint, design.base().tree()), invocation)) {
-      List<BatchRow> rows = rows(results);
+      List<BatchRow> rows = rows(batch, results);
       results.write(new OutcomesTable(design.outcomes(), rows).table());
       results.writeDictionary();
       return new Written(rows, results.path().resolve(OUTCOMES));
     }
   }
 
-  private List<BatchRow> rows(ResultsFolder results) throws IOException {
-    Batch batch = batch();
+  private List<BatchRow> rows(Batch batch, ResultsFolder results) throws IOException {
     EndsLog.Header header = new EndsLog.Header(
         Version.current(), "run", design.outcomes().stream().map(Object::toString).toList());
     try (EndsLog log = new EndsLog(results.path().resolve(RUNS), header, results.aside());

@@ -67,8 +67,8 @@ public record MorrisRun(ScenarioRequest request, Varied varied, Output output, I
   /**
    * Makes every run that is not made already, and writes what it says.
    *
-   * @throws ParameterException if the scenario is wrong or draws from a posterior, a parameter is none, or the folder is
-   *     another's
+   * @throws ParameterException if the scenario is wrong or draws from a posterior, a parameter is none, the folder is
+   *     another's, or memory or disk are short
    */
   public Written run() throws IOException {
     LoadedScenario scenario = request.read();
@@ -99,6 +99,7 @@ public record MorrisRun(ScenarioRequest request, Varied varied, Output output, I
   private List<MorrisScreening.Found> found(MorrisScreening screening, ResultsFolder results) throws IOException {
     Workforce workforce = new Workforce(invocation.threads());
     Batch batch = screening.batch(Version.current(), workforce);
+    batch.room(invocation.threads()).refuseUnlessItFits(output.folder());
     EndsLog.Header header = new EndsLog.Header(
         Version.current(), "run", screening.loaded().scenario().outcomes().stream().map(Object::toString).toList());
     try (EndsLog log = new EndsLog(results.path().resolve(RUNS), header, results.aside());

@@ -1,11 +1,14 @@
 package canyu.exploration.batch;
 
 import canyu.city.Sweep;
+import canyu.experiment.forecast.Room;
+import canyu.experiment.forecast.Workload;
 import canyu.experiment.run.Workforce;
 import canyu.exploration.ensemble.EndsLog;
 import canyu.indicator.Trajectory;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Outcome;
+import canyu.scenario.Time;
 import canyu.simulation.Replicate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -22,6 +25,12 @@ public final class Batch {
   /** What makes a scenario one of whose weeks only the last are measured, which is all that a batch looks at. */
   public static final Map<String, String> IN_THE_END =
       Map.of("time.recordCity", "20000", "time.recordGroups", "20000");
+
+  /** While a city lives: the settled city, and one that goes on from there. */
+  private static final long LIVING = 2;
+
+  /** A run as a line of the log. */
+  private static final int BYTES_PER_RUN = 500;
 
   private final List<Outcome> outcomes;
   private final List<Asked.Keyed> asked;
@@ -40,6 +49,10 @@ public final class Batch {
 
     private CityRun any() {
       return runs.values().iterator().next();
+    }
+
+    private long residents() {
+      return any().loaded().scenario().population().residents();
     }
   }
 
@@ -65,26 +78,36 @@ public final class Batch {
   }
 
   /**
-   * How much there is to live through: weeks times residents.
+   * How much all cities and runs are.
    *
-   * @param settling of cities before anything is done in them
-   * @param living of all runs
+   * @param residents of all cities
+   * @param weeks that they live through in all runs, the time in which cities settle included
    */
-  public record ResidentWeeks(double settling, double living) {
+  public record Work(double residents, double weeks) {
 
-    private ResidentWeeks plus(ResidentWeeks other) {
-      return new ResidentWeeks(settling + other.settling, living + other.living);
+    private Work plus(Work other) {
+      return new Work(residents + other.residents, weeks + other.weeks);
     }
   }
 
-  /** How much all cities and runs are. */
-  public ResidentWeeks work() {
+  /** How much there is to do when no run is made yet. */
+  public Work work() {
     return cities.stream().map(city -> {
-      LoadedScenario loaded = city.any().loaded();
-      double residents = loaded.scenario().population().residents();
-      return new ResidentWeeks(residents * loaded.scenario().time().burnIn(),
-          residents * loaded.scenario().time().weeks() * city.runs().size());
-    }).reduce(new ResidentWeeks(0, 0), ResidentWeeks::plus);
+      double residents = city.residents();
+      Time time = city.any().loaded().scenario().time();
+      return new Work(residents, residents * (time.burnIn() + (double) time.weeks() * city.runs().size()));
+    }).reduce(new Work(0, 0), Work::plus);
+  }
+
+  /**
+   * The memory that cities take which live at the same time, and what is written of all runs.
+   *
+   * @param threads how many work
+   */
+  public Room room(int threads) {
+    long largest = cities.stream().mapToLong(SettledCity::residents).max().orElse(0);
+    return new Room(LIVING * threads * largest * Workload.BYTES_PER_RESIDENT, (long) runs() * BYTES_PER_RUN,
+        cities.get(0).any().loaded().tree().origin(), "fewer threads or residents", "fewer runs");
   }
 
   /**

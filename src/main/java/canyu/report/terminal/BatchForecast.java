@@ -1,5 +1,6 @@
 package canyu.report.terminal;
 
+import canyu.experiment.forecast.Size;
 import canyu.experiment.forecast.SpeedProbe;
 import canyu.exploration.batch.Batch;
 import canyu.exploration.batch.LoadedDesign;
@@ -23,17 +24,18 @@ public record BatchForecast(LoadedDesign design, Batch batch, int threads, Speed
         %s
         rows        %,d, with %,d settings of the scenario
         runs        %,d
+        memory      about %s
         time        about %s with %d threads
 
         The time is a forecast, not a promise: a small city lived on this machine as busy as it is now. Runs that are
         finished already are not taken off. Nothing was written.
         """, design.base().scenario().title(), design.rows(), design.variants().size(), batch.runs(),
-        Duration.inWords(seconds()), threads);
+        Size.inWords(batch.room(threads).bytes()), Duration.inWords(seconds()), threads);
   }
 
   /** How many seconds all runs may take. */
   double seconds() {
-    Batch.ResidentWeeks work = batch.work();
-    return (work.settling() + work.living()) * speed.week() / Math.min(threads, Runtime.getRuntime().availableProcessors());
+    Batch.Work work = batch.work();
+    return (work.residents() * speed.draw() + work.weeks() * speed.week()) / Math.min(threads, Runtime.getRuntime().availableProcessors());
   }
 }
