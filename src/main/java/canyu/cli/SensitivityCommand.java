@@ -49,7 +49,7 @@ final class SensitivityCommand implements Callable<Integer> {
   @SuppressWarnings("try") // it is there to be closed
   public Integer call() throws IOException {
     try (Interruption interruption = new Interruption(output.use().screen())) {
-      if (morris != null) {
+      if (morris != null && morris.asked) {
         MorrisRun.Written written = new MorrisRun(options.request(),
             new MorrisRun.Varied(morris.parameters, morris.trajectories), output.output(options), output.invocation()).run();
         output.use().print(written.report().answer() + written.file() + "\n");
