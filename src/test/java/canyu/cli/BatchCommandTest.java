@@ -27,7 +27,7 @@ class BatchCommandTest {
   private static final String ANSWERED = "arms.loop[0].closedLoopFeedback.answered";
 
   private static final String SCENARIO = Results.TOWN + """
-        loop: [closedLoopFeedback]
+        loop: [closedLoopFeedback: {answered: 0.5}]
       outcomes: [participation, trust among age:15-29, cost]
       """.indent(0);
 
