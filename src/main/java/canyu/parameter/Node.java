@@ -84,7 +84,12 @@ public sealed interface Node {
      * @throws ParameterException if the path leads through something else, or the value is not YAML
      */
     public Mapping withValue(String path, String yamlText, String originName) {
-      return new TreePath(path, ParameterFile.value(originName, yamlText)).setIn(this);
+      return withValue(path, yamlText, new Origin(originName, 0));
+    }
+
+    /** The same with a value that stands in a line of a table. */
+    public Mapping withValue(String path, String yamlText, Origin origin) {
+      return new TreePath(path, ParameterFile.value(origin, yamlText)).setIn(this);
     }
 
     /** This tree with one number set at a path, as {@link #withValue} does it. */

@@ -28,7 +28,13 @@ final class TreeReader {
 
   private static final Pattern HALF_CHARACTER = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
+<<<<<<< HEAD
   private final String name;
+=======
+  private static final Pattern POSITION = Pattern.compile(" in 'reader', line ([0-9]{1,9}),");
+
+  private final Origin start;
+>>>>>>> batch
   private final String text;
   private final int[] characters;
   private final boolean hasLines;
@@ -36,8 +42,8 @@ final class TreeReader {
   private YAMLParser parser;
   private int depth;
 
-  private TreeReader(String name, String text, boolean hasLines) {
-    this.name = name;
+  private TreeReader(Origin start, String text, boolean hasLines) {
+    this.start = start;
     this.text = text;
     this.characters = text.codePoints().toArray();
     this.hasLines = hasLines;
@@ -51,12 +57,12 @@ final class TreeReader {
 
   /** A reader of a file, whose nodes know their lines. */
   static TreeReader ofFile(String name, String text) {
-    return new TreeReader(name, text, true);
+    return new TreeReader(new Origin(name, 0), text, true);
   }
 
-  /** A reader of a value that comes from no file. */
-  static TreeReader ofValue(String name, String text) {
-    return new TreeReader(name, text, false);
+  /** A reader of a value that all stands at one place. */
+  static TreeReader ofValue(Origin place, String text) {
+    return new TreeReader(place, text, false);
   }
 
   /** The line that follows a text, counted from 1. */
@@ -191,6 +197,6 @@ final class TreeReader {
   }
 
   private Origin at(int line) {
-    return new Origin(name, hasLines ? line : 0);
+    return hasLines ? new Origin(start.file(), line) : start;
   }
 }

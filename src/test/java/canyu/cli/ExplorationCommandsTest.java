@@ -56,6 +56,9 @@ class ExplorationCommandsTest {
 
     Map<String, String> of = Results.of(one);
     assertThat(of).containsKeys("sensitivity.csv", "sensitivity.html", "discovery.csv", "discovery.html");
+    for (String table : List.of("sensitivity.csv", "discovery.csv")) {
+      assertThat(Results.explained(one, table)).as(table).isEqualTo(Results.columns(one, table));
+    }
     assertThat(Results.of(two)).isEqualTo(of);
   }
 
@@ -98,6 +101,38 @@ class ExplorationCommandsTest {
     Terminal refused = canyu("sensitivity", plain, "--out", folder.resolve("out"));
     assertThat(refused.exitCode()).isEqualTo(2);
     assertThat(refused.err()).hasLineCount(1).contains("draws no parameters", "--set uncertainty.citiesPerDraw=2");
+  }
+
+  @Test
+  void parametersAreChangedOneByOneWithTheSameBytesOnAnyThreads() throws IOException {
+    Path plain = ScenarioFolder.in(folder).write("plain.yaml", Results.TOWN.replace("weeks: 14", "weeks: 4"));
+    Object[] words = {"sensitivity", plain, "--morris", "--trajectories", 4, "--vary", "attitudes.relax=0.02..0.1",
+        "--vary", "parameters.participation.actionRate"};
+    Path one = folder.resolve("one");
+    Path two = folder.resolve("two");
+    Terminal done = canyu(Stream.concat(Stream.of(words), Stream.of("--threads", 1, "--out", one)).toArray());
+    assertThat(done.exitCode()).as(done.err()).isZero();
+    assertThat(done.out()).contains("participation, 52 weeks\n", "“platform”", "Report: " + one.resolve("morris.html"));
+    assertThat(text(one.resolve("morris-runs.csv")).lines()).as("three arms at three points of four trajectories, two cities")
+        .hasSize(2 + 3 * 3 * 4 * 2);
+    assertThat(Results.explained(one, "morris.csv")).isEqualTo(Results.columns(one, "morris.csv"));
+
+    Terminal again = canyu(Stream.concat(Stream.of(words), Stream.of("--threads", 2, "--out", two)).toArray());
+    assertThat(again.exitCode()).isZero();
+    assertThat(Results.of(two)).isEqualTo(Results.of(one)).containsKeys("morris.csv", "morris.html");
+    canyu(Stream.concat(Stream.of(words), Stream.of("--language", "zh", "--out", two)).toArray());
+    assertThat(text(two.resolve("morris.html"))).contains("<html lang=\"zh", "哪些参数会改变效果").doesNotContain("{0}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "attitudes.relaxx | --vary: there is no parameter 'attitudes.relaxx'; did you mean 'attitudes.relax'?",
+    "attitudes.relax=3 | --vary: must be a parameter, perhaps with a range, as in parameters.attitudes.relax=0.02..0.1, but is 'attitudes.relax=3'",
+    "attitudes.relax=0.2..0.1 | --vary: attitudes.relax must have a range from a number to a larger one, both between 0 and 1, but has 0.2..0.1"})
+  void whatCannotBeVariedIsSaidInALine(String varied, String message) {
+    assertThat(canyu("sensitivity", town, "--morris", "--vary", varied, "--out", folder.resolve("out")))
+        .isEqualTo(new Terminal(2, "", message + "\n"));
+    assertThat(folder.resolve("out")).doesNotExist();
   }
 
   @Test

@@ -21,12 +21,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A process that is killed at whatever moment of a run, an optimisation, a calibration, a merge or of what they write in the end, leaves
+ * A process that is killed at whatever moment of a run, an optimisation, a calibration, a batch, a merge or of what they write in the end, leaves
  * what the same command ends with the same bytes. {@code -Dcanyu.kills=60} tries more moments.
  */
 class KillTest {
 
-  private static final int MOMENTS = Integer.getInteger("canyu.kills", 4);
+  private static final int MOMENTS = Integer.getInteger("canyu.kills", 5);
   private static final int MILLISECONDS = 1500;
   private static final int LAST_MILLISECONDS = 250;
 
@@ -98,7 +98,8 @@ class KillTest {
     Path question = ScenarioFolder.in(temporary).write("question.yaml", OptimiseCommandTest.QUESTION);
     return List.of(command("indicators.csv", List.of("run", town, "--threads", 2)),
         command("front.csv", List.of("optimise", question, "--threads", 2)),
-        command("calibration.yaml", List.of("calibrate", village, "--threads", 2)), command("indicators.csv", merge));
+        command("calibration.yaml", List.of("calibrate", village, "--threads", 2)), command("indicators.csv", merge),
+        command("outcomes.csv", List.of("batch", BatchCommandTest.design(temporary), "--scenario", town, "--threads", 2)));
   }
 
   private Killed command(String last, List<Object> words) throws IOException {

@@ -103,22 +103,13 @@ class EndsTest {
   @Test
   @Tag("slow")
   void effectsFollowFromItByTheScript() throws IOException, InterruptedException {
-    assumeTrue(hasPython(), "no python3 of 3.10 or later");
+    assumeTrue(Python.isThere(), "no python3 of 3.10 or later");
     Path again = ends.resolveSibling("again.csv");
     Process script = new ProcessBuilder("python3", SCRIPT, ends.toString()).redirectOutput(again.toFile())
         .redirectError(ProcessBuilder.Redirect.INHERIT).start();
 
     assertThat(script.waitFor()).isZero();
     areThoseOf(rows(Files.readAllLines(again)));
-  }
-
-  static boolean hasPython() throws InterruptedException {
-    try {
-      return new ProcessBuilder("python3", "-c", "from statistics import correlation")
-          .redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
-    } catch (IOException none) {
-      return false;
-    }
   }
 
   /**
