@@ -83,7 +83,8 @@ class HouseTest {
       "experiment", Map.of(
           "statistics", 0, "run", 1, "store", 2, "comparison", 3, "validation", 3, "tables", 4, "folder", 5,
           "forecast", 5),
-      "exploration", Map.of("ensemble", 0, "batch", 1, "sensitivity", 2, "discovery", 3, "optimisation", 3),
+      "exploration", Map.of(
+          "ensemble", 0, "batch", 1, "sensitivity", 2, "discovery", 3, "optimisation", 3, "worth", 3),
       "report", Map.of(
           "words", 0, "terminal", 1, "page", 1, "reference", 2, "charts", 2, "run", 3, "calibration", 4, "dependence", 5,
           "validation", 5, "exploration", 5),

@@ -20,8 +20,8 @@ import picocli.CommandLine.IVersionProvider;
         + " of them do so.",
     subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class, DiffCommand.class, NewCommand.class,
         ListCommand.class, SchemaCommand.class, SurveyCommand.class, ValidateCommand.class, CalibrateCommand.class,
-        CompareDependenceCommand.class, BatchCommand.class, SensitivityCommand.class, DiscoverCommand.class, OptimiseCommand.class,
-        ReplayCommand.class, MergeCommand.class, CleanCommand.class, BenchmarkCommand.class, GuiCommand.class})
+        CompareDependenceCommand.class, BatchCommand.class, SensitivityCommand.class, DiscoverCommand.class, WorthCommand.class,
+        OptimiseCommand.class, ReplayCommand.class, MergeCommand.class, CleanCommand.class, BenchmarkCommand.class, GuiCommand.class})
 public final class Canyu {
 
   private static final String[] HELP = {"--help"};

@@ -48,8 +48,8 @@ public final class ResultsFolder implements AutoCloseable {
 
   /** What is written of a scenario in the end, and by those who ask its runs for more. */
   private static final Pattern CONCLUSION = Pattern.compile(
-      "(indicators|indicators-cities|ends|effects|arms|triggers|residents|ranking|draws|dictionary|sensitivity|morris|discovery)"
-          + "\\.(csv|parquet)|(report|sensitivity|morris|discovery)\\.html");
+      "(indicators|indicators-cities|ends|effects|arms|triggers|residents|ranking|draws|dictionary|sensitivity|morris|discovery"
+          + "|worth)\\.(csv|parquet)|(report|sensitivity|morris|discovery|worth)\\.html");
 
   /** Which results that are in a folder already may be replaced. */
   public enum Replacing {
