@@ -28,13 +28,7 @@ final class TreeReader {
 
   private static final Pattern HALF_CHARACTER = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
-<<<<<<< HEAD
-  private final String name;
-=======
-  private static final Pattern POSITION = Pattern.compile(" in 'reader', line ([0-9]{1,9}),");
-
   private final Origin start;
->>>>>>> batch
   private final String text;
   private final int[] characters;
   private final boolean hasLines;
