@@ -32,7 +32,7 @@ public final class CommandLineWord {
   }
 
   /**
-   * The name of the folder for the results of a YAML file: its own without its ending.
+   * The name of the folder for the results of a YAML file or a table: its own without its ending.
    *
    * @throws ParameterException if nothing is left that could be the name of a folder
    */
@@ -45,8 +45,8 @@ public final class CommandLineWord {
     return name;
   }
 
-  /** The name of a YAML file without its folder and its ending. */
+  /** The name of a YAML file or a table without its folder and its ending. */
   public static String withoutEnding(Path file) {
-    return Objects.requireNonNullElse(file.getFileName(), file).toString().replaceFirst("\\.ya?ml$", "");
+    return Objects.requireNonNullElse(file.getFileName(), file).toString().replaceFirst("\\.(ya?ml|csv)$", "");
   }
 }

@@ -62,6 +62,7 @@ public record DiscoveryRun(
       DiscoveryReport report = new DiscoveryReport(
           scenario, discovery, question.fails(), run.provenance(sameAgain()), output.language());
       run.results().write(new DiscoveryTable(discovery).table());
+      run.results().writeDictionary();
       return new Written(report, run.results().write("discovery.html", report.text()));
     }
   }

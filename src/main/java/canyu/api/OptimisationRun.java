@@ -57,6 +57,7 @@ public record OptimisationRun(
       results.write(tables.front());
       results.write(tables.mixes());
       results.write(tables.marginal());
+      results.writeDictionary();
       writeMixes(results, result);
       return new Written(result, results.write("optimise.html", new OptimisationReport(result,
           new Provenance(fingerprint.version(), request.command(), fingerprint.hash()), output.language()).text()));

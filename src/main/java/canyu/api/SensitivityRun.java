@@ -35,6 +35,7 @@ public record SensitivityRun(ScenarioRequest request, Output output, Invocation 
       SensitivityReport report = new SensitivityReport(
           scenario, analysis, run.provenance(request.command("sensitivity")), output.language());
       run.results().write(new SensitivityTable(analysis).table());
+      run.results().writeDictionary();
       return new Written(report, run.results().write("sensitivity.html", report.text()));
     }
   }

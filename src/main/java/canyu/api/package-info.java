@@ -21,12 +21,10 @@
  * ScenarioRequest informed = calibration.isUsable(found)
  *     ? town.with("parameters.posterior", study.resolve("results/village/posterior.csv").toString()) : town;
  *
- * // Run a batch: the same with other seeds, each in a folder of its own.
- * for (String seed : List.of("11", "12")) {
- *   Comparison other =
- *       ScenarioRun.run(informed.with("seed", seed), Output.into(study.resolve("results/" + seed)), quietly).comparison();
- *   other.compared().forEach(arm -> effects.put(arm + " " + seed, other.outcomes().get(0).effect(arm)));
- * }
+ * // Run a batch: a table of experiments, here of other seeds, and what came of each.
+ * Path seeds = Files.writeString(study.resolve("seeds.csv"), "seed,arm\n11,platform\n12,platform\n");
+ * BatchRun.read(new BatchRequest(informed, seeds), Output.into(study.resolve("results/seeds")), quietly).run().rows()
+ *     .forEach(row -> effects.put("row " + row.number(), row.effects().values().iterator().next()));
  * }</pre>
  */
 package canyu.api;

@@ -5,6 +5,9 @@ import canyu.calibration.benchmark.Score;
 import canyu.calibration.benchmark.TaskName;
 import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.calibration.inference.problem.ProgressListener;
+import canyu.file.OutputFolder;
+import canyu.parameter.Origin;
+import canyu.parameter.ParameterException;
 import canyu.report.terminal.TextTable;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -20,6 +23,9 @@ import picocli.CommandLine.Spec;
 @Command(name = "benchmark-calibration", mixinStandardHelpOptions = true,
     description = "Calibrates problems with known posteriors and says how far off the result is.")
 final class BenchmarkCommand implements Callable<Integer> {
+
+  private static final int LEAST_RUNS = 100;
+  private static final int MOST_RUNS = 1_000_000;
 
   @Option(names = "--task", paramLabel = "TASK", split = ",",
       description = "which problems: ${COMPLETION-CANDIDATES}; all by default")
@@ -40,6 +46,13 @@ final class BenchmarkCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (budget < LEAST_RUNS || budget > MOST_RUNS) {
+      throw new ParameterException(new Origin("--budget", 0),
+          "must be a whole number between " + LEAST_RUNS + " and " + MOST_RUNS + ", but is " + budget);
+    }
+    if (out != null) {
+      new OutputFolder(out).made();
+    }
     List<List<String>> rows = new ArrayList<>();
     for (TaskName task : tasks) {
       Score score = Benchmark.run(task, InferenceBudget.ofRuns(budget), seed, ProgressListener.NONE);

@@ -5,6 +5,7 @@ import canyu.report.words.Complaint;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
@@ -19,8 +20,9 @@ import picocli.CommandLine.IVersionProvider;
         + " of them do so.",
     subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class, DiffCommand.class, NewCommand.class,
         ListCommand.class, SchemaCommand.class, SurveyCommand.class, ValidateCommand.class, CalibrateCommand.class,
-        CompareDependenceCommand.class, SensitivityCommand.class, DiscoverCommand.class, OptimiseCommand.class,
-        ReplayCommand.class, MergeCommand.class, ClusterCommand.class, CleanCommand.class, BenchmarkCommand.class, GuiCommand.class})
+        CompareDependenceCommand.class, BatchCommand.class, SensitivityCommand.class, DiscoverCommand.class, WorthCommand.class,
+        OptimiseCommand.class, ReplayCommand.class, MergeCommand.class, ClusterCommand.class, CleanCommand.class,
+        BenchmarkCommand.class, GuiCommand.class})
 public final class Canyu {
 
   private static final String[] HELP = {"--help"};
@@ -30,6 +32,7 @@ public final class Canyu {
 
   /** Runs a command; the exit code is 0 if all went well and 2 if the input was wrong. */
   public static void main(String[] arguments) {
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT); // libraries count in it, such as that of the progress bar
     System.setProperty("jdk.console", "java.base"); // Java 22 to 24 would give a console where output goes to a file
     int exitCode = execute(arguments);
     if (exitCode != 0) {

@@ -13,15 +13,10 @@ record CommandLineUse(CommandSpec command) {
 
   /** The same as what is asked for sees it. */
   Invocation invocation(ThreadsOption threads) {
-    return invocation(threads, new Stop());
+    return invocation(threads, new Stop(), Optional.empty());
   }
 
-  /** The same, which can be stopped. */
-  Invocation invocation(ThreadsOption threads, Stop stop) {
-    return invocation(threads, stop, Optional.empty());
-  }
-
-  /** The same, where the cities may be run on a cluster. */
+  /** The same, which can be stopped, and where cities may be run on a cluster. */
   Invocation invocation(ThreadsOption threads, Stop stop, Optional<String> cluster) {
     return new Invocation(line(), threads.number(), new TerminalListener(screen(), stop), cluster);
   }

@@ -2,7 +2,6 @@ package canyu.cli;
 
 import canyu.api.DiscoveryRun;
 import canyu.report.exploration.DiscoveryText;
-import canyu.experiment.run.Stop;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -52,7 +51,7 @@ final class DiscoverCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Interruption interruption = new Interruption(output.use().screen())) {
       DiscoveryRun.Written written = new DiscoveryRun(
-          options.request(), arm, asked.question(), output.output(options), output.invocation(new Stop(), spark)).run();
+          options.request(), arm, asked.question(), output.output(options), output.invocation(spark)).run();
       output.use().print(new DiscoveryText(written.report()).text() + written.file() + "\n");
     }
     return 0;

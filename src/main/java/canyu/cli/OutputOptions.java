@@ -66,6 +66,11 @@ final class OutputOptions {
     return use().invocation(threads);
   }
 
+  /** The same, where cities may be run on a cluster. */
+  Invocation invocation(SparkOption spark) {
+    return invocation(new Stop(), spark);
+  }
+
   /** The same, which can be stopped. */
   Invocation invocation(Stop stop, SparkOption spark) {
     return use().invocation(threads, stop, spark.master());

@@ -66,21 +66,20 @@ public record OutputFolder(Path path) {
   }
 
   /**
-   * Removes its files; folders in it stay.
+   * Removes the files of these names; folders stay.
    *
    * @throws UnwritableFileException if one cannot be removed
    */
-  public void empty() throws IOException {
-    for (String name : names()) {
+  public void remove(List<String> names) throws IOException {
+    for (String name : names) {
       if (Files.isRegularFile(path.resolve(name), LinkOption.NOFOLLOW_LINKS)) {
         new WholeFile(path.resolve(name)).remove();
       }
     }
   }
 
-  /** Removes its files, and the folder if nothing else is in it. */
-  public void remove() throws IOException {
-    empty();
+  /** Removes the folder if nothing is in it. */
+  public void removeIfEmpty() throws IOException {
     if (Files.isDirectory(path) && names().isEmpty()) {
       Files.delete(path);
     }
@@ -88,8 +87,13 @@ public record OutputFolder(Path path) {
 
   /** How many bytes its files have, those of its folders not counted; 0 where it is missing. */
   public long bytes() throws IOException {
+    return bytes(names());
+  }
+
+  /** How many bytes the files of these names have. */
+  public long bytes(List<String> names) throws IOException {
     long bytes = 0;
-    for (String name : names()) {
+    for (String name : names) {
       Path file = path.resolve(name);
       bytes += Files.isRegularFile(file) ? Files.size(file) : 0;
     }

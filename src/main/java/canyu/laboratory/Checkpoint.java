@@ -4,11 +4,13 @@ import canyu.file.WholeFile;
 import canyu.parameter.About;
 import canyu.parameter.Binder;
 import canyu.parameter.Node;
+import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import canyu.parameter.ParameterFile;
 import canyu.parameter.ParameterYaml;
 import canyu.scenario.ScenarioFile;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -20,10 +22,20 @@ public record Checkpoint(
     @About(value = "the week that was lived through last", unit = "week", min = 0, max = Laboratory.MOST_WEEKS)
     int week) {
 
-  /** Writes the scenario of a laboratory beside a file, and into the file how far it has come. */
+  /**
+   * Writes the scenario of a laboratory beside a file, and into the file how far it has come. Nobody who chose the name
+   * of the one was asked about the other.
+   *
+   * @throws ParameterException if a file is there that has the name of the scenario and no checkpoint
+   */
   static void write(Path file, Laboratory laboratory) throws IOException {
     String name = file.getFileName().toString().replaceFirst("\\.ya?ml$", "") + "-scenario.yaml";
-    SavedScenario.of(laboratory).write(file.resolveSibling(name));
+    Path scenario = file.resolveSibling(name);
+    if (Files.exists(scenario) && !Files.exists(file)) {
+      throw new ParameterException(new Origin(scenario.toString(), 0),
+          "is there already and is not written over; another name for the checkpoint would be right");
+    }
+    SavedScenario.of(laboratory).write(scenario);
     Checkpoint checkpoint = new Checkpoint(name, laboratory.week());
     new WholeFile(file).writeText(ParameterYaml.write(checkpoint));
   }

@@ -1,6 +1,7 @@
 package canyu.language;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.util.Locale;
@@ -48,6 +49,13 @@ public record Numbers(Locale locale) {
     }
     int before = (int) Math.floor(StrictMath.log10(Math.abs(number))) + 1;
     return plain(number, Math.max(0, Math.min(MOST_DECIMALS, SIGNIFICANT - before)));
+  }
+
+  /** A number of which no more than three digits are known, such as the cost of each of an uncertain gain. */
+  public String rounded(double number) {
+    return Double.isFinite(number)
+        ? significant(BigDecimal.valueOf(number).round(new MathContext(SIGNIFICANT, RoundingMode.HALF_UP)).doubleValue())
+        : NONE;
   }
 
   /** A number as a file has it, with all its digits. */

@@ -40,6 +40,12 @@ public sealed interface Node {
       return keys.getOrDefault(key, origin);
     }
 
+    /** Whether a key without a value stands behind another in braces, as the rest of a text with a comma does. */
+    boolean isRestOfText(String key) {
+      return entries.get(key) instanceof Scalar value && value.isNull() && keyOrigin(key).equals(origin)
+          && !entries.keySet().iterator().next().equals(key);
+    }
+
     /** What is at a path such as {@code arms.platform[0].usability}, if anything. */
     public Optional<Node> at(String path) {
       return TreePath.find(this, path);
@@ -78,7 +84,12 @@ public sealed interface Node {
      * @throws ParameterException if the path leads through something else, or the value is not YAML
      */
     public Mapping withValue(String path, String yamlText, String originName) {
-      return new TreePath(path, ParameterFile.value(originName, yamlText)).setIn(this);
+      return withValue(path, yamlText, new Origin(originName, 0));
+    }
+
+    /** The same with a value that stands in a line of a table. */
+    public Mapping withValue(String path, String yamlText, Origin origin) {
+      return new TreePath(path, ParameterFile.value(origin, yamlText)).setIn(this);
     }
 
     /** This tree with one number set at a path, as {@link #withValue} does it. */

@@ -63,8 +63,13 @@ public final class ParameterFile {
     throw new ParameterException(top.origin(), "must be a mapping (key: value), but is " + top.inWords());
   }
 
-  /** Reads one YAML value that comes from no line of a file. */
+  /** Reads one YAML value that comes from no file. */
   static Node value(String name, String text) {
-    return TreeReader.ofValue(name, text).read();
+    return value(new Origin(name, 0), text);
+  }
+
+  /** Reads one YAML value that stands somewhere in another file. */
+  static Node value(Origin origin, String text) {
+    return TreeReader.ofValue(origin, text).read();
   }
 }

@@ -11,7 +11,11 @@ final class Problems {
 
   /** Notes that a node is not what it must be. */
   Optional<Object> refuse(Node node, Slot slot, String mustBe) {
-    return refuse(node.origin(), slot.place(), mustBe + ", but is " + node.inWords());
+    return refuse(node.origin(), slot.place(), mustBe + ", but is " + node.inWords() + advice(node));
+  }
+
+  private static String advice(Node node) {
+    return node instanceof Node.Scalar scalar ? FullWidth.inWord(scalar.text()).map(advice -> "; " + advice).orElse("") : "";
   }
 
   /** Notes what is so of a place, and must not be: {@code usability must be ...}. */
@@ -33,7 +37,8 @@ final class Problems {
   /** Notes every key of a mapping that is not known. */
   void refuseUnknownKeys(Node.Mapping mapping, Place place, Vocabulary known) {
     mapping.entries().keySet().stream().filter(key -> !known.words().contains(key)).forEach(key ->
-        remark(mapping.keyOrigin(key), place.key(key), known.refusesKey(key)));
+        remark(mapping.keyOrigin(key), place.key(key),
+            mapping.isRestOfText(key) ? "unknown key; " + Slip.COMMA : known.refusesKey(key)));
   }
 
   /** All that were noted. */

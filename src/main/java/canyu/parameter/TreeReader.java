@@ -28,9 +28,7 @@ final class TreeReader {
 
   private static final Pattern HALF_CHARACTER = Pattern.compile("[\\x{D800}-\\x{DFFF}]");
 
-  private static final Pattern POSITION = Pattern.compile(" in 'reader', line ([0-9]{1,9}),");
-
-  private final String name;
+  private final Origin start;
   private final String text;
   private final int[] characters;
   private final boolean hasLines;
@@ -38,8 +36,8 @@ final class TreeReader {
   private YAMLParser parser;
   private int depth;
 
-  private TreeReader(String name, String text, boolean hasLines) {
-    this.name = name;
+  private TreeReader(Origin start, String text, boolean hasLines) {
+    this.start = start;
     this.text = text;
     this.characters = text.codePoints().toArray();
     this.hasLines = hasLines;
@@ -53,12 +51,12 @@ final class TreeReader {
 
   /** A reader of a file, whose nodes know their lines. */
   static TreeReader ofFile(String name, String text) {
-    return new TreeReader(name, text, true);
+    return new TreeReader(new Origin(name, 0), text, true);
   }
 
-  /** A reader of a value that comes from no file. */
-  static TreeReader ofValue(String name, String text) {
-    return new TreeReader(name, text, false);
+  /** A reader of a value that all stands at one place. */
+  static TreeReader ofValue(Origin place, String text) {
+    return new TreeReader(place, text, false);
   }
 
   /** The line that follows a text, counted from 1. */
@@ -181,19 +179,10 @@ final class TreeReader {
     }
   }
 
-  /** The parser's message ends with what is wrong, its line and an excerpt of the text that is indented. */
   private ParameterException refused(JsonProcessingException syntax) {
     int line = syntax.getLocation() == null ? 0 : syntax.getLocation().getLineNr();
-    String what = "cannot be read";
-    for (String said : syntax.getOriginalMessage().lines().toList()) {
-      Matcher position = POSITION.matcher(said);
-      if (position.lookingAt()) {
-        line = Integer.parseInt(position.group(1));
-      } else if (!said.startsWith(" ")) {
-        what = said.startsWith("Expected a field name") ? "a key must be a single value" : said;
-      }
-    }
-    problems.add(new Problem(at(line), "is not YAML: " + what));
+    Slip slip = Slip.of(text, syntax.getOriginalMessage(), line);
+    problems.add(new Problem(at(slip.line()), "is not YAML: " + slip.advice()));
     return new ParameterException(problems);
   }
 
@@ -202,6 +191,6 @@ final class TreeReader {
   }
 
   private Origin at(int line) {
-    return new Origin(name, hasLines ? line : 0);
+    return hasLines ? new Origin(start.file(), line) : start;
   }
 }

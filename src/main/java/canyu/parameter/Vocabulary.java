@@ -32,6 +32,10 @@ record Vocabulary(Collection<String> words) {
   }
 
   private String suggestion(String wrong) {
+    return Slip.inWord(wrong).map(advice -> "; " + advice).orElseGet(() -> closest(wrong));
+  }
+
+  private String closest(String wrong) {
     return Names.closest(wrong, words).map(name -> "; did you mean '" + name + "'?").orElse("");
   }
 }

@@ -27,7 +27,7 @@ public record Parameters(
     @Unwrapped Processes processes) {
 
   /** The key of all parameters in a scenario. */
-  static final String KEY = "parameters";
+  public static final String KEY = "parameters";
 
   private static final List<Described> NUMBERS =
       Described.of(Parameters.class).stream().filter(Described::isNumber).toList();

@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +68,7 @@ class CalibratorTest {
    * cities with 14,000 residents adds a tenth to its square.
    */
   @Test
+  @Tag("slow")
   void theCoinHasItsKnownPosterior() throws IOException {
     CalibrationResult result = run(Coins.load(village, 14_000, 701, 1402), "coin.csv", 2);
     NormalDistribution normal = new NormalDistribution();

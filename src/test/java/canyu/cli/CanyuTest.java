@@ -101,7 +101,8 @@ class CanyuTest {
     refused("arms.platform[1]=dataSecurity",
         "--set: 'arms.platform[1]' leads nowhere: the length of 'arms.platform' is 1");
     refused("title=", "--set: title is empty");
-    refused("title=[a", "--set: is not YAML: expected ',' or ']', but got <stream end>");
+    refused("title=[a", "--set: is not YAML: a brace or bracket is opened here and not closed;"
+        + " a text in it with , ? : or brackets needs quotation marks");
   }
 
   private void refused(String setting, String message) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -108,6 +109,7 @@ class CompareDependenceCommandTest {
   }
 
   @Test
+  @Tag("slow")
   void theSameCommandTakesUpWhatIsThereAndEndsWithTheSameBytes() throws IOException {
     Map<String, String> before = written();
     Path runs = results.resolve("negative/runs.csv");
@@ -135,6 +137,7 @@ class CompareDependenceCommandTest {
   }
 
   @Test
+  @Tag("slow")
   void whereNothingFitsTheRestIsWrittenAndTheExitCodeSaysSo() throws IOException {
     Path impossible = village.resolveSibling("impossible.yaml");
     Files.writeString(impossible, CalibratedVillage.CONTRADICTION);
@@ -152,6 +155,7 @@ class CompareDependenceCommandTest {
   }
 
   @Test
+  @Tag("slow")
   void noCityDrawsFromWhatHasNotConverged() throws IOException {
     Path few = village.resolveSibling("few.yaml");
     Files.writeString(few, CalibratedVillage.QUICKER.replace("U(0, 6)", "U(5.9, 6)").replace("U(-3, 3)", "U(2.9, 3)"));

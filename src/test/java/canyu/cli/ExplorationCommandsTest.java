@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** What matters, and when an arm fails, asked of a town whose cities draw their parameters. */
+/** What matters, when an arm fails, and what is worth asking, asked of a town whose cities draw their parameters. */
 class ExplorationCommandsTest {
 
   private static final String DRAWING = Results.TOWN.replace("replicates: 4", "replicates: 120\nuncertainty: {}")
@@ -56,6 +56,9 @@ class ExplorationCommandsTest {
 
     Map<String, String> of = Results.of(one);
     assertThat(of).containsKeys("sensitivity.csv", "sensitivity.html", "discovery.csv", "discovery.html");
+    for (String table : List.of("sensitivity.csv", "discovery.csv")) {
+      assertThat(Results.explained(one, table)).as(table).isEqualTo(Results.columns(one, table));
+    }
     assertThat(Results.of(two)).isEqualTo(of);
   }
 
@@ -101,9 +104,83 @@ class ExplorationCommandsTest {
   }
 
   @Test
+  void parametersAreChangedOneByOneWithTheSameBytesOnAnyThreads() throws IOException {
+    Path plain = ScenarioFolder.in(folder).write("plain.yaml", Results.TOWN.replace("weeks: 14", "weeks: 4"));
+    Object[] words = {"sensitivity", plain, "--morris", "--trajectories", 4, "--vary", "attitudes.relax=0.02..0.1",
+        "--vary", "parameters.participation.actionRate"};
+    Path one = folder.resolve("one");
+    Path two = folder.resolve("two");
+    Terminal done = canyu(Stream.concat(Stream.of(words), Stream.of("--threads", 1, "--out", one)).toArray());
+    assertThat(done.exitCode()).as(done.err()).isZero();
+    assertThat(done.out()).contains("participation, 52 weeks\n", "“platform”", "Report: " + one.resolve("morris.html"));
+    assertThat(text(one.resolve("morris-runs.csv")).lines()).as("three arms at three points of four trajectories, two cities")
+        .hasSize(2 + 3 * 3 * 4 * 2);
+    assertThat(Results.explained(one, "morris.csv")).isEqualTo(Results.columns(one, "morris.csv"));
+
+    Terminal again = canyu(Stream.concat(Stream.of(words), Stream.of("--threads", 2, "--out", two)).toArray());
+    assertThat(again.exitCode()).isZero();
+    assertThat(Results.of(two)).isEqualTo(Results.of(one)).containsKeys("morris.csv", "morris.html");
+    canyu(Stream.concat(Stream.of(words), Stream.of("--language", "zh", "--out", two)).toArray());
+    assertThat(text(two.resolve("morris.html"))).contains("<html lang=\"zh", "哪些参数会改变效果").doesNotContain("{0}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "attitudes.relaxx | --vary: there is no parameter 'attitudes.relaxx'; did you mean 'attitudes.relax'?",
+    "attitudes.relax=3 | --vary: must be a parameter, perhaps with a range, as in parameters.attitudes.relax=0.02..0.1, but is 'attitudes.relax=3'",
+    "attitudes.relax=0.2..0.1 | --vary: attitudes.relax must have a range from a number to a larger one, both between 0 and 1, but has 0.2..0.1"})
+  void whatCannotBeVariedIsSaidInALine(String varied, String message) {
+    assertThat(canyu("sensitivity", town, "--morris", "--vary", varied, "--out", folder.resolve("out")))
+        .isEqualTo(new Terminal(2, "", message + "\n"));
+    assertThat(folder.resolve("out")).doesNotExist();
+  }
+
+  @Test
   void failureOrSuccessMustBeAsked() {
     assertThat(canyu("discover", town, "--arm", "platform").exitCode()).isEqualTo(2);
     assertThat(canyu("discover", town, "--arm", "platform", "--fails", "trust < 0", "--succeeds", "trust > 0").exitCode())
         .isEqualTo(2);
+  }
+
+  @Test
+  void whatIsWorthAskingIsTheSameOnAnyThreads() throws IOException {
+    Path one = folder.resolve("one");
+    Path two = folder.resolve("two");
+    String[] asked = {"--replicates", "60", "--respondents", "50", "--participant", "5000"};
+    Terminal worth = canyu("worth", town, asked[0], asked[1], asked[2], asked[3], asked[4], asked[5], "--threads", 1,
+        "--out", one);
+    canyu("sensitivity", town, "--replicates", 60, "--threads", 2, "--out", two);
+    canyu("worth", town, asked[0], asked[1], asked[2], asked[3], asked[4], asked[5], "--threads", 2, "--out", two);
+
+    assertThat(worth.exitCode()).as(worth.err()).isZero();
+    assertThat(worth.out()).contains("Without knowing more, the best choice is", "Report: " + one.resolve("worth.html"));
+    assertThat(text(one.resolve("worth.csv")).lines()).hasSizeGreaterThan(100)
+        .anyMatch(line -> line.startsWith("CNY,30,everything,everything,"))
+        .anyMatch(line -> line.startsWith("participation52,30,question,tookPartIn4Weeks,"))
+        .first().asString().startsWith("unit,draws,kind,known,value,low,high,resolved,changesChoice,");
+    for (String file : new String[] {"worth.csv", "worth.html"}) {
+      assertThat(Files.readAllBytes(two.resolve(file))).as(file).isEqualTo(Files.readAllBytes(one.resolve(file)));
+    }
+  }
+
+  @Test
+  void fewDrawsAreNotResolvedInChineseEither() throws IOException {
+    Path out = folder.resolve("out");
+    Terminal few = canyu("worth", town, "--replicates", 20, "--out", out, "--language", "zh");
+
+    assertThat(few.exitCode()).as(few.err()).isZero();
+    assertThat(few.out()).startsWith("尚无定论：只有10组参数抽样");
+    assertThat(text(out.resolve("worth.html"))).contains("<html lang=\"zh", "选择之前，值得问什么").doesNotContain("{0}");
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', value = {
+    "--respondents | 0 | [participation] | --respondents: must be between 1 and 10000000, but is 0",
+    "--participant | 0 | [participation] | --participant: must be an amount of money above 0, but is 0.0",
+    "--participant | 9 | [trust] | --participant: needs a first outcome that is a share of residents, such as participation52, but the scenario's is 'trust'"})
+  void whatCannotBeWorthAnythingIsSaidInALine(String option, String value, String outcomes, String message) {
+    assertThat(canyu("worth", town, option, value, "--set", "outcomes=" + outcomes, "--out", folder.resolve("out")))
+        .isEqualTo(new Terminal(2, "", message + "\n"));
+    assertThat(folder.resolve("out")).doesNotExist();
   }
 }

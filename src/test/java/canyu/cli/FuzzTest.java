@@ -14,19 +14,20 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 /**
  * Whatever a file says, a command ends well or says what is wrong: exit code 0, 1 or 2, no trace, soon, and an error
- * names a file, or the option. A thousand files, each wrong in one to three places; {@code
- * -Dcanyu.fuzz=10000}, as before a change is merged, tries more.
+ * names a file, or the option. Every file is wrong in one to three places.
  */
 class FuzzTest {
 
-  private static final int FILES = Integer.getInteger("canyu.fuzz", 1000);
-  private static final int LEAST = 5;
+  private static final int FEW = 100;
+  private static final int MANY = 10_000;
+  private static final int LEAST = 1;
 
   /** What only reads ends within this time, and what lives through some weeks as well. */
   private static final Duration LONGEST = Duration.ofSeconds(2);
@@ -103,6 +104,40 @@ class FuzzTest {
         participation.uBase: {prior: "U(0, 6)"}
       """;
 
+  private static final String QUESTION = """
+      title: {en: "Which mix?", zh: "哪种组合？"}
+      scenario: town.yaml
+      choose:
+        - awarenessCampaign
+        - {measure: offlineEngagement, start: {from: 1, to: 2}, targets: [{}, {housing: [ordinary]}]}
+      objectives:
+        - most: participation52
+        - least: cost
+      limits: {budget: {total: 400000}, outcomes: [{outcome: gapAge, atMost: statusQuo + 5 points}]}
+      futures: {searched: 2, fresh: 2, cities: 1}
+      runs: 20
+      finalists: 1
+      seed: 7
+      """;
+
+  /** Its scenario is missing, so that no window opens however well the rest goes. */
+  private static final String LESSON = """
+      title: {en: A platform is not participation, zh: "有平台不等于有参与"}
+      scenario: nowhere.yaml
+      steps:
+        - text: {en: "This is a town.", zh: "这是一座小城。"}
+          question: {en: "How many take part?", zh: "有多少人参与？"}
+          lookFor: {en: "About four in a hundred.", zh: "大约百分之四。"}
+          watch: [willing, participation]
+          playTo: 1
+        - text: {en: "Now there is a platform.", zh: "现在有了平台。"}
+          question: {en: "By how much does it rise?", zh: "提高了多少？"}
+          lookFor: {en: "By little.", zh: "提高得不多。"}
+          moves:
+            - switchOn: {countermeasure: participationPlatform}
+          playTo: 2
+      """;
+
   /**
    * One kind of input.
    *
@@ -110,12 +145,12 @@ class FuzzTest {
    */
   private record Subject(Path file, int share, List<Object> command) {
 
-    int files() {
-      return Math.max(LEAST, (int) ((long) FILES * share / 10_000));
+    int files(int ofAll) {
+      return Math.max(LEAST, ofAll * share / MANY);
     }
 
     Duration longest() {
-      return command.get(0).equals("calibrate") ? LONGEST_FORECAST : LONGEST;
+      return command.get(0).equals("calibrate") || command.contains("--dry-run") ? LONGEST_FORECAST : LONGEST;
     }
   }
 
@@ -143,9 +178,19 @@ class FuzzTest {
 
   @Test
   void whateverAFileSaysACommandEndsWellOrSaysWhatIsWrong() throws IOException {
+    attempt(FEW);
+  }
+
+  @Test
+  @Tag("slow")
+  void whateverTenThousandFilesSayACommandEndsWellOrSaysWhatIsWrong() throws IOException {
+    attempt(MANY);
+  }
+
+  private void attempt(int files) throws IOException {
     for (Subject subject : subjects()) {
       byte[] right = Files.readAllBytes(subject.file);
-      for (int k = 0; k < subject.files(); k++) {
+      for (int k = 0; k < subject.files(files); k++) {
         Files.write(subject.file, spoilt(right));
         attempt(subject);
       }
@@ -209,16 +254,21 @@ class FuzzTest {
     Path posterior = folder.write("posterior.csv", POSTERIOR);
     folder.write("plain.yaml", "population: {frame: frame.yaml}\nsurvey: survey.yaml\n");
     Path calibration = folder.write("calibration.yaml", CALIBRATION);
+    Path lesson = folder.write("lesson.yaml", LESSON);
+    Path question = folder.write("question.yaml", QUESTION);
     Path results = temporary.resolve("results");
+    Path mixes = temporary.resolve("mixes");
     assertThat(canyu("run", town, "--out", results).exitCode()).isZero();
 
     List<Object> check = List.of("check", town);
     List<Object> small = List.of("run", town, "--residents", 100, "--weeks", 2, "--replicates", 1, "--threads", 1,
         "--set", "time.burnIn=1", "--out", temporary.resolve("again"));
     List<Object> resume = List.of("run", town, "--threads", 1, "--out", results);
+    List<Object> search = List.of("optimise", question, "--threads", 1, "--out", mixes);
+    assertThat(said(search).exitCode()).isZero();
     List<Object> replay = List.of("replay", town, "--arm", "platform", "--replicate", 1, "--out", results);
     return List.of(
-        new Subject(town, 4000, check), new Subject(frame, 1500, check), new Subject(people, 1500, check),
+        new Subject(town, 3830, check), new Subject(frame, 1500, check), new Subject(people, 1500, check),
         new Subject(survey, 1000, check), new Subject(posterior, 1100, check),
         new Subject(town, 30, small), new Subject(people, 20, small),
         new Subject(results.resolve("manifest.yaml"), 300, replay),
@@ -226,6 +276,8 @@ class FuzzTest {
         new Subject(results.resolve("manifest.yaml"), 20, resume),
         new Subject(results.resolve("runs/000001-001.run"), 20, resume),
         new Subject(calibration, 110, List.of("calibrate", calibration, "--dry-run")),
+        new Subject(question, 60, List.of("optimise", question, "--dry-run")),
+        new Subject(lesson, 100, List.of("gui", "--lesson", lesson)), new Subject(mixes.resolve("runs.csv"), 10, search),
         new Subject(town, 100, List.of("explain", town)), new Subject(town, 100, List.of("diff", town, town)));
   }
 }

@@ -16,16 +16,17 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A process that is killed at whatever moment of a run, an optimisation, a calibration, a merge or of what they write in the end, leaves
+ * A process that is killed at whatever moment of a run, an optimisation, a calibration, a batch, a merge or of what they write in the end, leaves
  * what the same command ends with the same bytes. {@code -Dcanyu.kills=60} tries more moments.
  */
 class KillTest {
 
-  private static final int MOMENTS = Integer.getInteger("canyu.kills", 4);
+  private static final int MOMENTS = Integer.getInteger("canyu.kills", 5);
   private static final int MILLISECONDS = 1500;
   private static final int LAST_MILLISECONDS = 250;
 
@@ -42,6 +43,7 @@ class KillTest {
   private record Killed(List<Object> words, String last, Map<String, String> whole) {}
 
   @Test
+  @Tag("slow")
   void theSameCommandEndsWithTheSameBytes() throws Exception {
     List<Killed> commands = commands();
     Random random = new Random(11);
@@ -61,6 +63,7 @@ class KillTest {
 
   /** An edited scenario takes up what it was before; whoever kills that loses nothing of either. */
   @Test
+  @Tag("slow")
   void anEditedScenarioThatIsKilledEndsWithTheSameBytesAndSoDoesWhatItWas() throws Exception {
     String edited = Results.TOWN.replace("[dataSecurity]", "[closedLoopFeedback]").replace("replicates: 4", "replicates: 5");
     ScenarioFolder scenarios = ScenarioFolder.in(temporary);
@@ -95,7 +98,8 @@ class KillTest {
     Path question = ScenarioFolder.in(temporary).write("question.yaml", OptimiseCommandTest.QUESTION);
     return List.of(command("indicators.csv", List.of("run", town, "--threads", 2)),
         command("front.csv", List.of("optimise", question, "--threads", 2)),
-        command("calibration.yaml", List.of("calibrate", village, "--threads", 2)), command("indicators.csv", merge));
+        command("calibration.yaml", List.of("calibrate", village, "--threads", 2)), command("indicators.csv", merge),
+        command("outcomes.csv", List.of("batch", BatchCommandTest.design(temporary), "--scenario", town, "--threads", 2)));
   }
 
   private Killed command(String last, List<Object> words) throws IOException {

@@ -47,7 +47,7 @@ class OptimiseCommandTest {
   }
 
   @Test
-  void theSameBytesComeOutOnAnyNumberOfThreads(@TempDir Path temporary) {
+  void theSameBytesComeOutOnAnyNumberOfThreads(@TempDir Path temporary) throws IOException {
     Terminal once = canyu("optimise", question, "--threads", 1, "--out", out);
     Path again = temporary.resolve("again");
 
@@ -56,6 +56,9 @@ class OptimiseCommandTest {
     assertThat(Results.of(again)).isEqualTo(Results.of(out))
         .containsKeys("front.csv", "mixes.csv", "marginal.csv", "runs.csv", "optimise.html", "mixes/mix-1.yaml");
     assertThat(once.out()).contains("Which mix?", "mix 1", "fresh futures");
+    for (String table : List.of("front.csv", "mixes.csv", "marginal.csv")) {
+      assertThat(Results.explained(out, table)).as(table).isEqualTo(Results.columns(out, table));
+    }
   }
 
   @Test

@@ -40,6 +40,30 @@ class ProgressTest {
     }
   }
 
+  /** The library that draws it takes the digits of the country. */
+  @Test
+  void itsDigitsAreThoseOfTheRestOfTheProgram(@TempDir Path temporary) throws Exception {
+    Path said = temporary.resolve("said");
+    new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Duser.language=ar",
+        "-Duser.country=EG", "-cp", System.getProperty("java.class.path"), InEgypt.class.getName())
+            .redirectOutput(said.toFile()).start().waitFor();
+
+    assertThat(said).content(StandardCharsets.UTF_8).contains("1/3", "0:00:0").doesNotContainPattern("[٠-٩]");
+  }
+
+  /** A bar on standard output, drawn by the program. */
+  static final class InEgypt {
+
+    private InEgypt() {}
+
+    public static void main(String[] none) {
+      Canyu.main(new String[] {"--version"});
+      try (Progress bar = new Progress.Bar("run", 3, new PrintStream(System.out, true, StandardCharsets.UTF_8))) {
+        bar.step();
+      }
+    }
+  }
+
   @Test
   void whereNobodyWatchesALineSaysHowFarItIs() {
     ByteArrayOutputStream written = new ByteArrayOutputStream();

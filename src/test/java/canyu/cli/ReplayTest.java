@@ -54,8 +54,9 @@ class ReplayTest {
         "--arm: there is no arm 'x'; the scenario has status quo, security, platform\n"));
     assertThat(replay("security", 2)).isEqualTo(new Terminal(2, "",
         "--replicate: no whole run of the arm 'security' in replicate 2 is kept\n"));
-    Files.write(results.resolve("runs/000001-001.run"), new byte[40]);
-    assertThat(replay("security", 1).exitCode()).isEqualTo(2);
+    Path torn = Files.write(results.resolve("runs/000001-001.run"), new byte[40]);
+    assertThat(replay("security", 1)).isEqualTo(new Terminal(2, "", torn + ": is not a whole run of the arm 'security' in"
+        + " replicate 1 of this scenario; 'canyu run' sets it aside and runs it again\n"));
   }
 
   /** Whoever runs again, goes on or puts together what another arithmetic has made is told so. */

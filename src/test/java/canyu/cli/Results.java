@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,6 +31,17 @@ public final class Results {
       """;
 
   private Results() {}
+
+  /** The columns that the dictionary of a folder explains of a table. */
+  static List<String> explained(Path folder, String table) throws IOException {
+    return Files.readAllLines(folder.resolve("dictionary.csv")).stream().map(line -> line.split(",", 3))
+        .filter(cells -> cells[0].equals(table)).map(cells -> cells[1]).toList();
+  }
+
+  /** The columns that a table has. */
+  static List<String> columns(Path folder, String table) throws IOException {
+    return List.of(Files.readAllLines(folder.resolve(table)).get(0).split(",", -1));
+  }
 
   /** The hashes of all finished files. */
   static Map<String, String> of(Path folder) {

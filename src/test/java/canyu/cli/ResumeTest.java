@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,6 +119,7 @@ class ResumeTest {
   }
 
   @Test
+  @Tag("slow")
   void aKilledProcessLosesNothing() throws IOException, InterruptedException {
     Random random = new Random(9);
     Set<Integer> exitCodes = new HashSet<>();

@@ -118,7 +118,8 @@ class TroubleTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"report.html", "effects.csv", "runs.csv", "posterior.csv", "indicators.parquet"})
+  @ValueSource(strings = {"report.html", "effects.csv", "runs.csv", "posterior.csv", "indicators.parquet", "discovery.html",
+      "optimise.html", "mixes", "cities"})
   void aFolderOfUnknownOriginIsNotWrittenOver(String name) throws IOException {
     Path calibration = CalibratedVillage.in(folder).withQuietScenario(Map.of()).write("village.yaml", CalibratedVillage.QUICKER);
     Files.createDirectories(out);
@@ -132,6 +133,40 @@ class TroubleTest {
 
     assertThat(out.resolve(name)).hasContent("my own");
     assertThat(out.toFile().list()).hasSize(2);
+  }
+
+  @Test
+  void aFolderThatIsNotOursIsNotCleaned() throws IOException {
+    Path foreign = Files.createDirectories(folder.resolve("foreign"));
+    for (String name : List.of("runs/000001-000.run", "runs/thesis.txt", "earlier-runs/thesis.run", "set-aside/thesis.txt")) {
+      Files.createDirectories(foreign.resolve(name).getParent());
+      Files.writeString(foreign.resolve(name), "my own");
+    }
+    Map<String, String> before = Results.of(foreign);
+    assertThat(canyu("clean", "--all", foreign).out()).isEqualTo("There are no results of scenarios.\n");
+    Files.writeString(foreign.resolve("manifest.yaml"), "kind: Deployment\n");
+
+    refused(canyu("clean", "--all", foreign), foreign.resolve("manifest.yaml") + ": is no manifest of results, so the"
+        + " folder is left as it is; the folder of results that 'canyu run' made would be right");
+    assertThat(Results.of(foreign)).isEqualTo(before);
+  }
+
+  @Test
+  void amongOurRunsAFileOfTheUsersIsNotCleanedAway() throws IOException {
+    run("--replicates", 1);
+    Files.writeString(out.resolve("runs/thesis.txt"), "my own");
+    assertThat(canyu("clean", "--all", out).out()).contains("3 files were removed");
+    assertThat(out.resolve("runs").toFile().list()).containsExactly("thesis.txt");
+  }
+
+  @Test
+  void aBenchmarkIsRefusedBeforeItBegins() {
+    for (int runs : List.of(0, 99, 1_000_001)) {
+      refused(canyu("benchmark-calibration", "--budget", runs),
+          "--budget: must be a whole number between 100 and 1000000, but is " + runs);
+    }
+    refused(canyu("benchmark-calibration", "--out", town), town + " cannot be written: it is a file where a folder is"
+        + " needed; what was written before stays valid");
   }
 
   @Test

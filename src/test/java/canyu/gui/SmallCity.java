@@ -10,14 +10,16 @@ import java.util.Map;
 /** A city small enough to be drawn in a moment. */
 public final class SmallCity {
 
+  private static final LoadedScenario SCENARIO = ScenarioFile.read(Path.of("scenarios/suzhou-2019.yaml"), Map.of(
+      "population.residents", "900", "population.communitySize", "100", "time.burnIn", "8", "time.weeks", "30"));
+
   private SmallCity() {}
 
   public static LoadedScenario scenario() {
-    return ScenarioFile.read(Path.of("scenarios/suzhou-2019.yaml"), Map.of(
-        "population.residents", "900", "population.communitySize", "100", "time.burnIn", "8", "time.weeks", "30"));
+    return SCENARIO;
   }
 
   public static Laboratory laboratory() {
-    return new Laboratory(scenario(), Scenario.STATUS_QUO);
+    return new Laboratory(SCENARIO, Scenario.STATUS_QUO);
   }
 }

@@ -192,6 +192,20 @@ class LaboratoryTest {
   }
 
   @Test
+  void aCheckpointDoesNotReplaceAScenarioOfTheUsers() throws IOException {
+    Path own = Files.writeString(folder.resolve("monday-scenario.yaml"), "title: my own");
+    try (Laboratory laboratory = new Laboratory(Towns.of(TOWN), "loop")) {
+      assertThatExceptionOfType(ParameterException.class)
+          .isThrownBy(() -> laboratory.saveCheckpoint(folder.resolve("monday.yaml")))
+          .withMessage(own + ": is there already and is not written over; another name for the checkpoint would be right");
+      assertThat(own).hasContent("title: my own");
+
+      laboratory.saveCheckpoint(folder.resolve("tuesday.yaml"));
+      laboratory.saveCheckpoint(folder.resolve("tuesday.yaml"));
+    }
+  }
+
+  @Test
   void aCheckpointIsReopenedWhereItWasLeft() throws IOException {
     Path file = folder.resolve("monday.yaml");
     try (Laboratory laboratory = new Laboratory(Towns.of(TOWN), "loop")) {

@@ -58,12 +58,47 @@ class ParameterFileTest {
         a.yaml:5: 'a' is here twice; it is first in line 1""");
   }
 
+  /** What people who know no YAML write, and what would be right. */
+  @ParameterizedTest
+  @CsvSource(delimiterString = " -> ", quoteCharacter = '`', value = {
+      "title: {en: Does it help?, zh: x} -> 1: a text in braces or brackets with , ? : or brackets in it needs quotation marks",
+      "title: {en: A platform: yes, zh: x} -> 1: a text in braces or brackets with , ? : or brackets in it needs quotation",
+      "a: A platform: does it help? -> 1: a text with a colon in it needs quotation marks",
+      "a: 1\\n\\tb: 2 -> 2: a tab is not allowed here; indent with blanks",
+      "title：T\\na: 1 -> 1: '：' is a full-width character; write ':' with a blank behind it",
+      "a: 1\\nb: {c: 0.8，d: 9} -> 2: '，' is a full-width character; write ','",
+      "title:T\\na: 1 -> 1: a colon needs a blank behind it",
+      "a: {b: 1\\nc: 2 -> 1: a brace or bracket is opened here and not closed",
+      "a: [1, 2 -> 1: a brace or bracket is opened here and not closed",
+      "a: {b: [c} -> 1: ']' is missing before '}'",
+      "a: [b]] -> 1: ']' closes nothing",
+      "a: 1\\nb: \"c\\nd: 1 -> 2: a quotation mark is opened here and not closed",
+      "a: 'It's here' -> 1: a text in quotation marks ends at the second of them",
+      "a: \"Does it?\" asks B -> 1: a text in quotation marks ends at the second of them",
+      "a: *why* -> 1: a text that begins with *, & or - needs quotation marks around it",
+      "a: - why -> 1: a text that begins with *, & or - needs quotation marks around it",
+      "a: % of people -> 1: a text that begins with % needs quotation marks around it",
+      "a: 1\\n b: 2 -> 2: this line does not begin in the same column as those it belongs with",
+      "a:\\n b: 1\\n  c: 1 -> 3: this line does not begin in the same column as those it belongs with",
+      "a: 1\\nb -> 2: a key needs a colon and a blank behind it",
+      "a: 1\\n? [b]\\n: 2 -> 2: a key must be a single value"})
+  void saysWhatIsNoYamlAndWhatWouldBeRight(String text, String message) {
+    String[] lineAndAdvice = message.split(": ", 2);
+
+    refused(text.replace("\\n", "\n").replace("\\t", "\t"))
+        .hasMessageStartingWith("a.yaml:" + lineAndAdvice[0] + ": is not YAML: " + lineAndAdvice[1]);
+  }
+
   @Test
-  void saysInShortWhatIsNoYaml() {
-    refused("a: 1\n b: 2").hasMessage("a.yaml:2: is not YAML: mapping values are not allowed here");
-    refused("a: [1, 2").hasMessage("a.yaml:1: is not YAML: expected ',' or ']', but got <stream end>");
-    refused("a: 1\nb").hasMessage("a.yaml:2: is not YAML: could not find expected ':'");
-    refused("a: 1\n? [b]\n: 2").hasMessage("a.yaml:2: is not YAML: a key must be a single value");
+  void aLongLineIsNoHardship() {
+    refused("a: \"b\n" + "- ".repeat(400_000)).hasMessageStartingWith("a.yaml:1: is not YAML: a quotation mark");
+    refused("a: b\n" + "- a：".repeat(150_000) + ": \"").message().startsWith("a.yaml:2: is not YAML: '：' is a full-width");
+  }
+
+  @Test
+  void aTextMayHoldMarksOfChinese() {
+    assertThat(((Node.Scalar) ParameterFile.read("a.yaml", "a: 平台，还是（更多）人手：哪个好？").entries().get("a")).text())
+        .isEqualTo("平台，还是（更多）人手：哪个好？");
   }
 
   @Test

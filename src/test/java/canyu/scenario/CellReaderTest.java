@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -74,6 +75,14 @@ class CellReaderTest {
 
     assertThat(reader.number(cell(text), ANY)).isEmpty();
     assertThat(reader.isContent()).isFalse();
+  }
+
+  /** Each takes a moment, and would take minutes if its digits were tried in every division. */
+  @ParameterizedTest
+  @ValueSource(strings = {"x", ".5.", "e", ","})
+  @Timeout(20)
+  void manyDigitsThatAreNoNumberAreSoonKnown(String end) {
+    assertThat(new CellReader().number(cell("7".repeat(300_000) + end), ANY)).isEmpty();
   }
 
   @Test

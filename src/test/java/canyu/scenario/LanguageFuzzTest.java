@@ -16,16 +16,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Whatever a question says, it is read, or refused in words that name its file, within two seconds. Some hundred files with
- * one to four changes each; more with {@code -Dcanyu.fuzz=5000}.
- */
+/** Whatever a question says, it is read, or refused in words that name its file, within two seconds. */
 class LanguageFuzzTest {
 
-  private static final int FILES = Integer.getInteger("canyu.fuzz", 400);
+  /** Files with one to four changes each. */
+  private static final int FILES = 400;
+  private static final int MANY_FILES = Integer.getInteger("canyu.fuzz", 5000);
 
   /** Of work, so that it does not depend on what else the machine does. */
   private static final Duration LONGEST = Duration.ofSeconds(2);
@@ -71,19 +71,30 @@ class LanguageFuzzTest {
       "age:70+", "gapAge among sex:female", "2027-01-04", "2027-02-30", "9999-12-31", "0001-01-01", "2027-13-01", "gusu",
       "姑苏区", "[]", "{}", "[[]]", "~", "null", "true", "-1", "0", "0.5", "1e308", "NaN", ".inf", "2147483648", "''",
       "\"\"", "[platform, more, own]", "{en: a}", "{zh: 一}", "{fr: un}", "[platform, platform]", "x".repeat(2000), "\"\\u0000\"",
-      "&a", "*a", "- ", ": ", "{", "]", "#", "\t", "\n", "\ud83d\ude00", "参与");
+      "&a", "*a", "- ", ": ", "{", "]", "#", "\t", "\n", "\ud83d\ude00", "参与", "：", "，", "【", "】", "？", "“", "a: b, c?", "500,000", "from:9",
+      "from：9");
 
   @Test
   void everyQuestionIsReadOrRefusedInWords(@TempDir Path folder) throws IOException {
+    readOrRefused(folder, 2027, FILES);
+  }
+
+  @Test
+  @Tag("slow")
+  void soAreManyMore(@TempDir Path folder) throws IOException {
+    readOrRefused(folder, 1_000_000, MANY_FILES);
+  }
+
+  private static void readOrRefused(Path folder, int seed, int files) throws IOException {
     Path scenarios = Files.createDirectories(folder.resolve("scenarios"));
     assertThat(ScenarioFile.read(Files.writeString(scenarios.resolve("question.yaml"), QUESTION), Map.of()).scenario().arms())
         .as("as it stands").hasSize(7);
 
-    List<String> accepted = IntStream.range(0, FILES).parallel()
-        .mapToObj(number -> changed(new SplittableRandom(2027 + number)))
+    List<String> accepted = IntStream.range(0, files).parallel()
+        .mapToObj(number -> changed(new SplittableRandom(seed + number)))
         .filter(text -> read(scenarios, text)).toList();
 
-    assertThat(accepted).as("not all changes do harm, and not all are harmless").hasSizeBetween(FILES / 50, FILES / 2);
+    assertThat(accepted).as("not all changes do harm, and not all are harmless").hasSizeBetween(files / 50, files / 2);
   }
 
   /** Whether a question is right. */
@@ -95,6 +106,7 @@ class LanguageFuzzTest {
       LoadedScenario loaded = ScenarioFile.read(file, Map.of());
       new Explanation(loaded).text();
       ScenarioDiff.between(loaded, loaded);
+      Broad.in(loaded).forEach(Broad::text);
       return true;
     } catch (ParameterException refused) {
       assertThat(refused.getMessage()).contains(".yaml");

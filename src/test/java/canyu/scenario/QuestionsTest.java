@@ -219,6 +219,18 @@ class QuestionsTest {
         Arguments.of("arms: {a: [{dataSecurity: {phases: [{from: 5}, {from: 5}]}}]}",
             "arms.a[0].phases must follow one another, from week 6 on, but one is from week 5"),
         Arguments.of("arms: {a: [{closeChannel: {channels: []}}]}", "arms.a[0].channels must name one or more, but is empty"),
+        Arguments.of("title: {en: One, two, zh: 一}", "town.yaml:1: title.two: unknown key; a text with a comma in it needs"
+            + " quotation marks, and a number is written without commas"),
+        Arguments.of("budget: {total: 500,000}", "town.yaml:1: budget.000: unknown key; a text with a comma in it needs"
+            + " quotation marks, and a number is written without commas"),
+        Arguments.of("arms: {a: [{dataSecurity: {from:9}}]}",
+            "arms.a[0].from:9: unknown key; a colon needs a blank behind it, as in 'from: 9'"),
+        Arguments.of("arms: {a: [{dataSecurity: {from：9}}]}",
+            "arms.a[0].from：9: unknown key; '：' is a full-width character; write ':' with a blank behind it"),
+        Arguments.of("arms:\n  a： [dataSecurity]",
+            "is the text \"a： [dataSecurity]\"; '：' is a full-width character; write ':' with a blank behind it"),
+        Arguments.of("arms: {a: [dataSecurity，legalProtection]}",
+            "is the text \"dataSecurity，legalProtection\"; '，' is a full-width character; write ','"),
         Arguments.of("title: {}", "town.yaml:1: title must say the text in one of the languages en, zh"),
         Arguments.of("title: {fr: Une question}", "title.fr: unknown key"));
   }

@@ -49,6 +49,39 @@ class ScenarioDiffTest {
         """)).isEmpty();
   }
 
+  /** Everything in which a question itself can differ. */
+  @Test
+  void aQuestionDiffersInWhatItAsks() {
+    assertThat(differences("""
+        question: Before?
+        start: 2027-01-04
+        outcomes: [trust, participation52]
+        matters: {trust: 0.01}
+        budget: {total: 500000}
+        scale: {residents: 86000}
+        arms:
+          a: [dataSecurity: {when: {indicator: trust, below: 0.5}}]
+          b: {extends: a, add: [informationDisclosure: {phases: [{from: 3}, {from: 10}]}]}
+        """, """
+        question: After?
+        start: 2027-01-11
+        compareWith: a
+        outcomes: [trust]
+        matters: {trust: 0.02}
+        budget: {perYear: 300000}
+        scale: {residents: 90000}
+        arms:
+          a: [dataSecurity: {when: {indicator: concern, below: 0.5, for: 3}}]
+          b: {extends: a, add: [informationDisclosure: {phases: [{from: 5}, {from: 10}]}]}
+        """)).contains(difference("question", "Before?", "After?"), difference("start", "2027-01-04", "2027-01-11"),
+            difference("compareWith", null, "a"), difference("outcomes", "[trust, participation52]", "[trust]"),
+            difference("matters.trust", "0.01", "0.02"), difference("budget.total", "500000", null),
+            difference("budget.perYear", null, "300000"), difference("scale.residents", "86000", "90000"),
+            difference("arms.a.dataSecurity.when.indicator", "trust", "concern"),
+            difference("arms.a.dataSecurity.when.for", "1", "3"),
+            difference("arms.b.informationDisclosure.phases[0].from", "3 (2027-01-18)", "5 (2027-02-08)"));
+  }
+
   @Test
   void valuesAreNamedByTheirPaths() {
     assertThat(differences(TOWN, """

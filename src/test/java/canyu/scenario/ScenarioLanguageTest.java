@@ -322,7 +322,7 @@ class ScenarioLanguageTest {
         arguments("a quotation that does not end", """
             title: "Spring
             """, """
-            town.yaml:2: is not YAML: found unexpected end of stream"""),
+            town.yaml:1: is not YAML: a quotation mark is opened here and not closed"""),
         arguments("a text that is too long", "title: " + "x".repeat(1 << 20) + "\n",
             "town.yaml: file has 1048584 bytes, but at most 1048576 (1 MB) are read"));
   }

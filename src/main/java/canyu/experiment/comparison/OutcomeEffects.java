@@ -67,6 +67,12 @@ public record OutcomeEffects(Comparison comparison, Outcome outcome) {
     return comparison.compared().stream().sorted(best).toList();
   }
 
+  /** The arm of which is told: the best of those that are shown to do better, or where none is the best in the mean. */
+  public String best() {
+    List<String> order = order();
+    return order.stream().filter(this::isBetter).findFirst().orElse(order.get(0));
+  }
+
   /** Two arms that are not told apart. */
   public record Tie(String better, String worse) {}
 

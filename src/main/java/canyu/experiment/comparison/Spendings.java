@@ -20,9 +20,14 @@ public record Spendings(Comparison comparison) {
 
   private static final List<Indicator> ACTS = List.of(Indicator.REPORTS, Indicator.REQUESTS, Indicator.CONSULTATIONS);
 
-  /** What an arm has cost by the end, beyond what the status quo has. */
+  /** What an arm has cost by the end, beyond what the arm has with which it is compared. */
   public double inAll(String arm) {
     return difference(arm, Indicator.COST);
+  }
+
+  /** What an arm has cost by the end, whatever it is compared with: what has to be paid. */
+  public double byItself(String arm) {
+    return comparison.effect(arm, Indicator.COST, Groups.CITY).level();
   }
 
   /** What an arm costs in the last 52 weeks. */
@@ -82,7 +87,7 @@ public record Spendings(Comparison comparison) {
 
   /** Whether an arm costs more than the budget of the scenario, if there is one. */
   public boolean isBeyondBudget(String arm) {
-    return comparison.scenario().budget().filter(budget -> inAll(arm) > budget).isPresent();
+    return comparison.scenario().budget().filter(budget -> byItself(arm) > budget).isPresent();
   }
 
   /** The arms within the budget, those that do best in the first outcome first. */

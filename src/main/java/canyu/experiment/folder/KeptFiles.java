@@ -1,10 +1,13 @@
 package canyu.experiment.folder;
 
+import canyu.experiment.store.KeptManifest;
+import canyu.experiment.store.RunPlace;
 import canyu.file.FolderLock;
 import canyu.file.OutputFolder;
 import canyu.file.SetAside;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * What is kept beside tables and reports so that nothing need be run twice.
@@ -18,9 +21,8 @@ public record KeptFiles(Path folder, Amount runs, Amount earlier, Amount aside) 
   /** How many files there are, and how many bytes they have together. */
   public record Amount(int files, long bytes) {
 
-    static Amount in(Path folder) throws IOException {
-      OutputFolder files = new OutputFolder(folder);
-      return new Amount(files.names().size(), files.bytes());
+    static Amount of(OutputFolder folder, List<String> names) throws IOException {
+      return new Amount(names.size(), folder.bytes(names));
     }
 
     /** Both together. */
@@ -29,14 +31,27 @@ public record KeptFiles(Path folder, Amount runs, Amount earlier, Amount aside) 
     }
   }
 
-  /** What is kept with some results. */
+  /**
+   * What is kept with some results.
+   *
+   * @throws canyu.parameter.ParameterException if the folder has a manifest that is none of ours
+   */
   public static KeptFiles of(StoredResults results) throws IOException {
-    return new KeptFiles(results.folder(), Amount.in(results.runs()), Amount.in(results.earlierRuns()),
-        Amount.in(aside(results.folder())));
+    KeptManifest.read(results.manifest()).refuseUnlessOurs();
+    return new KeptFiles(results.folder(), runs(results.runs()), runs(results.earlierRuns()), aside(results.folder()));
   }
 
-  private static Path aside(Path folder) {
-    return folder.resolve(SetAside.NAME);
+  private static Amount runs(Path folder) throws IOException {
+    return Amount.of(new OutputFolder(folder), RunPlace.names(folder));
+  }
+
+  private static Amount aside(Path folder) throws IOException {
+    OutputFolder aside = setAside(folder);
+    return Amount.of(aside, aside.names());
+  }
+
+  private static OutputFolder setAside(Path folder) {
+    return new OutputFolder(folder.resolve(SetAside.NAME));
   }
 
   /** What no results need. */
@@ -45,7 +60,7 @@ public record KeptFiles(Path folder, Amount runs, Amount earlier, Amount aside) 
   }
 
   /**
-   * Removes what no results need.
+   * Removes what no results need; a file that is none of ours stays.
    *
    * @param all whether the runs of the results are removed, too
    * @throws canyu.file.FolderInUseException if a process writes into the folder
@@ -54,11 +69,19 @@ public record KeptFiles(Path folder, Amount runs, Amount earlier, Amount aside) 
   public void remove(boolean all) throws IOException {
     StoredResults results = new StoredResults(folder);
     try (FolderLock lock = FolderLock.of(folder)) {
-      new OutputFolder(results.earlierRuns()).remove();
-      new OutputFolder(aside(folder)).remove();
+      removeRuns(results.earlierRuns()).removeIfEmpty();
+      OutputFolder aside = setAside(folder);
+      aside.remove(aside.names());
+      aside.removeIfEmpty();
       if (all) {
-        new OutputFolder(results.runs()).empty();
+        removeRuns(results.runs());
       }
     }
+  }
+
+  private static OutputFolder removeRuns(Path runs) throws IOException {
+    OutputFolder folder = new OutputFolder(runs);
+    folder.remove(RunPlace.names(runs));
+    return folder;
   }
 }

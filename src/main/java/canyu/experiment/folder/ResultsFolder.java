@@ -44,12 +44,12 @@ public final class ResultsFolder implements AutoCloseable {
 
   /** Files that have names as those of results. */
   private static final Pattern RESULT =
-      Pattern.compile(".*\\.(csv|parquet|run)|runs|earlier-runs|report\\.html|calibration\\.yaml");
+      Pattern.compile(".*\\.(csv|parquet|run|html)|runs|earlier-runs|cities|mixes|calibration\\.yaml");
 
   /** What is written of a scenario in the end, and by those who ask its runs for more. */
   private static final Pattern CONCLUSION = Pattern.compile(
-      "(indicators|indicators-cities|ends|effects|arms|triggers|residents|ranking|draws|dictionary|sensitivity|discovery)"
-          + "\\.(csv|parquet)|(report|sensitivity|discovery)\\.html");
+      "(indicators|indicators-cities|ends|effects|arms|triggers|residents|ranking|draws|dictionary|sensitivity|morris|discovery"
+          + "|worth)\\.(csv|parquet)|(report|sensitivity|morris|discovery|worth)\\.html");
 
   /** Which results that are in a folder already may be replaced. */
   public enum Replacing {
@@ -178,7 +178,12 @@ public final class ResultsFolder implements AutoCloseable {
         () -> write(ArmsTable.table(comparison)),
         () -> writeDraws(loaded, comparison.replicates()),
         () -> writeTriggers(comparison),
-        () -> writeCsv("dictionary.csv", Dictionary.TEXT));
+        this::writeDictionary);
+  }
+
+  /** Writes what every column of every table means. */
+  public void writeDictionary() throws IOException {
+    writeCsv("dictionary.csv", Dictionary.TEXT);
   }
 
   /** The means over cities are for people; the values of every city are many, and written where they are asked for. */

@@ -49,17 +49,21 @@ public record StoredResults(Path folder) {
    * @throws ParameterException saying which
    */
   public void refuseUnlessOf(Manifest manifest) {
-    Path file = folder.resolve(ResultsFolder.MANIFEST);
-    if (!Files.isDirectory(runs()) || !Files.exists(file)) {
+    if (!isThere()) {
       throw new ParameterException(new Origin(folder.toString(), 0), "holds no results: there must be manifest.yaml"
           + " and the folder runs, as 'canyu run' makes them");
     }
-    manifest.refuseUnlessSame(file);
+    manifest.refuseUnlessSame(manifest());
   }
 
-  /** Whether there are any runs. */
+  /** Whether there are runs, and what says whose they are; a folder of that name alone is not ours. */
   boolean isThere() {
-    return Files.isDirectory(runs());
+    return Files.isDirectory(runs()) && Files.exists(manifest());
+  }
+
+  /** The file that says whose results they are. */
+  Path manifest() {
+    return folder.resolve(ResultsFolder.MANIFEST);
   }
 
   /** The runs that are finished. */

@@ -47,6 +47,18 @@ public record KeptManifest(Path file, Node.Mapping tree) {
     }
   }
 
+  /**
+   * Refuses a manifest that another program has written.
+   *
+   * @throws ParameterException if it has not the fingerprint of results
+   */
+  public void refuseUnlessOurs() {
+    if (text("fingerprint").isEmpty()) {
+      throw new ParameterException(new Origin(file.toString(), 0), "is no manifest of results, so the folder is left as"
+          + " it is; the folder of results that 'canyu run' made would be right");
+    }
+  }
+
   /** What of version, seed and scenario is another, if anything is. */
   private Optional<String> other(Manifest now) {
     return Stream.of("version", "seed", "fingerprint").filter(key -> !says(key, value(now, key))).findFirst()

@@ -38,10 +38,17 @@ public record Replay(String hash, String hashAgain, Optional<String> difference)
    */
   public static Replay of(LoadedScenario loaded, RunStore store, String arm, int replicate) {
     loaded.scenario().refuseUnknown(arm, new Origin("--arm", 0));
-    RunResult kept = store.read(arm, replicate).orElseThrow(() -> new ParameterException(
-        new Origin("--replicate", 0), "no whole run of the arm '" + arm + "' in replicate " + replicate + " is kept"));
+    RunResult kept = store.read(arm, replicate).orElseThrow(() -> refusal(store, arm, replicate));
     RunResult again = new Arms(loaded, replicate, Sweep.IN_ORDER).run(arm);
     return new Replay(store.hash(kept), store.hash(again), difference(loaded.people().groups(), kept, again));
+  }
+
+  private static ParameterException refusal(RunStore store, String arm, int replicate) {
+    String run = "run of the arm '" + arm + "' in replicate " + replicate;
+    return store.kept(arm, replicate)
+        .map(file -> new ParameterException(new Origin(file.toString(), 0),
+            "is not a whole " + run + " of this scenario; 'canyu run' sets it aside and runs it again"))
+        .orElseGet(() -> new ParameterException(new Origin("--replicate", 0), "no whole " + run + " is kept"));
   }
 
   /** Whether both runs are the same to the last bit. */

@@ -44,7 +44,17 @@ public final class RunKeys {
 
   /** The key of one run, in hexadecimal. */
   public String of(String arm, int replicate) {
-    return Fingerprint.hash(cities.computeIfAbsent(replicate, this::city) + arms.get(arm));
+    return Fingerprint.hash(ofCity(replicate) + arms.get(arm));
+  }
+
+  /** The same of a run whose costs count, too. */
+  public String withPrices(String arm, int replicate) {
+    return Fingerprint.hash(of(arm, replicate) + Leaves.of(loaded.scenario().plan(arm).policy().prices()));
+  }
+
+  /** The key of a city before anything is done in it, in hexadecimal: arms with the same begin in the same city. */
+  public String ofCity(int replicate) {
+    return cities.computeIfAbsent(replicate, this::city);
   }
 
   /** The names of the arms, in the order of the scenario. */

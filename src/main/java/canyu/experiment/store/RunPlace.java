@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param arm the name of the arm
  * @param replicate the number of the city, from 0
  */
-record RunPlace(String arm, int replicate) {
+public record RunPlace(String arm, int replicate) {
 
   static final String ENDING = ".run";
 
@@ -34,7 +34,7 @@ record RunPlace(String arm, int replicate) {
   }
 
   /** The names of all files of runs in a folder, in order; among them may be some that are not whole. */
-  static List<String> names(Path folder) throws IOException {
+  public static List<String> names(Path folder) throws IOException {
     return new OutputFolder(folder).names().stream().filter(name -> name.endsWith(ENDING)).toList();
   }
 

@@ -7,6 +7,7 @@ import canyu.file.UnreadableFileException;
 import canyu.file.WholeFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
@@ -75,6 +76,11 @@ public final class RunStore {
     } catch (UnreadableFileException gone) {
       return Optional.empty();
     }
+  }
+
+  /** Where a run is kept, be its file whole or not; empty where there is none. */
+  Optional<Path> kept(String arm, int replicate) {
+    return Optional.of(file(new RunPlace(arm, replicate))).filter(Files::exists);
   }
 
   /** Whether a run is done, as far as the beginning of its file says. */

@@ -92,6 +92,82 @@ public final class Dictionary {
       residents.csv,efficacy,number,efficacy from 0 to 1
       residents.csv,satisfaction,number,satisfaction from 0 to 1
       residents.csv,identity,number,identity from 0 to 1
+      sensitivity.csv,outcome,text,what the effect is about; 'canyu sensitivity' makes this file
+      sensitivity.csv,arm,text,name of the arm
+      sensitivity.csv,draws,integer,draws of parameters that define the effect
+      sensitivity.csv,mean,number,mean of the effect over draws in the unit of the outcome
+      sensitivity.csv,sd,number,standard deviation of the effect in one city
+      sensitivity.csv,source,text,path of the parameter; chance stands for luck
+      sensitivity.csv,influential,text,yes if the parameter stands out from dummies; no if not; empty for luck
+      sensitivity.csv,part,number,part of the variance of the effect (Shapley); empty for parameters that do not stand out
+      sensitivity.csv,partLow,number,lower end of its 95 % interval
+      sensitivity.csv,partHigh,number,upper end of its 95 % interval
+      sensitivity.csv,alone,number,share of the variance that the parameter explains by itself
+      sensitivity.csv,aloneLow,number,lower end of its 95 % interval
+      sensitivity.csv,aloneHigh,number,upper end of its 95 % interval
+      sensitivity.csv,line,number,share that no dummy reaches by itself
+      sensitivity.csv,correlation,number,correlation of the ranks of the parameter with the effect
+      morris.csv,outcome,text,what the effect is about; 'canyu sensitivity --morris' makes this file
+      morris.csv,arm,text,name of the arm
+      morris.csv,parameter,text,path of the parameter that is changed by itself
+      morris.csv,from,number,its lowest value
+      morris.csv,to,number,its highest value
+      morris.csv,muStar,number,mean size of the change of the effect per whole range of the parameter
+      morris.csv,muStarLow,number,lower end of its 95 % interval over trajectories; empty without one
+      morris.csv,muStarHigh,number,upper end of its 95 % interval; empty without one
+      morris.csv,mu,number,mean change with its sign
+      morris.csv,sigma,number,standard deviation of the change between trajectories
+      morris.csv,floor,number,what luck alone exceeds in one parameter of a hundred; empty with one city a trajectory
+      morris.csv,noise,number,share of the mean square of changes that is luck alone; empty with one city a trajectory
+      morris.csv,beyondLuck,text,yes if muStar is above the floor; no if not
+      discovery.csv,arm,text,name of the arm; 'canyu discover' makes this file
+      discovery.csv,criterion,text,the criterion
+      discovery.csv,end,text,how the search for conditions ended
+      discovery.csv,what,text,box or tree (a row for the whole and one for each restriction) or peeled (a box on the way) or all (no condition found)
+      discovery.csv,parameter,text,path of the parameter that is restricted; empty in the row of a whole
+      discovery.csv,low,number,lowest value of the parameter in the box; empty without one
+      discovery.csv,high,number,highest value of the parameter in the box; empty without one
+      discovery.csv,quasiP,number,chance of the same density without the restriction
+      discovery.csv,restrictions,number,how many restrictions there are
+      discovery.csv,coverage,number,share of all cases that the box catches in draws that were held out
+      discovery.csv,coverageLow,number,lower end of its 95 % interval
+      discovery.csv,coverageHigh,number,upper end of its 95 % interval
+      discovery.csv,density,number,share of draws in the box that are cases among those held out; empty if none is in it
+      discovery.csv,densityLow,number,lower end of its 95 % interval
+      discovery.csv,densityHigh,number,upper end of its 95 % interval
+      discovery.csv,fittedCoverage,number,coverage in the draws with which the box was found
+      discovery.csv,fittedDensity,number,density in the same draws
+      front.csv,mix,integer,number of the mix by cost from 1; 'canyu optimise' makes this file
+      front.csv,scenario,text,file of the mix as a scenario
+      front.csv,cost,number,cost of the mix over all weeks in the whole city
+      front.csv,about,text,objective (the gain over doing nothing) or limit (how far it is kept)
+      front.csv,outcome,text,outcome of the objective or limit
+      front.csv,searched,number,what the search saw
+      front.csv,confirmed,number,the same in futures that the search has not seen
+      front.csv,low,number,lower end of the 95 % interval of what is confirmed; empty without one
+      front.csv,high,number,upper end of that interval; empty without one
+      front.csv,standing,text,kept or notResolved or broken; empty for objectives
+      front.csv,onFront,boolean,whether no other mix betters it in those futures
+      mixes.csv,mix,integer,number of the mix
+      mixes.csv,countermeasure,text,name of the countermeasure
+      mixes.csv,choice,integer,which entry of choose it is from 1
+      mixes.csv,strength,number,strength from 0 to 1
+      mixes.csv,from,integer,first week in force
+      mixes.csv,target,integer,which of its targets from 1; empty where there is no choice
+      mixes.csv,cost,number,cost over all weeks in the whole city
+      marginal.csv,mix,integer,number of the mix
+      marginal.csv,countermeasure,text,name of the countermeasure
+      marginal.csv,choice,integer,which entry of choose it is from 1
+      marginal.csv,gain,number,what it adds to the mix in the first objective as the emulator foretells
+      marginal.csv,low,number,lower end of its 95 % interval
+      marginal.csv,high,number,upper end of its 95 % interval
+      marginal.csv,cost,number,cost over all weeks in the whole city
+      outcomes.csv,row,integer,number of the row of the design from 1; 'canyu batch' makes this file
+      outcomes.csv,OUTCOME,number,level of an outcome: mean over cities in the end; a column for each outcome of the scenario
+      outcomes.csv,OUTCOME.difference,number,mean paired difference from the status quo; empty where the row names no arm
+      outcomes.csv,OUTCOME.low,number,lower end of its 95 % interval; empty without one
+      outcomes.csv,OUTCOME.high,number,upper end of its 95 % interval; empty without one
+      outcomes.csv,OUTCOME.cities,integer,cities in which it is defined
       """;
 
   private Dictionary() {}

@@ -47,10 +47,18 @@ public record Criterion(Outcome outcome, boolean below, boolean strict, double t
   }
 
   private static double number(String option, String digits) {
-    try {
-      return Double.parseDouble(digits.replace('\u2212', '-'));
-    } catch (NumberFormatException none) {
+    double number = parsed(digits.replace('\u2212', '-'));
+    if (!Double.isFinite(number)) {
       throw wrong(option, "must have a number like 0.5 behind the sign, but has '" + digits + "'");
+    }
+    return number;
+  }
+
+  private static double parsed(String digits) {
+    try {
+      return Double.parseDouble(digits);
+    } catch (NumberFormatException none) {
+      return Double.NaN;
     }
   }
 

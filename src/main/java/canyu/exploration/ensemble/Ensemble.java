@@ -4,15 +4,19 @@ import canyu.experiment.run.RunResult;
 import canyu.experiment.run.Runner;
 import canyu.experiment.run.Watcher;
 import canyu.experiment.statistics.Differences;
+import canyu.indicator.Groups;
+import canyu.indicator.Indicator;
 import canyu.parameter.ParameterException;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Outcome;
 import canyu.scenario.Uncertainty;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A scenario that was lived through with many draws of its parameters: what each draw drew, and where every arm ended up
@@ -22,8 +26,10 @@ import java.util.stream.IntStream;
  * @param citiesPerDraw how many cities share a draw
  * @param reference the arm with which all others are compared
  * @param ends where arms ended up, city by city, those of a draw in a row; NaN where that is not defined
+ * @param starts where every indicator of the whole city stood in week 0, before any arm begins, in the same order
  */
-public record Ensemble(Inputs inputs, int citiesPerDraw, String reference, Map<End, double[]> ends) {
+public record Ensemble(Inputs inputs, int citiesPerDraw, String reference, Map<End, double[]> ends,
+    Map<Indicator, double[]> starts) {
 
   /** So many cities are in memory at a time with all that is kept of their runs. */
   public static final int CITIES_AT_ONCE = 32;
@@ -47,13 +53,22 @@ public record Ensemble(Inputs inputs, int citiesPerDraw, String reference, Map<E
               + loaded.scenario().replicates());
     }
     List<String> groups = loaded.people().groups().names();
-    Map<End, double[]> ends = nothing(loaded.scenario().armNames(), outcomes, draws * perDraw);
+    String reference = loaded.scenario().comparedWith();
+    Map<End, double[]> ends = new LinkedHashMap<>();
+    loaded.scenario().armNames().forEach(arm ->
+        outcomes.forEach(outcome -> ends.put(new End(arm, outcome), nothing(draws * perDraw))));
+    Map<Indicator, double[]> starts = new EnumMap<>(Indicator.class);
+    Stream.of(Indicator.values()).forEach(indicator -> starts.put(indicator, nothing(draws * perDraw)));
     for (int from = 0; from < draws * perDraw; from += CITIES_AT_ONCE) {
       List<Integer> cities = IntStream.range(from, Math.min(draws * perDraw, from + CITIES_AT_ONCE)).boxed().toList();
-      runner.run(loaded, cities, watcher).forEach(run -> keep(run, outcomes, groups, ends));
+      runner.run(loaded, cities, watcher).forEach(run -> {
+        keep(run, outcomes, groups, ends);
+        if (run.arm().equals(reference)) {
+          keepStart(run, starts);
+        }
+      });
     }
-    return new Ensemble(
-        Inputs.of(loaded.draws().orElseThrow(), draws), perDraw, loaded.scenario().comparedWith(), ends);
+    return new Ensemble(Inputs.of(loaded.draws().orElseThrow(), draws), perDraw, reference, ends, starts);
   }
 
   private static int citiesPerDraw(LoadedScenario loaded) {
@@ -62,19 +77,21 @@ public record Ensemble(Inputs inputs, int citiesPerDraw, String reference, Map<E
             + " 'uncertainty: {citiesPerDraw: 2}' in the scenario, or --set uncertainty.citiesPerDraw=2, would be right"));
   }
 
-  private static Map<End, double[]> nothing(List<String> arms, List<Outcome> outcomes, int cities) {
-    Map<End, double[]> ends = new LinkedHashMap<>();
-    arms.forEach(arm -> outcomes.forEach(outcome -> {
-      double[] none = new double[cities];
-      Arrays.fill(none, Double.NaN);
-      ends.put(new End(arm, outcome), none);
-    }));
-    return ends;
+  private static double[] nothing(int cities) {
+    double[] none = new double[cities];
+    Arrays.fill(none, Double.NaN);
+    return none;
   }
 
   private static void keep(RunResult run, List<Outcome> outcomes, List<String> groups, Map<End, double[]> ends) {
     outcomes.forEach(outcome -> ends.get(new End(run.arm(), outcome))[run.replicate()] =
         run.inTheEnd(outcome.indicator(), groups.indexOf(outcome.group())));
+  }
+
+  /** The city is the same in all arms until they begin. */
+  private static void keepStart(RunResult run, Map<Indicator, double[]> starts) {
+    run.values().stream().takeWhile(value -> value.week() == 0).filter(value -> value.group() == Groups.CITY)
+        .forEach(value -> starts.get(value.indicator())[run.replicate()] = value.value());
   }
 
   /** The arms that are compared with the reference. */

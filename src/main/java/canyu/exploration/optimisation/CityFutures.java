@@ -3,6 +3,7 @@ package canyu.exploration.optimisation;
 import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
 import canyu.experiment.run.Workforce;
+import canyu.exploration.ensemble.EndsLog;
 import canyu.indicator.Trajectory;
 import canyu.scenario.Outcome;
 import canyu.simulation.Replicate;
@@ -19,7 +20,7 @@ final class CityFutures implements Futures {
   private final LoadedOptimisation loaded;
   private final List<Outcome> outcomes;
   private final List<Integer> cities;
-  private final TrialLog log;
+  private final EndsLog log;
   private final Workforce workforce;
   private final Runnable onRun;
   private final Map<Integer, Replicate> settled = new ConcurrentHashMap<>();
@@ -28,7 +29,7 @@ final class CityFutures implements Futures {
    * @param cities their numbers, those of one future after the other
    * @param onRun called after each run, made now or earlier, one call at a time
    */
-  CityFutures(LoadedOptimisation loaded, List<Integer> cities, TrialLog log, Workforce workforce, Runnable onRun) {
+  CityFutures(LoadedOptimisation loaded, List<Integer> cities, EndsLog log, Workforce workforce, Runnable onRun) {
     this.loaded = loaded;
     this.outcomes = loaded.question().judge().outcomes();
     this.cities = cities;
@@ -54,8 +55,8 @@ final class CityFutures implements Futures {
     return mixes.stream().map(this::trial).toList();
   }
 
-  private static TrialLog.Place place(Mix mix, int city) {
-    return new TrialLog.Place(mix.key(), city);
+  private static EndsLog.Place place(Mix mix, int city) {
+    return new EndsLog.Place(mix.key(), city);
   }
 
   private void keep(Mix mix, int city) {

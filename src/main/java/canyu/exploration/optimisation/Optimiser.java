@@ -1,6 +1,7 @@
 package canyu.exploration.optimisation;
 
 import canyu.experiment.run.Workforce;
+import canyu.exploration.ensemble.EndsLog;
 import canyu.file.SetAside;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ public record Optimiser(LoadedOptimisation loaded, int threads, Runnable onRun) 
    */
   public OptimisationResult run(Path runs, String fingerprint, SetAside aside) throws IOException {
     List<String> outcomes = loaded.question().judge().outcomes().stream().map(Object::toString).toList();
-    try (TrialLog log = new TrialLog(runs, fingerprint, outcomes, aside)) {
+    try (EndsLog log = new EndsLog(runs, new EndsLog.Header(fingerprint, "mix", outcomes), aside)) {
       Tried search = search(log);
       List<Mix> again = new ArrayList<>(List.of(Mix.NOTHING));
       search.finalists(loaded.optimisation().finalists()).forEach(trial -> again.add(trial.mix()));
@@ -37,14 +38,14 @@ public record Optimiser(LoadedOptimisation loaded, int threads, Runnable onRun) 
     }
   }
 
-  private Tried search(TrialLog log) {
+  private Tried search(EndsLog log) {
     Optimisation optimisation = loaded.optimisation();
     Tried tried = new Tried(loaded.question(), futures(0, optimisation.futures().searched(), log), optimisation.mixes());
     optimisation.engine().run(tried, optimisation.seed());
     return tried;
   }
 
-  private Futures futures(int first, int number, TrialLog log) {
+  private Futures futures(int first, int number, EndsLog log) {
     int cities = loaded.optimisation().futures().cities();
     return new CityFutures(loaded, OptimisationFile.cities(first, number, cities), log, new Workforce(threads), onRun);
   }

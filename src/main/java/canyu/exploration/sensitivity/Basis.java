@@ -10,11 +10,16 @@ import org.apache.commons.math3.stat.ranking.TiesStrategy;
  *
  * @param functions by degree from 1, a value for each draw
  */
-record Basis(double[][] functions) {
+public record Basis(double[][] functions) {
 
   private static final double NOTHING = 1e-9;
 
-  static Basis of(double[] input, int degrees) {
+  /**
+   * The functions of an input.
+   *
+   * @param degrees how many, 1 or more
+   */
+  public static Basis of(double[] input, int degrees) {
     double[] ranks = new NaturalRanking(TiesStrategy.AVERAGE).rank(input);
     double[] place = Arrays.stream(ranks).map(rank -> (2 * rank - 1) / input.length - 1).toArray();
     double[][] functions = new double[degrees][];
@@ -52,7 +57,7 @@ record Basis(double[][] functions) {
   }
 
   /** The sum of products. */
-  static double product(double[] one, double[] other) {
+  public static double product(double[] one, double[] other) {
     double sum = 0;
     for (int k = 0; k < one.length; k++) {
       sum += one[k] * other[k];

@@ -3,6 +3,7 @@ package canyu.gui.charts;
 import canyu.gui.look.WindowWords;
 import canyu.indicator.Indicator;
 import canyu.laboratory.Laboratory;
+import canyu.scenario.LoadedScenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +34,12 @@ record ChartSubject(Optional<Indicator> indicator) {
     return Stream.concat(
         Stream.concat(FIRST.stream().map(ChartSubject::of), Stream.of(BARRIERS)),
         Stream.concat(NEXT.stream(), Stream.of(Indicator.values())).map(ChartSubject::of)).distinct().toList();
+  }
+
+  /** All that can be shown, what the question of a scenario is about first if it says so. */
+  static List<ChartSubject> of(LoadedScenario loaded) {
+    return loaded.tree().at("outcomes").isEmpty() ? all() : Stream.concat(
+        loaded.scenario().outcomes().stream().map(outcome -> of(outcome.indicator())), all().stream()).distinct().toList();
   }
 
   String name(WindowWords words) {

@@ -27,7 +27,7 @@ public final class ChartsPanel extends JPanel {
     super(new BorderLayout(0, 2));
     setName("charts");
     setOpaque(false);
-    boxes = ChartSubject.all().stream().limit(CHARTS)
+    boxes = ChartSubject.of(laboratory.loaded()).stream().limit(CHARTS)
         .map(subject -> new ChartBox(words, laboratory, subject)).toList();
     JPanel row = new JPanel(new GridLayout(1, 0, 6, 0));
     row.setOpaque(false);

@@ -17,22 +17,41 @@ import java.util.List;
 public record Axis(
     AxisScale scale, String title, double reference, String referenceName, boolean signed, Labels labels) {
 
+  private static final double MARGIN = 10;
+  private static final double BELOW = 44;
+  private static final double LINE = 14;
+  private static final int MOST_LINES = 2;
+
+  /** How much room it takes below the estimates. */
+  public double below() {
+    return BELOW + (titleLines().size() - 1) * LINE;
+  }
+
+  private List<String> titleLines() {
+    return Wording.wrapped(title, scale.end() - scale.start() + 2 * MARGIN, MOST_LINES);
+  }
+
   /** The axis from the top of the estimates to their bottom. */
   public List<Element> draw(double top, double bottom) {
     List<Element> grid = new ArrayList<>();
     for (double tick : scale.ticks()) {
       grid.add(Svg.line(scale.at(tick), top, scale.at(tick), bottom, "grid"));
-      grid.add(Svg.words(scale.at(tick), bottom + 16, "middle", words(tick)).with("class", "tick"));
+      grid.add(Svg.words(inside(scale.at(tick), words(tick)), bottom + 16, "middle", words(tick)).with("class", "tick"));
     }
     grid.add(Svg.line(scale.at(reference), top - 4, scale.at(reference), bottom, "reference"));
-    grid.add(Svg.words(inside(Wording.width(referenceName)), top - 7, "middle", referenceName)
+    grid.add(Svg.words(inside(scale.at(reference), referenceName), top - 7, "middle", referenceName)
         .with("class", "tick"));
-    grid.add(Svg.words((scale.start() + scale.end()) / 2, bottom + 36, "middle", title).with("class", "axis"));
+    List<String> lines = titleLines();
+    for (int k = 0; k < lines.size(); k++) {
+      grid.add(Svg.words((scale.start() + scale.end()) / 2, bottom + 36 + k * LINE, "middle", lines.get(k)).with("class", "axis"));
+    }
     return grid;
   }
 
-  private double inside(double wide) {
-    return Math.max(scale.start() - 10 + wide / 2, Math.min(scale.end() + 10 - wide / 2, scale.at(reference)));
+  /** Where the middle of some words is, as near to a place as the axis with its margins reaches. */
+  private double inside(double place, String words) {
+    double half = Wording.width(words) / 2;
+    return Math.max(scale.start() - MARGIN + half, Math.min(scale.end() + MARGIN - half, place));
   }
 
   private String words(double tick) {

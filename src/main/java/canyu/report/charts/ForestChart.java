@@ -26,7 +26,6 @@ public record ForestChart(String title, String description, String axis, List<Ro
   private static final double WIDEST_LABEL = 250;
   private static final double PHONE = 600;
   private static final double TOP = 20;
-  private static final double BELOW = 44;
   private static final double LINE = 16;
   private static final double RADIUS = 5.5;
 
@@ -64,8 +63,8 @@ public record ForestChart(String title, String description, String axis, List<Ro
     double end = narrow ? width - 10 : values(width);
     AxisScale scale = AxisScale.around(DoubleStream.concat(DoubleStream.of(reference),
         rows.stream().flatMapToDouble(Row::all)), start, end, narrow ? 4 : 7);
-    Element drawing = Svg.drawing(width, bottom + BELOW, title, description)
-        .add(new Axis(scale, axis, reference, referenceName, signed, labels).draw(TOP, bottom));
+    Axis below = new Axis(scale, axis, reference, referenceName, signed, labels);
+    Element drawing = Svg.drawing(width, bottom + below.below(), title, description).add(below.draw(TOP, bottom));
     for (int i = 0; i < rows.size(); i++) {
       double y = TOP + i * step;
       drawing.add(narrow

@@ -27,7 +27,6 @@ record ArmComparisonChart(Contrast contrast, Labels labels) implements Chart {
   private static final double WIDEST_LABEL = 220;
   private static final double LINE = 16;
   private static final double APART = 12;
-  private static final double BELOW = 44;
   private static final double RADIUS = 4.5;
   private static final double MARGIN = 10;
 
@@ -41,9 +40,11 @@ record ArmComparisonChart(Contrast contrast, Labels labels) implements Chart {
     double bottom = top + arms.size() * step;
     AxisScale scale = AxisScale.around(DoubleStream.concat(DoubleStream.of(0), effects()),
         narrow ? MARGIN : labelWidth() + 14, narrow ? width - MARGIN : width - valueWidth() - 14, narrow ? 4 : 7);
-    Element drawing = Svg.drawing(width, bottom + BELOW, labels.text("contrast.chart"), description())
+    Axis axis = new Axis(scale, labels.text("answer.axis", labels.of(PARTICIPATION), labels.unit(PARTICIPATION, "")), 0,
+        labels.text("statusQuo"), true, labels);
+    Element drawing = Svg.drawing(width, bottom + axis.below(), labels.text("contrast.chart"), description())
         .add(legend(narrow))
-        .add(new Axis(scale, labels.text("answer.axis", labels.of(PARTICIPATION), labels.unit(PARTICIPATION, "")), 0, labels.text("statusQuo"), true, labels).draw(top, bottom));
+        .add(axis.draw(top, bottom));
     for (int i = 0; i < arms.size(); i++) {
       double y = top + i * step + APART / 2;
       drawing.add(narrow

@@ -31,8 +31,8 @@ record BoxChart(Condition condition, ConditionText text) implements Chart {
     Labels labels = text.labels();
     Element drawing = Svg.drawing(width, height, labels.text("discover.box"), text.clauses(condition.clauses()));
     drawing.add(axes(x, y)).add(
-        Svg.words(0, 13, "start", Wording.cut(name(up), width)).with("class", "axis"),
-        Svg.words((x.start() + x.end()) / 2, height - 6, "middle", Wording.cut(name(along), width)).with("class", "axis"));
+        Svg.words(0, 13, "start", name(up, width)).with("class", "axis"),
+        Svg.words((x.start() + x.end()) / 2, height - 6, "middle", name(along, x.end() - x.start())).with("class", "axis"));
     return drawing.add(box(x, y, condition.box())).add(dots(x, y, along, up));
   }
 
@@ -40,8 +40,11 @@ record BoxChart(Condition condition, ConditionText text) implements Chart {
     return AxisScale.around(DoubleStream.of(condition.inputs().columns()[input]), start, end, ticks);
   }
 
-  private String name(int input) {
-    return new ParameterText(text.labels()).named(condition.inputs().names().get(input));
+  /** What a parameter is, with its name; its name alone where that does not fit, since the text beside has both. */
+  private String name(int input, double width) {
+    String path = condition.inputs().names().get(input);
+    ParameterText parameter = new ParameterText(text.labels());
+    return Wording.width(parameter.named(path)) <= width ? parameter.named(path) : parameter.shortName(path);
   }
 
   private Element axes(AxisScale x, AxisScale y) {

@@ -17,7 +17,7 @@ record BriefTable(RunResults results, Labels labels) {
         "brief.gain", "brief.lose").map(key -> labels.text(key, labels.shipped(results.scenario().currency()))).toList());
     results.arms().forEach(arm -> table.row(labels.shipped(arm), row(arm)));
     return Element.of("figure", table.stacked(), Element.of("figcaption", labels.text("brief.caption",
-        labels.of(results.first().outcome()), labels.unit(results.first().indicator(), ""))));
+        labels.of(results.first().outcome()), labels.unit(results.first().indicator(), "")) + MoneyText.compared(results, labels)));
   }
 
   private List<Element> row(String arm) {

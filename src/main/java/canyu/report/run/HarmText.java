@@ -4,13 +4,17 @@ import canyu.experiment.comparison.Harm;
 import canyu.indicator.Indicator;
 import canyu.report.words.GapChange;
 import canyu.report.words.Labels;
+import java.util.Comparator;
 import java.util.List;
 
 /** Who loses: under the best arm, under others, and where a gap closes because somebody falls back. */
 record HarmText(RunResults results, Labels labels) {
 
+  /** So many groups are named, those that lose most first. */
+  private static final int NAMED = 5;
+
   String sentence() {
-    String best = results.arms().get(0);
+    String best = results.first().best();
     List<String> harming = results.arms().stream()
         .filter(arm -> !arm.equals(best) && !results.harm(arm).losing().isEmpty()).toList();
     return ofBest(best) + (harming.isEmpty() ? labels.text("answer.noOtherHarms")
@@ -22,6 +26,9 @@ record HarmText(RunResults results, Labels labels) {
   private String ofBest(String best) {
     String measure = labels.of(Harm.measure(results.comparison()));
     Harm harm = results.harm(best);
+    if (harm.gaining().isEmpty() && harm.losing().isEmpty()) {
+      return labels.text("answer.bestMovesNobody", labels.quoted(best), measure);
+    }
     String gaining = labels.numbers().count(harm.gaining().size());
     return harm.losing().isEmpty()
         ? labels.text("answer.bestHarmsNobody", labels.quoted(best), measure, gaining)
@@ -31,8 +38,18 @@ record HarmText(RunResults results, Labels labels) {
   private String losing(String arm) {
     Harm harm = results.harm(arm);
     List<String> names = results.comparison().groups().names();
-    return harm.harmsAll(results.comparison()) ? labels.text("answer.everyGroup")
-        : labels.groups(harm.losing().stream().map(names::get).toList());
+    if (harm.harmsAll(results.comparison())) {
+      return labels.text("answer.everyGroup");
+    }
+    List<String> worst = harm.losing().stream().sorted(Comparator.comparingDouble(group -> -loss(arm, group)))
+        .limit(NAMED).map(names::get).toList();
+    int more = harm.losing().size() - worst.size();
+    return more == 0 ? labels.groups(worst)
+        : labels.text("answer.andMore", labels.groups(worst), labels.numbers().count(more));
+  }
+
+  private double loss(String arm, int group) {
+    return Math.abs(results.effect(arm, Harm.measure(results.comparison()), group).difference());
   }
 
   private String levelled() {

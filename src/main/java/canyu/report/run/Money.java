@@ -10,11 +10,11 @@ final class Money {
 
   /** What one more of something costs, with its interval. */
   static String estimate(UnitCost cost, Labels labels) {
-    return amount(cost.cost(), labels) + " " + interval(cost, labels);
+    return labels.numbers().rounded(cost.cost()) + " " + interval(cost, labels);
   }
 
   static String interval(UnitCost cost, Labels labels) {
-    return labels.text("format.interval", amount(cost.low(), labels), amount(cost.high(), labels));
+    return labels.text("format.interval", labels.numbers().rounded(cost.low()), labels.numbers().rounded(cost.high()));
   }
 
   static String amount(double amount, Labels labels) {

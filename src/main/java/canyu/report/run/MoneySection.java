@@ -32,7 +32,7 @@ record MoneySection() implements Section {
         table(results, labels),
         Element.of("p", labels.text("money.tableCaption", currency(results, labels),
             labels.numbers().count(results.residents()), labels.numbers().count(results.scenario().time().weeks()))
-            + labels.text(results.spendings().isShort() ? "money.short" : "money.rule"))
+            + labels.text(results.spendings().isShort() ? "money.short" : "money.rule") + MoneyText.compared(results, labels))
             .with("class", "caption"));
   }
 
@@ -97,7 +97,7 @@ record MoneySection() implements Section {
 
   static Element unitCost(Optional<UnitCost> unit, Labels labels) {
     return unit
-        .map(cost -> Element.of("td", Element.of("span", Money.amount(cost.cost(), labels)).with("class", "estimate"),
+        .map(cost -> Element.of("td", Element.of("span", labels.numbers().rounded(cost.cost())).with("class", "estimate"),
             Element.of("span", Money.interval(cost, labels)).with("class", "interval")))
         .orElseGet(() -> Element.of("td", labels.text("undefined")).with("class", "unresolved"));
   }

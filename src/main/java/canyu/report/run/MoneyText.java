@@ -1,7 +1,9 @@
 package canyu.report.run;
 
 import canyu.experiment.comparison.Spendings;
+import canyu.report.words.Heads;
 import canyu.report.words.Labels;
+import canyu.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,9 +11,14 @@ import java.util.Optional;
 record MoneyText(RunResults results, Labels labels) {
 
   String sentence() {
-    String best = results.arms().get(0);
+    String best = results.first().best();
     String cheapest = spendings().cheapest().filter(arm -> !arm.equals(best)).map(this::cheapest).orElse("");
-    return ofBest(best) + cheapest + assumed() + labels.text("format.stop") + budget();
+    return ofBest(best) + cheapest + assumed() + labels.text("format.stop") + compared(results, labels) + budget();
+  }
+
+  /** That costs are differences, where the reference may have some itself; nothing where it is the status quo. */
+  static String compared(RunResults results, Labels labels) {
+    return results.comparison().reference().equals(Scenario.STATUS_QUO) ? "" : labels.text("money.compared");
   }
 
   private Spendings spendings() {
@@ -47,9 +54,11 @@ record MoneyText(RunResults results, Labels labels) {
     return results.scenario().budget().map(amount -> {
       String budget = amount(amount);
       List<String> beyond = results.arms().stream().filter(spendings()::isBeyondBudget).toList();
-      Optional<String> best = spendings().withinBudget().findFirst();
-      String within = best.map(arm -> labels.text("answer.withinBudget", budget, currency(), labels.quoted(arm),
-              amount(spendings().inAll(arm)), labels.verdict(results.first().effect(arm))))
+      Optional<String> best = spendings().withinBudget().filter(results.first()::isBetter).findFirst()
+          .or(() -> spendings().withinBudget().findFirst());
+      String within = best.map(arm -> labels.text(
+              results.first().isBetter(arm) ? "answer.withinBudget" : "answer.noGainWithinBudget", budget, currency(), labels.quoted(arm),
+              amount(spendings().byItself(arm)), labels.verdict(results.first().effect(arm))))
           .orElseGet(() -> labels.text("answer.noneWithinBudget", budget, currency()));
       return within + (beyond.isEmpty() || best.isEmpty() ? ""
           : labels.text("answer.beyondBudget", labels.quoted(beyond))) + ofTheCity();
@@ -58,8 +67,8 @@ record MoneyText(RunResults results, Labels labels) {
 
   /** Where the city stands for a larger place, budget and costs are those of the city. */
   private String ofTheCity() {
-    return results.scenario().reference().scale().isEmpty() ? ""
-        : labels.text("answer.budgetOfCity", labels.numbers().count(results.residents()));
+    return Heads.of(results.loaded(), labels).map(heads -> labels.text("answer.budgetOfCity",
+        labels.numbers().count(results.residents()), heads.place(), heads.each())).orElse("");
   }
 
   private String amount(double amount) {

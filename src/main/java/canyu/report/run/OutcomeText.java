@@ -7,7 +7,6 @@ import canyu.experiment.statistics.Verdict;
 import canyu.report.words.Effect95;
 import canyu.report.words.Labels;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,10 +21,10 @@ record OutcomeText(OutcomeEffects outcome, Ranking ranking, Labels labels) {
     Effect effect = outcome.effect(best);
     String name = labels.of(outcome.outcome());
     String arms = labels.numbers().count(outcome.comparison().compared().size());
-    Optional<String> shown = outcome.order().stream().filter(outcome::isBetter).findFirst();
-    if (shown.isPresent() && !outcome.isBetter(best)) {
-      Effect told = outcome.effect(shown.get());
-      return labels.text("answer.bestShown", name, labels.quoted(shown.get()), arms, change(told),
+    String shown = outcome.best();
+    if (!shown.equals(best)) {
+      Effect told = outcome.effect(shown);
+      return labels.text("answer.bestShown", name, labels.quoted(shown), arms, change(told),
           labels.level(outcome.indicator(), told.statusQuo()), labels.level(outcome.indicator(), told.level()),
           labels.quoted(best), change(effect), labels.verdict(effect)) + labels.text("format.stop");
     }

@@ -31,6 +31,7 @@ record Overview(RunResults results, List<Ranking> rankings, Labels labels) {
     sentences.add(new MoneyText(results, labels).sentence());
     sentences.add(new HarmText(results, labels).sentence());
     others().ifPresent(sentences::add);
+    new PeakText(results, labels).sentence().ifPresent(sentences::add);
     sentences.addAll(new DelayText(results, labels).sentences());
     sentences.addAll(new TriggerText(results.comparison(), labels).sentences());
     return sentences;
@@ -44,7 +45,7 @@ record Overview(RunResults results, List<Ranking> rankings, Labels labels) {
 
   /** A study in which the model fails, and which bears on the best arm, is said beside the answer. */
   private Optional<String> failing() {
-    String best = results.arms().get(0);
+    String best = results.first().best();
     List<Finding> failing = StudySection.failing(results.standing(), results, best);
     StudyText text = new StudyText(labels);
     return failing.isEmpty() ? Optional.empty() : Optional.of(labels.text("bearing.fails", labels.quoted(best),
@@ -53,7 +54,7 @@ record Overview(RunResults results, List<Ranking> rankings, Labels labels) {
 
   /** The effect of the best arm in residents of the real place. */
   private Optional<String> heads() {
-    String best = results.arms().get(0);
+    String best = results.first().best();
     return Heads.isCounted(results.first().outcome()) && results.first().effect(best).isDefined()
         ? Heads.of(results.loaded(), labels).map(heads -> labels.text("answer.heads", heads.place(), heads.residents(),
             labels.quoted(best), labels.estimate(heads.change(results.first(), best), 0),
@@ -79,8 +80,8 @@ record Overview(RunResults results, List<Ranking> rankings, Labels labels) {
     if (results.arms().size() < 2) {
       return "";
     }
-    String first = results.arms().get(0);
-    String best = other.order().get(0);
+    String first = results.first().best();
+    String best = other.best();
     if (best.equals(first)) {
       return labels.text(other.order().equals(results.arms()) ? "answer.sameOrder" : "answer.sameBest",
           labels.of(results.first().outcome()));

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * How results came to be, as far as it can be said without a clock, a machine or a folder.
+ * How results came to be, as far as it can be said without a clock, a machine or a folder: a run that is gone on with, or
+ * repeated on another day, has the bytes of the first, so that the day on which it was made stands in manifest.yaml alone.
  *
  * @param version the version of the program
  * @param command the command line that gives the same results

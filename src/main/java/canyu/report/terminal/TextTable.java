@@ -33,7 +33,10 @@ public record TextTable(List<String> header, List<List<String>> rows) {
     return asText(Integer.MAX_VALUE);
   }
 
-  /** The same in lines of at most so many places, as long as the first column keeps some; its cells are wrapped. */
+  /**
+   * The same in lines of at most so many places, as long as the first column keeps some; its cells are wrapped, and where
+   * that is not enough the heads.
+   */
   public String asText(int places) {
     return new TextTable(visible(header), rows.stream().map(TextTable::visible).toList()).aligned(places);
   }
@@ -43,18 +46,26 @@ public record TextTable(List<String> header, List<List<String>> rows) {
   }
 
   private String aligned(int places) {
-    int[] widths = IntStream.range(0, header.size()).map(this::width).toArray();
-    int others = IntStream.of(widths).skip(1).map(width -> width + 2).sum();
-    widths[0] = Math.min(widths[0], Math.max(NARROWEST, places - others));
+    int[] whole = IntStream.range(0, header.size()).map(this::width).toArray();
+    int[] widths = NARROWEST + others(whole) <= places ? whole : IntStream.range(0, header.size())
+        .map(column -> column == 0 ? whole[0] : Math.min(whole[column], Math.max(NARROWEST, longest(column)))).toArray();
+    widths[0] = Math.min(widths[0], Math.max(NARROWEST, places - others(widths)));
     StringBuilder text = new StringBuilder(lines(header, widths));
     text.append(IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining("  "))).append('\n');
     rows.forEach(row -> text.append(lines(row, widths)));
     return text.toString();
   }
 
+  private static int others(int[] widths) {
+    return IntStream.of(widths).skip(1).map(width -> width + 2).sum();
+  }
+
   private int width(int column) {
-    int longest = rows.stream().mapToInt(row -> Places.taken(row.get(column))).max().orElse(0);
-    return Math.max(Places.taken(header.get(column)), Math.min(WIDEST, longest));
+    return Math.max(Places.taken(header.get(column)), longest(column));
+  }
+
+  private int longest(int column) {
+    return Math.min(WIDEST, rows.stream().mapToInt(row -> Places.taken(row.get(column))).max().orElse(0));
   }
 
   private String lines(List<String> row, int[] widths) {

@@ -201,9 +201,12 @@ public final class Labels {
     if (said.isPresent()) {
       return said.get();
     }
-    return kind.equals("age")
-        ? text("group.age", value.replace('-', '–'))
-        : find("group." + kind + "." + value).orElse(value);
+    return kind.equals("age") ? age(value) : find("group." + kind + "." + value).orElse(value);
+  }
+
+  private String age(String years) {
+    return years.endsWith("+") ? text("group.ageFrom", years.substring(0, years.length() - 1))
+        : text("group.age", years.replace('-', '–'));
   }
 
   public String percent(double share) {
@@ -275,7 +278,8 @@ public final class Labels {
       return numbers.significant(Effect95.factor(indicator) * level);
     }
     if (GAPS.contains(indicator)) {
-      return numbers.signed(100 * level, new Effect95(100 * level, 100 * level, 100 * level).decimals(2));
+      return inUnit(indicator,
+          numbers.signed(100 * level, new Effect95(100 * level, 100 * level, 100 * level).decimals(2)));
     }
     return switch (indicator.about().unit()) {
       case "share" -> percent(level);

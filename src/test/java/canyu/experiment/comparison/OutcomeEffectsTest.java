@@ -52,6 +52,8 @@ class OutcomeEffectsTest {
     assertThat(willing.isBetter("past")).isTrue();
     assertThat(willing.isWorse("wider")).isTrue();
     assertThat(worried.order()).containsExactly("wider", "nearer", "past");
+    assertThat(new OutcomeEffects(RESULTS, Outcome.of(Indicator.BELIEVING_RUMOUR)).order())
+        .containsExactly("wider", "nearer", "past");
     assertThat(worried.gain("wider")).isEqualTo(-worried.effect("wider").difference());
   }
 
@@ -65,6 +67,20 @@ class OutcomeEffectsTest {
         assertThat(List.of(tie.better(), tie.worse())).containsExactlyInAnyOrder("past", "nearer"));
     assertThat(willing.isAhead("past", "wider")).isTrue();
     assertThat(new OutcomeEffects(RESULTS, Outcome.of(Indicator.WILLING)).ties(3)).isEmpty();
+  }
+
+  /** The arm that is best in the mean may be so by luck. */
+  @Test
+  void toldIsTheBestOfThoseThatAreShownToDoBetter() {
+    LoadedScenario town = HandMade.town(Map.of("arms", "{steady: [dataSecurity], wild: [legalProtection], idle: []}"));
+    OutcomeEffects willing = new OutcomeEffects(HandMade.results(town).ending((arm, city, indicator, group) -> 0.5 + switch (arm) {
+      case "steady" -> 0.02;
+      case "wild" -> city == 0 ? 0.3 : -0.02;
+      default -> 0;
+    }).comparison(), Outcome.of(Indicator.WILLING));
+
+    assertThat(willing.order()).startsWith("wild", "steady");
+    assertThat(willing.best()).isEqualTo("steady");
   }
 
   private static Comparison comparison(Map<String, Double> ends) {

@@ -58,8 +58,8 @@ class ResultsFolderTest {
   @Test
   void aManifestOfWhateverSizeIsReadBack() throws IOException {
     String event = "  - {incident: {week: 5, severity: 0.5}}\n";
-    Node.Mapping large = ParameterFile.read("large.yaml", "events:\n" + event.repeat(25_000));
-    Manifest manifest = new Manifest(new Fingerprint("0.1.0", 7, "abc"), Optional.empty(), "canyu run " + "x".repeat(3_000_000),
+    Node.Mapping large = ParameterFile.read("large.yaml", "events:\n" + event.repeat(2500));
+    Manifest manifest = new Manifest(new Fingerprint("0.1.0", 7, "abc"), Optional.empty(), "canyu run " + "x".repeat(4_000_000),
         "2019-03-01T08:00:00Z", "a machine", large);
     new ResultsFolder(temporary, manifest, warnings::add).close();
     assertThat(temporary.resolve("manifest.yaml").toFile().length()).isGreaterThan(4_000_000);

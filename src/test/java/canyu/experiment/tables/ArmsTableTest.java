@@ -35,7 +35,7 @@ class ArmsTableTest {
 
   @Test
   void theScriptComesToTheSameNumbers(@TempDir Path folder) throws IOException, InterruptedException {
-    assumeTrue(EndsTest.hasPython(), "no python3 of 3.10 or later");
+    assumeTrue(Python.isThere(), "no python3 of 3.10 or later");
     RunStore store = new RunStore(folder.resolve("runs"), RunKeys.of("test", TOWN));
     Comparison comparison = new Experiment(TOWN, new LocalRunner(1, store)).run(() -> {});
     Path ends = written(ResultTables.ends(comparison), folder.resolve("ends.csv"));

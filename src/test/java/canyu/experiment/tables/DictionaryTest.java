@@ -48,14 +48,20 @@ class DictionaryTest {
         ResultTables.triggers(comparison), residents);
   }
 
+  /** Tables of those who ask finished runs for more, or run many; the tests of their commands look at the columns. */
+  private static final List<String> OF_EXPLORATIONS = List.of(
+      "sensitivity.csv", "morris.csv", "discovery.csv", "front.csv", "mixes.csv", "marginal.csv", "outcomes.csv");
+
   @Test
   void everyColumnOfEveryTableIsExplainedWithItsType() {
     List<String> columns = tables.stream().flatMap(table -> table.columns().stream().map(column ->
         table.name() + ".csv " + column.name() + " " + TYPES.get(column.type()))).toList();
+    Table dictionary = Table.read().csv(Dictionary.TEXT, "dictionary");
 
-    assertThat(Table.read().csv(Dictionary.TEXT, "dictionary").stream().map(row ->
+    assertThat(dictionary.stream().filter(row -> !OF_EXPLORATIONS.contains(row.getString("file"))).map(row ->
         row.getString("file") + " " + row.getString("column") + " " + row.getString("type")))
         .containsExactlyElementsOf(columns);
+    assertThat(dictionary.stringColumn("file").asSet()).containsAll(OF_EXPLORATIONS);
   }
 
   @Test

@@ -26,6 +26,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.descriptive.rank.Percentile;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tech.tablesaw.api.Table;
@@ -100,23 +101,15 @@ class EndsTest {
   }
 
   @Test
+  @Tag("slow")
   void effectsFollowFromItByTheScript() throws IOException, InterruptedException {
-    assumeTrue(hasPython(), "no python3 of 3.10 or later");
+    assumeTrue(Python.isThere(), "no python3 of 3.10 or later");
     Path again = ends.resolveSibling("again.csv");
     Process script = new ProcessBuilder("python3", SCRIPT, ends.toString()).redirectOutput(again.toFile())
         .redirectError(ProcessBuilder.Redirect.INHERIT).start();
 
     assertThat(script.waitFor()).isZero();
     areThoseOf(rows(Files.readAllLines(again)));
-  }
-
-  static boolean hasPython() throws InterruptedException {
-    try {
-      return new ProcessBuilder("python3", "-c", "from statistics import correlation")
-          .redirectError(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
-    } catch (IOException none) {
-      return false;
-    }
   }
 
   /**

@@ -35,7 +35,8 @@ class CriterionTest {
     "participaton52 < 1 points | --fails: must name an indicator, as in 'trust' or 'participation52 among age:70+', but is 'participaton52'; did you mean 'participation52'?",
     "participation52 < 1 weeks | --fails: must have the unit 'points', or none for a share, but has 'weeks'",
     "trust < 1 points | --fails: must have the unit 'level', or none, but has 'points'",
-    "trust < 1.2.3 | --fails: must have a number like 0.5 behind the sign, but has '1.2.3'"})
+    "trust < 1.2.3 | --fails: must have a number like 0.5 behind the sign, but has '1.2.3'",
+    "trust < 1e999 | --fails: must have a number like 0.5 behind the sign, but has '1e999'"})
   void whatIsNoneIsRefusedInALine(String text, String message) {
     assertThatThrownBy(() -> Criterion.parse("--fails", text)).isInstanceOf(ParameterException.class)
         .hasMessage(message);

@@ -8,6 +8,7 @@ import canyu.exploration.ensemble.Ensembles;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class DiscoveryTest {
@@ -45,6 +46,7 @@ class DiscoveryTest {
 
   /** Of a fifth that lies in the box, 90 % are cases, and 10 % of the rest: .18 of .26 are covered. */
   @Test
+  @Tag("slow")
   void whatIsSaidOfPlantedBoxesHoldsWithinItsIntervals() {
     int tries = 40;
     int found = 0;
@@ -101,6 +103,7 @@ class DiscoveryTest {
 
   /** Boxes made of all inputs, unscreened, look as if they were something where they were fitted. */
   @Test
+  @Tag("slow")
   void boxesFittedToNoiseAreNotConfirmed() {
     int restricted = 0;
     int confirmed = 0;

@@ -55,6 +55,6 @@ public final class Ensembles {
     Map<End, double[]> ends = new LinkedHashMap<>();
     ends.put(new End("status quo", OUTCOME), new double[effect.length]);
     ends.put(new End(ARM, OUTCOME), effect);
-    return new Ensemble(new Inputs(names, columns), citiesPerDraw, "status quo", ends);
+    return new Ensemble(new Inputs(names, columns), citiesPerDraw, "status quo", ends, Map.of());
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.city.Sweep;
 import canyu.experiment.run.Workforce;
+import canyu.exploration.ensemble.EndsLog;
 import canyu.file.SetAside;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
@@ -62,8 +63,8 @@ class TinyCityTest {
         .run(temporary.resolve("runs.csv"), "hash", new SetAside(temporary, warning -> { }));
     Tried tried;
     // the same file once more: nothing is run again
-    try (TrialLog log = new TrialLog(temporary.resolve("runs.csv"), "hash", List.of("participation52"),
-        new SetAside(temporary, warning -> { }))) {
+    try (EndsLog log = new EndsLog(temporary.resolve("runs.csv"),
+        new EndsLog.Header("hash", "mix", List.of("participation52")), new SetAside(temporary, warning -> { }))) {
       tried = new Tried(loaded.question(), new CityFutures(loaded, List.of(0, 1, 2), log,
           new Workforce(1), () -> { }), 64);
       Search.EMULATOR.run(tried, 7);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Functions whose indices are known. */
@@ -173,6 +174,7 @@ class SensitivityAnalysisTest {
   }
 
   @Test
+  @Tag("slow")
   void anInputThatCarriesATwentiethIsFoundAmongSixtySix() {
     double[] shares = {0.3, 0.2, 0.1, 0.05, 0.05};
     int tries = 20;

@@ -42,6 +42,7 @@ import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
 import org.assertj.swing.fixture.FrameFixture;
+import org.assertj.swing.fixture.JButtonFixture;
 import org.assertj.swing.fixture.JFileChooserFixture;
 import org.assertj.swing.timing.Condition;
 import org.assertj.swing.timing.Timeout;
@@ -56,6 +57,9 @@ import org.junit.jupiter.api.io.TempDir;
 class LaboratoryWindowTest {
 
   private static final Timeout PATIENCE = Timeout.timeout(60, TimeUnit.SECONDS);
+
+  /** A city that plays keeps the window busy: nobody waits any longer than this until it is not. In milliseconds. */
+  private static final int LONGEST_UNREST = 500;
 
   private Robot robot;
   private LaboratoryWindow window;
@@ -76,6 +80,7 @@ class LaboratoryWindowTest {
   void open() {
     robot = BasicRobot.robotWithCurrentAwtHierarchy();
     robot.settings().eventPostingDelay(20);
+    robot.settings().idleTimeout(LONGEST_UNREST);
     LoadedScenario scenario = SmallCity.scenario();
     window = GuiActionRunner.execute(() -> {
       Look.dress(Locale.ENGLISH);
@@ -95,12 +100,14 @@ class LaboratoryWindowTest {
 
   @Test
   void theCityPlaysPausesAndSteps() {
+    JButtonFixture play = frame.button("play");
+    JButtonFixture step = frame.button("step");
     frame.comboBox("speed").selectItem(Speed.FASTEST.ordinal());
-    frame.button("play").click();
+    play.click();
     until("ten weeks have passed", () -> week() >= 10);
-    frame.button("play").click();
+    play.click();
     int paused = week();
-    frame.button("step").click();
+    step.click();
 
     until("one more week has passed", () -> week() == paused + 1);
     until("the bar says so", () -> frame.label("week").text().equals("Week " + (paused + 1)));
@@ -298,9 +305,10 @@ class LaboratoryWindowTest {
   }
 
   private void step(int weeks) {
+    JButtonFixture step = frame.button("step");
     for (int i = 0; i < weeks; i++) {
       int next = week() + 1;
-      frame.button("step").click();
+      step.click();
       until("week " + next + " has passed", () -> week() == next && !session().player().isPlaying());
     }
   }

@@ -46,40 +46,39 @@ record Found(LoadedCalibration loaded, CalibrationVerdict verdict, int trials) {
 
   static final String MARKUP = "<script>alert(1)</script>";
 
+  /** The calibration that ships, its words replaced by markup, with an inequality. */
+  private static final LoadedCalibration SUZHOU = CalibrationFile.read(
+      Path.of("calibration", "suzhou-2019.yaml"), Optional.empty(), Map.of(
+          "title", "'" + MARKUP + "'",
+          "bounds", "[{answer: prefersDigital, atLeast: 0.8}]",
+          "notModelled", "{'a < b': '<i>no</i> counterpart & none needed'}"));
+
   private static final NormalDistribution NORMAL = new NormalDistribution(null, 0, 1);
   private static final int DRAWS = 300;
   private static final int BINS = 10;
   private static final double NARROW = 0.35;
 
   static Found converged() {
-    return new Found(suzhou(), new CalibrationVerdict(CalibrationVerdict.Kind.CONVERGED, Optional.empty(), List.of(), List.of(), List.of(), List.of()), 200);
+    return new Found(SUZHOU, new CalibrationVerdict(CalibrationVerdict.Kind.CONVERGED, Optional.empty(), List.of(), List.of(), List.of(), List.of()), 200);
   }
 
   static Found notIdentified() {
     Map<String, Double> weights = new LinkedHashMap<>();
     weights.put("participation.uBase", 0.71);
     weights.put("participation.vBase", -0.70);
-    return new Found(suzhou(), new CalibrationVerdict(CalibrationVerdict.Kind.NOT_IDENTIFIED, Optional.empty(),
+    return new Found(SUZHOU, new CalibrationVerdict(CalibrationVerdict.Kind.NOT_IDENTIFIED, Optional.empty(),
         List.of("information.wordOfMouth"), List.of(new PosteriorRidge(weights, 0.83)), List.of(),
         List.of(new Remark.Approximated(40, 12.5, 900))), 200);
   }
 
   static Found cannotFit() {
-    return new Found(suzhou(),
+    return new Found(SUZHOU,
         new CalibrationVerdict(CalibrationVerdict.Kind.CANNOT_FIT, Optional.empty(), List.of(), List.of(), List.of("willing", "worried"), List.of()), 0);
   }
 
   static Found notConverged(Shortfall shortfall) {
-    return new Found(suzhou(), new CalibrationVerdict(CalibrationVerdict.Kind.NOT_CONVERGED, Optional.of(shortfall), List.of(), List.of(),
+    return new Found(SUZHOU, new CalibrationVerdict(CalibrationVerdict.Kind.NOT_CONVERGED, Optional.of(shortfall), List.of(), List.of(),
         List.of(), List.of()), 0);
-  }
-
-  /** The calibration that ships, its words replaced by markup, with an inequality. */
-  private static LoadedCalibration suzhou() {
-    return CalibrationFile.read(Path.of("calibration", "suzhou-2019.yaml"), Optional.empty(), Map.of(
-        "title", "'" + MARKUP + "'",
-        "bounds", "[{answer: prefersDigital, atLeast: 0.8}]",
-        "notModelled", "{'a < b': '<i>no</i> counterpart & none needed'}"));
   }
 
   /** The report of some results in a language. */

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class RemarkTextTest {
 
+  private static final CalibrationResult FOUND = Found.converged().result();
   private static final Labels ENGLISH = new Labels(Locale.ENGLISH, CalibrationReport.WORDS);
   private static final Labels CHINESE = new Labels(Locale.SIMPLIFIED_CHINESE, CalibrationReport.WORDS);
 
@@ -63,7 +64,7 @@ class RemarkTextTest {
   @ParameterizedTest
   @EnumSource(EngineName.class)
   void anEngineWithoutLikelihoodIsCalledByItsOwnName(EngineName engine) {
-    InferenceOutcome found = Found.converged().result().outcome();
+    InferenceOutcome found = FOUND.outcome();
     InferenceOutcome outcome = new InferenceOutcome(found.verdict(), engine, found.posterior(), found.runs(), found.rounds(), found.diagnostics());
 
     for (Labels labels : List.of(ENGLISH, CHINESE)) {
@@ -74,8 +75,7 @@ class RemarkTextTest {
   }
 
   private static Findings findings(InferenceOutcome outcome) {
-    CalibrationResult result = Found.converged().result();
-    return Findings.of(new CalibrationResult(result.loaded(), result.keepingBack(), outcome,
-        result.checked(), result.changes(), result.effort(), result.failures()), new Provenance("1", "canyu", "0"));
+    return Findings.of(new CalibrationResult(FOUND.loaded(), FOUND.keepingBack(), outcome,
+        FOUND.checked(), FOUND.changes(), FOUND.effort(), FOUND.failures()), new Provenance("1", "canyu", "0"));
   }
 }

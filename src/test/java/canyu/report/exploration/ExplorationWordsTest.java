@@ -3,7 +3,9 @@ package canyu.report.exploration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.exploration.discovery.Discovery;
+import canyu.exploration.worth.PossibleQuestion;
 import canyu.parameter.Names;
+import canyu.scenario.Parameters;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
@@ -39,5 +41,17 @@ class ExplorationWordsTest {
   @EnumSource(value = Discovery.End.class, mode = EnumSource.Mode.EXCLUDE, names = "FOUND")
   void everyEndIsExplained(Discovery.End end) {
     assertThat(ENGLISH.containsKey("discover.end." + Names.camel(end))).isTrue();
+  }
+
+  @ParameterizedTest
+  @EnumSource(PossibleQuestion.class)
+  void everyQuestionIsAsked(PossibleQuestion question) {
+    assertThat(ENGLISH.containsKey("gain.ask." + Names.camel(question))).isTrue();
+  }
+
+  @Test
+  void everyGroupOfParametersHasAName() {
+    assertThat(Parameters.numbers()).extracting(number -> number.path().split("\\.")[0]).isNotEmpty()
+        .allSatisfy(group -> assertThat(ENGLISH.containsKey("gain.group." + group)).as(group).isTrue());
   }
 }

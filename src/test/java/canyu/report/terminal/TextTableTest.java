@@ -32,6 +32,16 @@ class TextTableTest {
   }
 
   @Test
+  void headsAreWrappedWhereTheLinesWouldBeTooLong() {
+    TextTable table = TextTable.of("arm", "participation, 52 weeks, among those aged 70+", "cost");
+    table.add("more offline, and more staff", "+215 [+167, +264]", "11,532,000");
+
+    assertThat(table.asText(60).lines()).allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60))
+        .anySatisfy(line -> assertThat(line).contains("+215 [+167, +264]").endsWith("  11,532,000"));
+    assertThat(table.asText(90).lines().findFirst().orElseThrow()).contains("participation, 52 weeks, among those aged 70+");
+  }
+
+  @Test
   void aWordWithoutSpacesIsCut() {
     TextTable table = new TextTable(List.of("what"), List.of(List.of("x".repeat(100))));
 

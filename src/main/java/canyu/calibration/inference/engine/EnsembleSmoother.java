@@ -27,7 +27,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 final class EnsembleSmoother {
 
   /** Moves; each counts the observation twice as much as the one before, so the first, longest ones are careful. */
-  private static final int MOVES = 6;
+  static final int MOVES = 6;
 
   private final RunHistory history;
   private final InverseProblem problem;

@@ -19,7 +19,7 @@ import org.apache.commons.math3.distribution.ChiSquaredDistribution;
 final class LocalQuadratics implements Rounds.LocalEmulators {
 
   /** By how much wider than the posterior runs are spread. */
-  static final double WIDER = 1.5;
+  private static final double WIDER = 1.5;
   private static final double NEAR = 0.95;
   private static final int LEAST_POINTS = 100;
   private static final int POINTS_PER_FEATURE = 2;
@@ -32,9 +32,19 @@ final class LocalQuadratics implements Rounds.LocalEmulators {
     this.problem = history.problem;
   }
 
+  @Override
+  public Proposal region(EmulatedFit before) {
+    return Proposal.widened(before.z(), WIDER);
+  }
+
+  @Override
+  public void simulate(EmulatedFit before, Proposal region, int runs) {
+    history.simulate(region, runs);
+  }
+
   /** After the first round twice: once near the posterior before, and once near the one that this gives. */
   @Override
-  public EmulatedFit fit(Proposal region, Optional<EmulatedFit> before, int round, boolean last) {
+  public EmulatedFit fit(Optional<EmulatedFit> before, int round, boolean last) {
     boolean local = round > 1;
     int[] near = before.map(this::near).orElseGet(() -> IntStream.range(0, history.size()).toArray());
     EmulatedFit fit = fit(near, 2 * round, false, local);
@@ -49,7 +59,7 @@ final class LocalQuadratics implements Rounds.LocalEmulators {
   /** The runs near some z, and never fewer than an emulator of so many features needs. */
   private int[] near(EmulatedFit about) {
     int features = about.emulator().features()[0].length;
-    Proposal region = Proposal.widened(about.z(), WIDER);
+    Proposal region = region(about);
     double farthest = new ChiSquaredDistribution(problem.unknowns().size()).inverseCumulativeProbability(NEAR);
     double[] distance = history.z.stream().mapToDouble(region::distance).toArray();
     List<Integer> sorted = IntStream.range(0, distance.length).boxed()

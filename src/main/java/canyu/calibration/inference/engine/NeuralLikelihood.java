@@ -44,7 +44,7 @@ public record NeuralLikelihood(int trials, Simulator ofTrials) implements Engine
     boolean correctable = CorrectedPosterior.possible(history.problem);
     int kept = correctable ? CorrectedPosterior.runs(history.budget) : 0;
     EnsembleSmoother ensemble = EnsembleSmoother.run(history, (int) (LEADING * (history.budget.runs() - kept)));
-    Rounds.Found found = new Rounds(history, EngineName.NEURAL_LIKELIHOOD, kept, LocalNetworks.WIDER, false,
+    Rounds.Found found = new Rounds(history, EngineName.NEURAL_LIKELIHOOD, kept, false,
         new LocalNetworks(history)).from(Proposal.widened(ensemble.z(), LocalNetworks.WIDER));
     if (!found.fit().trusted()) {
       return smoothed(history, ensemble, found.fit().remark(history.done()));

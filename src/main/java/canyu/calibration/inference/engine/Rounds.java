@@ -11,24 +11,28 @@ import java.util.Optional;
  *
  * @param engine for which they are made
  * @param kept runs that are not made here, but kept for what comes after
- * @param widening by how much wider than the posterior the runs of the next round are spread, in standard deviations
  * @param untilRejected whether an emulator that fails its checks after the first round ends them
  * @param local makes emulators
  */
 record Rounds(
-    RunHistory history, EngineName engine, int kept, double widening, boolean untilRejected, LocalEmulators local) {
+    RunHistory history, EngineName engine, int kept, boolean untilRejected, LocalEmulators local) {
 
   /** Emulators of the runs near the posterior, and the posteriors they give. */
   interface LocalEmulators {
 
+    /** Where runs of a further round are made: about the posterior before, and wider than it. */
+    Proposal region(EmulatedFit before);
+
+    /** Makes some runs there. */
+    void simulate(EmulatedFit before, Proposal region, int runs);
+
     /**
      * The posterior after a round.
      *
-     * @param region where its runs were made
      * @param before the posterior after the round before, if there was one
      * @param last whether there is no further round, so that there must be draws enough to hand out
      */
-    EmulatedFit fit(Proposal region, Optional<EmulatedFit> before, int round, boolean last);
+    EmulatedFit fit(Optional<EmulatedFit> before, int round, boolean last);
 
     /** A number that no sampling in so many rounds has. */
     int placeAfter(int rounds);
@@ -45,11 +49,14 @@ record Rounds(
   Found from(Proposal first) {
     int rounds = history.budget.rounds();
     int batch = (history.left() - kept) / rounds;
-    Found found = round(first, Optional.empty(), 0, batch, rounds == 1);
+    history.simulate(first, batch(rounds == 1, batch));
+    Found found = found(first, Optional.empty(), 0, rounds == 1);
     for (int round = 1; round < rounds && history.hasTimeFor(batch); round++) {
       boolean last = round == rounds - 1;
       EmulatedFit before = found.fit;
-      found = round(Proposal.widened(before.z(), widening), Optional.of(before), round, batch, last);
+      Proposal region = local.region(before);
+      local.simulate(before, region, batch(last, batch));
+      found = found(region, Optional.of(before), round, last);
       if (untilRejected && !found.fit.trusted()) {
         return found;
       }
@@ -60,9 +67,13 @@ record Rounds(
     return found;
   }
 
-  private Found round(Proposal region, Optional<EmulatedFit> before, int round, int batch, boolean last) {
-    history.simulate(region, last ? history.left() - kept : batch);
-    EmulatedFit fit = local.fit(region, before, round, last);
+  /** The last round makes all runs that are left. */
+  private int batch(boolean last, int batch) {
+    return last ? history.left() - kept : batch;
+  }
+
+  private Found found(Proposal region, Optional<EmulatedFit> before, int round, boolean last) {
+    EmulatedFit fit = local.fit(before, round, last);
     history.tell(engine, fit.misfit() / TransformedTargets.of(history.problem).used().length,
         fit.chains().effectiveSize());
     return new Found(fit, region);

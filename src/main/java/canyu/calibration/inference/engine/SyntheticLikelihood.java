@@ -32,7 +32,7 @@ public record SyntheticLikelihood() implements Engine<InferenceOutcome> {
 
   /** Makes rounds of runs, from the prior to near the posterior. */
   static EmulatedFit search(RunHistory history) {
-    return new Rounds(history, EngineName.SYNTHETIC_LIKELIHOOD, 0, LocalQuadratics.WIDER, true,
+    return new Rounds(history, EngineName.SYNTHETIC_LIKELIHOOD, 0, true,
         new LocalQuadratics(history)).from(Proposal.prior(history.problem.unknowns().size())).fit();
   }
 

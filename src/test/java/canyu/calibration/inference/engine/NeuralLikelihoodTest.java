@@ -14,6 +14,7 @@ import canyu.calibration.inference.problem.Lines;
 import canyu.calibration.inference.problem.Observation;
 import canyu.calibration.inference.problem.ProgressListener;
 import canyu.calibration.inference.problem.RandomStream;
+import canyu.calibration.inference.problem.Runs;
 import canyu.calibration.inference.problem.Simulator;
 import canyu.calibration.inference.problem.Statistic;
 import canyu.calibration.inference.problem.Unknown;
@@ -23,8 +24,10 @@ import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class NeuralLikelihoodTest {
 
   private static final double ERROR = 0.5;
@@ -95,6 +98,22 @@ class NeuralLikelihoodTest {
     assertThat(outcome.verdict().remarks()).hasExactlyElementsOfTypes(Remark.Corrected.class);
     assertThat(StatUtils.mean(sums)).isCloseTo(Math.log(3), within(0.5 * sd));
     assertThat(Math.sqrt(StatUtils.variance(sums))).isBetween(0.7 * sd, 1.5 * sd);
+  }
+
+  /** The posterior is a ring; of a normal distribution as wide as its draws, a sixth would give 3 to 5. */
+  @Test
+  void laterRoundsAreMadeWhereThePosteriorIs() {
+    Simulator ring = (first, rows) -> IntStream.range(0, rows.length).mapToObj(k -> new double[] {
+        rows[k][0] * rows[k][0] + rows[k][1] * rows[k][1] + 0.1 * RandomStream.of(7, "noise", first + k).nextGaussian()})
+        .toArray(double[][]::new);
+
+    Runs runs = run(FEWER_RUNS, 0, problem(0.2, 4), ring).runs();
+
+    int second = EnsembleSmoother.MOVES + 2;
+    double[] given = IntStream.range(0, runs.round().length).filter(k -> runs.round()[k] == second)
+        .mapToDouble(k -> runs.statistics()[k][0]).toArray();
+    assertThat(given).hasSizeGreaterThan(100);
+    assertThat(Arrays.stream(given).filter(x -> x > 3 && x < 5).count()).isGreaterThan(given.length / 2);
   }
 
   @Test

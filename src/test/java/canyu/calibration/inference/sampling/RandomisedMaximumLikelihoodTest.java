@@ -64,6 +64,17 @@ class RandomisedMaximumLikelihoodTest {
     assertThat(Math.sqrt(StatUtils.variance(found))).isCloseTo(sd, within(0.05 * sd));
   }
 
+  /** Where the emulator is e^θ and .5 is missed, the x is found at which what is to be least rises no more. */
+  @Test
+  void aCurvedEmulatorIsFollowedAlongItsCurve() {
+    RandomisedMaximumLikelihood correction = new RandomisedMaximumLikelihood(new Exponential(), TARGETS, PRIOR);
+    for (double draw : new double[] {-1, 0, 1, 2}) {
+      double x = correction.moved(new double[] {draw}, new double[] {0.5})[0];
+      double rise = (x - draw) + Math.exp(x) * (Math.exp(x) + 0.5 - Math.exp(draw)) / (ERROR * ERROR);
+      assertThat(rise).isCloseTo(0, within(1e-3));
+    }
+  }
+
   @Test
   void aRunThatFailsLeavesItsDrawWhereItIs() {
     double[][] draws = draws();
@@ -75,8 +86,32 @@ class RandomisedMaximumLikelihoodTest {
     assertThat(moved.missed()[7]).containsOnly(0);
   }
 
+  /** f(θ) = e^θ. */
+  private static final class Exponential extends Diagonal {
+
+    @Override
+    public Predictor predictor() {
+      return new Predictor() {
+        private double value;
+
+        @Override
+        public double at(double[] point, double[] mean) {
+          value = Math.exp(point[0]);
+          mean[0] = value;
+          return 1;
+        }
+
+        @Override
+        public boolean addGradient(double[] weights, double[] gradient) {
+          gradient[0] += weights[0] * value;
+          return true;
+        }
+      };
+    }
+  }
+
   /** f(θ) = θ. */
-  private static final class Diagonal implements Emulator {
+  private static class Diagonal implements Emulator {
 
     @Override
     public Coordinate[] coordinates() {

@@ -1,4 +1,4 @@
-package canyu.exploration.optimisation;
+package canyu.exploration.ensemble;
 
 import canyu.file.CheckedLines;
 import canyu.file.SetAside;
@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,16 +19,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
- * The runs of an optimisation in a file: a line for each mix in each city, added as soon as it is done. A line that was
- * torn is set aside, so that its run is made again. In the end the lines are in the order in which runs were asked for.
+ * Where runs ended up, in a file: a line for each in each city, added as soon as it is done. A line that was torn is set
+ * aside, so that its run is made again. In the end the lines are in the order in which runs were asked for, and those
+ * that nobody asked for this time stand behind them.
  */
-final class TrialLog implements AutoCloseable {
+public final class EndsLog implements AutoCloseable {
 
-  /** A mix in a city. */
-  record Place(String mix, int city) {}
+  private static final Comparator<Place> BY_NAME = Comparator.comparing(Place::run).thenComparingInt(Place::city);
+
+  /** A run in a city; it has a name without commas. */
+  public record Place(String run, int city) {}
+
+  /**
+   * What the lines of a file are.
+   *
+   * @param fingerprint the hash of all that the runs depend on but for what their names say
+   * @param run what the name of a run stands for
+   * @param outcomes the names of what is kept of a run
+   */
+  public record Header(String fingerprint, String run, List<String> outcomes) {
+
+    private List<String> lines() {
+      return List.of("# fingerprint " + fingerprint, run + ",city," + outcomes.stream()
+          .map(outcome -> outcome.replace(',', ';') + ",").collect(Collectors.joining()) + "checksum");
+    }
+  }
 
   private final Path file;
   private final List<String> header;
@@ -38,18 +56,14 @@ final class TrialLog implements AutoCloseable {
   /**
    * Opens the file, or makes it.
    *
-   * @param fingerprint the hash of all that the runs depend on
-   * @param outcomes the names of what is kept of a run
    * @param aside where lines go that are no runs
    * @throws ParameterException if the file holds the runs of something else
    * @throws IOException if it cannot be read or written
    */
-  TrialLog(Path file, String fingerprint, List<String> outcomes, SetAside aside) throws IOException {
+  public EndsLog(Path file, Header header, SetAside aside) throws IOException {
     this.file = file;
-    this.header = List.of("# fingerprint " + fingerprint,
-        "mix,city," + IntStream.range(0, outcomes.size()).mapToObj(k -> outcomes.get(k).replace(',', ';') + ",")
-            .collect(Collectors.joining()) + "checksum");
-    read(new CheckedLines(file).read(), outcomes.size(), aside);
+    this.header = header.lines();
+    read(new CheckedLines(file).read(), header.outcomes().size(), aside);
     appender = new CheckedLines(file).append();
   }
 
@@ -58,7 +72,7 @@ final class TrialLog implements AutoCloseable {
     String there = lines.stream().limit(header.size()).map(CheckedLines.Line::text).collect(Collectors.joining("\n"));
     if (lines.size() > header.size() ? !there.equals(whole) : !whole.startsWith(there)) {
       throw new ParameterException(new Origin(file.toString(), 1),
-          "holds the runs of another question, scenario or version; another folder would be right");
+          "holds the runs of another question, scenario or version, or other outcomes of them; another folder would be right");
     }
     List<byte[]> wrong = new ArrayList<>();
     lines.stream().skip(header.size()).forEach(line -> {
@@ -94,17 +108,18 @@ final class TrialLog implements AutoCloseable {
   }
 
   private String line(Place place) {
-    return CheckedLines.checked(place.mix() + "," + place.city() + ","
+    return CheckedLines.checked(place.run() + "," + place.city() + ","
         + Arrays.stream(runs.get(place)).mapToObj(Digits::of).collect(Collectors.joining(",")));
   }
 
   /** What came of a run, if it was made; asked for from now on. */
-  synchronized Optional<double[]> run(Place place) {
+  public synchronized Optional<double[]> run(Place place) {
     asked.add(place);
     return Optional.ofNullable(runs.get(place));
   }
 
-  synchronized void add(Place place, double[] levels) {
+  /** Keeps what came of a run. */
+  public synchronized void add(Place place, double[] levels) {
     runs.put(place, levels);
     try {
       appender.add(line(place));
@@ -114,9 +129,11 @@ final class TrialLog implements AutoCloseable {
   }
 
   /** All is done: the runs stand in the order in which they were asked for. */
-  void conclude() throws IOException {
+  public void conclude() throws IOException {
     appender.close();
-    rewrite(asked);
+    Set<Place> all = new LinkedHashSet<>(asked);
+    runs.keySet().stream().sorted(BY_NAME).forEach(all::add);
+    rewrite(all);
   }
 
   @Override

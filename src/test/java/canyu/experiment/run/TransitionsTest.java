@@ -1,0 +1,125 @@
+package canyu.experiment.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import canyu.city.AgeBand;
+import canyu.city.Channel;
+import canyu.city.City;
+import canyu.city.Diary;
+import canyu.city.Profile;
+import canyu.city.Sweep;
+import canyu.countermeasure.Policy;
+import canyu.indicator.Groups;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.Scenario;
+import canyu.simulation.Replicate;
+import canyu.simulation.Towns;
+import java.util.Arrays;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** Who changed, beside a count of every resident anew. */
+class TransitionsTest {
+
+  /** There is a campaign in the first community; in the next two all channels are closed. */
+  private static final int TARGETED = 3;
+  private static final LoadedScenario TOWN = Towns.of("population.residents=1500", "time.burnIn=8", "time.weeks=26",
+      "arms={somewhere: [{awarenessCampaign: {ramp: 0, target: {communities: [1]}}}, {closeChannel: {target:"
+          + " {communities: [2, 3]}, channels: [bulletinBoard, residentsMeeting, socialGroup, officialAccount,"
+          + " servicePlatform]}}]}");
+  private static final Policy POLICY = TOWN.scenario().policies().get("somewhere");
+  private static final Replicate REPLICATE = new Replicate(TOWN, 0, Sweep.IN_ORDER);
+  private static final City BEFORE = REPLICATE.live(TOWN.scenario().policies().get(Scenario.STATUS_QUO)).end();
+  private static final City NOW = REPLICATE.live(POLICY).end();
+  private static final Transitions FOUND = Transitions.between(BEFORE, NOW, POLICY);
+
+  private static boolean willing(City city, int i) {
+    return (city.residents().diary[i] & Diary.WILLING) != 0;
+  }
+
+  private static boolean isGained(int i) {
+    return willing(NOW, i) && !willing(BEFORE, i);
+  }
+
+  private static boolean isLost(int i) {
+    return willing(BEFORE, i) && !willing(NOW, i);
+  }
+
+  private static long count(IntPredicate of) {
+    return IntStream.range(0, NOW.residents().count()).filter(of).count();
+  }
+
+  @Test
+  void whoIsGainedNamedABarrierBeforeAndWhoIsLostNamesOneNow() {
+    assertThat(FOUND.gained()).isEqualTo(byBarrier(TransitionsTest::isGained, BEFORE)).isNotEqualTo(new long[5]);
+    assertThat(FOUND.lost()).isEqualTo(byBarrier(TransitionsTest::isLost, NOW)).isNotEqualTo(new long[5]);
+  }
+
+  private static long[] byBarrier(IntPredicate changed, City named) {
+    return IntStream.range(0, FOUND.gained().length).mapToLong(barrier ->
+        count(i -> changed.test(i) && Diary.reason(named.residents().diary[i]) == barrier)).toArray();
+  }
+
+  @Test
+  void everybodyCountsInTheCityAndInTheirGroups() {
+    assertThat(FOUND.gainedByGroup()[Groups.CITY]).isEqualTo(count(TransitionsTest::isGained)).isPositive();
+    assertThat(FOUND.lostByGroup()[Groups.CITY]).isEqualTo(count(TransitionsTest::isLost)).isPositive();
+    Groups groups = new Groups(NOW);
+    for (AgeBand band : AgeBand.values()) {
+      int group = groups.names().indexOf("age:" + band.label());
+      IntPredicate member = i -> Profile.ageBand(NOW.residents().profile[i]) == band.ordinal();
+      assertThat(FOUND.gainedByGroup()[group]).isEqualTo(count(member.and(TransitionsTest::isGained)));
+      assertThat(FOUND.lostByGroup()[group]).isEqualTo(count(member.and(TransitionsTest::isLost)));
+    }
+    for (int district = 0; district < NOW.districts().size(); district++) {
+      int number = district;
+      assertThat(FOUND.gainedByGroup()[groups.names().indexOf("district:" + NOW.districts().get(district))])
+          .isEqualTo(count(i -> isGained(i) && NOW.communityOf(i).district() == number));
+    }
+  }
+
+  @Test
+  void whoIsGainedOutsideOfTheTargetIsGainedIndirectly() {
+    assertThat(FOUND.gainedIndirectly()).isEqualTo(count(i -> isGained(i) && NOW.communityOf(i).index() >= TARGETED))
+        .isLessThan(FOUND.gainedByGroup()[Groups.CITY]);
+  }
+
+  @Test
+  void channelsAreThoseBeforeByThoseNow() {
+    int channels = Channel.values().length;
+    for (int before = 0; before <= channels; before++) {
+      for (int now = 0; now <= channels; now++) {
+        int from = before;
+        int to = now;
+        assertThat(FOUND.channels()[before][now]).isEqualTo(count(i -> channel(BEFORE, i) == from && channel(NOW, i) == to));
+      }
+    }
+    assertThat(Arrays.stream(FOUND.channels()).mapToLong(row -> row[channels]).sum()).as("without a channel").isPositive();
+  }
+
+  private static int channel(City city, int i) {
+    int channel = city.residents().channel[i];
+    return channel < 0 ? Channel.values().length : channel;
+  }
+
+  @Test
+  void theOtherWayRoundWhatWasGainedIsLost() {
+    Transitions back = Transitions.between(NOW, BEFORE, POLICY);
+
+    assertThat(back.gained()).isEqualTo(FOUND.lost());
+    assertThat(back.lost()).isEqualTo(FOUND.gained());
+    assertThat(back.gainedByGroup()).isEqualTo(FOUND.lostByGroup());
+    assertThat(back.lostByGroup()).isEqualTo(FOUND.gainedByGroup());
+  }
+
+  @Test
+  void nobodyDiffersFromThemselves() {
+    Transitions none = Transitions.between(NOW, NOW, POLICY);
+
+    assertThat(Arrays.stream(none.gainedByGroup()).sum() + Arrays.stream(none.lostByGroup()).sum()).isZero();
+    assertThat(none.gainedIndirectly()).isZero();
+    assertThat(IntStream.range(0, none.channels().length).mapToLong(k -> none.channels()[k][k]).sum())
+        .isEqualTo(NOW.residents().count());
+  }
+}
