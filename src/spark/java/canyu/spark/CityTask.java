@@ -12,7 +12,7 @@ import scala.runtime.AbstractFunction1;
  * What a worker does with a city. That the model fails is an answer, since it would fail everywhere; that the machine
  * does is Spark's to mend.
  */
-final class CityTask extends AbstractFunction1<Iterator<City>, Answer> implements Serializable {
+final class CityTask extends AbstractFunction1<Iterator<CityWork>, WorkerAnswer> implements Serializable {
 
   private static final long serialVersionUID = 1;
 
@@ -23,14 +23,14 @@ final class CityTask extends AbstractFunction1<Iterator<City>, Answer> implement
   }
 
   @Override
-  public Answer apply(Iterator<City> cities) {
-    City city = cities.next();
+  public WorkerAnswer apply(Iterator<CityWork> cities) {
+    CityWork city = cities.next();
     try {
-      return new Answer.Done(city, scenario.value().run(city));
+      return new WorkerAnswer.Done(city, scenario.value().run(city));
     } catch (IOException disk) {
       throw new UncheckedIOException(disk);
     } catch (RuntimeException | OutOfMemoryError problem) {
-      return new Answer.Failed(worker(), problem);
+      return new WorkerAnswer.Failed(worker(), problem);
     }
   }
 

@@ -25,15 +25,15 @@ final class Gathered {
   }
 
   /** What the store does not have of a city, if anything. */
-  Optional<City> missing(int number) {
+  Optional<CityWork> missing(int number) {
     arms().forEach(arm -> store.read(arm, number).ifPresent(this::add));
     List<String> missing = arms().stream().filter(arm -> !runs(number).containsKey(arm)).toList();
-    return missing.isEmpty() ? Optional.empty() : Optional.of(new City(number, missing));
+    return missing.isEmpty() ? Optional.empty() : Optional.of(new CityWork(number, missing));
   }
 
   /** Keeps what a worker has done. */
-  void keep(Answer.Done done) {
-    City city = done.city();
+  void keep(WorkerAnswer.Done done) {
+    CityWork city = done.city();
     for (int k = 0; k < city.arms().size(); k++) {
       String arm = city.arms().get(k);
       add(store.take(arm, city.number(), done.files().get(k)).orElseThrow(() ->

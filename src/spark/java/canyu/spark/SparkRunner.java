@@ -46,21 +46,21 @@ final class SparkRunner implements Runner {
   @Override
   public List<RunResult> run(LoadedScenario loaded, List<Integer> replicates, Watcher watcher) {
     Gathered gathered = new Gathered(loaded, store, watcher);
-    List<City> missing = replicates.stream().map(gathered::missing).flatMap(Optional::stream).toList();
+    List<CityWork> missing = replicates.stream().map(gathered::missing).flatMap(Optional::stream).toList();
     if (!missing.isEmpty()) {
       carryOut(loaded, missing, gathered);
     }
     return gathered.inOrder(replicates);
   }
 
-  private void carryOut(LoadedScenario loaded, List<City> missing, Gathered gathered) {
-    BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
+  private void carryOut(LoadedScenario loaded, List<CityWork> missing, Gathered gathered) {
+    BlockingQueue<WorkerAnswer> answers = new LinkedBlockingQueue<>();
     SimpleFutureAction<BoxedUnit> job = submit(loaded, missing, answers);
     try {
       Presence presence = new Presence(context());
       int left = missing.size();
       while (left > 0 && !stop.isWished()) {
-        Answer answer = answers.poll(TICK_MILLISECONDS, TimeUnit.MILLISECONDS);
+        WorkerAnswer answer = answers.poll(TICK_MILLISECONDS, TimeUnit.MILLISECONDS);
         if (answer != null) {
           take(answer, gathered);
           left--;
@@ -77,7 +77,7 @@ final class SparkRunner implements Runner {
   }
 
   private SimpleFutureAction<BoxedUnit> submit(
-      LoadedScenario loaded, List<City> cities, BlockingQueue<Answer> answers) {
+      LoadedScenario loaded, List<CityWork> cities, BlockingQueue<WorkerAnswer> answers) {
     try {
       CityTask task = new CityTask(context().broadcast(new Travelling(loaded)));
       return context().sc().submitJob(context().parallelize(cities, cities.size()).rdd(), task,
@@ -90,15 +90,15 @@ final class SparkRunner implements Runner {
     }
   }
 
-  private static void take(Answer answer, Gathered gathered) {
-    if (answer instanceof Answer.Done done) {
+  private static void take(WorkerAnswer answer, Gathered gathered) {
+    if (answer instanceof WorkerAnswer.Done done) {
       gathered.keep(done);
-    } else if (answer instanceof Answer.Failed failed) {
+    } else if (answer instanceof WorkerAnswer.Failed failed) {
       refuse(failed);
     }
   }
 
-  private static void refuse(Answer.Failed failed) {
+  private static void refuse(WorkerAnswer.Failed failed) {
     if (failed.problem() instanceof RuntimeException problem) {
       problem.addSuppressed(new IllegalStateException("worker " + failed.worker()));
       throw problem;
@@ -107,7 +107,7 @@ final class SparkRunner implements Runner {
         + " spark.executor.memory, or fewer spark.executor.cores, would be right; finished runs are kept");
   }
 
-  private static void refuseIfGivenUp(SimpleFutureAction<BoxedUnit> job, BlockingQueue<Answer> answers) {
+  private static void refuseIfGivenUp(SimpleFutureAction<BoxedUnit> job, BlockingQueue<WorkerAnswer> answers) {
     if (job.isCompleted() && answers.isEmpty()) {
       throw SparkCluster.refusal("the cluster has given up, and the same command will go on from the runs that are"
           + " finished: " + Connection.firstLine(job.value().get().failed().get()));

@@ -37,7 +37,7 @@ final class Travelling implements Serializable {
    * @return the bytes of each run
    * @throws canyu.parameter.ParameterException if this machine cannot be trusted with it
    */
-  List<byte[]> run(City city) throws IOException {
+  List<byte[]> run(CityWork city) throws IOException {
     arrive();
     Arms arms = new Arms(loaded, city.number(), Sweep.IN_ORDER);
     List<byte[]> files = new ArrayList<>();
@@ -52,8 +52,8 @@ final class Travelling implements Serializable {
       LoadedScenario arrived =
           packed.unpackedIn(Path.of(SparkFiles.getRootDirectory(), "canyu-" + expected.fingerprint()));
       Credentials.of(Version.current(), arrived).difference(expected).ifPresent(difference -> {
-        throw SparkCluster.refusal("worker " + CityTask.worker() + " " + difference + "; the same program, Java and kind of processor everywhere"
-            + " would be right");
+        throw SparkCluster.refusal("worker " + CityTask.worker() + " " + difference
+            + "; the same program, Java and kind of processor everywhere would be right");
       });
       keys = ScenarioRun.keys(arrived);
       loaded = arrived;

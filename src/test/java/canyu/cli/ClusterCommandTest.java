@@ -98,6 +98,6 @@ class ClusterCommandTest {
     Terminal run = canyu("run", town, "--spark", "spark://127.0.0.1:7077", "--out", folder.resolve("results"));
 
     assertThat(run).isEqualTo(new Terminal(2, "", "--spark: this program runs on one machine; canyu-spark.jar, which"
-        + " 'mvn -Pspark package -DskipTests' makes, would be right\n"));
+        + " 'mvn -Pspark package' makes, would be right\n"));
   }
 }

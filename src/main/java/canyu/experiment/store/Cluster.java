@@ -28,7 +28,7 @@ public interface Cluster {
    */
   static Cluster found() {
     return ServiceLoader.load(Cluster.class).findFirst().orElseThrow(() -> new ParameterException(OPTION,
-        "this program runs on one machine; canyu-spark.jar, which 'mvn -Pspark package -DskipTests' makes, would be"
+        "this program runs on one machine; canyu-spark.jar, which 'mvn -Pspark package' makes, would be"
             + " right"));
   }
 }

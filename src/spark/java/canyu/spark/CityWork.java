@@ -9,4 +9,4 @@ import java.util.List;
  * @param number of the city, from 0
  * @param arms that are to be run there
  */
-record City(int number, List<String> arms) implements Serializable {}
+record CityWork(int number, List<String> arms) implements Serializable {}
