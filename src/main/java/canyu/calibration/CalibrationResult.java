@@ -32,6 +32,20 @@ public record CalibrationResult(LoadedCalibration loaded, boolean keepingBack, I
    */
   public record Effort(int runs, double seconds) {}
 
+  /** The same, its verdict refused if the model does not give the answers that it is said to agree with. */
+  CalibrationResult judged() {
+    return new CalibrationResult(loaded, keepingBack, outcome.and(new AnswerCheck(this).shortfalls()), checked, changes,
+        effort, failures);
+  }
+
+  /**
+   * The posterior-predictive p of the fitted answers together: how many surveys of cities that were run with draws of the
+   * posterior are at least as far from their mean as the real one, 0 to 1; NaN without two such cities.
+   */
+  public double predictiveP() {
+    return new AnswerCheck(this).predictiveP();
+  }
+
   /** Every answer of the survey beside what the model gives. */
   public List<Prediction> predictions() {
     double[][] errors = loaded.targets().observation(keepingBack).covariance();
