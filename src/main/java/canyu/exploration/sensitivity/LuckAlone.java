@@ -16,9 +16,9 @@ final class LuckAlone {
   private static final double ERROR = 0.01;
   private static final long SEED = 1991;
 
-  private final Map<Case, Double> known = new ConcurrentHashMap<>();
+  private final Map<Shape, Double> known = new ConcurrentHashMap<>();
 
-  private record Case(int places, int degrees) {}
+  private record Shape(int places, int degrees) {}
 
   /**
    * What luck alone exceeds in one case of a hundred.
@@ -27,10 +27,10 @@ final class LuckAlone {
    * @param degrees of freedom from which the variance of luck is known, 1 or more
    */
   double exceededInOneOfAHundred(int places, int degrees) {
-    return known.computeIfAbsent(new Case(places, degrees), LuckAlone::simulated);
+    return known.computeIfAbsent(new Shape(places, degrees), LuckAlone::simulated);
   }
 
-  private static double simulated(Case of) {
+  private static double simulated(Shape of) {
     RandomStream luck = RandomStream.of(SEED, "luck alone", of.places, of.degrees);
     double[] ratios = new double[SIMULATIONS];
     Arrays.setAll(ratios, number -> {

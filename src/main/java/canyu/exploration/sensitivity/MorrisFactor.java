@@ -37,7 +37,7 @@ public record MorrisFactor(String parameter, List<Double> levels) {
   private static final double TAIL = 0.05;
 
   private static final Map<String, Described> KNOWN = Parameters.numbers().stream()
-      .collect(Collectors.toMap(Described::path, Function.identity()));
+      .collect(Collectors.toUnmodifiableMap(Described::path, Function.identity()));
 
   /**
    * Those that are asked for.

@@ -65,7 +65,7 @@ class MorrisTest {
     assertThat(effects.get(1).mu()).as("up and down alike").isCloseTo(0, within(1e-12));
   }
 
-  /** The standard error of the mean size over r trajectories is sd / sqrt(r); four of them are allowed. */
+  /** Four standard errors of the mean size over all trajectories are allowed, none where they all agree. */
   @Test
   void someTrajectoriesByChanceComeNear() {
     MorrisDesign some = MorrisDesign.of(3, 400, 1);
@@ -73,7 +73,7 @@ class MorrisTest {
     double[] known = {7.704054, 7.875, 6.248796};
     for (int input = 0; input < 3; input++) {
       double half = effects.get(input).interval().high() - effects.get(input).muStar();
-      assertThat(effects.get(input).muStar()).as(THREE.get(input)).isCloseTo(known[input], within(2 * half + 1e-6));
+      assertThat(effects.get(input).muStar()).as(THREE.get(input)).isCloseTo(known[input], within((Double.isNaN(half) ? 0 : 2 * half) + 1e-6));
     }
     assertThat(MorrisDesign.of(3, 400, 1)).isEqualTo(some).isNotEqualTo(MorrisDesign.of(3, 400, 2));
     assertThat(some.trajectories()).allSatisfy(trajectory -> {

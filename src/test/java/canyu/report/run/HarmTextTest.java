@@ -91,12 +91,12 @@ class HarmTextTest {
   /** Whoever loses within the budget does not do best. */
   @Test
   void withinABudgetOnlyWhatGainsDoesBest() {
-    LoadedScenario poor = HandMade.town(Map.of("budget", "{total: 1}", "arms", "{closed: [dataSecurity: {cost: {}}]}"));
+    LoadedScenario poor = HandMade.town(Map.of("budget", "{total: 1000}", "arms", "{closed: [dataSecurity: {cost: {}}]}"));
     RunResults results = new RunResults(poor, HandMade.results(poor)
         .ending((arm, city, indicator, group) -> indicator == Indicator.COST ? 0 : end(arm, city, indicator, group)).comparison());
 
     assertThat(new MoneyText(results, new Labels(Locale.ENGLISH)).sentence())
-        .contains("Within the budget of 1 CNY no arm is shown to do better; nearest comes “closed” (0 CNY; lowers).");
+        .contains("Within the budget of 1,000 CNY no arm is shown to do better; nearest comes “closed” (0 CNY; lowers).");
   }
 
   /** A budget pays for all of an arm, not for what it costs more than another. */

@@ -34,13 +34,13 @@ public final class RandomisedMaximumLikelihood {
 
   /** Moves end where a further step would take less than this part off what is made least. */
   private static final double TOLERANCE = 1e-6;
-  private static final LevenbergMarquardtOptimizer OPTIMISER = new LevenbergMarquardtOptimizer()
-      .withCostRelativeTolerance(TOLERANCE).withParameterRelativeTolerance(TOLERANCE);
 
   private final Emulator emulator;
   private final TransformedTargets targets;
   private final RealMatrix ofPrior;
   private final RealMatrix ofError;
+  private final LevenbergMarquardtOptimizer optimiser = new LevenbergMarquardtOptimizer()
+      .withCostRelativeTolerance(TOLERANCE).withParameterRelativeTolerance(TOLERANCE);
 
   /** What the simulator gives. */
   @FunctionalInterface
@@ -162,7 +162,7 @@ public final class RandomisedMaximumLikelihood {
 
   /** Moves one draw, for which something is known to be missed. */
   public double[] moved(double[] draw, double[] missed) {
-    double[] moved = OPTIMISER.optimize(new LeastSquaresBuilder()
+    double[] moved = optimiser.optimize(new LeastSquaresBuilder()
         .start(draw)
         .model(new Away(draw, difference(emulator.mean(draw), missed)))
         .target(new double[draw.length + targets.used().length])
