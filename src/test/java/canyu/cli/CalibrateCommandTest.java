@@ -40,6 +40,9 @@ class CalibrateCommandTest {
     assertThat(dry.exitCode()).isZero();
     assertThat(dry.out()).startsWith("A village is asked\n").contains("2 to be found, ", "targets     2 shares",
         "runs        250 at most in search, 6 to check", "300 respondents", "is a forecast");
+    assertThat(dry.out().lines().filter(line -> line.startsWith("willing ") || line.startsWith("answer ")))
+        .containsExactly("answer         survey %      n  missing  effective n  standard error, points",
+            "willing            74.1  1,402        0        1,402                    1.17");
     assertThat(temporary.resolve("dry")).doesNotExist();
   }
 
@@ -50,7 +53,7 @@ class CalibrateCommandTest {
     assertThat(results).isDirectoryContaining("glob:**runs.csv").isDirectoryContaining("glob:**manifest.yaml")
         .isDirectoryContaining("glob:**targets.csv").isDirectoryContaining("glob:**parameters.csv")
         .isDirectoryContaining("glob:**drift.csv").isDirectoryContaining("glob:**calibration.yaml");
-    assertThat(Files.readAllLines(results.resolve("posterior.csv"))).hasSize(41);
+    assertThat(Files.readAllLines(results.resolve("posterior.csv"))).hasSize(101);
   }
 
   /** Runs that are finished are not made again. */
