@@ -16,6 +16,7 @@ record LocalNetworks(RunHistory history) implements Rounds.LocalEmulators {
   static final double WIDER = 1.3;
   /** Runs of the first moves of the ensemble are so far away that networks learn better without them. */
   private static final int FAR_ROUNDS = 3;
+  private static final int LEAST = 100;
 
   @Override
   public Proposal region(EmulatedFit before) {
@@ -32,15 +33,21 @@ record LocalNetworks(RunHistory history) implements Rounds.LocalEmulators {
     history.simulate(draws, Proposal.widened(draws, 1));
   }
 
-  /** What an emulator misses is measured at the runs of the last round, which are nearest to the posterior. */
+  /** What an emulator misses is measured at the latest runs, which are nearest to the posterior. */
   @Override
   public EmulatedFit fit(Optional<EmulatedFit> before, int round, boolean last) {
     int[] known = IntStream.range(0, history.size()).filter(k -> history.round(k) >= FAR_ROUNDS).toArray();
-    int latest = history.roundsMade() - 1;
-    int[] near = Arrays.stream(known).filter(k -> history.round(k) == latest).toArray();
+    int[] near = latest(known);
     Refit refit = leftOut -> new NeuralEmulator(
         history, RunHistory.without(known, leftOut), RunHistory.without(near, leftOut), 2L * round + 1);
     return EmulatedFit.of(history, new NeuralEmulator(history, known, near, 2L * round), refit, round, last, true);
+  }
+
+  /** The runs of the last round, with as many of those before as it takes to tell how much is missed. */
+  private int[] latest(int[] known) {
+    int last = history.roundsMade() - 1;
+    int ofLast = (int) Arrays.stream(known).filter(k -> history.round(k) == last).count();
+    return Arrays.copyOfRange(known, Math.max(0, known.length - Math.max(ofLast, LEAST)), known.length);
   }
 
   @Override
