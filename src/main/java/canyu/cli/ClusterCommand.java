@@ -24,13 +24,13 @@ final class ClusterCommand {
 
   @Command(name = "slurm", mixinStandardHelpOptions = true,
       description = "Writes an array of jobs for Slurm, and one that waits for it.")
-  private int slurm(@Mixin ScenarioOptions options, @Mixin JobOptions jobs) throws IOException {
+  int slurm(@Mixin ScenarioOptions options, @Mixin JobOptions jobs) throws IOException {
     return write(JobSystem.SLURM, options, jobs);
   }
 
   @Command(name = "kubernetes", mixinStandardHelpOptions = true,
       description = "Writes an Indexed Job for Kubernetes, and one for when it is complete.")
-  private int kubernetes(@Mixin ScenarioOptions options, @Mixin JobOptions jobs) throws IOException {
+  int kubernetes(@Mixin ScenarioOptions options, @Mixin JobOptions jobs) throws IOException {
     return write(JobSystem.KUBERNETES, options, jobs);
   }
 

@@ -43,7 +43,11 @@ public record JobArray(
         new Workload(loaded, cities, 1, TableFormat.USUAL));
   }
 
-  /** The command of one part. @param number of the part, from 1, as a shell writes it */
+  /**
+   * The command of one part.
+   *
+   * @param number of the part, from 1, as a shell writes it
+   */
   String runs(String number) {
     return java(part) + " run " + scenario + " --threads 1 --shard \"" + number + "/" + parts + "\" --out \""
         + folder + "-parts/" + number + "\"";
