@@ -3,10 +3,8 @@ package canyu.calibration;
 import canyu.calibration.inference.diagnostics.Shortfall;
 import canyu.calibration.inference.linear.Columns;
 import canyu.calibration.inference.linear.Covariance;
-import canyu.calibration.inference.linear.LowerTriangle;
 import canyu.calibration.inference.linear.SymmetricMatrices;
 import canyu.calibration.inference.problem.Observation;
-import canyu.calibration.inference.problem.RandomStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -28,7 +26,6 @@ final class AnswerCheck {
 
   /** How many of a hundred surveys may have an answer so far away by chance; the same of all answers together. */
   private static final double FARTHEST_P = 0.01;
-  private static final int SURVEYS_PER_CITY = 10;
 
   private final CalibrationResult result;
   private final Observation observation;
@@ -73,29 +70,6 @@ final class AnswerCheck {
         .add(ofCities().scalarMultiply(1.0 / shares.length));
     return 1 - new ChiSquaredDistribution(fitted.length)
         .cumulativeProbability(distance(printed(), Columns.means(shares), error));
-  }
-
-  /**
-   * The posterior-predictive p: how many surveys of the cities, with errors like those of the real one, are at least as
-   * far from the mean as it is, by squared distance; NaN without two cities that have all answers.
-   */
-  double predictiveP() {
-    if (shares.length < 2 || fitted.length == 0) {
-      return Double.NaN;
-    }
-    RealMatrix error = SymmetricMatrices.sub(observation.covariance(), fitted);
-    RealMatrix all = error.add(ofCities());
-    double[][] root = SymmetricMatrices.root(error.getData());
-    double[] mean = Columns.means(shares);
-    double real = distance(printed(), mean, all);
-    int surveys = SURVEYS_PER_CITY * shares.length;
-    long farther = IntStream.range(0, surveys).filter(k -> {
-      double[] off = LowerTriangle.times(root, RandomStream.of(
-          result.loaded().calibration().seed(), "replicated surveys", k).normals(fitted.length));
-      double[] given = shares[k % shares.length];
-      return distance(IntStream.range(0, off.length).mapToDouble(j -> given[j] + off[j]).toArray(), mean, all) >= real;
-    }).count();
-    return (farther + 1.0) / (surveys + 1.0);
   }
 
   private RealMatrix ofCities() {

@@ -36,14 +36,6 @@ public record CalibrationResult(LoadedCalibration loaded, boolean keepingBack, I
         effort, failures);
   }
 
-  /**
-   * The posterior-predictive p of the fitted answers together: how many surveys of cities that were run with draws of the
-   * posterior are at least as far from their mean as the real one, 0 to 1; NaN without two such cities.
-   */
-  public double predictiveP() {
-    return new AnswerCheck(this).predictiveP();
-  }
-
   /** Every answer of the survey beside what the model gives. */
   public List<Prediction> predictions() {
     return loaded.targets().predictions(checked, keepingBack);
