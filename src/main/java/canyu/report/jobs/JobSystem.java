@@ -13,7 +13,7 @@ public enum JobSystem {
       String runs = jobs.name() + "-runs.sbatch";
       String merge = jobs.name() + "-merge.sbatch";
       return new JobFiles(Map.of(
-          runs, """
+          runs, String.format(Locale.ROOT, """
               #!/bin/bash
               %s
               #SBATCH --job-name=%s-runs
@@ -26,9 +26,9 @@ public enum JobSystem {
               #SBATCH --mem=%dM
               set -euo pipefail
               %s
-              """.formatted(jobs.heading("The runs", "Folders are those of where sbatch is said, and all nodes see them."),
+              """, jobs.heading("The runs", "Folders are those of where sbatch is said, and all nodes see them."),
                   jobs.name(), jobs.parts(), JobArray.memory(jobs.part()), jobs.runs("$SLURM_ARRAY_TASK_ID")),
-          merge, """
+          merge, String.format(Locale.ROOT, """
               #!/bin/bash
               %s
               #SBATCH --job-name=%s-merge
@@ -37,12 +37,12 @@ public enum JobSystem {
               #SBATCH --mem=%dM
               set -euo pipefail
               %s
-              """.formatted(jobs.heading("The answer", "It waits for the runs by --dependency."), jobs.name(),
+              """, jobs.heading("The answer", "It waits for the runs by --dependency."), jobs.name(),
                   JobArray.memory(jobs.whole()), jobs.merge())),
-          """
+          String.format(Locale.ROOT, """
           runs=$(sbatch --parsable %s)
           sbatch --dependency=afterok:$runs --kill-on-invalid-dep=yes %s
-          """.formatted(runs, merge));
+          """, runs, merge));
     }
   },
 
@@ -53,21 +53,21 @@ public enum JobSystem {
       String runs = jobs.name() + "-runs.yaml";
       String merge = jobs.name() + "-merge.yaml";
       return new JobFiles(Map.of(
-          runs, jobs.heading("The runs", VOLUME) + "\n" + job(jobs.name() + "-runs", """
+          runs, jobs.heading("The runs", VOLUME) + "\n" + job(jobs.name() + "-runs", String.format(Locale.ROOT, """
                 completionMode: Indexed
                 completions: %1$d
                 parallelism: %1$d
                 # A part whose node fails is begun again, and goes on from the runs that are finished.
                 backoffLimitPerIndex: 3
-              """.formatted(jobs.parts()), JobArray.memory(jobs.part()),
+              """, jobs.parts()), JobArray.memory(jobs.part()),
               "part=$((JOB_COMPLETION_INDEX + 1))\n" + jobs.runs("$part")),
           merge, jobs.heading("The answer", "It is for when the runs are complete.") + "\n"
               + job(jobs.name() + "-merge", "  backoffLimit: 3\n", JobArray.memory(jobs.whole()), jobs.merge())),
-          """
+          String.format(Locale.ROOT, """
           kubectl apply -f %s
           kubectl wait --for=condition=complete --timeout=-1s job/%s
           kubectl apply -f %s
-          """.formatted(runs, kubernetesName(jobs.name() + "-runs"), merge));
+          """, runs, kubernetesName(jobs.name() + "-runs"), merge));
     }
   };
 
@@ -78,7 +78,7 @@ public enum JobSystem {
   public abstract JobFiles files(JobArray jobs);
 
   private static String job(String name, String parts, long memory, String command) {
-    return """
+    return String.format(Locale.ROOT, """
         apiVersion: batch/v1
         kind: Job
         metadata:
@@ -104,7 +104,7 @@ public enum JobSystem {
               volumes:
                 - name: canyu
                   persistentVolumeClaim: {claimName: canyu}
-        """.formatted(kubernetesName(name), parts, command.indent(14), memory, memory);
+        """, kubernetesName(name), parts, command.indent(14), memory, memory);
   }
 
   /** Letters, digits and dashes, as Kubernetes wants names. */
