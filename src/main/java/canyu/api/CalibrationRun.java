@@ -50,18 +50,14 @@ public record CalibrationRun(
   }
 
   /**
-   * Finds one best set of parameters, and writes it and the answers that it gives.
+   * Finds one best set of parameters.
    *
    * @throws canyu.parameter.ParameterException if the folder is another's, or memory or disk are short
    */
   public PointEstimate estimate() throws IOException {
     warn();
     try (ResultsFolder results = open()) {
-      PointEstimate estimate = calibrator().estimate(output.folder().resolve(RUNS), fingerprint(), results.aside());
-      results.write("calibration.yaml", ParameterYaml.write(loaded.calibration()));
-      results.write(CalibrationTables.estimates(loaded, estimate));
-      results.write(CalibrationTables.targets(loaded, estimate, request.keepingBack()));
-      return estimate;
+      return calibrator().estimate(output.folder().resolve(RUNS), fingerprint(), results.aside());
     }
   }
 

@@ -2,7 +2,6 @@ package canyu.cli;
 
 import canyu.api.CalibrationRun;
 import canyu.calibration.CalibrationResult;
-import canyu.calibration.inference.problem.PointEstimate;
 import canyu.report.calibration.CalibrationText;
 import canyu.report.terminal.PointEstimateText;
 import java.io.IOException;
@@ -45,9 +44,8 @@ final class CalibrateCommand implements Callable<Integer> {
   }
 
   private int estimate(CalibrationRun run) throws IOException {
-    PointEstimate estimate = run.estimate();
-    options.use().print(new PointEstimateText(run.loaded(), estimate).text() + "\nResults: " + run.output().folder() + "\n");
-    return estimate.isRejected() ? UNUSABLE : 0;
+    options.use().print(new PointEstimateText(run.loaded(), run.estimate()).text());
+    return 0;
   }
 
   private int calibrate(CalibrationRun run) throws IOException {

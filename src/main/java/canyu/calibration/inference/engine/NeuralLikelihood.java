@@ -11,7 +11,6 @@ import canyu.calibration.inference.problem.ProgressListener;
 import canyu.calibration.inference.problem.Proposal;
 import canyu.calibration.inference.problem.RunHistory;
 import canyu.calibration.inference.problem.Simulator;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,19 +51,18 @@ public record NeuralLikelihood(int trials, Simulator ofTrials) implements Engine
     }
     return correctable ? corrected(history, ensemble, found)
         : new Conclusions(history).ofEmulator(EngineName.NEURAL_LIKELIHOOD, found.fit(),
-            ensemble.shortfalls(history.budget.handedOut(found.fit().chains().effectiveSize())));
+            ensemble.shortfall(found.fit().chains().effectiveSize()));
   }
 
   private static InferenceOutcome smoothed(RunHistory history, EnsembleSmoother ensemble, Remark rejected) {
     return new Conclusions(history).ofDraws(EngineName.ENSEMBLE_SMOOTHER, ensemble.posterior(),
-        ensemble.shortfalls(ensemble.distinctMembers()), List.of(rejected, new Remark.Smoothed()));
+        ensemble.shortfall(ensemble.distinctMembers()), List.of(rejected, new Remark.Smoothed()));
   }
 
   private InferenceOutcome corrected(RunHistory history, EnsembleSmoother ensemble, Rounds.Found found) {
     CorrectedPosterior corrected = CorrectedPosterior.of(history, found.fit());
-    List<Shortfall> shortfalls = new ArrayList<>(ensemble.shortfalls(history.budget.handedOut(corrected.effectiveSize())));
-    shortfalls.addAll(corrected.shortfalls());
-    return new Conclusions(history).ofCorrected(corrected, ranks(history, corrected, found), shortfalls);
+    Optional<Shortfall> shortfall = ensemble.shortfall(corrected.effectiveSize());
+    return new Conclusions(history).ofCorrected(corrected, ranks(history, corrected, found), shortfall);
   }
 
   private Optional<SbcRanks> ranks(RunHistory history, CorrectedPosterior corrected, Rounds.Found found) {
