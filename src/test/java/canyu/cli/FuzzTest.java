@@ -26,7 +26,7 @@ import picocli.CommandLine;
 class FuzzTest {
 
   private static final int FEW = 100;
-  private static final int MANY = Integer.getInteger("canyu.fuzz", 2000);
+  private static final int MANY = Integer.getInteger("canyu.fuzz", 1000);
   private static final int SHARES = 10_000;
   private static final int LEAST = 1;
 

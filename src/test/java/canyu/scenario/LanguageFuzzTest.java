@@ -25,7 +25,7 @@ class LanguageFuzzTest {
 
   /** Files with one to four changes each. */
   private static final int FILES = 400;
-  private static final int MANY_FILES = Integer.getInteger("canyu.fuzz", 2000);
+  private static final int MANY_FILES = Integer.getInteger("canyu.fuzz", 1000);
 
   /** Of work, so that it does not depend on what else the machine does. */
   private static final Duration LONGEST = Duration.ofSeconds(2);
