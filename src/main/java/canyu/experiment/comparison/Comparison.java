@@ -139,8 +139,20 @@ public final class Comparison {
             scenario.matter(new Outcome(indicator, groups.names().get(group)))));
   }
 
+  /**
+   * What an arm does to a gap.
+   *
+   * @param indicator that measures one
+   */
+  public GapChange gapChange(String arm, Indicator indicator) {
+    Gap gap = indicator.gap().orElseThrow();
+    Effect effect = effect(arm, indicator, Groups.CITY);
+    return GapChange.of(effect, participation(arm, effect.statusQuo() < 0 ? gap.second() : gap.first()));
+  }
+
   /** What an arm changes in the participation of a part of the city, whose groups are weighted by how many belong to them. */
-  public Effect participation(String arm, Gap.Part part, double[] weights) {
+  private Effect participation(String arm, Gap.Part part) {
+    double[] weights = loaded.sharesOfGroups();
     Outcome participation = Outcome.of(Indicator.PARTICIPATION);
     return Effect.of(participation(byArm.get(arm), part, weights),
         participation(byArm.get(reference), part, weights), sampling, scenario.matter(participation));

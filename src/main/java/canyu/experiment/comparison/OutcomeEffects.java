@@ -45,14 +45,23 @@ public record OutcomeEffects(Comparison comparison, Outcome outcome) {
         : -badness(arm) * effect.difference();
   }
 
-  /** Whether an arm is better than the reference, as far as that is resolved and beyond what matters. */
+  /**
+   * Whether an arm is better than the reference, as far as that is resolved and beyond what matters. A gap that closes
+   * because those who were ahead fall back is no better.
+   */
   public boolean isBetter(String arm) {
-    return matters(arm) && (indicator().gap().isPresent() ? lead(arm, comparison.reference()).low() > 0 : gain(arm) > 0);
+    return matters(arm) && (indicator().gap().isPresent()
+        ? lead(arm, comparison.reference()).low() > 0 && !isLevelledDown(arm) : gain(arm) > 0);
   }
 
   /** Whether an arm is worse than the reference, in the same sense; a gap may have turned round and be neither. */
   public boolean isWorse(String arm) {
-    return matters(arm) && (indicator().gap().isPresent() ? lead(arm, comparison.reference()).high() < 0 : gain(arm) < 0);
+    return matters(arm) && (indicator().gap().isPresent()
+        ? lead(arm, comparison.reference()).high() < 0 || isLevelledDown(arm) : gain(arm) < 0);
+  }
+
+  private boolean isLevelledDown(String arm) {
+    return comparison.gapChange(arm, indicator()) == GapChange.LEVELLED_DOWN;
   }
 
   private boolean matters(String arm) {

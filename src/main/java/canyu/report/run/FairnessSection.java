@@ -1,5 +1,6 @@
 package canyu.report.run;
 
+import canyu.experiment.comparison.GapChange;
 import canyu.experiment.comparison.Harm;
 import canyu.experiment.statistics.Effect;
 import canyu.indicator.Groups;
@@ -10,7 +11,6 @@ import canyu.report.charts.Figure;
 import canyu.report.charts.ForestChart;
 import canyu.report.page.Element;
 import canyu.report.words.Effect95;
-import canyu.report.words.GapChange;
 import canyu.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;

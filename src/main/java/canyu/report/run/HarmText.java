@@ -1,8 +1,8 @@
 package canyu.report.run;
 
+import canyu.experiment.comparison.GapChange;
 import canyu.experiment.comparison.Harm;
 import canyu.indicator.Indicator;
-import canyu.report.words.GapChange;
 import canyu.report.words.Labels;
 import java.util.Comparator;
 import java.util.List;

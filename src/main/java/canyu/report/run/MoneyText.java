@@ -6,6 +6,7 @@ import canyu.report.words.Labels;
 import canyu.scenario.Scenario;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What the best arm costs, which arm is cheapest for what it gives, and which are within the budget. */
 record MoneyText(RunResults results, Labels labels) {
@@ -13,7 +14,15 @@ record MoneyText(RunResults results, Labels labels) {
   String sentence() {
     String best = results.first().best();
     String cheapest = spendings().cheapest().filter(arm -> !arm.equals(best)).map(this::cheapest).orElse("");
-    return ofBest(best) + cheapest + assumed() + labels.text("format.stop") + compared(results, labels) + budget();
+    return ofBest(best) + cheapest + assumed() + labels.text("format.stop") + saved(best) + compared(results, labels) + budget();
+  }
+
+  /** Which other arms cost less than nothing. */
+  private String saved(String best) {
+    String saving = results.arms().stream().filter(arm -> !arm.equals(best) && spendings().inAll(arm) < 0)
+        .map(arm -> labels.text("answer.savingOf", labels.quoted(arm), amount(-spendings().inAll(arm)), currency()))
+        .collect(Collectors.joining(labels.text("format.semicolon")));
+    return saving.isEmpty() ? "" : labels.text("answer.saved", saving);
   }
 
   /** That costs are differences, where the reference may have some itself; nothing where it is the status quo. */
@@ -30,6 +39,9 @@ record MoneyText(RunResults results, Labels labels) {
     String weeks = labels.numbers().count(results.scenario().time().weeks());
     if (spendings().inAll(best) == 0) {
       return labels.text("answer.free", labels.quoted(best), weeks);
+    }
+    if (spendings().inAll(best) < 0) {
+      return labels.text("answer.saves", labels.quoted(best), amount(-spendings().inAll(best)), currency(), weeks);
     }
     if (spendings().isShort()) {
       return labels.text("answer.costShort", labels.quoted(best), inAll, currency(), weeks);

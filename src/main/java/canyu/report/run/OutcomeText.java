@@ -26,15 +26,21 @@ record OutcomeText(OutcomeEffects outcome, Ranking ranking, Labels labels) {
       Effect told = outcome.effect(shown);
       return labels.text("answer.bestShown", name, labels.quoted(shown), arms, change(told),
           labels.level(outcome.indicator(), told.statusQuo()), labels.level(outcome.indicator(), told.level()),
-          labels.quoted(best), change(effect), labels.verdict(effect)) + labels.text("format.stop");
+          labels.quoted(best), change(effect), verdict(best)) + labels.text("format.stop");
     }
     if (!outcome.isBetter(best)) {
       return labels.text("answer.none", name, arms, labels.level(outcome.indicator(), outcome.statusQuo()),
-          labels.quoted(best), change(effect), labels.verdict(effect)) + labels.text("format.stop");
+          labels.quoted(best), change(effect), verdict(best)) + labels.text("format.stop");
     }
     return labels.text("answer.best", name, labels.quoted(best), arms, change(effect),
         labels.level(outcome.indicator(), effect.statusQuo()), labels.level(outcome.indicator(), effect.level()))
         + sure(best) + labels.text("format.stop");
+  }
+
+  /** What becomes of a gap says more than whether it is a larger number. */
+  private String verdict(String arm) {
+    return outcome.indicator().gap().isPresent()
+        ? labels.of(outcome.comparison().gapChange(arm, outcome.indicator())) : labels.verdict(outcome.effect(arm));
   }
 
   private String change(Effect effect) {

@@ -1,16 +1,15 @@
 package canyu.report.run;
 
 import canyu.experiment.comparison.Comparison;
+import canyu.experiment.comparison.GapChange;
 import canyu.experiment.comparison.Harm;
 import canyu.experiment.comparison.OutcomeEffects;
 import canyu.experiment.comparison.Spendings;
 import canyu.experiment.statistics.Effect;
 import canyu.experiment.statistics.Verdict;
 import canyu.experiment.validation.Standing;
-import canyu.indicator.Gap;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
-import canyu.report.words.GapChange;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Scenario;
 import java.util.ArrayList;
@@ -111,10 +110,7 @@ final class RunResults {
 
   /** What an arm does to a gap. */
   GapChange gapChange(String arm, Indicator indicator) {
-    Gap gap = indicator.gap().orElseThrow();
-    Effect effect = effect(arm, indicator);
-    Gap.Part ahead = effect.statusQuo() < 0 ? gap.second() : gap.first();
-    return GapChange.of(effect, comparison.participation(arm, ahead, loaded.sharesOfGroups()));
+    return comparison.gapChange(arm, indicator);
   }
 
   /** Which groups an arm helps, and which it harms. */

@@ -18,6 +18,7 @@ public record Effect95(double value, double low, double high) {
   private static final double RARE = 1e5;
   private static final int MOST_FOR_VALUE = 8;
   private static final int MOST_FOR_ENDS = 4;
+  private static final int MOST_FOR_WIDTH = 6;
 
   /** What an arm changes, shares in points. */
   public static Effect95 of(Indicator indicator, Effect effect) {
@@ -73,8 +74,8 @@ public record Effect95(double value, double low, double high) {
   }
 
   /**
-   * As many decimals as it takes that neither the estimate nor an end that is not 0 is written as 0; an estimate that
-   * would take more than eight is 0 but for rounding errors.
+   * As many decimals as it takes that neither the estimate nor an end that is not 0 is written as 0, and that an interval
+   * is seen to have a width; an estimate that would take more than eight is 0 but for rounding errors.
    */
   public int decimals(int least) {
     if (value == 0 && low == 0 && high == 0) {
@@ -82,7 +83,8 @@ public record Effect95(double value, double low, double high) {
     }
     int ofEnds = Math.min(MOST_FOR_ENDS, Math.max(firstDigit(low), firstDigit(high)));
     int ofValue = firstDigit(value) > MOST_FOR_VALUE ? 0 : firstDigit(value);
-    return Math.max(least, Math.max(ofEnds, ofValue));
+    int ofWidth = Math.min(MOST_FOR_WIDTH, firstDigit(high - low));
+    return Math.max(Math.max(least, ofWidth), Math.max(ofEnds, ofValue));
   }
 
   /** Behind which decimal the first digit stands. */

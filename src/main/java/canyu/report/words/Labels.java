@@ -2,6 +2,7 @@ package canyu.report.words;
 
 import canyu.city.Barrier;
 import canyu.city.Channel;
+import canyu.experiment.comparison.GapChange;
 import canyu.experiment.run.Integrity;
 import canyu.experiment.statistics.Effect;
 import canyu.experiment.statistics.Interval;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import canyu.experiment.comparison.Comparison;
+import canyu.experiment.comparison.GapChange;
 import canyu.experiment.comparison.HandMade;
+import canyu.experiment.comparison.OutcomeEffects;
 import canyu.indicator.Indicator;
 import canyu.report.charts.Colour;
-import canyu.report.words.GapChange;
 import canyu.report.words.Labels;
 import canyu.scenario.LoadedScenario;
+import canyu.scenario.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -60,6 +62,16 @@ class HarmTextTest {
   }
 
   @Test
+  void noOutcomeIsBetterForBeingLevelledDown() {
+    OutcomeEffects gap = new OutcomeEffects(COMPARISON, Outcome.of(Indicator.GAP_AGE));
+
+    assertThat(gap.isBetter("opened")).isTrue();
+    assertThat(gap.isBetter("closed")).isFalse();
+    assertThat(gap.isWorse("closed")).isTrue();
+    assertThat(gap.best()).isEqualTo("opened");
+  }
+
+  @Test
   void levelledDownIsNeverInTheColourOfGood() {
     String chart = new FairnessSection().content(RESULTS, new Labels(Locale.ENGLISH)).get(2).toString();
     List<String> rows = List.of(chart.split("<g class=\"row\">"));
@@ -97,6 +109,17 @@ class HarmTextTest {
 
     assertThat(new MoneyText(results, new Labels(Locale.ENGLISH)).sentence())
         .contains("Within the budget of 1,000 CNY no arm is shown to do better; nearest comes “closed” (0 CNY; lowers).");
+  }
+
+  @Test
+  void whatIsSavedIsSaid() {
+    RunResults results = new RunResults(TOWN, HandMade.results(TOWN).ending((arm, city, indicator, group) ->
+        indicator == Indicator.COST ? arm.equals("closed") ? -3000 : arm.equals("opened") ? 500 : 0
+            : end(arm, city, indicator, group)).comparison());
+
+    assertThat(new MoneyText(results, new Labels(Locale.ENGLISH)).sentence()).contains("Savings: “closed” 3,000 CNY.");
+    assertThat(new MoneyText(results, new Labels(Locale.SIMPLIFIED_CHINESE)).sentence())
+        .contains("节省费用的方案：“closed”，3,000元。");
   }
 
   /** A budget pays for all of an arm, not for what it costs more than another. */

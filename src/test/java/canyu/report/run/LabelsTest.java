@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import canyu.city.Barrier;
 import canyu.city.Channel;
 import canyu.countermeasure.Countermeasure;
+import canyu.experiment.comparison.GapChange;
 import canyu.experiment.run.Integrity;
 import canyu.experiment.statistics.Interval;
 import canyu.experiment.statistics.Verdict;
@@ -13,7 +14,6 @@ import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
 import canyu.report.words.Effect95;
-import canyu.report.words.GapChange;
 import canyu.report.words.Labels;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,6 +42,15 @@ class LabelsTest {
 
   private final ResourceBundle english = bundle(Locale.ROOT);
   private final ResourceBundle chinese = bundle(Locale.CHINESE);
+
+  @Test
+  void anIntervalIsSeenToHaveAWidth() {
+    Labels labels = new Labels(Locale.ENGLISH);
+
+    assertThat(labels.estimate(Indicator.TRUST, new Effect95(0.000722, 0.000697, 0.000748)))
+        .isEqualTo("+0.00072 [+0.00070, +0.00075]");
+    assertThat(labels.estimate(Indicator.TRUST, new Effect95(0.5, 0.5, 0.5))).isEqualTo("+0.500 [+0.500, +0.500]");
+  }
 
   @Test
   void bothLanguagesHaveTheSameKeys() {

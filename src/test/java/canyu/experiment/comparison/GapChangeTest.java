@@ -1,4 +1,4 @@
-package canyu.report.words;
+package canyu.experiment.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package canyu.report.words;
+package canyu.experiment.comparison;
 
 import canyu.experiment.statistics.Effect;
 import canyu.experiment.statistics.Verdict;
