@@ -2,17 +2,13 @@ package canyu.cli;
 
 import canyu.api.BatchRequest;
 import canyu.api.BatchRun;
-import canyu.api.CommandLineWord;
-import canyu.api.Output;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Runs the experiments of a table, for programs that drive the model. */
 @Command(name = "batch", mixinStandardHelpOptions = true,
@@ -31,44 +27,26 @@ final class BatchCommand implements Callable<Integer> {
   @Mixin
   private SettingOptions settings;
 
-  @Option(names = "--out", paramLabel = "FOLDER",
-      description = "where results are; by default a folder in results/batch that has the name of the table")
-  private Path out;
-
   @Option(names = "--dry-run", description = "runs nothing; says how much it would be, and forecasts how long it takes")
   private boolean dryRun;
 
   @Mixin
-  private ThreadsOption threads;
-
-  @Mixin
-  private LanguageOption language;
-
-  @Mixin
-  private TableOptions tables;
-
-  @Spec
-  private CommandSpec command;
+  private OutputOptions output;
 
   @Override
   @SuppressWarnings("try") // it is there to be closed
   public Integer call() throws IOException {
-    CommandLineUse use = new CommandLineUse(command);
     BatchRun run = BatchRun.read(new BatchRequest(settings.request(scenario), design),
-        new Output(folder(), tables.format(language), language.locale(), false), use.invocation(threads));
+        output.output("batch", design), output.invocation());
     if (dryRun) {
-      use.print(run.forecast().text());
+      output.use().print(run.forecast().text());
       return 0;
     }
-    try (Interruption interruption = new Interruption(use.screen())) {
+    try (Interruption interruption = new Interruption(output.use().screen())) {
       BatchRun.Written written = run.run();
-      use.print(language.labels().text("terminal.batch", language.labels().numbers().count(written.rows().size())) + " "
+      output.use().print(output.labels().text("terminal.batch", output.labels().numbers().count(written.rows().size())) + " "
           + written.file() + "\n");
     }
     return 0;
-  }
-
-  private Path folder() {
-    return out == null ? Path.of("results", "batch").resolve(CommandLineWord.folderOf(design)) : out;
   }
 }

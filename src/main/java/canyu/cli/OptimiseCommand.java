@@ -1,9 +1,7 @@
 package canyu.cli;
 
-import canyu.api.CommandLineWord;
 import canyu.api.OptimisationRequest;
 import canyu.api.OptimisationRun;
-import canyu.api.Output;
 import canyu.report.exploration.OptimisationText;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -12,10 +10,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Finds the mixes of countermeasures that gain most for their cost. */
 @Command(name = "optimise", mixinStandardHelpOptions = true,
@@ -50,38 +46,24 @@ final class OptimiseCommand implements Callable<Integer> {
   @Option(names = "--seed", description = "where all luck comes from")
   private String seed;
 
-  @Option(names = "--out", paramLabel = "FOLDER",
-      description = "where results are; by default a folder in results/optimisation that has the name of the file")
-  private Path out;
-
-  @Mixin
-  private LanguageOption language;
-
   @Option(names = "--dry-run", description = "runs nothing; says how much it would be, and forecasts how long it takes")
   private boolean dryRun;
 
   @Mixin
-  private ThreadsOption threads;
-
-  @Mixin
-  private TableOptions tables;
-
-  @Spec
-  private CommandSpec command;
+  private OutputOptions output;
 
   @Override
   @SuppressWarnings("try") // it is there to be closed
   public Integer call() throws IOException {
-    CommandLineUse use = new CommandLineUse(command);
     OptimisationRun run = OptimisationRun.read(new OptimisationRequest(file, settings()),
-        new Output(folder(), tables.format(language), language.locale(), false), use.invocation(threads));
+        output.output("optimisation", file), output.invocation());
     if (dryRun) {
-      use.print(run.forecast().text());
+      output.use().print(run.forecast().text());
       return 0;
     }
-    try (Interruption interruption = new Interruption(use.screen())) {
+    try (Interruption interruption = new Interruption(output.use().screen())) {
       OptimisationRun.Written written = run.run();
-      use.print(new OptimisationText(written.result(), language.locale()).text() + written.report() + "\n");
+      output.use().print(new OptimisationText(written.result(), run.output().language()).text() + written.report() + "\n");
     }
     return 0;
   }
@@ -98,9 +80,5 @@ final class OptimiseCommand implements Callable<Integer> {
     settings.put("seed", seed);
     settings.values().removeIf(value -> value == null);
     return settings;
-  }
-
-  private Path folder() {
-    return out == null ? Path.of("results", "optimisation").resolve(CommandLineWord.folderOf(file)) : out;
   }
 }

@@ -17,10 +17,11 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-/** Where the results of a scenario are, and what is said of how they came to be. */
+/** Where results are, and what is said of how they came to be. */
 final class OutputOptions {
 
-  @Option(names = "--out", paramLabel = "FOLDER", description = "where results are; results/<scenario> by default")
+  @Option(names = "--out", paramLabel = "FOLDER",
+      description = "where results are; by default a folder in results that has the name of the file")
   private Path out;
 
   @Mixin
@@ -39,7 +40,7 @@ final class OutputOptions {
     return threads.number();
   }
 
-  /** Where results are written, and how. */
+  /** Where results of a scenario are written, and how. */
   Output output(ScenarioOptions options) {
     return output(options, false);
   }
@@ -50,11 +51,29 @@ final class OutputOptions {
    * @param replacing whether results of another scenario may be replaced
    */
   Output output(ScenarioOptions options, boolean replacing) {
-    return new Output(folder(options), tables.format(language), language.locale(), replacing);
+    return output(folder(options), replacing);
+  }
+
+  /**
+   * The same of something else than a scenario.
+   *
+   * @param room the folder in results that all results of its kind have
+   * @param file of what is asked
+   */
+  Output output(String room, Path file) {
+    return output(folder(room, file), false);
+  }
+
+  private Output output(Path folder, boolean replacing) {
+    return new Output(folder, tables.format(language), language.locale(), replacing);
   }
 
   Path folder(ScenarioOptions options) {
-    return out == null ? Path.of("results").resolve(CommandLineWord.folderOf(options.file())) : out;
+    return folder("", options.file());
+  }
+
+  private Path folder(String room, Path file) {
+    return out == null ? Path.of("results", room).resolve(CommandLineWord.folderOf(file)) : out;
   }
 
   /** The command as it was given. */

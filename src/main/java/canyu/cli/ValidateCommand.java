@@ -1,7 +1,5 @@
 package canyu.cli;
 
-import canyu.api.CommandLineWord;
-import canyu.api.Output;
 import canyu.api.ScenarioRequest;
 import canyu.api.ValidationRun;
 import canyu.report.validation.ValidationText;
@@ -13,10 +11,8 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Does the survey and the published studies again in simulated cities and compares what comes of them. */
 @Command(name = "validate", mixinStandardHelpOptions = true,
@@ -43,31 +39,17 @@ final class ValidateCommand implements Callable<Integer> {
       description = "any value of the scenario, such as parameters.attitudes.relax=0.05; may be repeated")
   private Map<String, String> settings = new LinkedHashMap<>();
 
-  @Option(names = "--out", paramLabel = "FOLDER",
-      description = "where results are; results/validation/<scenario> by default")
-  private Path out;
-
   @Mixin
-  private LanguageOption language;
-
-  @Mixin
-  private ThreadsOption threads;
-
-  @Mixin
-  private TableOptions tables;
-
-  @Spec
-  private CommandSpec command;
+  private OutputOptions output;
 
   @Override
   @SuppressWarnings("try") // it is there to be closed
   public Integer call() throws IOException {
-    CommandLineUse use = new CommandLineUse(command);
-    try (Interruption interruption = new Interruption(use.screen())) {
+    try (Interruption interruption = new Interruption(output.use().screen())) {
       ValidationRun.Written written =
-          new ValidationRun(request(), new Output(folder(), tables.format(language), language.locale(), false),
-              use.invocation(threads)).run();
-      use.print(new ValidationText(written.validation()).text() + "\nReport: " + written.report() + "\n");
+          new ValidationRun(request(), output.output("validation", file),
+              output.invocation()).run();
+      output.use().print(new ValidationText(written.validation()).text() + "\nReport: " + written.report() + "\n");
     }
     return 0;
   }
@@ -78,9 +60,5 @@ final class ValidateCommand implements Callable<Integer> {
         .with("replicates", replicates)
         .with("population.residents", residents)
         .with("seed", seed);
-  }
-
-  private Path folder() {
-    return out == null ? Path.of("results", "validation").resolve(CommandLineWord.folderOf(file)) : out;
   }
 }
