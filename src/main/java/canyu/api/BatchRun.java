@@ -6,7 +6,6 @@ import canyu.experiment.store.Fingerprint;
 import canyu.exploration.batch.Batch;
 import canyu.exploration.batch.BatchRow;
 import canyu.exploration.batch.LoadedDesign;
-import canyu.exploration.ensemble.EndsLog;
 import canyu.report.exploration.OutcomesTable;
 import canyu.report.terminal.BatchForecast;
 import java.io.IOException;
@@ -51,21 +50,11 @@ public record BatchRun(LoadedDesign design, Output output, Invocation invocation
     batch.room(invocation.threads()).refuseUnlessItFits(output.folder());
     Fingerprint fingerprint = Fingerprint.of(Version.current(), design.base()).with("batch");
     try (ResultsFolder results = output.open(invocation.manifest(fingerprint, design.base().tree()), invocation)) {
-      List<BatchRow> rows = rows(batch, results);
+      List<BatchRow> rows = new KeptRuns(RUNS, design.base(), results)
+          .made(batch, output, invocation, log -> design.results(batch, log));
       results.write(new OutcomesTable(design.outcomes(), rows).table());
       results.writeDictionary();
       return new Written(rows, results.path().resolve(OUTCOMES));
-    }
-  }
-
-  private List<BatchRow> rows(Batch batch, ResultsFolder results) throws IOException {
-    EndsLog.Header header = new EndsLog.Header(
-        Version.current(), "run", design.outcomes().stream().map(Object::toString).toList());
-    try (EndsLog log = new EndsLog(results.path().resolve(RUNS), header, results.aside());
-        Task task = invocation.listener().begin(design.base().scenario().title(), batch.runs(), output.language())) {
-      batch.run(log, workforce(), task::step);
-      log.conclude();
-      return design.results(batch, log);
     }
   }
 

@@ -4,7 +4,6 @@ import canyu.experiment.folder.ResultsFolder;
 import canyu.experiment.run.Workforce;
 import canyu.experiment.store.Manifest;
 import canyu.exploration.batch.Batch;
-import canyu.exploration.ensemble.EndsLog;
 import canyu.exploration.sensitivity.MorrisFactor;
 import canyu.exploration.sensitivity.MorrisScreening;
 import canyu.parameter.Origin;
@@ -97,17 +96,9 @@ public record MorrisRun(ScenarioRequest request, Varied varied, Output output, I
   }
 
   private List<MorrisScreening.Found> found(MorrisScreening screening, ResultsFolder results) throws IOException {
-    Workforce workforce = new Workforce(invocation.threads());
-    Batch batch = screening.batch(Version.current(), workforce);
+    Batch batch = screening.batch(Version.current(), new Workforce(invocation.threads()));
     batch.room(invocation.threads()).refuseUnlessItFits(output.folder());
-    EndsLog.Header header = new EndsLog.Header(
-        Version.current(), "run", screening.loaded().scenario().outcomes().stream().map(Object::toString).toList());
-    try (EndsLog log = new EndsLog(results.path().resolve(RUNS), header, results.aside());
-        Task task = invocation.listener()
-            .begin(screening.loaded().scenario().title(), batch.runs(), output.language())) {
-      batch.run(log, workforce, task::step);
-      log.conclude();
-      return screening.found(batch, log);
-    }
+    return new KeptRuns(RUNS, screening.loaded(), results)
+        .made(batch, output, invocation, log -> screening.found(batch, log));
   }
 }
