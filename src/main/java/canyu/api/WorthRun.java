@@ -50,6 +50,7 @@ public record WorthRun(
           scenario, run.ensemble(WorthResult.needed(scenario)), question, new Workforce(invocation.threads()));
       WorthReport report = new WorthReport(scenario, result, run.provenance(sameAgain()), output.language());
       run.results().write(new WorthTable(result, scenario.scenario().currency()).table());
+      run.results().writeDictionary();
       return new Written(report, run.results().write("worth.html", report.text()));
     }
   }

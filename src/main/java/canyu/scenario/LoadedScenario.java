@@ -45,9 +45,10 @@ public record LoadedScenario(
     return new LoadedScenario(scenario.withReplicates(number), frame, composition, tree, draws);
   }
 
-  /** The share of everybody who belongs to each group, by its number; of places, the share that is expected. */
+  /** The share of everybody who belongs to each group, by its number: 1 for the city; of places, what is expected. */
   public double[] sharesOfGroups() {
     double[] shares = new double[frame.districts().size() + frame.housing().size() + Groups.PEOPLE];
+    shares[Groups.CITY] = 1;
     composition.people().forEach(person -> IntStream.of(Groups.of(person.sex(), AgeBand.of(person.age()), person.education()))
         .forEach(group -> shares[group] += person.weight()));
     addPlaces(shares, Groups.PEOPLE, frame.districts().values());

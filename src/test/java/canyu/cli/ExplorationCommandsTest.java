@@ -158,6 +158,7 @@ class ExplorationCommandsTest {
         .anyMatch(line -> line.startsWith("CNY,30,everything,everything,"))
         .anyMatch(line -> line.startsWith("participation52,30,question,tookPartIn4Weeks,"))
         .first().asString().startsWith("unit,draws,kind,known,value,low,high,resolved,changesChoice,");
+    assertThat(Results.explained(one, "worth.csv")).isEqualTo(Results.columns(one, "worth.csv"));
     for (String file : new String[] {"worth.csv", "worth.html"}) {
       assertThat(Files.readAllBytes(two.resolve(file))).as(file).isEqualTo(Files.readAllBytes(one.resolve(file)));
     }

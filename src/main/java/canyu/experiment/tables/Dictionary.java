@@ -137,6 +137,19 @@ public final class Dictionary {
       discovery.csv,densityHigh,number,upper end of its 95 % interval
       discovery.csv,fittedCoverage,number,coverage in the draws with which the box was found
       discovery.csv,fittedDensity,number,density in the same draws
+      worth.csv,unit,text,unit of the gains: the currency or the outcome; 'canyu worth' makes this file
+      worth.csv,draws,integer,draws of parameters that define the gains of all arms
+      worth.csv,kind,text,what is known: everything or group or parameter or question
+      worth.csv,known,text,the part of the model or path of the parameter or question; all is all of the kind together
+      worth.csv,value,number,what choosing an arm with it gains on average
+      worth.csv,low,number,lower end of the 95 % interval; empty without one
+      worth.csv,high,number,upper end of that interval; empty without one
+      worth.csv,resolved,text,yes if it gains more than dummies do; no if not; empty for everything
+      worth.csv,changesChoice,number,share of cases in which it changes what is chosen; empty for everything
+      worth.csv,without,text,the arm that is chosen without knowing more
+      worth.csv,instead,text,the arm that is most often chosen instead; empty where nothing is changed
+      worth.csv,dummies,number,what shuffled knowledge of the kind gains on average: about 0
+      worth.csv,line,number,what shuffled knowledge does not reach but in one of twenty shuffles
       front.csv,mix,integer,number of the mix by cost from 1; 'canyu optimise' makes this file
       front.csv,scenario,text,file of the mix as a scenario
       front.csv,cost,number,cost of the mix over all weeks in the whole city

@@ -2,7 +2,6 @@ package canyu.exploration.worth;
 
 import canyu.experiment.run.Workforce;
 import canyu.exploration.ensemble.Ensemble;
-import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Outcome;
@@ -43,14 +42,15 @@ public record WorthResult(WorthQuestion question, Outcome outcome, int citiesPer
     return new WorthResult(question, outcome, ensemble.citiesPerDraw(), beyond, inOutcome, inMoney);
   }
 
+  /** What has to be paid for an arm, whatever it is compared with. */
   private static double cost(Ensemble ensemble, String arm) {
-    return StatUtils.mean(ensemble.effect(arm, Outcome.of(Indicator.COST)).cities());
+    return StatUtils.mean(ensemble.levels(arm, Outcome.of(Indicator.COST)).cities());
   }
 
   /** Of how many residents of the city the outcome is a share. */
   private static double people(LoadedScenario loaded, Outcome outcome) {
     int group = loaded.people().groups().names().indexOf(outcome.group());
-    return loaded.scenario().population().residents() * (group == Groups.CITY ? 1 : loaded.sharesOfGroups()[group]);
+    return loaded.scenario().population().residents() * loaded.sharesOfGroups()[group];
   }
 
   /** The gains that say more: in money where they are. */

@@ -2,7 +2,6 @@ package canyu.report.words;
 
 import canyu.experiment.comparison.OutcomeEffects;
 import canyu.experiment.statistics.Effect;
-import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Outcome;
@@ -56,8 +55,7 @@ public record Heads(LoadedScenario loaded, Scale scale, Labels labels) {
   }
 
   private double people(OutcomeEffects outcome) {
-    int group = outcome.group();
-    return scale.residents() * (group == Groups.CITY ? 1 : loaded.sharesOfGroups()[group]);
+    return scale.residents() * loaded.sharesOfGroups()[outcome.group()];
   }
 
   /** What it costs there. */

@@ -50,7 +50,8 @@ class DictionaryTest {
 
   /** Tables of those who ask finished runs for more, or run many; the tests of their commands look at the columns. */
   private static final List<String> OF_EXPLORATIONS = List.of(
-      "sensitivity.csv", "morris.csv", "discovery.csv", "front.csv", "mixes.csv", "marginal.csv", "outcomes.csv");
+      "sensitivity.csv", "morris.csv", "discovery.csv", "worth.csv", "front.csv", "mixes.csv", "marginal.csv",
+      "outcomes.csv");
 
   @Test
   void everyColumnOfEveryTableIsExplainedWithItsType() {
