@@ -37,12 +37,17 @@ public final class Canyu {
 
   /** Runs a command; the exit code is 0 if all went well and 2 if the input was wrong. */
   public static void main(String[] arguments) {
-    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT); // libraries count in it, such as that of the progress bar
-    System.setProperty("jdk.console", "java.base"); // Java 22 to 24 would give a console where output goes to a file
+    prepare();
     int exitCode = execute(isDoubleClick(arguments) ? LABORATORY : arguments);
     if (exitCode != 0) {
       System.exit(exitCode);
     }
+  }
+
+  /** What holds for the whole machine of Java. */
+  static void prepare() {
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT); // libraries count in it, such as that of the progress bar
+    System.setProperty("jdk.console", "java.base"); // Java 22 to 24 would give a console where output goes to a file
   }
 
   /** Whether somebody started the program without a word, where windows open and nobody reads a terminal. */

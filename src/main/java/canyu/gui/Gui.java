@@ -36,6 +36,12 @@ public final class Gui {
     open(locale, window -> window.begin(lesson));
   }
 
+  /** Says in a dialog why no window opens, and returns when somebody has read it. */
+  public static void complain(String problem, Locale locale) {
+    Look.dress(locale);
+    LaboratoryWindow.complain(problem, locale);
+  }
+
   private static void open(Locale locale, Consumer<LaboratoryWindow> begin) {
     EventQueue.invokeLater(() -> {
       Look.dress(locale);

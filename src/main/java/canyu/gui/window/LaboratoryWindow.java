@@ -62,6 +62,11 @@ public final class LaboratoryWindow {
     frame.setLocationRelativeTo(null);
   }
 
+  /** Says in a dialog why no window opens. */
+  public static void complain(String problem, Locale locale) {
+    Messages.problem(null, new WindowWords(locale), problem);
+  }
+
   JFrame frame() {
     return frame;
   }

@@ -16,8 +16,12 @@ final class Messages {
 
   /** Says what is wrong, in the same words as the command line. */
   static void problem(Component over, WindowWords words, Throwable problem) {
-    String said = Complaint.about(problem)
-        .orElse(problem instanceof IllegalArgumentException ? problem.getMessage() : problem.toString());
+    problem(over, words, Complaint.about(problem)
+        .orElse(problem instanceof IllegalArgumentException ? problem.getMessage() : problem.toString()));
+  }
+
+  /** Says what is wrong, given in words; there may be no window yet over which it is said. */
+  static void problem(Component over, WindowWords words, String said) {
     JTextArea text = new JTextArea(said);
     text.setName("problem");
     text.setEditable(false);
