@@ -45,7 +45,7 @@ public final class Gui {
   private static void open(Locale locale, Consumer<LaboratoryWindow> begin) {
     EventQueue.invokeLater(() -> {
       Look.dress(locale);
-      begin.accept(new LaboratoryWindow(locale));
+      begin.accept(new LaboratoryWindow(locale, () -> System.exit(0)));
     });
   }
 }

@@ -14,6 +14,12 @@ final class Messages {
 
   private Messages() {}
 
+  /** Asks whether the city may go that has lived so far. */
+  static boolean confirms(Component over, WindowWords words) {
+    return JOptionPane.showConfirmDialog(over, words.text("discard.question"), words.text("discard.title"),
+        JOptionPane.OK_CANCEL_OPTION, JOptionPane.QUESTION_MESSAGE) == JOptionPane.OK_OPTION;
+  }
+
   /** Says what is wrong, in the same words as the command line. */
   static void problem(Component over, WindowWords words, Throwable problem) {
     problem(over, words, Complaint.about(problem)
