@@ -167,7 +167,7 @@ async function learn(wanted) {
     response = await fetch(`catalogue?${new URLSearchParams({...query, scenario: ''})}`);
   }
   desk.catalogue = await response.json();
-  document.documentElement.lang = desk.catalogue.language;
+  document.documentElement.lang = desk.catalogue.lang;
   document.title = `${desk.catalogue.title} – ${desk.catalogue.words.name}`;
   document.getElementById('skip').textContent = desk.catalogue.words.skip;
   desk.course = desk.catalogue.courses.some(each => each.key === desk.course) ? desk.course : desk.catalogue.courses[0].key;

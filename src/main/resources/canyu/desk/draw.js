@@ -15,7 +15,7 @@ const scales = new Map();
 export function steadyScale(name, values) {
   const wanted = Math.max(...values.filter(Number.isFinite).map(Math.abs), 1e-9);
   const before = scales.get(name);
-  const reach = before === undefined || wanted > before || wanted < before / 3 ? 1.15 * wanted : before;
+  const reach = before === undefined || wanted > before || wanted < before / 2 ? 1.15 * wanted : before;
   scales.set(name, reach);
   return reach;
 }

@@ -11,7 +11,6 @@ import canyu.desk.words.DeskAnswer;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
 import canyu.report.words.Labels;
-import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 
@@ -35,7 +34,7 @@ record Answers(OpenedScenarios scenarios, Play play, Locale language) {
   /** So long somebody waits for more cities before they ask again. */
   private static final long PATIENCE = 10_000;
 
-  Response to(Request request) throws IOException, InterruptedException {
+  Response to(Request request) throws InterruptedException {
     if (Asset.isThere(request.name())) {
       request.must("GET");
       Asset asset = Asset.of(request.name());
@@ -56,7 +55,7 @@ record Answers(OpenedScenarios scenarios, Play play, Locale language) {
   }
 
   /** As soon as there are more cities than the page has seen. */
-  private Response move(Request request) throws IOException, InterruptedException {
+  private Response move(Request request) throws InterruptedException {
     request.must("POST");
     Query query = request.query();
     DeskScenario scenario = scenario(query);
@@ -80,14 +79,14 @@ record Answers(OpenedScenarios scenarios, Play play, Locale language) {
     return known >= FEWEST ? known : living.await(FEWEST, Long.MAX_VALUE / 2_000_000);
   }
 
-  private Response scenario(Request request) throws IOException {
+  private Response scenario(Request request) {
     request.must("POST");
     int cities = request.query().number("cities", Play.FIRST_CITIES, 1, MOST_CITIES);
     return new Response(200, YAML + "; charset=utf-8",
         scenario(request.query()).yaml(DeskState.read(request.body(JSON)), cities));
   }
 
-  private Response open(Request request) throws IOException {
+  private Response open(Request request) {
     request.must("POST");
     return Response.json(Map.of("scenario", scenarios.open(request.body(YAML))));
   }

@@ -90,7 +90,7 @@ public final class DeskServer implements AutoCloseable {
   }
 
   /** Whatever a request says, there is an answer. */
-  private Response response(HttpExchange exchange) throws IOException {
+  private Response response(HttpExchange exchange) {
     try {
       return answers.to(new Request(exchange, gate));
     } catch (Refusal refusal) {

@@ -45,12 +45,12 @@ final class Request {
    * @param type the media type that it must have, which pages of other sites cannot send unasked
    * @throws Refusal if it is no such text, or too large
    */
-  String body(String type) throws IOException {
+  String body(String type) {
     String sent = exchange.getRequestHeaders().getFirst("Content-Type");
     if (sent == null || !sent.split(";", 2)[0].strip().equals(type)) {
       throw new Refusal(415, "Content of type " + type + " would be right.");
     }
-    byte[] bytes = exchange.getRequestBody().readNBytes(LARGEST + 1);
+    byte[] bytes = bytes();
     if (bytes.length > LARGEST) {
       throw new Refusal(413, "At most " + LARGEST + " bytes are read.");
     }
@@ -58,6 +58,14 @@ final class Request {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException wrong) {
       throw new Refusal(400, "The text must be UTF-8.");
+    }
+  }
+
+  private byte[] bytes() {
+    try {
+      return exchange.getRequestBody().readNBytes(LARGEST + 1);
+    } catch (IOException endsTooSoon) {
+      throw new Refusal(400, "The text ends too soon.");
     }
   }
 }

@@ -58,7 +58,8 @@ public record Catalogue(DeskScenario desk, Labels labels) {
   public Map<String, Object> content() {
     Scenario scenario = desk.loaded().scenario();
     Map<String, Object> all = new LinkedHashMap<>();
-    all.put("language", labels.language());
+    all.put("language", labels.numbers().locale().getLanguage());
+    all.put("lang", labels.language());
     all.put("words", words());
     all.put("title", labels.shipped(scenario.title()));
     all.put("question", labels.shipped(scenario.question()));

@@ -47,7 +47,7 @@ public record DeskAnswer(Living living, int cities, Comparison comparison, Label
 
   /** The answer of so many cities. */
   public static DeskAnswer of(Living living, int cities, Labels labels) {
-    return new DeskAnswer(living, cities, living.comparison(cities), labels);
+    return new DeskAnswer(living, cities, living.comparison(cities), labels.about(living.loaded()));
   }
 
   /**

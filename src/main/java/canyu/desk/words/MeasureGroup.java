@@ -32,30 +32,29 @@ import java.util.List;
 /** Countermeasures that belong together, as the sources have them. */
 public enum MeasureGroup {
   /** Chen 5.1, Wang III.A. */
-  AWARENESS(AwarenessCampaign.class, BelongingProgramme.class),
+  AWARENESS(List.of(AwarenessCampaign.class, BelongingProgramme.class)),
   /** Chen 5.2, Wang II.A and III.B-C. */
-  GOVERNANCE(ClearResponsibilities.class, DataDrivenDecisions.class, ServiceOrientation.class),
+  GOVERNANCE(List.of(ClearResponsibilities.class, DataDrivenDecisions.class, ServiceOrientation.class)),
   /** Chen 5.3, Wang III.D. */
-  PROTECTION(DataSecurity.class, LegalProtection.class, DataSupervision.class),
+  PROTECTION(List.of(DataSecurity.class, LegalProtection.class, DataSupervision.class)),
   /** Chen 5.4, Wang III.E. */
-  PLATFORM(ParticipationPlatform.class, SocialMediaChannels.class),
+  PLATFORM(List.of(ParticipationPlatform.class, SocialMediaChannels.class)),
   /** Chen 3.5, Wang III.E. */
-  OFFLINE(OfflineEngagement.class),
+  OFFLINE(List.of(OfflineEngagement.class)),
   /** Ding 3.2 and 3.3. */
-  LITERACY(DigitalLiteracyTraining.class, DeviceSupport.class, InformationDepartment.class),
+  LITERACY(List.of(DigitalLiteracyTraining.class, DeviceSupport.class, InformationDepartment.class)),
   /** Ding 3.1 and 4.1, Wang II.E and III.E. */
-  RESPONSE(ClosedLoopFeedback.class, SentimentCollection.class, InformationDisclosure.class, DataIntegration.class),
+  RESPONSE(List.of(ClosedLoopFeedback.class, SentimentCollection.class, InformationDisclosure.class, DataIntegration.class)),
   /** Ding 4.1 and 4.3, Wang I.B-C. */
-  GRID(GridGovernance.class, InfrastructureMonitoring.class, CrowdReporting.class, CoProduction.class,
-      PredictivePrevention.class),
+  GRID(List.of(GridGovernance.class, InfrastructureMonitoring.class, CrowdReporting.class, CoProduction.class,
+      PredictivePrevention.class)),
   /** What a city can open, close and staff. */
-  CHANNELS(OpenChannel.class, CloseChannel.class, AgencyStaff.class);
+  CHANNELS(List.of(OpenChannel.class, CloseChannel.class, AgencyStaff.class));
 
   private final List<Class<? extends Countermeasure>> kinds;
 
-  @SafeVarargs
-  MeasureGroup(Class<? extends Countermeasure>... kinds) {
-    this.kinds = List.of(kinds);
+  MeasureGroup(List<Class<? extends Countermeasure>> kinds) {
+    this.kinds = kinds;
   }
 
   /** Its kinds of countermeasures, in the order in which they are offered. */
