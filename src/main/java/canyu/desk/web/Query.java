@@ -21,7 +21,7 @@ record Query(Map<String, String> values) {
       if (raw.length() > LONGEST) {
         throw new Refusal(414, "The address is too long.");
       }
-      for (String pair : raw.split("&")) {
+      for (String pair : raw.split("&", -1)) {
         int at = pair.indexOf('=');
         if (at < 1 || values.put(decoded(pair.substring(0, at)), decoded(pair.substring(at + 1))) != null) {
           throw new Refusal(400, "The address must have name=value after its question mark, each name once.");

@@ -138,13 +138,13 @@ public record DeskAnswer(Living living, int cities, Comparison comparison, Label
       said.put("name", labels.text("group." + kind + ".title"));
       said.put("measure", labels.of(measure));
       said.put("rows", IntStream.range(0, names.size()).filter(group -> names.get(group).startsWith(kind + ":"))
-          .mapToObj(group -> group(names.get(group), group, measure, arm)).toList());
+          .mapToObj(group -> group(names.get(group), measure, arm)).toList());
       kinds.add(said);
     }
     return kinds;
   }
 
-  private Map<String, Object> group(String name, int group, Indicator measure, String arm) {
+  private Map<String, Object> group(String name, Indicator measure, String arm) {
     OutcomeEffects outcome = new OutcomeEffects(comparison, new Outcome(measure, name));
     Map<String, Object> said = effect(labels.group(name), measure, outcome.effect(arm));
     said.put("tone", outcome.isBetter(arm) ? "better" : outcome.isWorse(arm) ? "worse" : "none");
