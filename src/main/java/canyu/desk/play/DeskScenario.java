@@ -145,6 +145,18 @@ public record DeskScenario(Path file, Node.Mapping written, LoadedScenario loade
     return ScenarioFile.changed(settled, tree -> decided(tree, state));
   }
 
+  /** The same beside all arms that the scenario has itself. */
+  LoadedScenario handedIn(LoadedScenario settled, DeskState state) {
+    return ScenarioFile.changed(settled, tree -> {
+      Node.Mapping decided = decided(tree, state);
+      Node.Mapping arms = (Node.Mapping) decided.at("arms").orElseThrow();
+      for (Map.Entry<String, Node> arm : ((Node.Mapping) loaded.tree().at("arms").orElseThrow()).entries().entrySet()) {
+        arms = arms.with(arm.getKey(), DESK, arm.getValue());
+      }
+      return decided.with("arms", DESK, arms);
+    });
+  }
+
   /**
    * The YAML of a state, for a file beside that of the scenario.
    *

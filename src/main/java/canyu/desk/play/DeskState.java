@@ -62,6 +62,11 @@ public record DeskState(Map<String, Node> policies, Optional<Node> events, Map<S
     return new DeskState(policies, tree.at("events"), tree.at("assumptions").map(DeskState::assumed).orElse(Map.of()), size);
   }
 
+  /** The same in the cities of the desk as they usually are, with the first policy alone and nothing assumed. */
+  public DeskState alone() {
+    return new DeskState(Map.of(POLICY, policies.get(POLICY)), Optional.empty(), Map.of(), new Size(Optional.empty(), Optional.empty()));
+  }
+
   private static Map<String, Double> assumed(Node node) {
     if (!(node instanceof Node.Mapping mapping)) {
       throw new ParameterException(node.origin(), "assumptions must be a mapping of parameters, but is " + node.inWords());

@@ -7,8 +7,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The scenario that a desk began with, and those that were opened last. */
+/** The scenario that a desk began with, those of challenges, and those that were opened last. */
 public final class OpenedScenarios {
 
   /** The name of the scenario that the desk began with. */
@@ -19,6 +20,7 @@ public final class OpenedScenarios {
 
   private final DeskScenario first;
   private final Map<String, DeskScenario> opened = new Recent<>(MOST);
+  private final Map<String, ChallengeFile> challenges = new ConcurrentHashMap<>();
 
   public OpenedScenarios(DeskScenario first) {
     this.first = first;
@@ -44,9 +46,19 @@ public final class OpenedScenarios {
     if (name.equals(FIRST)) {
       return Optional.of(first);
     }
+    Optional<ChallengeFile> challenge = challenge(name);
+    if (challenge.isPresent()) {
+      return challenge.map(ChallengeFile::scenario);
+    }
     synchronized (opened) {
       return Optional.ofNullable(opened.get(name));
     }
+  }
+
+  /** The challenge of a name, if it is one. */
+  public Optional<ChallengeFile> challenge(String name) {
+    return ChallengeFile.names().contains(name)
+        ? Optional.of(challenges.computeIfAbsent(name, known -> ChallengeFile.find(known).orElseThrow())) : Optional.empty();
   }
 
   private static String name(String text) {

@@ -71,14 +71,18 @@ public final class Play implements AutoCloseable {
   }
 
   /**
-   * Lets cities live through a state that are in no answer to a move.
+   * Lets cities live through a state, beside the arms of the scenario, that are in no answer to a move.
    *
+   * @param window for whom
    * @param cities how many
    * @throws ParameterException saying everything that is wrong with the state
    */
-  public Living unseen(DeskScenario scenario, DeskState state, int cities) {
-    Ground ground = ground(scenario, state);
-    Living living = new Living(scenario.decided(ground.settled(), state), new Ground(ground.settled()), UNSEEN, cities, workers);
+  public Living handIn(String window, DeskScenario scenario, DeskState state, int cities) {
+    LoadedScenario settled = ground(scenario, state).settled();
+    Living living = new Living(scenario.handedIn(settled, state), new Ground(settled), UNSEEN, cities, workers);
+    synchronized (windows) {
+      leave(windows.put(window, new Seat(new Ground(settled), living.loaded().scenario(), living)));
+    }
     living.begin(threads);
     return living;
   }

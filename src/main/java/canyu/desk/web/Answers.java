@@ -1,5 +1,6 @@
 package canyu.desk.web;
 
+import canyu.desk.play.ChallengeFile;
 import canyu.desk.play.DeskScenario;
 import canyu.desk.play.DeskState;
 import canyu.desk.play.Living;
@@ -8,6 +9,7 @@ import canyu.desk.play.Play;
 import canyu.desk.web.DeskServer.Response;
 import canyu.desk.words.Catalogue;
 import canyu.desk.words.DeskAnswer;
+import canyu.desk.words.HandedIn;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
 import canyu.report.words.Labels;
@@ -34,6 +36,9 @@ record Answers(OpenedScenarios scenarios, Play play, Locale language) {
   /** So long somebody waits for more cities before they ask again. */
   private static final long PATIENCE = 10_000;
 
+  /** So long all futures may take. */
+  private static final long LONG = 300_000;
+
   Response to(Request request) throws InterruptedException {
     if (Asset.isThere(request.name())) {
       request.must("GET");
@@ -45,13 +50,14 @@ record Answers(OpenedScenarios scenarios, Play play, Locale language) {
       case "move" -> move(request);
       case "scenario" -> scenario(request);
       case "open" -> open(request);
+      case "hand-in" -> handIn(request);
       default -> throw new Refusal(404, "There is nothing of this name.");
     };
   }
 
   private Response catalogue(Request request) {
     request.must("GET");
-    return Response.json(Catalogue.of(scenario(request.query()), language(request.query())).content());
+    return Response.json(words(request.query()).content());
   }
 
   /** As soon as there are more cities than the page has seen. */
@@ -59,19 +65,42 @@ record Answers(OpenedScenarios scenarios, Play play, Locale language) {
     request.must("POST");
     Query query = request.query();
     DeskScenario scenario = scenario(query);
-    Labels labels = Catalogue.of(scenario, language(query)).labels();
+    Labels labels = words(query).labels();
     Indicator course = course(query);
     int seen = query.number("seen", 0, 0, MOST_CITIES);
-    String window = query.text("window", "");
-    if (!window.matches("[0-9a-z]{1,32}")) {
-      throw new Refusal(400, "window must be 1 to 32 letters and digits.");
-    }
-    Living living = play.move(window, scenario, DeskState.read(request.body(JSON)));
+    Living living = play.move(window(query), scenario, DeskState.read(request.body(JSON)));
     int cities = seen > 0 ? living.await(seen + 1, PATIENCE) : first(living);
     if (living.isEnded()) {
       throw new Refusal(409, "Another move was made since.");
     }
     return Response.json(DeskAnswer.of(living, cities, labels).content(course));
+  }
+
+  /** Once all futures have been lived through. */
+  private Response handIn(Request request) throws InterruptedException {
+    request.must("POST");
+    Query query = request.query();
+    ChallengeFile challenge = scenarios.challenge(query.text("scenario", OpenedScenarios.FIRST))
+        .orElseThrow(() -> new Refusal(404, "Only the mix of a challenge can be handed in."));
+    Living living = play.handIn(window(query) + " hands in", challenge.scenario(), DeskState.read(request.body(JSON)).alone(), ChallengeFile.FUTURES);
+    int cities = living.await(ChallengeFile.FUTURES, LONG);
+    if (cities < ChallengeFile.FUTURES) {
+      throw new Refusal(409, "It took too long, or was handed in again since.");
+    }
+    return Response.json(HandedIn.of(challenge, living, cities, words(query).labels()).content());
+  }
+
+  private static String window(Query query) {
+    String window = query.text("window", "");
+    if (!window.matches("[0-9a-z]{1,32}")) {
+      throw new Refusal(400, "window must be 1 to 32 letters and digits.");
+    }
+    return window;
+  }
+
+  private Catalogue words(Query query) {
+    scenario(query);
+    return Catalogue.of(scenarios, query.text("scenario", OpenedScenarios.FIRST), language(query));
   }
 
   private static int first(Living living) throws InterruptedException {

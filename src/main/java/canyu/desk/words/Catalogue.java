@@ -2,8 +2,10 @@ package canyu.desk.words;
 
 import canyu.countermeasure.Cost;
 import canyu.countermeasure.Countermeasure;
+import canyu.desk.play.ChallengeFile;
 import canyu.desk.play.CommunityStand;
 import canyu.desk.play.DeskState;
+import canyu.desk.play.OpenedScenarios;
 import canyu.desk.play.Play;
 import canyu.desk.play.DeskScenario;
 import canyu.indicator.Indicator;
@@ -24,6 +26,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,9 +35,10 @@ import java.util.stream.Stream;
  * What there is to set at the desk, in one language, as a page takes it.
  *
  * @param desk the scenario that it is about
+ * @param challenge what is to be reached, if it is one
  * @param labels its words
  */
-public record Catalogue(DeskScenario desk, Labels labels) {
+public record Catalogue(DeskScenario desk, Optional<ChallengeFile> challenge, Labels labels) {
 
   /** The words of the desk. */
   private static final String WORDS = "desk";
@@ -49,9 +54,15 @@ public record Catalogue(DeskScenario desk, Labels labels) {
   private static final double LEAST_SHARE = 0.01;
   private static final DeskState USUAL = DeskState.read("{}");
 
-  /** The catalogue of a scenario. */
-  public static Catalogue of(DeskScenario desk, Locale locale) {
-    return new Catalogue(desk, new Labels(locale, WORDS, PARAMETERS).about(desk.loaded()));
+  /**
+   * The catalogue of a scenario.
+   *
+   * @param name by which it is found
+   * @throws NoSuchElementException if there is none
+   */
+  public static Catalogue of(OpenedScenarios scenarios, String name, Locale locale) {
+    DeskScenario desk = scenarios.find(name).orElseThrow();
+    return new Catalogue(desk, scenarios.challenge(name), new Labels(locale, WORDS, PARAMETERS).about(desk.loaded()));
   }
 
   /** All of it. */
@@ -75,7 +86,9 @@ public record Catalogue(DeskScenario desk, Labels labels) {
     all.put("outcomes", scenario.outcomes().stream().map(labels::of).toList());
     all.put("courses", courses(scenario));
     all.put("maps", named(CommunityStand.SHOWN.stream()));
-    all.put("presets", presets(scenario));
+    all.put("presets", challenge.isPresent() ? List.of() : presets(scenario));
+    all.put("challenge", challenge.map(this::challenge).orElse(null));
+    all.put("challenges", ChallengeFile.names().stream().map(this::offered).toList());
     all.put("events", AsWritten.events(scenario.events()));
     return all;
   }
@@ -169,6 +182,26 @@ public record Catalogue(DeskScenario desk, Labels labels) {
       said.put("name", labels.of(indicator));
       return said;
     }).toList();
+  }
+
+  private Map<String, Object> challenge(ChallengeFile file) {
+    Outcome outcome = file.outcome();
+    Map<String, Object> said = new LinkedHashMap<>();
+    said.put("key", file.name());
+    said.put("title", file.challenge().title().in(labels.numbers().locale()));
+    said.put("task", file.challenge().task().in(labels.numbers().locale()));
+    said.put("goal", labels.text("challenge.goal", labels.of(outcome),
+        labels.amount(outcome.indicator(), file.challenge().gain()),
+        labels.numbers().significant(desk.loaded().scenario().budget().orElseThrow()),
+        labels.shipped(desk.loaded().scenario().currency())));
+    return said;
+  }
+
+  private Map<String, Object> offered(String name) {
+    Map<String, Object> said = new LinkedHashMap<>();
+    said.put("key", name);
+    said.put("title", ChallengeFile.title(name).in(labels.numbers().locale()));
+    return said;
   }
 
   /** The arms of the scenario as policies to begin with, the one with which others are compared left out. */

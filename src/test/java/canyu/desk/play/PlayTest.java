@@ -73,15 +73,28 @@ class PlayTest {
   }
 
   @Test
-  void unseenFuturesAreOtherCities() throws InterruptedException {
+  void whatIsHandedInIsPutToTheProofInOtherCitiesBesideTheArmsOfTheScenario() throws InterruptedException {
     Living seen = play.move("a", town, CAMPAIGN);
-    Living unseen = play.unseen(town, CAMPAIGN, 4);
+    Living unseen = play.handIn("b", town, CAMPAIGN, 4);
 
     assertThat(unseen.await(4, LONG)).isEqualTo(4);
     seen.await(4, LONG);
+    assertThat(unseen.comparison(4).arms()).containsExactly("status quo", DeskState.POLICY, "answers", "both");
     assertThat(unseen.comparison(4).runs()).extracting(run -> run.replicate()).containsOnly(1000, 1001, 1002, 1003);
     assertThat(unseen.comparison(4).differences(DeskState.POLICY, Indicator.TRUST, Groups.CITY))
         .isNotEqualTo(seen.comparison(4).differences(DeskState.POLICY, Indicator.TRUST, Groups.CITY));
+  }
+
+  @Test
+  void everyChallengeIsAScenarioThatPlaysAtOnceAndHasABudget() {
+    assertThat(ChallengeFile.names()).hasSize(3).allSatisfy(name -> {
+      ChallengeFile challenge = ChallengeFile.find(name).orElseThrow();
+      assertThat(challenge.scenario().residents(NOTHING)).isEqualTo(3000);
+      assertThat(challenge.scenario().weeks(NOTHING)).isEqualTo(104);
+      assertThat(challenge.scenario().loaded().scenario().budget()).isPresent();
+      assertThat(challenge.scenario().loaded().scenario().outcomes()).first().isEqualTo(challenge.outcome());
+      assertThat(challenge.scenario().loaded().scenario().arms()).hasSizeGreaterThan(2);
+    });
   }
 
   @Test
