@@ -3,8 +3,6 @@ import {COLOURS, courses, diverging, interval, sequential, steadyScale} from './
 
 /** The right side: what the cities say. */
 
-const WIDE = 1100;
-
 /** Fills the side anew with what is known. */
 export function answer(side, desk) {
   const {catalogue: {words}, answer: said} = desk;
@@ -18,6 +16,7 @@ export function answer(side, desk) {
     el('h2', {}, words.answer),
     progress(desk),
     desk.errors.length > 0 ? errors(desk) : null,
+    handed(desk),
     policies.every(policy => policy.empty) ? el('p', {class: 'note'}, words.nothingSet) : null,
     el('div', {class: 'cards'}, ...policies[0].outcomes.map((outcome, k) => card(policies, k, words))),
     el('p', {class: 'hint'}, words.unsure),
@@ -39,6 +38,25 @@ function progress(desk) {
     el('p', {}, el('strong', {}, said.about), ' · ', el('span', {}, text)),
     el('progress', {max: said.most, value: said.cities, 'aria-label': text}),
     said.patience === '' ? null : el('p', {class: 'hint'}, said.patience));
+}
+
+/** How a mix that was handed in stands the proof. */
+function handed(desk) {
+  const {words} = desk.catalogue;
+  if (desk.isHandingIn) {
+    return el('p', {class: 'note', role: 'status'}, words.handing);
+  }
+  if (desk.handed === null) {
+    return null;
+  }
+  const {sentence, verdict, outcome, goal, mixes} = desk.handed;
+  const reach = 1.1 * Math.max(goal, ...mixes.flatMap(mix => [mix.value, mix.low, mix.high]).filter(Number.isFinite).map(Math.abs));
+  return el('section', {id: 'handed', class: `note ${verdict}`, 'aria-labelledby': 'handed-title'}, el('h3', {id: 'handed-title'}, words.handedIn),
+    el('p', {role: 'status'}, sentence),
+    table([words.mix, outcome, words.interval, '', `${words.cost}, ${desk.catalogue.currency}`], [...mixes].sort((one, other) => other.value - one.value).map(mix =>
+      el('tr', {class: mix.own ? 'own' : null}, el('th', {scope: 'row', title: mix.does.join(', ')}, mix.name), el('td', {}, mix.difference), el('td', {class: 'interval'}, mix.interval),
+        el('td', {class: 'drawn'}, interval(mix, reach, mix.own ? COLOURS.policy : COLOURS.grey, goal)),
+        el('td', {class: mix.beyond ? 'worse' : null}, mix.cost, mix.beyond ? ` (${words.beyond})` : '')))));
 }
 
 function errors(desk) {
@@ -85,7 +103,7 @@ function time(desk) {
     ({name: names[key], trend, colour: COLOURS[key], dashed: key === 'statusQuo', band: banded(key)}));
   const ends = all => all.map(line => `${line.name} ${line.trend.mean[line.trend.mean.length - 1]?.toPrecision(3) ?? '–'}`).join('; ');
   const events = (desk.state.events ?? desk.catalogue.events).map(event => Object.values(event)[0]?.week).filter(Number.isFinite);
-  const common = {weeks: said.weeks, width, events, axis: words.week.replace(/\s*\{0\}\s*/, '') === '' ? '' : axis(words)};
+  const common = {weeks: said.weeks, width, events, axis: words.horizon};
   const level = lines(said.course.lines, key => key === 'statusQuo');
   const difference = lines(said.course.differences, () => true);
   return [
@@ -98,10 +116,6 @@ function time(desk) {
       el('figure', {}, el('p', {class: 'panel'}, `${words.levels}, ${said.course.unit}`),
         courses({...common, title: `${said.course.name}: ${words.levels}`, description: ends(level), lines: level, zero: false}),
         el('figcaption', {}, words.bandLevels)))];
-}
-
-function axis(words) {
-  return words.horizon;
 }
 
 function legend(lines) {
@@ -117,8 +131,8 @@ function who(policies, words) {
   const all = policies.flatMap(policy => policy.groups.flatMap(kind => kind.rows));
   const reach = steadyScale('groups', all.flatMap(row => [row.value, row.low, row.high]));
   return [
-    ...policies.map(policy => el('dl', {class: 'facts'}, tag(policies, policy),
-      el('dt', {}, words.gain), el('dd', {}, policy.gaining), el('dt', {}, words.lose), el('dd', {}, policy.losing))),
+    ...policies.flatMap(policy => [tag(policies, policy), el('dl', {class: 'facts'},
+      el('dt', {}, words.gain), el('dd', {}, policy.gaining), el('dt', {}, words.lose), el('dd', {}, policy.losing))]),
     el('p', {class: 'hint'}, filled(words.whoHint, policies[0].groups[0].measure)),
     table([words.group, ...policies.flatMap(policy => [policies.length < 2 ? words.effect : policy.name, words.interval, ''])], policies[0].groups.flatMap((kind, g) => [
       el('tr', {}, el('th', {scope: 'rowgroup', colspan: 1 + 3 * policies.length, class: 'part'}, kind.name)),
@@ -127,7 +141,7 @@ function who(policies, words) {
     el('h4', {}, words.gaps),
     table(['', ...policies.flatMap(policy => [policies.length < 2 ? words.effect : policy.name, words.interval, words.verdict])],
       policies[0].gaps.map((gap, g) => el('tr', {}, el('th', {scope: 'row'}, gap.name),
-        ...policies.flatMap(policy => [el('td', {}, policy.gaps[g].difference), el('td', {class: 'interval'}, policy.gaps[g].interval),
+        ...policies.flatMap(policy => [el('td', {class: ['notResolved', 'notDefined', 'negligible'].includes(policy.gaps[g].key) ? 'unsure' : null}, policy.gaps[g].difference), el('td', {class: 'interval'}, policy.gaps[g].interval),
           el('td', {class: ['notResolved', 'notDefined', 'negligible'].includes(policy.gaps[g].key) ? 'unsure words' : 'words'}, policy.gaps[g].verdict)]))))];
 }
 
@@ -226,5 +240,3 @@ export function bar(line, desk) {
       el('strong', {}, outcome.difference), ` ${outcome.interval}`);
   }));
 }
-
-export {WIDE};

@@ -12,11 +12,12 @@ export function controls(board, desk) {
   const {catalogue: {words}} = desk;
   refill(board,
     el('h2', {class: 'hidden'}, words.measures),
-    policies(desk), presets(desk),
+    desk.catalogue.challenge === null ? null : challenge(desk), policies(desk), presets(desk),
     el('p', {class: 'hint'}, words.measuresHint),
     ...desk.catalogue.groups.map(group => measures(group, desk)),
     others(desk),
-    events(desk), assumptions(desk), sizes(desk));
+    events(desk), assumptions(desk), sizes(desk),
+    desk.catalogue.challenge === null ? folded('challenges', words.challenges, 0, desk, challenge(desk)) : null);
 }
 
 function weeks(desk) {
@@ -29,6 +30,18 @@ function current(desk) {
 
 function setPolicy(desk, items) {
   desk.set({[desk.edited]: items});
+}
+
+/** What is to be reached, and who can be challenged by what. */
+function challenge(desk) {
+  const {words, challenge: now, challenges} = desk.catalogue;
+  const select = el('select', {id: 'challenges', 'data-name': 'challenges', onchange: () => desk.play(select.value)},
+    el('option', {value: ''}, words.challengeNone),
+    ...challenges.map(each => el('option', {value: each.key, selected: now !== null && now.key === each.key}, each.title)));
+  return el('div', {class: now === null ? '' : 'challenge'},
+    el('div', {class: 'row'}, el('label', {for: 'challenges', class: now === null ? 'hidden' : null}, words.challenges), select),
+    now === null ? null : el('p', {}, now.task), now === null ? null : el('p', {}, el('strong', {}, now.goal)),
+    now === null ? null : button(words.handIn, 'hand-in', () => desk.handIn(), {class: 'main', disabled: desk.isHandingIn}));
 }
 
 /** Which of the two policies is being changed. */
@@ -47,6 +60,9 @@ function policies(desk) {
 
 function presets(desk) {
   const {words, presets: arms} = desk.catalogue;
+  if (arms.length === 0) {
+    return null;
+  }
   const select = el('select', {'data-name': 'presets', id: 'presets', onchange: () => {
     const arm = arms[Number(select.value)];
     if (select.value === 'none') {

@@ -29,6 +29,30 @@ const desk = {
   past: [],
   future: [],
   opened: new Map(),
+  handed: null,
+  isHandingIn: false,
+
+  /** Plays a challenge, or the scenario of the desk. */
+  async play(challenge) {
+    await turnTo({...EMPTY, scenario: challenge});
+  },
+
+  /** Hands in the first policy; it lives through futures that nobody has seen. */
+  async handIn() {
+    desk.isHandingIn = true;
+    desk.handed = null;
+    show();
+    const response = await fetch(address('hand-in', {window: windowName}),
+      {method: 'POST', headers: {'Content-Type': 'application/json'}, body: sent(desk.state)});
+    desk.isHandingIn = false;
+    if (response.ok) {
+      desk.handed = await response.json();
+      show();
+      document.getElementById('handed')?.scrollIntoView({block: 'nearest'});
+    } else {
+      refuse(await refusal(response));
+    }
+  },
 
   /** Sets some of the state, and remembers what was. */
   set(more, edited = desk.edited) {
@@ -63,6 +87,24 @@ const desk = {
   },
 };
 
+/** Another scenario; what was set before can be undone to. */
+async function turnTo(state) {
+  const before = desk.state;
+  desk.state = state;
+  await learn(language());
+  desk.past = [...desk.past, before];
+  desk.future = [];
+  forget();
+  become(state);
+}
+
+/** What was said of another scenario says nothing of this one. */
+function forget() {
+  desk.answer = null;
+  desk.errors = [];
+  desk.handed = null;
+}
+
 function become(state) {
   desk.state = state;
   if (state.beside === null) {
@@ -75,22 +117,33 @@ function become(state) {
   ask();
 }
 
-function undo() {
+async function undo() {
   if (desk.past.length > 0) {
-    desk.future = [desk.state, ...desk.future];
     const before = desk.past[desk.past.length - 1];
+    desk.future = [desk.state, ...desk.future];
     desk.past = desk.past.slice(0, -1);
-    become(before);
+    await goTo(before);
   }
 }
 
-function redo() {
+async function redo() {
   if (desk.future.length > 0) {
-    desk.past = [...desk.past, desk.state];
     const [next, ...others] = desk.future;
+    desk.past = [...desk.past, desk.state];
     desk.future = others;
-    become(next);
+    await goTo(next);
   }
+}
+
+/** Sets a state that was set before, or elsewhere, perhaps of another scenario. */
+async function goTo(state) {
+  const isOther = state.scenario !== desk.state.scenario;
+  desk.state = state;
+  if (isOther) {
+    await learn(language());
+    forget();
+  }
+  become(desk.state);
 }
 
 let asking = new AbortController();
@@ -241,16 +294,11 @@ async function open(file) {
     return;
   }
   const {scenario} = await response.json();
-  const before = desk.state;
-  desk.state = {...EMPTY, scenario};
-  await learn(language());
+  await turnTo({...EMPTY, scenario});
   const [first, second] = desk.catalogue.presets;
-  const made = first !== undefined && desk.catalogue.presets.length <= 2;
-  desk.past = [...desk.past, before];
-  desk.future = [];
-  desk.answer = null;
-  desk.errors = [];
-  become({...desk.state, ...(made ? {policy: first.policy, beside: second?.policy ?? null} : {})});
+  if (first !== undefined && desk.catalogue.presets.length <= 2) {
+    become({...desk.state, policy: first.policy, beside: second?.policy ?? null});
+  }
   tell(filled(desk.catalogue.words.opened, desk.catalogue.title));
 }
 
@@ -280,12 +328,7 @@ window.addEventListener('hashchange', async () => {
   if (state !== null && encoded(state) !== encoded(desk.state)) {
     desk.past = [...desk.past, desk.state];
     desk.future = [];
-    const isOther = state.scenario !== desk.state.scenario;
-    desk.state = state;
-    if (isOther) {
-      await learn(language());
-    }
-    become(desk.state);
+    await goTo(state);
   }
 });
 

@@ -19,6 +19,7 @@ record Asset(String type, byte[] content) {
   private static final Map<String, String> TYPES = Map.of(
       "", "text/html; charset=utf-8",
       "desk.css", "text/css; charset=utf-8",
+      "icon.svg", "image/svg+xml",
       "desk.js", SCRIPT,
       "state.js", SCRIPT,
       "controls.js", SCRIPT,

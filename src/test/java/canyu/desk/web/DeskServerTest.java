@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -63,7 +64,7 @@ class DeskServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "desk.css", "desk.js", "state.js", "controls.js", "timeline.js", "answer.js", "draw.js", "dom.js"})
+  @ValueSource(strings = {"", "desk.css", "icon.svg", "desk.js", "state.js", "controls.js", "timeline.js", "answer.js", "draw.js", "dom.js"})
   void everyFileOfThePageIsThere(String name) throws Exception {
     HttpResponse<String> response = send(to(name));
 
@@ -108,6 +109,22 @@ class DeskServerTest {
     assertThat(send(to("catalogue?scenario=0123456789abcdef")).statusCode()).isEqualTo(404);
     assertThat(wrong.statusCode()).isEqualTo(422);
     assertThat(wrong.body()).contains("opened.yaml:1: tilte: unknown key; did you mean 'title'?");
+  }
+
+  @Test
+  @Tag("slow")
+  void aMixThatIsHandedInStandsTheProofOrNot() throws Exception {
+    String challenge = "scenario=a-platform-is-not-participation";
+    HttpResponse<String> nothing = send(post("hand-in?window=a&" + challenge, "application/json", "{}"));
+    HttpResponse<String> much = send(post("hand-in?window=a&" + challenge, "application/json", "{\"policy\":[{\"offlineEngagement\":{}},"
+        + "{\"awarenessCampaign\":{}}]}"));
+
+    assertThat(nothing.body()).contains("\"verdict\":\"missed\"", "In 24 futures that you have not seen", "\"goal\":4.0",
+        "meetings and boards");
+    assertThat(much.body()).contains("\"verdict\":\"beyond\"");
+    assertThat(send(post("hand-in?window=a", "application/json", "{}")).statusCode()).isEqualTo(404);
+    assertThat(send(to("catalogue?" + challenge)).body()).contains("\"presets\":[]", "participation, 52 weeks among those aged 70")
+        .doesNotContain("meetings and boards");
   }
 
   @Test
