@@ -13,11 +13,12 @@ import java.util.Map;
  *
  * @param shares of all answers that are known
  * @param asked how many of a simple random sample would know the shares as well
+ * @param answered how many people answered; as many as were printed to be where only shares were
  * @param missing how many were asked and did not answer; 0 where only shares were printed
  * @param discrepancy how far the model may be wrong, a standard deviation, as a share
  * @param heldOut answers that are kept from the calibration
  */
-public record AskedQuestion(Question question, Subgroup subgroup, Map<Answer, Double> shares, double asked, int missing,
+public record AskedQuestion(Question question, Subgroup subgroup, Map<Answer, Double> shares, double asked, int answered, int missing,
     double discrepancy, List<Answer> heldOut) {
 
   /** A point of a share. */
@@ -26,7 +27,7 @@ public record AskedQuestion(Question question, Subgroup subgroup, Map<Answer, Do
   private static final double JEFFREYS = 0.5;
 
   /** The answers that are known, in the order of the question. */
-  List<Answer> answers() {
+  public List<Answer> answers() {
     return question.answers().stream().filter(shares::containsKey).toList();
   }
 
@@ -51,7 +52,7 @@ public record AskedQuestion(Question question, Subgroup subgroup, Map<Answer, Do
   }
 
   /** What an answer is called. */
-  String name(Answer answer) {
+  public String name(Answer answer) {
     String name = Names.camel(answer);
     return subgroup.equals(Subgroup.EVERYBODY) ? name : name + " among " + subgroup.name();
   }
@@ -63,6 +64,11 @@ public record AskedQuestion(Question question, Subgroup subgroup, Map<Answer, Do
   double sampling(Answer one, Answer other) {
     double share = inside(one);
     return one == other ? share * (1 - share) / asked : -share * inside(other) / asked;
+  }
+
+  /** The standard error of the share of an answer through having asked some and not all, as a share. */
+  public double standardError(Answer answer) {
+    return Math.sqrt(sampling(answer, answer));
   }
 
   private double inside(Answer answer) {

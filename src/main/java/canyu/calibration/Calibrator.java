@@ -74,7 +74,7 @@ public record Calibrator(
     double[][] checked = model.check(spread(draws, cost.checks()));
     double[][] changes = model.longer(spread(draws, cost.longer()));
     return new CalibrationResult(loaded, keepingBack, outcome, defined(checked), defined(changes),
-        new CalibrationResult.Effort(model.made(), model.seconds()), model.failures());
+        new CalibrationResult.Effort(model.made(), model.seconds()), model.failures()).judged();
   }
 
   private <R> R found(Engine<R> engine, LoggedRuns model) {

@@ -73,7 +73,7 @@ final class CountedAnswers {
         .filter(i -> answer(question, i).equals(Names.camel(answer))).mapToDouble(i -> count(i) * weights[i]).sum()
         / sum));
     return Optional.of(new AskedQuestion(question, subgroup, shares, sum * sum / squares / designEffect,
-        people(asked) - people(answering), discrepancy, heldOut));
+        people(answering), people(asked) - people(answering), discrepancy, heldOut));
   }
 
   /** A subgroup in which nobody answered a question. */

@@ -81,7 +81,8 @@ final class QuestionCheck {
         .forEach(answer -> shares.put(answer, survey.answers().get(answer)));
     double share = subgroup.share(survey.answers()) * share(question);
     return new AskedQuestion(question, subgroup, shares,
-        survey.respondents() * share / calibration.errors().designEffect(), 0, discrepancy, heldOut);
+        survey.respondents() * share / calibration.errors().designEffect(),
+        (int) Math.round(survey.respondents() * share), 0, discrepancy, heldOut);
   }
 
   /** Only the unwilling are asked for their reason. */

@@ -5,6 +5,8 @@ import canyu.calibration.inference.problem.Statistic;
 import canyu.city.City;
 import canyu.indicator.Answer;
 import canyu.parameter.Names;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -93,6 +95,24 @@ public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bou
     Map<Answer, Double> shares = new EnumMap<>(Answer.class);
     asked.answers().forEach(answer -> shares.put(answer, asked.share(answer, ofFree)));
     return shares;
+  }
+
+  /**
+   * Every printed answer beside what runs give.
+   *
+   * @param given one row a run, one column a statistic
+   * @param keepingBack whether the answers that can be held out are
+   */
+  public List<Prediction> predictions(double[][] given, boolean keepingBack) {
+    double[][] errors = observation(keepingBack).covariance();
+    List<Prediction> predictions = new ArrayList<>();
+    for (AskedQuestion asked : questions) {
+      List<Map<Answer, Double>> shares = Arrays.stream(given).map(row -> shares(asked, row)).toList();
+      asked.answers().forEach(answer -> predictions.add(Prediction.of(asked, answer,
+          shares.stream().mapToDouble(each -> each.get(answer)).toArray(), variance(asked, answer, errors),
+          keepingBack)));
+    }
+    return List.copyOf(predictions);
   }
 
   /** The variance of the share of an answer, from the covariance of all statistics. */

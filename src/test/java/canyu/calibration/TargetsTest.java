@@ -19,7 +19,7 @@ class TargetsTest {
   private static final double TINY = 1e-12;
 
   private static AskedQuestion asked(Question question, Map<Answer, Double> shares, double asked, Answer... heldOut) {
-    return new AskedQuestion(question, Subgroup.EVERYBODY, shares, asked, 0, 0.01, List.of(heldOut));
+    return new AskedQuestion(question, Subgroup.EVERYBODY, shares, asked, (int) asked, 0, 0.01, List.of(heldOut));
   }
 
   private static AskedQuestion satisfaction(Answer... heldOut) {

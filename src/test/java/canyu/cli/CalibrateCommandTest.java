@@ -40,6 +40,8 @@ class CalibrateCommandTest {
     assertThat(dry.exitCode()).isZero();
     assertThat(dry.out()).startsWith("A village is asked\n").contains("2 to be found, ", "targets     2 shares",
         "runs        250 at most in search, 6 to check", "300 respondents", "is a forecast");
+    assertThat(dry.out()).containsPattern("answer +survey % +n +missing +effective n +standard error, points\\n")
+        .containsPattern("\\nwilling +74\\.1 +1,402 +0 +1,402 +1\\.17\\n");
     assertThat(temporary.resolve("dry")).doesNotExist();
   }
 
@@ -50,7 +52,7 @@ class CalibrateCommandTest {
     assertThat(results).isDirectoryContaining("glob:**runs.csv").isDirectoryContaining("glob:**manifest.yaml")
         .isDirectoryContaining("glob:**targets.csv").isDirectoryContaining("glob:**parameters.csv")
         .isDirectoryContaining("glob:**drift.csv").isDirectoryContaining("glob:**calibration.yaml");
-    assertThat(Files.readAllLines(results.resolve("posterior.csv"))).hasSize(41);
+    assertThat(Files.readAllLines(results.resolve("posterior.csv"))).hasSize(101);
   }
 
   /** Runs that are finished are not made again. */
@@ -141,7 +143,7 @@ class CalibrateCommandTest {
     Terminal forced = canyu("calibrate", few, "--out", folder, "--runs", 100, "--force");
 
     assertThat(forced.exitCode()).isZero();
-    assertThat(Files.readAllLines(folder.resolve("posterior.csv"))).hasSize(41)
+    assertThat(Files.readAllLines(folder.resolve("posterior.csv"))).hasSize(101)
         .allMatch(line -> line.endsWith(",converged") || line.endsWith(",false"));
 
     Path town = ScenarioFolder.in(temporary).write("forced.yaml",

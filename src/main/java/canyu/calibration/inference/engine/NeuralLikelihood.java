@@ -11,6 +11,7 @@ import canyu.calibration.inference.problem.ProgressListener;
 import canyu.calibration.inference.problem.Proposal;
 import canyu.calibration.inference.problem.RunHistory;
 import canyu.calibration.inference.problem.Simulator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,18 +52,19 @@ public record NeuralLikelihood(int trials, Simulator ofTrials) implements Engine
     }
     return correctable ? corrected(history, ensemble, found)
         : new Conclusions(history).ofEmulator(EngineName.NEURAL_LIKELIHOOD, found.fit(),
-            ensemble.shortfall(found.fit().chains().effectiveSize()));
+            ensemble.shortfalls(history.budget.handedOut(found.fit().chains().effectiveSize())));
   }
 
   private static InferenceOutcome smoothed(RunHistory history, EnsembleSmoother ensemble, Remark rejected) {
     return new Conclusions(history).ofDraws(EngineName.ENSEMBLE_SMOOTHER, ensemble.posterior(),
-        ensemble.shortfall(ensemble.distinctMembers()), List.of(rejected, new Remark.Smoothed()));
+        ensemble.shortfalls(ensemble.distinctMembers()), List.of(rejected, new Remark.Smoothed()));
   }
 
   private InferenceOutcome corrected(RunHistory history, EnsembleSmoother ensemble, Rounds.Found found) {
     CorrectedPosterior corrected = CorrectedPosterior.of(history, found.fit());
-    Optional<Shortfall> shortfall = ensemble.shortfall(corrected.effectiveSize());
-    return new Conclusions(history).ofCorrected(corrected, ranks(history, corrected, found), shortfall);
+    List<Shortfall> shortfalls = new ArrayList<>(ensemble.shortfalls(history.budget.handedOut(corrected.effectiveSize())));
+    shortfalls.addAll(corrected.shortfalls());
+    return new Conclusions(history).ofCorrected(corrected, ranks(history, corrected, found), shortfalls);
   }
 
   private Optional<SbcRanks> ranks(RunHistory history, CorrectedPosterior corrected, Rounds.Found found) {

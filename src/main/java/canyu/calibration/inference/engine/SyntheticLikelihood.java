@@ -26,7 +26,7 @@ public record SyntheticLikelihood() implements Engine<InferenceOutcome> {
     EmulatedFit fit = search(history);
     return fit.trusted()
         ? new Conclusions(history).ofEmulator(
-            EngineName.SYNTHETIC_LIKELIHOOD, fit, Shortfall.of(fit.chains().effectiveSize()))
+            EngineName.SYNTHETIC_LIKELIHOOD, fit, shortfalls(history, fit.chains().effectiveSize()))
         : approximated(history, fit);
   }
 
@@ -36,13 +36,17 @@ public record SyntheticLikelihood() implements Engine<InferenceOutcome> {
         new LocalQuadratics(history)).from(Proposal.prior(history.problem.unknowns().size())).fit();
   }
 
+  private static List<Shortfall> shortfalls(RunHistory history, double effective) {
+    return Shortfall.of(history.problem.unknowns().size(), history.budget.handedOut(effective));
+  }
+
   private static InferenceOutcome approximated(RunHistory history, EmulatedFit rejected) {
     Remark remark = rejected.remark(history.done());
     ApproximateBayes engine = new ApproximateBayes(history);
     Particles particles = engine.run();
     Posterior posterior = engine.posterior(particles, history.budget.draws());
     return new Conclusions(history).ofDraws(EngineName.APPROXIMATE_BAYES, posterior,
-        Shortfall.of(particles.effectiveSize()), List.of(remark,
+        shortfalls(history, particles.effectiveSize()), List.of(remark,
             new Remark.Approximated(particles.runs().length, particles.effectiveSize(), history.size())));
   }
 }
