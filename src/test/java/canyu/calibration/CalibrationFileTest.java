@@ -15,12 +15,14 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A calibration is read strictly, and says everything that is wrong with it at once. */
+@Tag("slow")
 class CalibrationFileTest {
 
   private static final Path SUZHOU = Path.of("calibration", "suzhou-2019.yaml");

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Calibrations of the real model from file to posterior. */
+@Tag("slow")
 class CalibratorTest {
 
   private Path folder;
@@ -68,7 +69,6 @@ class CalibratorTest {
    * cities with 14,000 residents adds a tenth to its square.
    */
   @Test
-  @Tag("slow")
   void theCoinHasItsKnownPosterior() throws IOException {
     CalibrationResult result = run(Coins.load(village, 14_000, 701, 1402), "coin.csv", 2);
     NormalDistribution normal = new NormalDistribution();

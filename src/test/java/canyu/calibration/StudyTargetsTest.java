@@ -19,10 +19,12 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Published studies as targets beside the answers of a survey. */
+@Tag("slow")
 class StudyTargetsTest {
 
   private static final String STUDIES = "studies: {transparency: {discrepancy: 0.03}}\n";

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command that does everything under three assumptions: what it prints, writes, takes up and refuses. */
+@Tag("slow")
 class CompareDependenceCommandTest {
 
   private static final List<String> ASSUMPTIONS = List.of("independent", "positive", "negative");
@@ -109,7 +110,6 @@ class CompareDependenceCommandTest {
   }
 
   @Test
-  @Tag("slow")
   void theSameCommandTakesUpWhatIsThereAndEndsWithTheSameBytes() throws IOException {
     Map<String, String> before = written();
     Path runs = results.resolve("negative/runs.csv");
@@ -137,7 +137,6 @@ class CompareDependenceCommandTest {
   }
 
   @Test
-  @Tag("slow")
   void whereNothingFitsTheRestIsWrittenAndTheExitCodeSaysSo() throws IOException {
     Path impossible = village.resolveSibling("impossible.yaml");
     Files.writeString(impossible, CalibratedVillage.CONTRADICTION);
@@ -155,7 +154,6 @@ class CompareDependenceCommandTest {
   }
 
   @Test
-  @Tag("slow")
   void noCityDrawsFromWhatHasNotConverged() throws IOException {
     Path few = village.resolveSibling("few.yaml");
     Files.writeString(few, CalibratedVillage.QUICKER.replace("U(0, 6)", "U(5.9, 6)").replace("U(-3, 3)", "U(2.9, 3)"));

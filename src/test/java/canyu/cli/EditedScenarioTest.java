@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whoever edits a scenario and asks again waits only for what changed, and gets what a new folder would have. */
+@Tag("slow")
 class EditedScenarioTest {
 
   private static final String THIRTEEN = """

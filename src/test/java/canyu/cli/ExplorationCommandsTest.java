@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What matters, when an arm fails, and what is worth asking, asked of a town whose cities draw their parameters. */
+@Tag("slow")
 class ExplorationCommandsTest {
 
   private static final String DRAWING = Results.TOWN.replace("replicates: 4", "replicates: 120\nuncertainty: {}")

@@ -10,10 +10,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The best mixes from the command line: the same bytes however they come about, and scenarios that can be run. */
+@Tag("slow")
 class OptimiseCommandTest {
 
   /** A question that takes no time. */

@@ -43,7 +43,8 @@ record ConfirmedSection() implements Part<OptimisationReport> {
     }
     text.result().loaded().optimisation().robust().wanted().ifPresent(wanted ->
         heads.add(labels.text("confirmed.reachedIn", text.amount(wanted))));
-    text.result().loaded().optimisation().limits().outcomes().forEach(limit -> heads.add(text.limit(limit)));
+    text.result().loaded().optimisation().limits().outcomes().forEach(limit ->
+        heads.add(labels.text("confirmed.limit", text.limit(limit))));
     heads.add(labels.text("confirmed.onFront"));
     return heads;
   }

@@ -25,10 +25,12 @@ import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Every number of a scenario at the ends of its range: what is not refused in a sentence can be lived through. */
+@Tag("slow")
 class RangeEndsTest {
 
   private static final Map<String, Class<? extends Record>> KINDS = Variants.of(Countermeasure.class);

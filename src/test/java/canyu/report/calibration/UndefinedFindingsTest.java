@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.xml.sax.InputSource;
 
 /** What a calibration could not find out is told as not defined: in the report, on the screen and in tables. */
+@Tag("slow")
 class UndefinedFindingsTest {
 
   private static final CalibrationResult FOUND = Found.converged().result();

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.xml.sax.InputSource;
 
 /** Every indicator undefined: in all cities, in some, under one arm alone, and in some weeks. */
+@Tag("slow")
 class UndefinedTest {
 
   private static final int UNDEFINED_UNTIL = 8;

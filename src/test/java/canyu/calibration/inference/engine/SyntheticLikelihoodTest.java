@@ -24,8 +24,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.PoissonDistribution;
 import org.apache.commons.math3.stat.StatUtils;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
+@Tag("slow")
 class SyntheticLikelihoodTest {
 
   private static final InferenceBudget BUDGET = new InferenceBudget(400, 3, Double.POSITIVE_INFINITY, 1000);
