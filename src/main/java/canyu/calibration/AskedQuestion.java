@@ -26,6 +26,13 @@ public record AskedQuestion(Question question, Subgroup subgroup, Map<Answer, Do
 
   private static final double JEFFREYS = 0.5;
 
+  /** What a run depends on; how many people answered is none of that, since it shows in nothing that is fitted. */
+  @Override
+  public String toString() {
+    return "AskedQuestion[question=" + question + ", subgroup=" + subgroup + ", shares=" + shares + ", asked=" + asked
+        + ", missing=" + missing + ", discrepancy=" + discrepancy + ", heldOut=" + heldOut + "]";
+  }
+
   /** The answers that are known, in the order of the question. */
   public List<Answer> answers() {
     return question.answers().stream().filter(shares::containsKey).toList();
@@ -64,6 +71,15 @@ public record AskedQuestion(Question question, Subgroup subgroup, Map<Answer, Do
   double sampling(Answer one, Answer other) {
     double share = inside(one);
     return one == other ? share * (1 - share) / asked : -share * inside(other) / asked;
+  }
+
+  /**
+   * The same through the luck of a city in which everybody of the subgroup answers.
+   *
+   * @param residents in the city for each respondent
+   */
+  double luck(Answer one, Answer other, double residents) {
+    return sampling(one, other) * asked / (residents * (answered + missing));
   }
 
   /** The standard error of the share of an answer through having asked some and not all, as a share. */

@@ -1,6 +1,9 @@
 package canyu.calibration;
 
+import canyu.calibration.inference.engine.MethodOfMoments;
 import canyu.calibration.inference.engine.NeuralLikelihood;
+import canyu.calibration.inference.engine.SyntheticLikelihood;
+import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.indicator.Answer;
 import canyu.parameter.About;
 import java.util.List;
@@ -38,8 +41,14 @@ public record Calibration(
     List<Bound> bounds,
     @About("the parameters to be found, by their path below parameters")
     Map<String, Fitted> parameters,
+    @About(value = "the only others that vary, each with its prior in the scenario, by their path below parameters, or none;"
+        + " all that have a prior if left out", single = true)
+    Optional<List<String>> carry,
     @About(value = "what the survey says and the model has nothing to compare with, and why", preset = "{}")
     Map<String, String> notModelled) {
+
+  private static final double SECONDS = 60;
+  private static final String NONE = "none";
 
   /** How the parameters are found. */
   public enum Method {
@@ -175,12 +184,31 @@ public record Calibration(
     return engine == Method.NEURAL_LIKELIHOOD ? NeuralLikelihood.runs(cost.trials) : 0;
   }
 
+  /** The other parameters that vary; empty if all that have a prior do. */
+  Optional<List<String>> carried() {
+    return carry.map(named -> named.equals(List.of(NONE)) ? List.of() : named);
+  }
+
+  /** What the engine may spend. */
+  InferenceBudget budget() {
+    return new InferenceBudget(cost.runs, cost.rounds, cost.minutes * SECONDS, cost.draws);
+  }
+
+  /** How many parameters, those that are carried along included, the engine can take with so many runs. */
+  int mostUnknowns() {
+    return switch (engine) {
+      case SYNTHETIC_LIKELIHOOD -> SyntheticLikelihood.mostUnknowns(budget());
+      case NEURAL_LIKELIHOOD -> NeuralLikelihood.mostUnknowns(budget());
+      case MOMENTS -> MethodOfMoments.mostUnknowns(budget());
+    };
+  }
+
   /** The same under one of its readings. */
   Calibration under(String reading) {
     Map<Question, Target> others = new TreeMap<>(targets);
     others.putAll(readings.get(reading));
     return new Calibration(title, scenario, survey, respondents, seed, errors, engine, cost, others, studies, Map.of(), bounds,
-        parameters, notModelled);
+        parameters, carry, notModelled);
   }
 
   /**
@@ -191,6 +219,6 @@ public record Calibration(
     Cost untimed = new Cost(cost.runs, cost.rounds, 1, cost.draws, cost.checks, cost.longer, cost.trials,
         cost.trialResidents);
     return new Calibration("", "", "", respondents, seed, errors, engine, untimed, targets, studies, Map.of(), bounds,
-        parameters, Map.of());
+        parameters, carry, Map.of());
   }
 }

@@ -1,6 +1,7 @@
 package canyu.calibration;
 
 import canyu.calibration.inference.engine.InferenceOutcome;
+import canyu.calibration.inference.problem.Runs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,21 @@ public record CalibrationResult(LoadedCalibration loaded, boolean keepingBack, I
   CalibrationResult judged() {
     return new CalibrationResult(loaded, keepingBack, outcome.and(new AnswerCheck(this).shortfalls()), checked, changes,
         effort, failures);
+  }
+
+  /**
+   * The posterior predictive p of the fitted answers together: the part of surveys of the cities that were run with draws
+   * of the posterior that are at least as far from their mean as the real one; NaN without two such cities.
+   */
+  public double posteriorPredictiveP() {
+    return new AnswerCheck(this).predictiveP(checked, "surveys of the posterior");
+  }
+
+  /** The same of cities with draws of the prior; where it is small, the prior does not foresee such a survey. */
+  public double priorPredictiveP() {
+    Runs runs = outcome.runs();
+    return new AnswerCheck(this).predictiveP(IntStream.range(0, runs.size()).filter(k -> runs.round()[k] == 0)
+        .mapToObj(k -> runs.statistics()[k]).toArray(double[][]::new), "surveys of the prior");
   }
 
   /** Every answer of the survey beside what the model gives. */

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,6 +29,7 @@ import java.util.stream.Stream;
 final class Loading {
 
   private static final String PARAMETERS = "parameters";
+  private static final String CARRY = "carry";
   private static final String TARGETS = "targets";
   private static final String STUDIES = "studies";
   private static final String LONGER_WEEKS = "104";
@@ -68,6 +70,11 @@ final class Loading {
     List<Parameter> parameters = parameters(scenario.tree());
     refuseNothingToFit(asked, studies, parameters);
     new CornerCheck(scenario.tree(), (parameter, message) -> refuse(path(parameter.path()), message)).of(parameters);
+    if (parameters.size() > calibration.mostUnknowns()) {
+      refuse("cost.runs", String.format(Locale.ROOT, "cost.runs must be more for %d parameters that vary: with %d runs in"
+          + " %d rounds, %s takes %d at most; fewer parameters (carry) would be right, too", parameters.size(),
+          calibration.cost().runs(), calibration.cost().rounds(), Names.camel(calibration.engine()), calibration.mostUnknowns()));
+    }
     if (!problems.isEmpty()) {
       throw new ParameterException(problems);
     }
@@ -126,15 +133,32 @@ final class Loading {
     calibration.parameters().keySet().stream().filter(path -> !known.contains(path)).forEach(path ->
         refuse(path(path), path(path) + " is no parameter of the model"
             + Names.closest(path, known).map(close -> "; did you mean '" + close + "'?").orElse("")));
+    refuseWhatCannotBeCarried(scenario, known);
     return numbers.stream()
         .flatMap(each -> Sourced.at(scenario, path(each.path())).stream()
             .flatMap(number -> parameter(each, number).stream()))
         .toList();
   }
 
+  private void refuseWhatCannotBeCarried(Node.Mapping scenario, List<String> known) {
+    calibration.carried().orElse(List.of()).forEach(path -> {
+      if (!known.contains(path)) {
+        refuse(CARRY, CARRY + ": " + path + " is no parameter of the model"
+            + Names.closest(path, known).map(close -> "; did you mean '" + close + "'?").orElse(""));
+      } else if (calibration.parameters().containsKey(path)) {
+        refuse(CARRY, CARRY + ": " + path + " is to be found already");
+      } else if (Sourced.at(scenario, path(path)).filter(number -> !number.prior().isEmpty()).isEmpty()) {
+        refuse(CARRY, CARRY + ": the scenario says no prior of " + path);
+      }
+    });
+  }
+
   private Optional<Parameter> parameter(Described described, Sourced number) {
     Optional<Calibration.Fitted> fitted = Optional.ofNullable(calibration.parameters().get(described.path()));
     String prior = fitted.flatMap(Calibration.Fitted::prior).orElse(number.prior());
+    if (fitted.isEmpty() && calibration.carried().filter(named -> !named.contains(described.path())).isPresent()) {
+      return Optional.empty();
+    }
     if (prior.isEmpty()) {
       fitted.ifPresent(unsaid -> refuse(path(described.path()), path(described.path())
           + ".prior is missing: the scenario says no prior of it (what is believed of it before the survey)"));

@@ -14,12 +14,11 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param high the share above which one run in twenty is
  * @param z how far the printed share is from the mean, in standard errors of the survey: sampling, rounding and
  *     discrepancy, but neither parameters nor luck; a wide posterior excuses nothing
- * @param sureZ the same where what the number of runs leaves open of their mean counts as an error, too
  * @param heldOut whether the answer was kept from the calibration
  * @param follows whether its share follows from those of the other answers
  */
 public record Prediction(Question question, Subgroup subgroup, Answer answer, String name, double printed, double mean,
-    double low, double high, double z, double sureZ, boolean heldOut, boolean follows) {
+    double low, double high, double z, boolean heldOut, boolean follows) {
 
   private static final double LOW = 5;
   private static final double HIGH = 95;
@@ -37,8 +36,7 @@ public record Prediction(Question question, Subgroup subgroup, Answer answer, St
     boolean heldOut = keepingBack && asked.heldOut().contains(answer);
     return new Prediction(asked.question(), asked.subgroup(), answer, asked.name(answer), printed, mean,
         StatUtils.percentile(shares, LOW), StatUtils.percentile(shares, HIGH),
-        (printed - mean) / Math.sqrt(errors),
-        (printed - mean) / Math.sqrt(errors + StatUtils.variance(shares) / shares.length), heldOut, follows);
+        (printed - mean) / Math.sqrt(errors), heldOut, follows);
   }
 
   /** How far the mean is from what was printed, as a share. */

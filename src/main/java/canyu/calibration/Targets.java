@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -47,7 +48,6 @@ public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bou
     int size = free.size() + bounds.size();
     double[] values = new double[size];
     boolean[] heldOut = new boolean[size];
-    double[][] sampling = new double[size][size];
     double[][] printed = new double[size][size];
     double[][] discrepancy = new double[size][size];
     for (int i = 0; i < free.size(); i++) {
@@ -56,15 +56,36 @@ public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bou
       heldOut[i] = keepingBack && one.asked.heldOut().contains(one.answer);
       printed[i][i] = rounding * rounding / TWELVE;
       discrepancy[i][i] = square(one.asked.discrepancy());
-      for (int j = 0; j < free.size(); j++) {
-        Free other = free.get(j);
-        sampling[i][j] = one.asked.equals(other.asked) ? one.asked.sampling(one.answer, other.answer) : 0;
-      }
     }
     for (int i = free.size(); i < size; i++) {
       discrepancy[i][i] = square(bounds.get(i - free.size()).softness() * AskedQuestion.POINT);
     }
-    return new Observation(values, sampling, printed, discrepancy, heldOut);
+    return new Observation(
+        values, withinQuestions((one, other) -> one.asked.sampling(one.answer, other.answer)), printed, discrepancy, heldOut);
+  }
+
+  /**
+   * Covariance of what a city gives through its own luck, as if its residents answered independently of each other.
+   *
+   * @param residents in the city for each respondent
+   */
+  double[][] luck(double residents) {
+    return withinQuestions((one, other) -> one.asked.luck(one.answer, other.answer, residents));
+  }
+
+  /** What is 0 between answers to different questions, and where an inequality is concerned. */
+  private double[][] withinQuestions(ToDoubleBiFunction<Free, Free> covariance) {
+    List<Free> free = free();
+    int size = free.size() + bounds.size();
+    double[][] covariances = new double[size][size];
+    for (int i = 0; i < free.size(); i++) {
+      for (int j = 0; j < free.size(); j++) {
+        if (free.get(i).asked.equals(free.get(j).asked)) {
+          covariances[i][j] = covariance.applyAsDouble(free.get(i), free.get(j));
+        }
+      }
+    }
+    return covariances;
   }
 
   private static double square(double x) {

@@ -21,7 +21,7 @@ public record CalibratedVillage(Path folder) {
       respondents: {residents: 300, communitySize: 100, burnIn: 4}
       seed: 1
       errors: {designEffect: 1, discrepancy: 1}
-      cost: {runs: 160, rounds: 2, minutes: 5, draws: 100, checks: 6, longer: 2}
+      cost: {runs: 160, rounds: 2, minutes: 5, draws: 40, checks: 6, longer: 2}
       targets:
         willingness: {}
         data: {}
@@ -50,7 +50,7 @@ public record CalibratedVillage(Path folder) {
       respondents: {residents: 1000, communitySize: 500, burnIn: 1}
       seed: 1
       errors: {designEffect: 1, discrepancy: 1}
-      cost: {runs: 200, rounds: 2, minutes: 5, draws: 100, checks: 6, longer: 1}
+      cost: {runs: 200, rounds: 2, minutes: 5, draws: 40, checks: 6, longer: 1}
       targets: {satisfaction: {}}
       parameters: {traits.satisfactionMean: {prior: "N(0.4, 0.5)"}}
       """;

@@ -54,7 +54,7 @@ class CalibrateCommandTest {
     assertThat(results).isDirectoryContaining("glob:**runs.csv").isDirectoryContaining("glob:**manifest.yaml")
         .isDirectoryContaining("glob:**targets.csv").isDirectoryContaining("glob:**parameters.csv")
         .isDirectoryContaining("glob:**drift.csv").isDirectoryContaining("glob:**calibration.yaml");
-    assertThat(Files.readAllLines(results.resolve("posterior.csv"))).hasSize(101);
+    assertThat(Files.readAllLines(results.resolve("posterior.csv"))).hasSize(41);
   }
 
   /** Runs that are finished are not made again. */
@@ -145,7 +145,7 @@ class CalibrateCommandTest {
     Terminal forced = canyu("calibrate", few, "--out", folder, "--runs", 100, "--force");
 
     assertThat(forced.exitCode()).isZero();
-    assertThat(Files.readAllLines(folder.resolve("posterior.csv"))).hasSize(101)
+    assertThat(Files.readAllLines(folder.resolve("posterior.csv"))).hasSize(41)
         .allMatch(line -> line.endsWith(",converged") || line.endsWith(",false"));
 
     Path town = ScenarioFolder.in(temporary).write("forced.yaml",

@@ -42,7 +42,8 @@ public record ShortfallText(Labels labels, UnaryOperator<String> names) {
     }
     if (shortfall instanceof Shortfall.AnswersMissed missed) {
       return labels.text("shortfall.answers", listed(missed.answers().stream().map(names).toList()),
-          labels.numbers().plain(missed.errors(), 1), labels.numbers().plain(missed.allowed(), 1));
+          labels.numbers().plain(missed.errors(), 1), labels.numbers().significant(missed.p()),
+          labels.numbers().significant(Shortfall.AnswersMissed.LEAST));
     }
     return labels.text(
         "shortfall.joint", labels.numbers().significant(((Shortfall.JointMisfit) shortfall).p()),

@@ -40,9 +40,15 @@ record TargetSection() implements Part<Findings> {
       table.row(head(each, labels), cells(each, labels));
     }
     List<Element> content = new ArrayList<>(
-        List.of(table.element(), Element.of("p", labels.text("targets.caption")).with("class", "caption")));
+        List.of(table.element(), Element.of("p", labels.text("targets.caption")).with("class", "caption"),
+            Element.of("p", labels.text("targets.predictive", p(findings.result().posteriorPredictiveP(), labels),
+                p(findings.result().priorPredictiveP(), labels)))));
     Stream.of(Question.values()).forEach(each -> content.addAll(nonresponse(each, findings.loaded(), labels)));
     return content;
+  }
+
+  private static String p(double p, Labels labels) {
+    return Double.isNaN(p) ? labels.text("undefined") : labels.numbers().plain(p, 3);
   }
 
   /** How many did not answer, and the groups in which nobody did. */

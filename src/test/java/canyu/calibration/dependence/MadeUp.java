@@ -45,7 +45,7 @@ public record MadeUp(Dependence assumption, CalibrationVerdict.Kind kind, Map<St
   private MadeUp answer(Question question, Answer answer, double printed, double mean) {
     List<Prediction> more = new ArrayList<>(answers);
     more.add(new Prediction(question, new Subgroup("everybody"), answer, Names.camel(answer), printed, mean, mean - 0.02,
-        mean + 0.02, (printed - mean) / 0.02, (printed - mean) / 0.02, false, false));
+        mean + 0.02, (printed - mean) / 0.02, false, false));
     return new MadeUp(assumption, kind, parameters, more, effects, doubt);
   }
 

@@ -42,8 +42,8 @@ public sealed interface Remark {
   /**
    * Simulated surveys whose truth is known cast doubt on the intervals of some unknowns, but do not refute them.
    *
-   * @param uneven those among whose draws the truth is ranked unevenly, though intervals hold it often enough
-   * @param off those whose 90 % intervals hold it less or more often than they say, though its ranks are even
+   * @param uneven those among whose draws the truth is ranked unevenly
+   * @param off those whose 90 % intervals hold it less or more often than they say
    * @param trials how many truths there were
    */
   record RanksDoubtful(List<String> uneven, List<String> off, int trials) implements Remark {}

@@ -71,14 +71,18 @@ public sealed interface Shortfall {
    *
    * @param answers that it does not give, also such as follow from others; the farthest first
    * @param errors how far the mean of the farthest is from what was printed, in standard errors of the survey
-   * @param allowed how far the farthest of all answers would be by chance in one of a hundred surveys
+   * @param p probability that chance puts any of all answers as far away as the farthest
    */
-  record AnswersMissed(List<String> answers, double errors, double allowed) implements Shortfall {}
+  record AnswersMissed(List<String> answers, double errors, double p) implements Shortfall {
+
+    /** The least p of a posterior that agrees: one sound calibration in a hundred may be refused by chance. */
+    public static final double LEAST = 0.01;
+  }
 
   /**
    * The model, run with the draws, is too far from all answers together.
    *
-   * @param p probability of a squared distance at least as large through the errors of the survey
+   * @param p probability that chance puts all of them as far away as they are
    */
   record JointMisfit(double p) implements Shortfall {
 

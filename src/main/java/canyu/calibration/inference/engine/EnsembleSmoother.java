@@ -42,8 +42,13 @@ final class EnsembleSmoother {
     problem = history.problem;
     targets = TransformedTargets.of(problem);
     root = SymmetricMatrices.root(targets.error());
-    members = runs / (MOVES + 1);
+    members = members(runs);
     z = new double[members][];
+  }
+
+  /** How many members so many runs move. */
+  static int members(int runs) {
+    return runs / (MOVES + 1);
   }
 
   /**

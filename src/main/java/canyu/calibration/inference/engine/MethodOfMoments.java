@@ -43,6 +43,17 @@ public record MethodOfMoments() implements Engine<PointEstimate> {
   /** Beyond, where a thousandth of the prior lies on either side, an estimate is at its bound. */
   private static final double FAR = 3.09;
 
+  /** How many unknowns it can take. */
+  public static int mostUnknowns(InferenceBudget budget) {
+    return SyntheticLikelihood.mostUnknowns(emulating(budget));
+  }
+
+  /** What finds the parameters; the rest corrects and judges them. */
+  private static InferenceBudget emulating(InferenceBudget budget) {
+    return new InferenceBudget(
+        Math.max(100, budget.runs() - 2 * (budget.runs() / PART)), budget.rounds(), budget.seconds(), 1000);
+  }
+
   /** Finds the parameters; three quarters of the runs make the emulator, the others correct and judge it. */
   @Override
   public PointEstimate infer(
@@ -70,8 +81,7 @@ public record MethodOfMoments() implements Engine<PointEstimate> {
 
     private PointEstimate run(InferenceBudget budget, ProgressListener listener) {
       int aside = budget.runs() / PART;
-      InferenceBudget emulating = new InferenceBudget(Math.max(100, budget.runs() - 2 * aside), budget.rounds(), budget.seconds(), 1000);
-      RunHistory history = new RunHistory(problem, simulator, emulating, seed, listener);
+      RunHistory history = new RunHistory(problem, simulator, emulating(budget), seed, listener);
       EmulatedFit fit = SyntheticLikelihood.search(history);
       runs = history.done();
       double[] first = natural(nearest(fit, targets.observed(), 0));

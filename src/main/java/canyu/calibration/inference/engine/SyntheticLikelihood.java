@@ -19,6 +19,11 @@ import java.util.List;
  */
 public record SyntheticLikelihood() implements Engine<InferenceOutcome> {
 
+  /** How many unknowns it can take: the first round must have more runs than an emulator has straight lines. */
+  public static int mostUnknowns(InferenceBudget budget) {
+    return budget.runs() / budget.rounds() - 1;
+  }
+
   @Override
   public InferenceOutcome infer(
       InverseProblem problem, Simulator simulator, InferenceBudget budget, long seed, ProgressListener listener) {
@@ -37,7 +42,7 @@ public record SyntheticLikelihood() implements Engine<InferenceOutcome> {
   }
 
   private static List<Shortfall> shortfalls(RunHistory history, double effective) {
-    return Shortfall.of(history.problem.unknowns().size(), history.budget.handedOut(effective));
+    return Shortfall.of(history.problem.unknowns().size(), effective);
   }
 
   private static InferenceOutcome approximated(RunHistory history, EmulatedFit rejected) {

@@ -25,11 +25,6 @@ public record InferenceBudget(int runs, int rounds, double seconds, int draws) {
     return new InferenceBudget(runs, 4, Double.POSITIVE_INFINITY, 2000);
   }
 
-  /** How many independent draws those that are handed out are worth, of a posterior that is worth so many. */
-  public double handedOut(double effective) {
-    return Math.min(effective, draws);
-  }
-
   /** The same for another number of draws. */
   public InferenceBudget withDraws(int number) {
     return new InferenceBudget(runs, rounds, seconds, number);
