@@ -4,7 +4,7 @@ import canyu.calibration.inference.diagnostics.JointCheck;
 import canyu.calibration.inference.diagnostics.Shortfall;
 import canyu.calibration.inference.linear.SymmetricMatrices;
 import canyu.calibration.inference.problem.Observation;
-import canyu.indicator.Answer;
+import canyu.indicator.Reply;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -68,7 +68,7 @@ final class AnswerCheck {
   }
 
   /** By Welch's test: the errors of the survey are known, the spread of the cities is estimated from them. */
-  private Miss miss(AskedQuestion asked, Answer answer) {
+  private Miss miss(AskedQuestion asked, Reply answer) {
     double[] shares = Arrays.stream(result.checked()).map(row -> targets.shares(asked, row))
         .mapToDouble(given -> given.get(answer)).toArray();
     double ofMean = StatUtils.variance(shares) / shares.length;

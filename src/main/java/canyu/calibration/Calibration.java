@@ -6,10 +6,10 @@ import canyu.calibration.inference.engine.SyntheticLikelihood;
 import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.indicator.Answer;
 import canyu.parameter.About;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What is calibrated to what, and how, as a file says it. */
 public record Calibration(
@@ -29,14 +29,14 @@ public record Calibration(
     Method engine,
     @About("what it may cost")
     Cost cost,
-    @About("the questions whose answers are to be met")
-    Map<Question, Target> targets,
+    @About("the questions whose answers are to be met: those that every survey may ask, and those of its own")
+    Map<String, Target> targets,
     @About("published studies that are to be met beside the survey, by name: those that are not held out; none if"
         + " left out")
     Optional<Map<String, Studied>> studies,
     @About(value = "other readings of what was printed: by name, the questions that are then taken otherwise",
         preset = "{}")
-    Map<String, Map<Question, Target>> readings,
+    Map<String, Map<String, Target>> readings,
     @About(value = "what is known of an answer as an inequality only", preset = "[]")
     List<Bound> bounds,
     @About("the parameters to be found, by their path below parameters")
@@ -120,7 +120,7 @@ public record Calibration(
           min = 0, max = 50)
       Optional<Double> discrepancy,
       @About(value = "answers that can be kept from the calibration to see whether it foretells them", preset = "[]")
-      List<Answer> heldOut,
+      List<String> heldOut,
       @About(value = "among whom the shares are taken", preset = "everybody")
       Among among,
       @About("the groups in each of which the answers are to be met, if the survey has its respondents one by one")
@@ -205,7 +205,7 @@ public record Calibration(
 
   /** The same under one of its readings. */
   Calibration under(String reading) {
-    Map<Question, Target> others = new TreeMap<>(targets);
+    Map<String, Target> others = new LinkedHashMap<>(targets);
     others.putAll(readings.get(reading));
     return new Calibration(title, scenario, survey, respondents, seed, errors, engine, cost, others, studies, Map.of(), bounds,
         parameters, carry, notModelled);

@@ -46,6 +46,11 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
     return surveyed.survey();
   }
 
+  /** The questions that the survey may have asked. */
+  public List<Question> questions() {
+    return Question.of(survey());
+  }
+
   /** How many residents of a run there are for each respondent of the survey. */
   double residentsPerRespondent() {
     return (double) calibration.respondents().residents() / survey().respondents();

@@ -16,13 +16,11 @@ import canyu.scenario.ScenarioFile;
 import canyu.scenario.SurveyedStatusQuo;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts together what a calibration names, and says everything that does not fit. */
@@ -61,7 +59,9 @@ final class Loading {
     LoadedScenario scenario = ScenarioFile.read(beside("scenario", calibration.scenario()), settings());
     SurveyedStatusQuo surveyed =
         SurveyedStatusQuo.read(beside("survey", calibration.survey()), scenario, tree.keyOrigin("survey"));
-    Optional<CountedAnswers> counted = surveyed.respondents().map(all -> new CountedAnswers(all, needed()));
+    List<Question> known = Question.of(surveyed.survey());
+    refuseUnknownQuestions(known);
+    Optional<CountedAnswers> counted = surveyed.respondents().map(all -> new CountedAnswers(all, known, needed(known)));
     QuestionCheck questions = new QuestionCheck(calibration, surveyed.survey(), counted,
         (question, message) -> refuse(path(question), path(question) + message));
     List<AskedQuestion> asked = questions.asked();
@@ -84,18 +84,19 @@ final class Loading {
   }
 
   /** The questions that are to be met, and those whose answers say who was asked. */
-  private Set<Question> needed() {
-    Set<Question> needed = EnumSet.noneOf(Question.class);
-    calibration.targets().forEach((question, target) -> {
-      needed.add(question);
-      if (target.among() == Calibration.Among.REFUSES_DATA) {
-        needed.add(Question.DATA);
-      }
-      if (question == Question.REASON) {
-        needed.add(Question.WILLINGNESS);
-      }
-    });
-    return needed;
+  private List<Question> needed(List<Question> known) {
+    Map<String, Calibration.Target> targets = calibration.targets();
+    boolean amongRefusers = targets.values().stream().anyMatch(target -> target.among() == Calibration.Among.REFUSES_DATA);
+    return known.stream().filter(question -> targets.containsKey(question.key())
+        || question.equals(Question.DATA) && amongRefusers
+        || question.equals(Question.WILLINGNESS) && targets.containsKey(Question.REASON.key())).toList();
+  }
+
+  private void refuseUnknownQuestions(List<Question> known) {
+    List<String> keys = known.stream().map(Question::key).toList();
+    calibration.targets().keySet().stream().filter(key -> !keys.contains(key)).forEach(key ->
+        refuse(question(key), question(key) + ": unknown key" + Names.closest(key, keys)
+            .map(close -> "; did you mean '" + close + "'?").orElse("; known keys are " + String.join(", ", keys))));
   }
 
   private Path beside(String key, String name) {
@@ -176,7 +177,10 @@ final class Loading {
 
   /** Where it is said how a question is to be met. */
   private String path(Question question) {
-    String name = Names.camel(question);
+    return question(question.key());
+  }
+
+  private String question(String name) {
     return reading.map(chosen -> "readings." + chosen + "." + name).filter(path -> tree.at(path).isPresent())
         .orElse(TARGETS + "." + name);
   }

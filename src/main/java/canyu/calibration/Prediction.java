@@ -1,6 +1,6 @@
 package canyu.calibration;
 
-import canyu.indicator.Answer;
+import canyu.indicator.Reply;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
@@ -17,7 +17,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param heldOut whether the answer was kept from the calibration
  * @param follows whether its share follows from those of the other answers
  */
-public record Prediction(Question question, Subgroup subgroup, Answer answer, String name, double printed, double mean,
+public record Prediction(Question question, Subgroup subgroup, Reply answer, String name, double printed, double mean,
     double low, double high, double z, boolean heldOut, boolean follows) {
 
   private static final double LOW = 5;
@@ -29,7 +29,7 @@ public record Prediction(Question question, Subgroup subgroup, Answer answer, St
    * @param shares in the runs
    * @param errors variance of the printed share through sampling, rounding and discrepancy
    */
-  static Prediction of(AskedQuestion asked, Answer answer, double[] shares, double errors, boolean keepingBack) {
+  static Prediction of(AskedQuestion asked, Reply answer, double[] shares, double errors, boolean keepingBack) {
     double printed = asked.shares().get(answer);
     double mean = StatUtils.mean(shares);
     boolean follows = !asked.free().contains(answer);
