@@ -65,6 +65,7 @@ final class Loading {
     QuestionCheck questions = new QuestionCheck(calibration, surveyed.survey(), counted,
         (question, message) -> refuse(path(question), path(question) + message));
     List<AskedQuestion> asked = questions.asked();
+    refuseLongMemories(asked, surveyed.statusQuo().scenario().time().burnIn());
     StudyTargets studies = new StudyNames((study, message) -> refuse(STUDIES + "." + study, STUDIES + "." + study + message))
         .targets(calibration.studies().orElse(Map.of()));
     List<Parameter> parameters = parameters(scenario.tree());
@@ -92,7 +93,17 @@ final class Loading {
         || question.equals(Question.WILLINGNESS) && targets.containsKey(Question.REASON.key())).toList();
   }
 
+  /** Nobody remembers what came before the city began. */
+  private void refuseLongMemories(List<AskedQuestion> asked, int burnIn) {
+    asked.forEach(each -> each.question().weeks().filter(weeks -> weeks > burnIn).ifPresent(weeks -> refuse(
+        path(each.question()), path(each.question()) + " asks about " + weeks + " weeks, but the burn-in has " + burnIn
+            + "; a longer one (respondents.burnIn) would be right")));
+  }
+
   private void refuseUnknownQuestions(List<Question> known) {
+    Question.KNOWN.stream().filter(question -> known.stream().filter(each -> each.key().equals(question.key())).count() > 1)
+        .forEach(question -> refuse("survey", "survey: questions." + question.key()
+            + ": every survey may ask this already; another name would be right"));
     List<String> keys = known.stream().map(Question::key).toList();
     calibration.targets().keySet().stream().filter(key -> !keys.contains(key)).forEach(key ->
         refuse(question(key), question(key) + ": unknown key" + Names.closest(key, keys)

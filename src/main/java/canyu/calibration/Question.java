@@ -1,6 +1,7 @@
 package canyu.calibration;
 
 import canyu.indicator.Answer;
+import canyu.indicator.AskedAbout;
 import canyu.indicator.OwnReply;
 import canyu.indicator.Reply;
 import canyu.scenario.OwnQuestion;
@@ -8,6 +9,7 @@ import canyu.scenario.RealSurvey;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -60,6 +62,12 @@ public record Question(
   private static Question own(String key, OwnQuestion question) {
     return new Question(key, "", question.missing(), question.wording(), IntStream.range(0, question.replies().size())
         .mapToObj(place -> (Reply) new OwnReply(key, question.replies().get(place), question.asks(), place)).toList());
+  }
+
+  /** How many weeks back it asks, if it asks about what was done. */
+  Optional<Integer> weeks() {
+    return answers.stream().filter(OwnReply.class::isInstance).map(reply -> ((OwnReply) reply).asked())
+        .filter(AskedAbout.TookPart.class::isInstance).map(asked -> ((AskedAbout.TookPart) asked).weeks()).findFirst();
   }
 
   /** Whether some answers are all there are, so that one share follows from the others. */
