@@ -26,7 +26,7 @@ import picocli.CommandLine.IVersionProvider;
         ListCommand.class, SchemaCommand.class, SurveyCommand.class, ValidateCommand.class, CalibrateCommand.class,
         CompareDependenceCommand.class, BatchCommand.class, SensitivityCommand.class, DiscoverCommand.class, WorthCommand.class,
         OptimiseCommand.class, ReplayCommand.class, MergeCommand.class, ClusterCommand.class, CleanCommand.class,
-        BenchmarkCommand.class, GuiCommand.class, CompletionCommand.class, ManCommand.class})
+        BenchmarkCommand.class, DeskCommand.class, GuiCommand.class, CompletionCommand.class, ManCommand.class})
 public final class Canyu {
 
   private static final String[] HELP = {"--help"};

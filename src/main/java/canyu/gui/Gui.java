@@ -5,9 +5,12 @@ import canyu.gui.window.LaboratoryWindow;
 import canyu.laboratory.LessonFile;
 import canyu.scenario.LoadedScenario;
 import java.awt.AWTError;
+import java.awt.Desktop;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.io.IOException;
+import java.net.URI;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -22,6 +25,19 @@ public final class Gui {
       return !GraphicsEnvironment.isHeadless()
           && GraphicsEnvironment.getLocalGraphicsEnvironment().getScreenDevices().length > 0;
     } catch (AWTError | HeadlessException | LinkageError noDisplay) {
+      return false;
+    }
+  }
+
+  /** Shows a page in the browser of the machine, if it has one. */
+  public static boolean browse(URI page) {
+    try {
+      if (hasDisplay() && Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+        Desktop.getDesktop().browse(page);
+        return true;
+      }
+      return false;
+    } catch (IOException | UnsupportedOperationException | LinkageError noBrowser) {
       return false;
     }
   }
