@@ -50,14 +50,18 @@ public record CalibrationRun(
   }
 
   /**
-   * Finds one best set of parameters.
+   * Finds one best set of parameters, and writes it and the answers that it gives.
    *
    * @throws canyu.parameter.ParameterException if the folder is another's, or memory or disk are short
    */
   public PointEstimate estimate() throws IOException {
     warn();
     try (ResultsFolder results = open()) {
-      return calibrator().estimate(output.folder().resolve(RUNS), fingerprint(), results.aside());
+      PointEstimate estimate = calibrator().estimate(output.folder().resolve(RUNS), fingerprint(), results.aside());
+      results.write("calibration.yaml", ParameterYaml.write(loaded.calibration()));
+      results.write(CalibrationTables.estimates(loaded, estimate));
+      results.write(CalibrationTables.targets(loaded, estimate, request.keepingBack()));
+      return estimate;
     }
   }
 

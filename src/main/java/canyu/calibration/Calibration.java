@@ -1,12 +1,15 @@
 package canyu.calibration;
 
+import canyu.calibration.inference.engine.MethodOfMoments;
 import canyu.calibration.inference.engine.NeuralLikelihood;
+import canyu.calibration.inference.engine.SyntheticLikelihood;
+import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.indicator.Answer;
 import canyu.parameter.About;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** What is calibrated to what, and how, as a file says it. */
 public record Calibration(
@@ -26,20 +29,26 @@ public record Calibration(
     Method engine,
     @About("what it may cost")
     Cost cost,
-    @About("the questions whose answers are to be met")
-    Map<Question, Target> targets,
+    @About("the questions whose answers are to be met: those that every survey may ask, and those of its own")
+    Map<String, Target> targets,
     @About("published studies that are to be met beside the survey, by name: those that are not held out; none if"
         + " left out")
     Optional<Map<String, Studied>> studies,
     @About(value = "other readings of what was printed: by name, the questions that are then taken otherwise",
         preset = "{}")
-    Map<String, Map<Question, Target>> readings,
+    Map<String, Map<String, Target>> readings,
     @About(value = "what is known of an answer as an inequality only", preset = "[]")
     List<Bound> bounds,
     @About("the parameters to be found, by their path below parameters")
     Map<String, Fitted> parameters,
+    @About(value = "the only others that vary, each with its prior in the scenario, by their path below parameters, or none;"
+        + " all that have a prior if left out", single = true)
+    Optional<List<String>> carry,
     @About(value = "what the survey says and the model has nothing to compare with, and why", preset = "{}")
     Map<String, String> notModelled) {
+
+  private static final double SECONDS = 60;
+  private static final String NONE = "none";
 
   /** How the parameters are found. */
   public enum Method {
@@ -111,7 +120,7 @@ public record Calibration(
           min = 0, max = 50)
       Optional<Double> discrepancy,
       @About(value = "answers that can be kept from the calibration to see whether it foretells them", preset = "[]")
-      List<Answer> heldOut,
+      List<String> heldOut,
       @About(value = "among whom the shares are taken", preset = "everybody")
       Among among,
       @About("the groups in each of which the answers are to be met, if the survey has its respondents one by one")
@@ -175,12 +184,31 @@ public record Calibration(
     return engine == Method.NEURAL_LIKELIHOOD ? NeuralLikelihood.runs(cost.trials) : 0;
   }
 
+  /** The other parameters that vary; empty if all that have a prior do. */
+  Optional<List<String>> carried() {
+    return carry.map(named -> named.equals(List.of(NONE)) ? List.of() : named);
+  }
+
+  /** What the engine may spend. */
+  InferenceBudget budget() {
+    return new InferenceBudget(cost.runs, cost.rounds, cost.minutes * SECONDS, cost.draws);
+  }
+
+  /** How many parameters, those that are carried along included, the engine can take with so many runs. */
+  int mostUnknowns() {
+    return switch (engine) {
+      case SYNTHETIC_LIKELIHOOD -> SyntheticLikelihood.mostUnknowns(budget());
+      case NEURAL_LIKELIHOOD -> NeuralLikelihood.mostUnknowns(budget());
+      case MOMENTS -> MethodOfMoments.mostUnknowns(budget());
+    };
+  }
+
   /** The same under one of its readings. */
   Calibration under(String reading) {
-    Map<Question, Target> others = new TreeMap<>(targets);
+    Map<String, Target> others = new LinkedHashMap<>(targets);
     others.putAll(readings.get(reading));
     return new Calibration(title, scenario, survey, respondents, seed, errors, engine, cost, others, studies, Map.of(), bounds,
-        parameters, notModelled);
+        parameters, carry, notModelled);
   }
 
   /**
@@ -191,6 +219,6 @@ public record Calibration(
     Cost untimed = new Cost(cost.runs, cost.rounds, 1, cost.draws, cost.checks, cost.longer, cost.trials,
         cost.trialResidents);
     return new Calibration("", "", "", respondents, seed, errors, engine, untimed, targets, studies, Map.of(), bounds,
-        parameters, Map.of());
+        parameters, carry, Map.of());
   }
 }

@@ -1,8 +1,7 @@
 package canyu.calibration;
 
 import canyu.calibration.inference.engine.InferenceOutcome;
-import canyu.indicator.Answer;
-import java.util.ArrayList;
+import canyu.calibration.inference.problem.Runs;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -32,18 +31,30 @@ public record CalibrationResult(LoadedCalibration loaded, boolean keepingBack, I
    */
   public record Effort(int runs, double seconds) {}
 
+  /** The same, its verdict refused if the model does not give the answers that it is said to agree with. */
+  CalibrationResult judged() {
+    return new CalibrationResult(loaded, keepingBack, outcome.and(new AnswerCheck(this).shortfalls()), checked, changes,
+        effort, failures);
+  }
+
+  /**
+   * The posterior predictive p of the fitted answers together: the part of surveys of the cities that were run with draws
+   * of the posterior that are at least as far from their mean as the real one; NaN without two such cities.
+   */
+  public double posteriorPredictiveP() {
+    return new AnswerCheck(this).predictiveP(checked, "surveys of the posterior");
+  }
+
+  /** The same of cities with draws of the prior; where it is small, the prior does not foresee such a survey. */
+  public double priorPredictiveP() {
+    Runs runs = outcome.runs();
+    return new AnswerCheck(this).predictiveP(IntStream.range(0, runs.size()).filter(k -> runs.round()[k] == 0)
+        .mapToObj(k -> runs.statistics()[k]).toArray(double[][]::new), "surveys of the prior");
+  }
+
   /** Every answer of the survey beside what the model gives. */
   public List<Prediction> predictions() {
-    double[][] errors = loaded.targets().observation(keepingBack).covariance();
-    List<Prediction> predictions = new ArrayList<>();
-    for (AskedQuestion asked : loaded.targets().questions()) {
-      List<Map<Answer, Double>> shares =
-          Arrays.stream(checked).map(statistics -> loaded.targets().shares(asked, statistics)).toList();
-      asked.answers().forEach(answer -> predictions.add(Prediction.of(asked, answer,
-          shares.stream().mapToDouble(each -> each.get(answer)).toArray(),
-          loaded.targets().variance(asked, answer, errors), keepingBack)));
-    }
-    return List.copyOf(predictions);
+    return loaded.targets().predictions(checked, keepingBack);
   }
 
   /** Every study that was calibrated to, beside what the model gives. */

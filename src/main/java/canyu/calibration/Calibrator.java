@@ -5,7 +5,6 @@ import canyu.calibration.inference.engine.InferenceOutcome;
 import canyu.calibration.inference.engine.MethodOfMoments;
 import canyu.calibration.inference.engine.NeuralLikelihood;
 import canyu.calibration.inference.engine.SyntheticLikelihood;
-import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.calibration.inference.problem.PointEstimate;
 import canyu.calibration.inference.problem.ProgressListener;
 import canyu.experiment.run.Workforce;
@@ -28,8 +27,6 @@ import java.util.stream.IntStream;
  */
 public record Calibrator(
     LoadedCalibration loaded, boolean keepingBack, int threads, ProgressListener listener, IntConsumer onRun) {
-
-  private static final double SECONDS = 60;
 
   /** What is done with the model. */
   private interface Work<T> {
@@ -62,11 +59,6 @@ public record Calibrator(
     }
   }
 
-  private InferenceBudget budget() {
-    Calibration.Cost cost = loaded.calibration().cost();
-    return new InferenceBudget(cost.runs(), cost.rounds(), cost.minutes() * SECONDS, cost.draws());
-  }
-
   private CalibrationResult calibrate(LoggedRuns model) {
     Calibration.Cost cost = loaded.calibration().cost();
     InferenceOutcome outcome = found(engine(model), model).as(loaded::taken);
@@ -74,11 +66,11 @@ public record Calibrator(
     double[][] checked = model.check(spread(draws, cost.checks()));
     double[][] changes = model.longer(spread(draws, cost.longer()));
     return new CalibrationResult(loaded, keepingBack, outcome, defined(checked), defined(changes),
-        new CalibrationResult.Effort(model.made(), model.seconds()), model.failures());
+        new CalibrationResult.Effort(model.made(), model.seconds()), model.failures()).judged();
   }
 
   private <R> R found(Engine<R> engine, LoggedRuns model) {
-    return engine.infer(loaded.problem(keepingBack), model, budget(), loaded.calibration().seed(), listener);
+    return engine.infer(loaded.problem(keepingBack), model, loaded.calibration().budget(), loaded.calibration().seed(), listener);
   }
 
   private Engine<InferenceOutcome> engine(LoggedRuns model) {

@@ -1,19 +1,18 @@
 package canyu.calibration;
 
 import canyu.indicator.Answer;
-import canyu.parameter.Names;
+import canyu.indicator.Reply;
 import canyu.parameter.ParameterException;
 import canyu.parameter.Problem;
 import canyu.population.Weights;
 import canyu.scenario.Respondents;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What respondents answered one by one: a column for each question, with the names of its answers, the word for any
@@ -23,20 +22,23 @@ final class CountedAnswers {
 
   private final Respondents respondents;
   private final double[] weights;
-  private final Map<Question, List<String>> columns = new EnumMap<>(Question.class);
+  private final Map<Question, List<String>> columns = new LinkedHashMap<>();
+  private final List<Question> known;
 
   /**
+   * @param known the questions that the survey may have asked
    * @param needed the questions to whose answers something must be said
    * @throws ParameterException if an answer is none that its question has, or the name of a column is nearly that of a
    *     question that is needed and has none
    */
-  CountedAnswers(Respondents respondents, Set<Question> needed) {
+  CountedAnswers(Respondents respondents, List<Question> known, Collection<Question> needed) {
     this.respondents = respondents;
+    this.known = known;
     this.weights = Weights.scaled(respondents.people().stream().mapToDouble(row -> row.person().weight()).toArray());
-    List<Problem> problems = new ArrayList<>(respondents.misspelt(needed.stream().map(Names::camel).toList()));
-    Stream.of(Question.values()).filter(question -> respondents.has(Names.camel(question))).forEach(question -> {
-      columns.put(question, respondents.column(Names.camel(question)));
-      problems.addAll(respondents.wrongWords(Names.camel(question), question.words()));
+    List<Problem> problems = new ArrayList<>(respondents.misspelt(needed.stream().map(Question::key).toList()));
+    known.stream().filter(question -> respondents.has(question.key())).forEach(question -> {
+      columns.put(question, respondents.column(question.key()));
+      problems.addAll(respondents.wrongWords(question.key(), question.words()));
     });
     if (!problems.isEmpty()) {
       throw new ParameterException(problems);
@@ -45,7 +47,7 @@ final class CountedAnswers {
 
   /** The columns of the file that nothing is asked of. */
   List<String> unusedColumns() {
-    return respondents.unused(Stream.of(Question.values()).map(Names::camel).toList());
+    return respondents.unused(known.stream().map(Question::key).toList());
   }
 
   /** Whether a question was put to them. */
@@ -60,7 +62,7 @@ final class CountedAnswers {
    * @param designEffect by which the variance is larger than that of a simple random sample with these weights
    */
   Optional<AskedQuestion> asked(
-      Question question, Subgroup subgroup, double designEffect, double discrepancy, List<Answer> heldOut) {
+      Question question, Subgroup subgroup, double designEffect, double discrepancy, List<Reply> heldOut) {
     int[] asked = asked(question, subgroup);
     int[] answering = IntStream.of(asked).filter(i -> !answer(question, i).isEmpty()).toArray();
     double sum = IntStream.of(answering).mapToDouble(i -> count(i) * weights[i]).sum();
@@ -68,12 +70,12 @@ final class CountedAnswers {
     if (sum == 0) {
       return Optional.empty();
     }
-    Map<Answer, Double> shares = new EnumMap<>(Answer.class);
+    Map<Reply, Double> shares = new LinkedHashMap<>();
     question.answers().forEach(answer -> shares.put(answer, IntStream.of(answering)
-        .filter(i -> answer(question, i).equals(Names.camel(answer))).mapToDouble(i -> count(i) * weights[i]).sum()
+        .filter(i -> answer(question, i).equals(answer.word())).mapToDouble(i -> count(i) * weights[i]).sum()
         / sum));
     return Optional.of(new AskedQuestion(question, subgroup, shares, sum * sum / squares / designEffect,
-        people(asked) - people(answering), discrepancy, heldOut));
+        people(answering), people(asked) - people(answering), discrepancy, heldOut));
   }
 
   /** A subgroup in which nobody answered a question. */
@@ -88,17 +90,18 @@ final class CountedAnswers {
 
   private boolean belongs(Subgroup subgroup, int i) {
     return subgroup.equals(Subgroup.REFUSING_DATA)
-        ? answer(Question.DATA, i).equals(Names.camel(Answer.REFUSES_DATA))
+        ? answer(Question.DATA, i).equals(Answer.REFUSES_DATA.word())
         : subgroup.has(respondents.people().get(i).person());
   }
 
   /** Only the unwilling are asked for their reason. */
   private boolean wasAsked(Question question, int i) {
-    return question != Question.REASON || !answer(Question.WILLINGNESS, i).equals(Names.camel(Answer.WILLING));
+    return !question.equals(Question.REASON) || !answer(Question.WILLINGNESS, i).equals(Answer.WILLING.word());
   }
 
   private String answer(Question question, int i) {
-    return columns.containsKey(question) ? columns.get(question).get(i) : "";
+    String word = columns.containsKey(question) ? columns.get(question).get(i) : "";
+    return question.missing().contains(word) ? "" : word;
   }
 
   private int count(int i) {

@@ -6,9 +6,6 @@ import canyu.scenario.SurveyedStatusQuo;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** A survey with what its respondents answered one by one in the place of what was printed, as calibrations take it. */
 public final class CountedSurvey {
@@ -21,22 +18,22 @@ public final class CountedSurvey {
    * @throws ParameterException if an answer of a respondent is none that its question has
    */
   public static SurveyedStatusQuo of(SurveyedStatusQuo surveyed) {
-    return surveyed.respondents().map(people -> new CountedAnswers(people, printed(surveyed)))
+    return surveyed.respondents().map(people -> new CountedAnswers(people, Question.of(surveyed.survey()), printed(surveyed)))
         .map(counted -> surveyed.withAnswers(shares(counted))).orElse(surveyed);
   }
 
   /** The questions of which the survey prints some answer. */
-  private static Set<Question> printed(SurveyedStatusQuo surveyed) {
-    return Stream.of(Question.values())
+  private static List<Question> printed(SurveyedStatusQuo surveyed) {
+    return Question.KNOWN.stream()
         .filter(question -> question.answers().stream().anyMatch(surveyed.survey().answers()::containsKey))
-        .collect(Collectors.toSet());
+        .toList();
   }
 
   private static Map<Answer, Double> shares(CountedAnswers counted) {
     Map<Answer, Double> shares = new EnumMap<>(Answer.class);
-    Stream.of(Question.values()).filter(counted::has)
+    Question.KNOWN.stream().filter(counted::has)
         .flatMap(question -> counted.asked(question, Subgroup.EVERYBODY, 1, 0, List.of()).stream())
-        .forEach(asked -> shares.putAll(asked.shares()));
+        .forEach(asked -> asked.shares().forEach((answer, share) -> shares.put((Answer) answer, share)));
     return shares;
   }
 }

@@ -46,6 +46,16 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
     return surveyed.survey();
   }
 
+  /** The questions that the survey may have asked. */
+  public List<Question> questions() {
+    return Question.of(survey());
+  }
+
+  /** How many residents of a run there are for each respondent of the survey. */
+  double residentsPerRespondent() {
+    return (double) calibration.respondents().residents() / survey().respondents();
+  }
+
   /** What every run gives: the statistics of the survey, then those of studies. */
   public List<Statistic> statistics() {
     return Stream.concat(targets.statistics().stream(), studies.statistics().stream()).toList();

@@ -16,18 +16,18 @@ import canyu.scenario.ScenarioFile;
 import canyu.scenario.SurveyedStatusQuo;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Puts together what a calibration names, and says everything that does not fit. */
 final class Loading {
 
   private static final String PARAMETERS = "parameters";
+  private static final String CARRY = "carry";
   private static final String TARGETS = "targets";
   private static final String STUDIES = "studies";
   private static final String LONGER_WEEKS = "104";
@@ -59,15 +59,23 @@ final class Loading {
     LoadedScenario scenario = ScenarioFile.read(beside("scenario", calibration.scenario()), settings());
     SurveyedStatusQuo surveyed =
         SurveyedStatusQuo.read(beside("survey", calibration.survey()), scenario, tree.keyOrigin("survey"));
-    Optional<CountedAnswers> counted = surveyed.respondents().map(all -> new CountedAnswers(all, needed()));
+    List<Question> known = Question.of(surveyed.survey());
+    refuseUnknownQuestions(known);
+    Optional<CountedAnswers> counted = surveyed.respondents().map(all -> new CountedAnswers(all, known, needed(known)));
     QuestionCheck questions = new QuestionCheck(calibration, surveyed.survey(), counted,
         (question, message) -> refuse(path(question), path(question) + message));
     List<AskedQuestion> asked = questions.asked();
+    refuseLongMemories(asked, surveyed.statusQuo().scenario().time().burnIn());
     StudyTargets studies = new StudyNames((study, message) -> refuse(STUDIES + "." + study, STUDIES + "." + study + message))
         .targets(calibration.studies().orElse(Map.of()));
     List<Parameter> parameters = parameters(scenario.tree());
     refuseNothingToFit(asked, studies, parameters);
     new CornerCheck(scenario.tree(), (parameter, message) -> refuse(path(parameter.path()), message)).of(parameters);
+    if (parameters.size() > calibration.mostUnknowns()) {
+      refuse("cost.runs", String.format(Locale.ROOT, "cost.runs must be more for %d parameters that vary: with %d runs in"
+          + " %d rounds, %s takes %d at most; fewer parameters (carry) would be right, too", parameters.size(),
+          calibration.cost().runs(), calibration.cost().rounds(), Names.camel(calibration.engine()), calibration.mostUnknowns()));
+    }
     if (!problems.isEmpty()) {
       throw new ParameterException(problems);
     }
@@ -77,18 +85,29 @@ final class Loading {
   }
 
   /** The questions that are to be met, and those whose answers say who was asked. */
-  private Set<Question> needed() {
-    Set<Question> needed = EnumSet.noneOf(Question.class);
-    calibration.targets().forEach((question, target) -> {
-      needed.add(question);
-      if (target.among() == Calibration.Among.REFUSES_DATA) {
-        needed.add(Question.DATA);
-      }
-      if (question == Question.REASON) {
-        needed.add(Question.WILLINGNESS);
-      }
-    });
-    return needed;
+  private List<Question> needed(List<Question> known) {
+    Map<String, Calibration.Target> targets = calibration.targets();
+    boolean amongRefusers = targets.values().stream().anyMatch(target -> target.among() == Calibration.Among.REFUSES_DATA);
+    return known.stream().filter(question -> targets.containsKey(question.key())
+        || question.equals(Question.DATA) && amongRefusers
+        || question.equals(Question.WILLINGNESS) && targets.containsKey(Question.REASON.key())).toList();
+  }
+
+  /** Nobody remembers what came before the city began. */
+  private void refuseLongMemories(List<AskedQuestion> asked, int burnIn) {
+    asked.forEach(each -> each.question().weeks().filter(weeks -> weeks > burnIn).ifPresent(weeks -> refuse(
+        path(each.question()), path(each.question()) + " asks about " + weeks + " weeks, but the burn-in has " + burnIn
+            + "; a longer one (respondents.burnIn) would be right")));
+  }
+
+  private void refuseUnknownQuestions(List<Question> known) {
+    Question.KNOWN.stream().filter(question -> known.stream().filter(each -> each.key().equals(question.key())).count() > 1)
+        .forEach(question -> refuse("survey", "survey: questions." + question.key()
+            + ": every survey may ask this already; another name would be right"));
+    List<String> keys = known.stream().map(Question::key).toList();
+    calibration.targets().keySet().stream().filter(key -> !keys.contains(key)).forEach(key ->
+        refuse(question(key), question(key) + ": unknown key" + Names.closest(key, keys)
+            .map(close -> "; did you mean '" + close + "'?").orElse("; known keys are " + String.join(", ", keys))));
   }
 
   private Path beside(String key, String name) {
@@ -126,15 +145,32 @@ final class Loading {
     calibration.parameters().keySet().stream().filter(path -> !known.contains(path)).forEach(path ->
         refuse(path(path), path(path) + " is no parameter of the model"
             + Names.closest(path, known).map(close -> "; did you mean '" + close + "'?").orElse("")));
+    refuseWhatCannotBeCarried(scenario, known);
     return numbers.stream()
         .flatMap(each -> Sourced.at(scenario, path(each.path())).stream()
             .flatMap(number -> parameter(each, number).stream()))
         .toList();
   }
 
+  private void refuseWhatCannotBeCarried(Node.Mapping scenario, List<String> known) {
+    calibration.carried().orElse(List.of()).forEach(path -> {
+      if (!known.contains(path)) {
+        refuse(CARRY, CARRY + ": " + path + " is no parameter of the model"
+            + Names.closest(path, known).map(close -> "; did you mean '" + close + "'?").orElse(""));
+      } else if (calibration.parameters().containsKey(path)) {
+        refuse(CARRY, CARRY + ": " + path + " is to be found already");
+      } else if (Sourced.at(scenario, path(path)).filter(number -> !number.prior().isEmpty()).isEmpty()) {
+        refuse(CARRY, CARRY + ": the scenario says no prior of " + path);
+      }
+    });
+  }
+
   private Optional<Parameter> parameter(Described described, Sourced number) {
     Optional<Calibration.Fitted> fitted = Optional.ofNullable(calibration.parameters().get(described.path()));
     String prior = fitted.flatMap(Calibration.Fitted::prior).orElse(number.prior());
+    if (fitted.isEmpty() && calibration.carried().filter(named -> !named.contains(described.path())).isPresent()) {
+      return Optional.empty();
+    }
     if (prior.isEmpty()) {
       fitted.ifPresent(unsaid -> refuse(path(described.path()), path(described.path())
           + ".prior is missing: the scenario says no prior of it (what is believed of it before the survey)"));
@@ -152,7 +188,10 @@ final class Loading {
 
   /** Where it is said how a question is to be met. */
   private String path(Question question) {
-    String name = Names.camel(question);
+    return question(question.key());
+  }
+
+  private String question(String name) {
     return reading.map(chosen -> "readings." + chosen + "." + name).filter(path -> tree.at(path).isPresent())
         .orElse(TARGETS + "." + name);
   }

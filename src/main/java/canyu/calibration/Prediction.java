@@ -1,6 +1,6 @@
 package canyu.calibration;
 
-import canyu.indicator.Answer;
+import canyu.indicator.Reply;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
@@ -12,12 +12,12 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param mean of the shares in the runs
  * @param low the share below which one run in twenty is
  * @param high the share above which one run in twenty is
- * @param z how far the printed share is from the mean, in standard deviations of all that may part a survey from a run:
- *     parameters, luck, sampling, rounding and discrepancy
+ * @param z how far the printed share is from the mean, in standard errors of the survey: sampling, rounding and
+ *     discrepancy, but neither parameters nor luck; a wide posterior excuses nothing
  * @param heldOut whether the answer was kept from the calibration
  * @param follows whether its share follows from those of the other answers
  */
-public record Prediction(Question question, Subgroup subgroup, Answer answer, String name, double printed, double mean,
+public record Prediction(Question question, Subgroup subgroup, Reply answer, String name, double printed, double mean,
     double low, double high, double z, boolean heldOut, boolean follows) {
 
   private static final double LOW = 5;
@@ -29,14 +29,14 @@ public record Prediction(Question question, Subgroup subgroup, Answer answer, St
    * @param shares in the runs
    * @param errors variance of the printed share through sampling, rounding and discrepancy
    */
-  static Prediction of(AskedQuestion asked, Answer answer, double[] shares, double errors, boolean keepingBack) {
+  static Prediction of(AskedQuestion asked, Reply answer, double[] shares, double errors, boolean keepingBack) {
     double printed = asked.shares().get(answer);
     double mean = StatUtils.mean(shares);
     boolean follows = !asked.free().contains(answer);
     boolean heldOut = keepingBack && asked.heldOut().contains(answer);
     return new Prediction(asked.question(), asked.subgroup(), answer, asked.name(answer), printed, mean,
         StatUtils.percentile(shares, LOW), StatUtils.percentile(shares, HIGH),
-        (printed - mean) / Math.sqrt(StatUtils.variance(shares) + errors), heldOut, follows);
+        (printed - mean) / Math.sqrt(errors), heldOut, follows);
   }
 
   /** How far the mean is from what was printed, as a share. */

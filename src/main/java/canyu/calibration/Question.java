@@ -1,52 +1,89 @@
 package canyu.calibration;
 
 import canyu.indicator.Answer;
-import canyu.parameter.About;
-import canyu.parameter.Names;
+import canyu.indicator.AskedAbout;
+import canyu.indicator.OwnReply;
+import canyu.indicator.Reply;
+import canyu.scenario.OwnQuestion;
+import canyu.scenario.RealSurvey;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** A question of the survey (Chen, section 3): the answers of which everyone asked gives one at most. */
-public enum Question {
-  @About("satisfaction with community governance")
-  SATISFACTION("", Answer.DISSATISFIED, Answer.AVERAGE, Answer.SATISFIED),
-  @About("whether one is willing to take part")
-  WILLINGNESS("unwilling", Answer.WILLING),
-  @About("why one is not willing, asked of the unwilling")
-  REASON("", Answer.NOT_INTERESTED, Answer.BUSY, Answer.DOES_NOT_KNOW_HOW, Answer.NO_CHANNEL,
-      Answer.NOT_TAKEN_SERIOUSLY),
-  @About("whether big-data governance has been implemented in one's community")
-  AWARENESS("", Answer.IMPLEMENTED, Answer.NOT_IMPLEMENTED, Answer.DOES_NOT_KNOW_WHETHER),
-  @About("through which channels one wants to take part; some name neither kind")
-  CHANNEL("neither", Answer.PREFERS_DIGITAL, Answer.PREFERS_TRADITIONAL),
-  @About("whether one would provide data")
-  DATA("providesData", Answer.REFUSES_DATA),
-  @About("whether one would bear part of the cost of equipment")
-  PAYING("", Answer.WOULD_PAY, Answer.WOULD_NOT_PAY, Answer.NOT_SURE_ABOUT_PAYING),
-  @About("whether one is worried about data security")
-  WORRY("notWorried", Answer.WORRIED);
+/**
+ * A question of a survey: the replies of which everyone asked gives one at most.
+ *
+ * @param key its name in files
+ * @param other the word for a reply that is none of these; empty if there is no such reply
+ * @param missing words of those who were asked and did not reply
+ * @param wording the question as reports show it, by language; empty if it is one that reports know
+ * @param answers in the order of the survey
+ */
+public record Question(
+    String key, String other, List<String> missing, Map<String, String> wording, List<Reply> answers) {
 
-  /** The word for an answer that is none of the others; empty if there is no such answer. */
-  private final String other;
-  private final List<Answer> answers;
+  /** Satisfaction with community governance (this one and the next seven: Chen, section 3). */
+  public static final Question SATISFACTION =
+      known("satisfaction", "", Answer.DISSATISFIED, Answer.AVERAGE, Answer.SATISFIED);
+  /** Whether one is willing to take part. */
+  public static final Question WILLINGNESS = known("willingness", "unwilling", Answer.WILLING);
+  /** Why one is not willing, asked of the unwilling. */
+  public static final Question REASON = known("reason", "", Answer.NOT_INTERESTED, Answer.BUSY,
+      Answer.DOES_NOT_KNOW_HOW, Answer.NO_CHANNEL, Answer.NOT_TAKEN_SERIOUSLY);
+  /** Whether big-data governance has been implemented in one's community. */
+  public static final Question AWARENESS =
+      known("awareness", "", Answer.IMPLEMENTED, Answer.NOT_IMPLEMENTED, Answer.DOES_NOT_KNOW_WHETHER);
+  /** Through which channels one wants to take part; some name neither kind. */
+  public static final Question CHANNEL = known("channel", "neither", Answer.PREFERS_DIGITAL, Answer.PREFERS_TRADITIONAL);
+  /** Whether one would provide data. */
+  public static final Question DATA = known("data", "providesData", Answer.REFUSES_DATA);
+  /** Whether one would bear part of the cost of equipment. */
+  public static final Question PAYING =
+      known("paying", "", Answer.WOULD_PAY, Answer.WOULD_NOT_PAY, Answer.NOT_SURE_ABOUT_PAYING);
+  /** Whether one is worried about data security. */
+  public static final Question WORRY = known("worry", "notWorried", Answer.WORRIED);
+  /** The questions that every survey may ask. */
+  public static final List<Question> KNOWN =
+      List.of(SATISFACTION, WILLINGNESS, REASON, AWARENESS, CHANNEL, DATA, PAYING, WORRY);
 
-  Question(String other, Answer... answers) {
-    this.other = other;
-    this.answers = List.of(answers);
+  private static Question known(String key, String other, Answer... answers) {
+    return new Question(key, other, List.of(), Map.of(), List.of(answers));
   }
 
-  /** Its answers, in the order of the survey. */
-  List<Answer> answers() {
-    return answers;
+  /** The questions that a survey may ask: those that every one may, then its own. */
+  static List<Question> of(RealSurvey survey) {
+    return Stream.concat(KNOWN.stream(), survey.questions().entrySet().stream().map(each -> own(each.getKey(), each.getValue())))
+        .toList();
+  }
+
+  private static Question own(String key, OwnQuestion question) {
+    return new Question(key, "", question.missing(), question.wording(), IntStream.range(0, question.replies().size())
+        .mapToObj(place -> (Reply) new OwnReply(key, question.replies().get(place), question.asks(), place)).toList());
+  }
+
+  /** How many weeks back it asks, if it asks about what was done. */
+  Optional<Integer> weeks() {
+    return answers.stream().filter(OwnReply.class::isInstance).map(reply -> ((OwnReply) reply).asked())
+        .filter(AskedAbout.TookPart.class::isInstance).map(asked -> ((AskedAbout.TookPart) asked).weeks()).findFirst();
   }
 
   /** Whether some answers are all there are, so that one share follows from the others. */
-  boolean complete(List<Answer> given) {
+  boolean complete(List<Reply> given) {
     return other.isEmpty() && given.containsAll(answers);
   }
 
-  /** How its answers are called, the word for any other one included. */
+  /** All words that a column of replies may hold: those for a reply, for any other one, and for none. */
   List<String> words() {
-    return Stream.concat(answers.stream().map(Names::camel), Stream.of(other).filter(word -> !word.isEmpty())).toList();
+    return Stream.of(answers.stream().map(Reply::word), Stream.of(other).filter(word -> !word.isEmpty()), missing.stream())
+        .flatMap(words -> words).toList();
+  }
+
+  /** What a run depends on. */
+  @Override
+  public String toString() {
+    return KNOWN.contains(this) ? key.toUpperCase(Locale.ROOT) : key + answers;
   }
 }

@@ -1,10 +1,11 @@
 package canyu.calibration;
 
 import canyu.indicator.Answer;
-import canyu.parameter.Names;
+import canyu.indicator.Reply;
+import canyu.scenario.OwnQuestion;
 import canyu.scenario.RealSurvey;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.stream.Stream;
 final class QuestionCheck {
 
   private static final double NEARLY = 1e-9;
+  private static final String NO_ANSWERS =
+      ".heldOut must hold answers that the survey has to this question (%s), but holds %s";
 
   private final Calibration calibration;
   private final RealSurvey survey;
@@ -37,7 +40,8 @@ final class QuestionCheck {
 
   /** The questions to be met. */
   List<AskedQuestion> asked() {
-    return calibration.targets().entrySet().stream().flatMap(each -> asked(each.getKey(), each.getValue())).toList();
+    return Question.of(survey).stream().filter(question -> calibration.targets().containsKey(question.key()))
+        .flatMap(question -> asked(question, calibration.targets().get(question.key()))).toList();
   }
 
   private Stream<AskedQuestion> asked(Question question, Calibration.Target target) {
@@ -49,7 +53,7 @@ final class QuestionCheck {
     if (target.by().isPresent()) {
       refuse.accept(question, ".by must be left out: the survey does not say what each of its respondents answered");
     }
-    AskedQuestion asked = printed(question, Subgroup.of(target.among()), discrepancy, target.heldOut());
+    AskedQuestion asked = printed(question, Subgroup.of(target.among()), discrepancy, heldOut(question, target));
     check(asked);
     return Stream.of(asked);
   }
@@ -60,7 +64,7 @@ final class QuestionCheck {
     List<Subgroup> subgroups = target.by().map(Division::subgroups).orElse(List.of(Subgroup.of(target.among())));
     List<AskedQuestion> asked = new ArrayList<>();
     for (Subgroup subgroup : subgroups) {
-      answers.asked(question, subgroup, calibration.errors().designEffect(), discrepancy, target.heldOut())
+      answers.asked(question, subgroup, calibration.errors().designEffect(), discrepancy, heldOut(question, target))
           .ifPresentOrElse(asked::add, () -> silences.add(answers.silence(question, subgroup)));
     }
     if (asked.isEmpty()) {
@@ -75,23 +79,40 @@ final class QuestionCheck {
     return List.copyOf(silences);
   }
 
-  private AskedQuestion printed(Question question, Subgroup subgroup, double discrepancy, List<Answer> heldOut) {
-    Map<Answer, Double> shares = new EnumMap<>(Answer.class);
-    question.answers().stream().filter(survey.answers()::containsKey)
-        .forEach(answer -> shares.put(answer, survey.answers().get(answer)));
-    double share = subgroup.share(survey.answers()) * share(question);
-    return new AskedQuestion(question, subgroup, shares,
-        survey.respondents() * share / calibration.errors().designEffect(), 0, discrepancy, heldOut);
+  /** The answers that are held out; a word that is none of the question's is refused. */
+  private List<Reply> heldOut(Question question, Calibration.Target target) {
+    List<String> words = question.answers().stream().map(Reply::word).toList();
+    target.heldOut().stream().filter(word -> !words.contains(word)).distinct().forEach(word -> refuse.accept(question,
+        NO_ANSWERS.formatted(String.join(", ", words), word)));
+    return question.answers().stream().filter(answer -> target.heldOut().contains(answer.word())).toList();
   }
 
-  /** Only the unwilling are asked for their reason. */
+  private AskedQuestion printed(Question question, Subgroup subgroup, double discrepancy, List<Reply> heldOut) {
+    Map<Reply, Double> shares = new LinkedHashMap<>();
+    question.answers().forEach(answer -> printed(question, answer).ifPresent(share -> shares.put(answer, share)));
+    double share = subgroup.share(survey.answers()) * share(question);
+    return new AskedQuestion(question, subgroup, shares,
+        survey.respondents() * share / calibration.errors().designEffect(),
+        (int) Math.round(survey.respondents() * share), 0, discrepancy, heldOut);
+  }
+
+  private Optional<Double> printed(Question question, Reply answer) {
+    return Optional.ofNullable(answer instanceof Answer known ? survey.answers().get(known)
+        : survey.questions().get(question.key()).shares().get(answer.word()));
+  }
+
+  /** The part of all respondents who answered: only the unwilling are asked for their reason. */
   private double share(Question question) {
-    return question == Question.REASON ? 1 - survey.answers().getOrDefault(Answer.WILLING, Double.NaN) : 1;
+    if (question.equals(Question.REASON)) {
+      return 1 - survey.answers().getOrDefault(Answer.WILLING, Double.NaN);
+    }
+    return Optional.ofNullable(survey.questions().get(question.key())).flatMap(OwnQuestion::answered)
+        .map(answered -> (double) answered / survey.respondents()).orElse(1.0);
   }
 
   private void check(AskedQuestion asked) {
     Question question = asked.question();
-    List<Answer> answers = asked.answers();
+    List<Reply> answers = asked.answers();
     if (answers.isEmpty()) {
       refuse.accept(question, " must have an answer in the survey, but it has none of " + names(question.answers()));
     } else if (Double.isNaN(asked.asked()) || asked.asked() == 0) {
@@ -100,8 +121,7 @@ final class QuestionCheck {
     }
     refuseOtherSums(asked);
     asked.heldOut().stream().filter(answer -> !answers.contains(answer)).forEach(answer -> refuse.accept(question,
-        ".heldOut must hold answers that the survey has to this question (" + names(answers) + "), but holds "
-            + Names.camel(answer)));
+        NO_ANSWERS.formatted(names(answers), answer.word())));
     if (question.complete(answers) && asked.heldOut().size() == 1) {
       refuse.accept(question, ".heldOut must hold two answers or more, since one follows from the others");
     }
@@ -109,7 +129,7 @@ final class QuestionCheck {
 
   /** Answers that are all there are make up everybody, but for rounding; others no more than that. */
   private void refuseOtherSums(AskedQuestion asked) {
-    List<Answer> answers = asked.answers();
+    List<Reply> answers = asked.answers();
     double sum = asked.shares().values().stream().mapToDouble(Double::doubleValue).sum();
     double rounded = NEARLY + answers.size() * calibration.errors().rounding() * AskedQuestion.POINT / 2;
     boolean complete = asked.question().complete(answers);
@@ -120,7 +140,7 @@ final class QuestionCheck {
     }
   }
 
-  private static String names(List<Answer> answers) {
-    return String.join(", ", answers.stream().map(Names::camel).toList());
+  private static String names(List<Reply> answers) {
+    return String.join(", ", answers.stream().map(Reply::word).toList());
   }
 }

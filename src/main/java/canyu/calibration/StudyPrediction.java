@@ -8,8 +8,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param mean of the values in the runs
  * @param low the value below which one run in twenty is
  * @param high the value above which one run in twenty is
- * @param z how far the value to be met is from the mean, in standard deviations of all that may part them: parameters,
- *     luck, the error of the study and its discrepancy
+ * @param z how far the value to be met is from the mean, in standard errors of the study, its discrepancy included
  */
 public record StudyPrediction(StudyTarget target, double mean, double low, double high, double z) {
 
@@ -20,7 +19,7 @@ public record StudyPrediction(StudyTarget target, double mean, double low, doubl
     double mean = StatUtils.mean(values);
     double error = StrictMath.hypot(target.sd(), target.discrepancy());
     return new StudyPrediction(target, mean, StatUtils.percentile(values, LOW), StatUtils.percentile(values, HIGH),
-        (target.value() - mean) / Math.sqrt(StatUtils.variance(values) + error * error));
+        (target.value() - mean) / error);
   }
 
   /** Whether the mean lies in the published range. */

@@ -4,9 +4,12 @@ import canyu.city.City;
 import canyu.city.Diary;
 import canyu.city.Profile;
 import canyu.indicator.Answer;
+import canyu.indicator.OwnReply;
+import canyu.indicator.Reply;
 import canyu.indicator.Groups;
 import canyu.indicator.VirtualSurvey;
 import canyu.population.Person;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -32,10 +35,16 @@ public record Subgroup(String name) {
     return GROUPS.stream().filter(group -> group.startsWith(way + ":")).map(Subgroup::new).toList();
   }
 
-  /** What the residents of the subgroup answer in a week that is observed; NaN if there are none. */
-  Map<Answer, Double> answers(City city, int week) {
+  /**
+   * What the residents of the subgroup answer in a week that is observed; NaN if there are none.
+   *
+   * @param own the replies to questions of one's own that are counted, too
+   */
+  Map<Reply, Double> answers(City city, int week, List<OwnReply> own) {
     int[] members = IntStream.range(0, city.residents().count()).filter(resident -> has(city, resident)).toArray();
-    return VirtualSurvey.ask(city, members, week);
+    Map<Reply, Double> answers = new HashMap<>(VirtualSurvey.ask(city, members, week));
+    own.forEach(reply -> answers.put(reply, reply.share(city, members, week)));
+    return answers;
   }
 
   private boolean has(City city, int resident) {

@@ -2,6 +2,7 @@ package canyu.cli;
 
 import canyu.api.CalibrationRun;
 import canyu.calibration.CalibrationResult;
+import canyu.calibration.inference.problem.PointEstimate;
 import canyu.report.calibration.CalibrationText;
 import canyu.report.terminal.PointEstimateText;
 import java.io.IOException;
@@ -12,7 +13,8 @@ import picocli.CommandLine.Option;
 
 /** Finds the parameters that agree with a survey. */
 @Command(name = "calibrate", mixinStandardHelpOptions = true,
-    description = "Finds the parameters that agree with a survey, and says how far they can be trusted.")
+    description = "Finds the parameters that agree with a survey, and says how far they can be trusted.",
+    exitCodeList = "1:nothing fits, or it has not converged and --force is not given")
 final class CalibrateCommand implements Callable<Integer> {
 
   /** The exit code where there are no draws that one should use. */
@@ -44,8 +46,9 @@ final class CalibrateCommand implements Callable<Integer> {
   }
 
   private int estimate(CalibrationRun run) throws IOException {
-    options.use().print(new PointEstimateText(run.loaded(), run.estimate()).text());
-    return 0;
+    PointEstimate estimate = run.estimate();
+    options.use().print(new PointEstimateText(run.loaded(), estimate).text() + "\nResults: " + run.output().folder() + "\n");
+    return estimate.isRejected() ? UNUSABLE : 0;
   }
 
   private int calibrate(CalibrationRun run) throws IOException {

@@ -52,10 +52,16 @@ public final class Gui {
     open(locale, window -> window.begin(lesson));
   }
 
+  /** Says in a dialog why no window opens, and returns when somebody has read it. */
+  public static void complain(String problem, Locale locale) {
+    Look.dress(locale);
+    LaboratoryWindow.complain(problem, locale);
+  }
+
   private static void open(Locale locale, Consumer<LaboratoryWindow> begin) {
     EventQueue.invokeLater(() -> {
       Look.dress(locale);
-      begin.accept(new LaboratoryWindow(locale));
+      begin.accept(new LaboratoryWindow(locale, () -> System.exit(0)));
     });
   }
 }

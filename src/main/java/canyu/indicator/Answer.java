@@ -6,7 +6,7 @@ import canyu.parameter.Names;
 import java.util.function.ToDoubleFunction;
 
 /** An answer to the questionnaire of Suzhou (Chen, section 3), as a share of those asked. */
-public enum Answer {
+public enum Answer implements Reply {
   @About("dissatisfied or very dissatisfied with community governance")
   DISSATISFIED(count -> count.share(Groups.CITY, Tally.DISSATISFIED)),
   @About("neither satisfied nor dissatisfied")
@@ -56,6 +56,16 @@ public enum Answer {
 
   double in(WeekCount count) {
     return share.applyAsDouble(count);
+  }
+
+  @Override
+  public String key() {
+    return Names.camel(this);
+  }
+
+  @Override
+  public String word() {
+    return key();
   }
 
   /** What the answer says. */

@@ -13,4 +13,6 @@ public record RealSurvey(
     @About(value = "how many answered", unit = "people", min = 1, max = 1e7)
     int respondents,
     @About(value = "the share of every answer the survey has", unit = "share", min = 0, max = 1)
-    Map<Answer, Double> answers) {}
+    Map<Answer, Double> answers,
+    @About(value = "questions of its own, by the name of the column that holds the replies, where there is one", preset = "{}")
+    Map<String, OwnQuestion> questions) {}

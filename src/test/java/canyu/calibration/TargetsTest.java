@@ -1,5 +1,6 @@
 package canyu.calibration;
 
+import canyu.indicator.Reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -18,8 +19,8 @@ class TargetsTest {
 
   private static final double TINY = 1e-12;
 
-  private static AskedQuestion asked(Question question, Map<Answer, Double> shares, double asked, Answer... heldOut) {
-    return new AskedQuestion(question, Subgroup.EVERYBODY, shares, asked, 0, 0.01, List.of(heldOut));
+  private static AskedQuestion asked(Question question, Map<Reply, Double> shares, double asked, Answer... heldOut) {
+    return new AskedQuestion(question, Subgroup.EVERYBODY, shares, asked, (int) asked, 0, 0.01, List.of(heldOut));
   }
 
   private static AskedQuestion satisfaction(Answer... heldOut) {

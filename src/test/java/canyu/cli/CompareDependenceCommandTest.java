@@ -163,7 +163,7 @@ class CompareDependenceCommandTest {
 
     assertThat(refused.exitCode()).isEqualTo(1);
     assertThat(refused.out())
-        .startsWith("Not converged under independence, positive dependence, negative dependence: the draws are too few")
+        .startsWith("Not converged under independence, positive dependence, negative dependence: the draws are not to be believed")
         .contains("no city was run with them");
     assertThat(folder.resolve("independent/posterior.csv")).doesNotExist();
     assertThat(folder.resolve("independent/scenario")).doesNotExist();

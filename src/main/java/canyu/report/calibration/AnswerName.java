@@ -1,7 +1,8 @@
 package canyu.report.calibration;
 
+import canyu.indicator.OwnReply;
+import canyu.indicator.Answer;
 import canyu.calibration.Prediction;
-import canyu.parameter.Names;
 import canyu.report.words.Labels;
 
 /** What an answer of the survey is called, and among whom it is counted where not among everybody. */
@@ -11,13 +12,22 @@ public record AnswerName(Prediction prediction) {
 
   /** The name that needs no question beside it. */
   String text(Labels labels) {
-    return among(labels.of(prediction.answer()), labels);
+    return among(words(labels), labels);
   }
 
   /** The name below its question, where reasons need not say what they are reasons for. */
   public String belowQuestion(Labels labels) {
-    return among(labels.find("barrier." + Names.camel(prediction.answer()))
-        .orElseGet(() -> labels.of(prediction.answer())), labels);
+    return among(labels.find("barrier." + prediction.answer().key()).orElseGet(() -> answer(labels)), labels);
+  }
+
+  /** A reply to a question of one's own says nothing without the question. */
+  private String words(Labels labels) {
+    return prediction.answer() instanceof OwnReply
+        ? labels.text("targets.reply", QuestionName.of(prediction.question(), labels), answer(labels)) : answer(labels);
+  }
+
+  private String answer(Labels labels) {
+    return prediction.answer() instanceof Answer known ? labels.of(known) : prediction.answer().word();
   }
 
   private String among(String answer, Labels labels) {

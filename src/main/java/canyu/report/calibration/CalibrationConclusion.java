@@ -26,7 +26,7 @@ record CalibrationConclusion(Findings findings, Labels labels) {
     CalibrationVerdict verdict = findings.outcome().verdict();
     return switch (verdict.kind()) {
       case NOT_CONVERGED -> labels.text("conclusion.notConverged",
-          new ShortfallText(verdict.shortfall().orElseThrow(), labels).text());
+          new ShortfallText(labels, name -> labels.quoted(findings.name(name, labels))).of(verdict.shortfalls()));
       case CONVERGED -> labels.text("conclusion.converged", labels.numbers().count(findings.fitted().size()));
       case NOT_IDENTIFIED -> labels.text("conclusion.notIdentified", labels.numbers().count(findings.fitted().size()))
           + open(verdict) + ridges(verdict) + labels.text("format.stop");

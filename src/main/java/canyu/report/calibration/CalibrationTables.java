@@ -2,10 +2,12 @@ package canyu.report.calibration;
 
 import canyu.calibration.CalibrationResult;
 import canyu.calibration.Drift;
+import canyu.calibration.LoadedCalibration;
 import canyu.calibration.Parameter;
 import canyu.calibration.Prediction;
 import canyu.calibration.StudyPrediction;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
+import canyu.calibration.inference.problem.PointEstimate;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
@@ -38,9 +40,12 @@ public record CalibrationTables(CalibrationResult result) {
     return table;
   }
 
-  /** One row for every printed answer; shares from 0 to 1. */
+  /** One row for every printed answer; shares from 0 to 1, z in standard errors of the survey. */
   public Table targets() {
-    List<Prediction> rows = result.predictions();
+    return targets(result.predictions());
+  }
+
+  private static Table targets(List<Prediction> rows) {
     return Table.create("targets",
         StringColumn.create("answer", rows.stream().map(Prediction::name)),
         numbers("printed", rows, Prediction::printed), numbers("mean", rows, Prediction::mean),
@@ -65,6 +70,20 @@ public record CalibrationTables(CalibrationResult result) {
         numbers("mean", rows, StudyPrediction::mean), numbers("low", rows, StudyPrediction::low),
         numbers("high", rows, StudyPrediction::high), truths("inside", rows, StudyPrediction::isInside),
         numbers("z", rows, StudyPrediction::z));
+  }
+
+  /** The same for one best set of parameters. */
+  public static Table targets(LoadedCalibration loaded, PointEstimate estimate, boolean keepingBack) {
+    return targets(loaded.targets().predictions(estimate.given(), keepingBack));
+  }
+
+  /** One row for every parameter of one best set: its usual value, its estimate, and whether that is at its bound. */
+  public static Table estimates(LoadedCalibration loaded, PointEstimate estimate) {
+    List<Parameter> rows = loaded.parameters();
+    return Table.create("estimates",
+        StringColumn.create("parameter", rows.stream().map(Parameter::path)),
+        truths("fitted", rows, Parameter::fitted), numbers("scenario", rows, Parameter::value),
+        DoubleColumn.create("estimate", estimate.parameters()), BooleanColumn.create("atBound", estimate.atBound()));
   }
 
   /** One row for every parameter: what was believed before, and what is now. */

@@ -29,7 +29,12 @@ public record CalibrationText(CalibrationResult result) {
     TextTable table = TextTable.of("answer", "survey %", "model %", "90 % of runs", "z", "");
     result.predictions().forEach(each -> table.add(each.name(), percent(each.printed()), percent(each.mean()),
         "[" + percent(each.low()) + ", " + percent(each.high()) + "]", TextNumber.of("%+.1f", each.z()), remark(each)));
-    return table.asText();
+    return table.asText() + said("Predictive p of all that were fitted: %s of the posterior, %s of the prior\n",
+        p(result.posteriorPredictiveP()), p(result.priorPredictiveP()));
+  }
+
+  private static String p(double p) {
+    return Double.isNaN(p) ? "not defined" : TextNumber.of("%.3f", p);
   }
 
   private String studies() {

@@ -3,6 +3,7 @@ package canyu.report.calibration;
 import canyu.calibration.inference.diagnostics.Objection;
 import canyu.calibration.inference.diagnostics.Remark;
 import canyu.report.words.Labels;
+import java.util.List;
 
 /** Remarks on a posterior, as sentences without full stops. */
 public record RemarkText(Labels labels) {
@@ -24,7 +25,16 @@ public record RemarkText(Labels labels) {
       return labels.text("remark.corrected", count(corrected.draws()), number(corrected.missed()),
           number(corrected.left()));
     }
+    if (remark instanceof Remark.RanksDoubtful ranks) {
+      return doubtful("remark.uneven", ranks.uneven(), ranks) + doubtful("remark.off", ranks.off(), ranks)
+          + labels.text("remark.doubtful");
+    }
     return labels.text("remark.smoothed");
+  }
+
+  private String doubtful(String key, List<String> unknowns, Remark.RanksDoubtful ranks) {
+    return unknowns.isEmpty() ? ""
+        : labels.text(key, count(ranks.trials()), String.join(labels.text("format.comma"), unknowns));
   }
 
   private String of(Objection objection) {

@@ -1,7 +1,6 @@
 package canyu.report.calibration;
 
 import canyu.calibration.Question;
-import canyu.parameter.Names;
 import canyu.report.charts.AxisScale;
 import canyu.report.charts.Chart;
 import canyu.report.charts.Colour;
@@ -43,9 +42,9 @@ record TargetChart(List<AnswerComparison> comparisons, Labels labels) implements
     double y = top;
     Question question = null;
     for (AnswerComparison each : comparisons) {
-      if (each.prediction().question() != question) {
+      if (!each.prediction().question().equals(question)) {
         question = each.prediction().question();
-        drawing.add(Svg.words(0, y + 16, "start", labels.text("question." + Names.camel(question)))
+        drawing.add(Svg.words(0, y + 16, "start", QuestionName.of(question, labels))
             .with("class", "panel"));
         y += HEAD;
       }

@@ -5,7 +5,6 @@ import canyu.calibration.LoadedCalibration;
 import canyu.calibration.Prediction;
 import canyu.calibration.Question;
 import canyu.calibration.Silence;
-import canyu.parameter.Names;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
 import canyu.report.page.Table;
@@ -13,7 +12,6 @@ import canyu.report.words.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Every answer: printed, predicted, how far apart, and what may part them. */
 record TargetSection() implements Part<Findings> {
@@ -33,25 +31,31 @@ record TargetSection() implements Part<Findings> {
         labels.text("targets.rounding"), labels.text("targets.discrepancy"), labels.text("targets.simulation"));
     Question question = null;
     for (AnswerComparison each : findings.comparisons()) {
-      if (each.prediction().question() != question) {
+      if (!each.prediction().question().equals(question)) {
         question = each.prediction().question();
-        table.part(labels.text("question." + Names.camel(question)), COLUMNS);
+        table.part(QuestionName.of(question, labels), COLUMNS);
       }
       table.row(head(each, labels), cells(each, labels));
     }
     List<Element> content = new ArrayList<>(
-        List.of(table.element(), Element.of("p", labels.text("targets.caption")).with("class", "caption")));
-    Stream.of(Question.values()).forEach(each -> content.addAll(nonresponse(each, findings.loaded(), labels)));
+        List.of(table.element(), Element.of("p", labels.text("targets.caption")).with("class", "caption"),
+            Element.of("p", labels.text("targets.predictive", p(findings.result().posteriorPredictiveP(), labels),
+                p(findings.result().priorPredictiveP(), labels)))));
+    findings.loaded().questions().forEach(each -> content.addAll(nonresponse(each, findings.loaded(), labels)));
     return content;
+  }
+
+  private static String p(double p, Labels labels) {
+    return Double.isNaN(p) ? labels.text("undefined") : labels.numbers().plain(p, 3);
   }
 
   /** How many did not answer, and the groups in which nobody did. */
   private static List<Element> nonresponse(Question question, LoadedCalibration loaded, Labels labels) {
     List<Silence> silences = loaded.silences().stream()
-        .filter(each -> each.question() == question && each.missing() > 0).toList();
+        .filter(each -> each.question().equals(question) && each.missing() > 0).toList();
     int missing = silences.stream().mapToInt(Silence::missing).sum() + loaded.targets().questions().stream()
-        .filter(each -> each.question() == question).mapToInt(AskedQuestion::missing).sum();
-    String asked = labels.text("question." + Names.camel(question));
+        .filter(each -> each.question().equals(question)).mapToInt(AskedQuestion::missing).sum();
+    String asked = QuestionName.of(question, labels);
     List<Element> sentences = new ArrayList<>();
     if (missing > 0) {
       sentences.add(Element.of("p", labels.text("targets.missing", asked, labels.numbers().count(missing))));

@@ -13,7 +13,7 @@ public record VerdictText(CalibrationVerdict verdict, Labels labels) {
   public String text() {
     return switch (verdict.kind()) {
       case NOT_CONVERGED ->
-          "not converged: " + new ShortfallText(verdict.shortfall().orElseThrow(), labels).text();
+          "not converged: " + new ShortfallText(labels, name -> name).of(verdict.shortfalls());
       case CONVERGED -> "converged";
       case NOT_IDENTIFIED -> "not identified: " + String.join(", ", verdict.unknowns())
           + (verdict.unknowns().isEmpty() || verdict.ridges().isEmpty() ? "" : "; ")

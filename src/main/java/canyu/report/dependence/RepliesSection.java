@@ -1,9 +1,9 @@
 package canyu.report.dependence;
 
+import canyu.report.calibration.QuestionName;
 import canyu.calibration.Prediction;
 import canyu.calibration.Question;
 import canyu.calibration.dependence.AssumptionFinding;
-import canyu.parameter.Names;
 import canyu.report.calibration.AnswerName;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
@@ -32,9 +32,9 @@ record RepliesSection() implements Part<DependenceReport> {
     List<Prediction> answers = findings.get(0).answers();
     Question question = null;
     for (int i = 0; i < answers.size(); i++) {
-      if (answers.get(i).question() != question) {
+      if (!answers.get(i).question().equals(question)) {
         question = answers.get(i).question();
-        table.part(labels.text("question." + Names.camel(question)), heads.size());
+        table.part(QuestionName.of(question, labels), heads.size());
       }
       table.row(new AnswerName(answers.get(i)).belowQuestion(labels), cells(findings, i, labels));
     }

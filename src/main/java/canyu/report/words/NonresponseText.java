@@ -4,7 +4,6 @@ import canyu.calibration.AskedQuestion;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.Question;
 import canyu.calibration.Silence;
-import canyu.parameter.Names;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
@@ -16,13 +15,13 @@ public record NonresponseText(LoadedCalibration loaded) {
 
   /** A line for each fact; empty if there is none. */
   public String text() {
-    return Stream.of(Question.values()).map(question -> leftOut(question) + silent(question))
+    return loaded.questions().stream().map(question -> leftOut(question) + silent(question))
         .collect(Collectors.joining()) + unused();
   }
 
   private String leftOut(Question question) {
     List<AskedQuestion> asked = loaded.targets().questions().stream()
-        .filter(each -> each.question() == question && each.missing() > 0).toList();
+        .filter(each -> each.question().equals(question) && each.missing() > 0).toList();
     List<Silence> silences = silences(question, silence -> silence.missing() > 0);
     int missing = asked.stream().mapToInt(AskedQuestion::missing).sum()
         + silences.stream().mapToInt(Silence::missing).sum();
@@ -30,7 +29,7 @@ public record NonresponseText(LoadedCalibration loaded) {
         .concat(asked.stream().map(AskedQuestion::subgroup), silences.stream().map(Silence::subgroup))
         .map(subgroup -> subgroup.name()).collect(Collectors.joining(", "));
     return missing == 0 ? "" : String.format(Locale.ROOT, "%s: %,d did not answer and are left out (%s)\n",
-        Names.camel(question), missing, subgroups);
+        question.key(), missing, subgroups);
   }
 
   private String silent(Question question) {
@@ -39,12 +38,12 @@ public record NonresponseText(LoadedCalibration loaded) {
   }
 
   private static String line(Question question, String what, List<Silence> silences) {
-    return silences.isEmpty() ? "" : Names.camel(question) + ": " + what
+    return silences.isEmpty() ? "" : question.key() + ": " + what
         + silences.stream().map(silence -> silence.subgroup().name()).collect(Collectors.joining(", ")) + "\n";
   }
 
   private List<Silence> silences(Question question, Predicate<Silence> which) {
-    return loaded.silences().stream().filter(each -> each.question() == question).filter(which).toList();
+    return loaded.silences().stream().filter(each -> each.question().equals(question)).filter(which).toList();
   }
 
   private String unused() {

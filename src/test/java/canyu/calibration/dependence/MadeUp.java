@@ -68,7 +68,7 @@ public record MadeUp(Dependence assumption, CalibrationVerdict.Kind kind, Map<St
   }
 
   public AssumptionFinding finding() {
-    CalibrationVerdict verdict = new CalibrationVerdict(kind, Optional.empty(), List.of(), List.of(), List.of(), List.of());
+    CalibrationVerdict verdict = new CalibrationVerdict(kind, List.of(), List.of(), List.of(), List.of(), List.of());
     List<UnknownDiagnostics> unknowns = parameters.entrySet().stream().map(each -> new UnknownDiagnostics(each.getKey(), false, 0,
         1, each.getValue()[0], each.getValue()[1], 0.5, 0, 1, new int[0], 1, 1, new double[0], new double[0])).toList();
     return new AssumptionFinding(assumption, verdict, unknowns, answers,

@@ -89,7 +89,7 @@ class CalibrationLabelsTest {
   void everythingHasAName(Locale locale) {
     Labels labels = new Labels(locale, CalibrationReport.WORDS);
 
-    assertThat(named("question.", labels, Question.values())).doesNotHaveDuplicates().noneMatch(String::isBlank);
+    assertThat(Question.KNOWN.stream().map(question -> QuestionName.of(question, labels))).doesNotHaveDuplicates().noneMatch(String::isBlank);
     assertThat(named("dependence.", labels, Dependence.values())).doesNotHaveDuplicates().noneMatch(String::isBlank);
     assertThat(named("engine.", labels, EngineName.values())).doesNotHaveDuplicates().noneMatch(String::isBlank);
     assertThat(labels.text("circle." + Names.camel(Calibration.Among.REFUSES_DATA))).isNotBlank();

@@ -59,25 +59,25 @@ record Found(LoadedCalibration loaded, CalibrationVerdict verdict, int trials) {
   private static final double NARROW = 0.35;
 
   static Found converged() {
-    return new Found(SUZHOU, new CalibrationVerdict(CalibrationVerdict.Kind.CONVERGED, Optional.empty(), List.of(), List.of(), List.of(), List.of()), 200);
+    return new Found(SUZHOU, new CalibrationVerdict(CalibrationVerdict.Kind.CONVERGED, List.of(), List.of(), List.of(), List.of(), List.of()), 200);
   }
 
   static Found notIdentified() {
     Map<String, Double> weights = new LinkedHashMap<>();
     weights.put("participation.uBase", 0.71);
     weights.put("participation.vBase", -0.70);
-    return new Found(SUZHOU, new CalibrationVerdict(CalibrationVerdict.Kind.NOT_IDENTIFIED, Optional.empty(),
+    return new Found(SUZHOU, new CalibrationVerdict(CalibrationVerdict.Kind.NOT_IDENTIFIED, List.of(),
         List.of("information.wordOfMouth"), List.of(new PosteriorRidge(weights, 0.83)), List.of(),
         List.of(new Remark.Approximated(40, 12.5, 900))), 200);
   }
 
   static Found cannotFit() {
     return new Found(SUZHOU,
-        new CalibrationVerdict(CalibrationVerdict.Kind.CANNOT_FIT, Optional.empty(), List.of(), List.of(), List.of("willing", "worried"), List.of()), 0);
+        new CalibrationVerdict(CalibrationVerdict.Kind.CANNOT_FIT, List.of(), List.of(), List.of(), List.of("willing", "worried"), List.of()), 0);
   }
 
   static Found notConverged(Shortfall shortfall) {
-    return new Found(SUZHOU, new CalibrationVerdict(CalibrationVerdict.Kind.NOT_CONVERGED, Optional.of(shortfall), List.of(), List.of(),
+    return new Found(SUZHOU, new CalibrationVerdict(CalibrationVerdict.Kind.NOT_CONVERGED, List.of(shortfall), List.of(), List.of(),
         List.of(), List.of()), 0);
   }
 

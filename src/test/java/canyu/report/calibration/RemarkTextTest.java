@@ -28,7 +28,8 @@ class RemarkTextTest {
     return Stream.of(new Remark.Emulated(300, 0.87), rejected(new Objection.ChainsDisagree(1.31)),
         rejected(new Objection.ChainsDisagree(Double.NaN)), rejected(new Objection.ResidualsNotNormal(0.41, 0.8)),
         rejected(new Objection.SpreadUneven(0.25)), rejected(new Objection.RunsLost(0.3)), new Remark.Smoothed(),
-        new Remark.Approximated(40, 12.5, 900), new Remark.Corrected(1000, 0.8, 0.1));
+        new Remark.Approximated(40, 12.5, 900), new Remark.Corrected(1000, 0.8, 0.1),
+        new Remark.RanksDoubtful(List.of("1"), List.of("2"), 100));
   }
 
   private static Remark rejected(Objection objection) {

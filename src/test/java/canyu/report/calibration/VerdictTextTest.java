@@ -11,15 +11,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Every verdict in one sentence. */
 class VerdictTextTest {
 
-  private static String text(Kind kind, Optional<Shortfall> shortfall, List<String> unknowns,
+  private static String text(Kind kind, List<Shortfall> shortfalls, List<String> unknowns,
       List<PosteriorRidge> ridges, List<String> targets) {
-    return new VerdictText(new CalibrationVerdict(kind, shortfall, unknowns, ridges, targets, List.of()),
+    return new VerdictText(new CalibrationVerdict(kind, shortfalls, unknowns, ridges, targets, List.of()),
         new Labels(Locale.ENGLISH, CalibrationReport.WORDS)).text();
   }
 
@@ -32,26 +31,26 @@ class VerdictTextTest {
 
   @Test
   void whatAgreesIsSaidShortly() {
-    assertThat(text(Kind.CONVERGED, Optional.empty(), List.of(), List.of(), List.of())).isEqualTo("converged");
+    assertThat(text(Kind.CONVERGED, List.of(), List.of(), List.of(), List.of())).isEqualTo("converged");
   }
 
   @Test
   void targetsThatCannotBeMetAreNamed() {
-    assertThat(text(Kind.CANNOT_FIT, Optional.empty(), List.of(), List.of(), List.of("one", "same as one")))
+    assertThat(text(Kind.CANNOT_FIT, List.of(), List.of(), List.of(), List.of("one", "same as one")))
         .isEqualTo("cannot fit: one, same as one");
   }
 
   @Test
   void unknownsAndDirectionsThatStayOpenAreNamed() {
-    assertThat(text(Kind.NOT_IDENTIFIED, Optional.empty(), List.of("idle"), List.of(ridge()), List.of()))
+    assertThat(text(Kind.NOT_IDENTIFIED, List.of(), List.of("idle"), List.of(ridge()), List.of()))
         .isEqualTo("not identified: idle; +0.71 uBase -0.70 vBase");
-    assertThat(text(Kind.NOT_IDENTIFIED, Optional.empty(), List.of(), List.of(ridge()), List.of()))
+    assertThat(text(Kind.NOT_IDENTIFIED, List.of(), List.of(), List.of(ridge()), List.of()))
         .isEqualTo("not identified: +0.71 uBase -0.70 vBase");
   }
 
   @Test
   void tooFewDrawsComeWithTheirNumberAndWhatToDo() {
-    assertThat(text(Kind.NOT_CONVERGED, Optional.of(new Shortfall.FewDraws(4.2)), List.of(), List.of(), List.of()))
+    assertThat(text(Kind.NOT_CONVERGED, List.of(new Shortfall.FewDraws(4.2)), List.of(), List.of(), List.of()))
         .startsWith("not converged: the draws of the posterior are worth 4 independent ones, and 100 at least are needed.")
         .contains("--runs");
   }

@@ -116,7 +116,7 @@ class DependenceReportTest {
   @Test
   void drawsThatAreTooFewAndForcedAllTheSameAreSaid() {
     assertThat(sentences(noneConverged())).first().isEqualTo(
-        "Not converged under positive dependence, negative dependence: the draws are too few to be believed, and cities"
+        "Not converged under positive dependence, negative dependence: the draws are not to be believed, and cities"
             + " were run with them all the same (--force); assumptions that are compared: 3.");
   }
 

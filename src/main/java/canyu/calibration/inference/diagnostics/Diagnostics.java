@@ -9,4 +9,10 @@ import java.util.List;
  * @param targets in the order of the problem
  * @param trials how many runs were taken for observations whose truth is known; 0 if the engine allows no such test
  */
-public record Diagnostics(List<UnknownDiagnostics> unknowns, List<TargetDiagnostics> targets, int trials) {}
+public record Diagnostics(List<UnknownDiagnostics> unknowns, List<TargetDiagnostics> targets, int trials) {
+
+  /** The same of a posterior that has not converged, from which no one can say how much was learnt. */
+  public Diagnostics unconverged() {
+    return new Diagnostics(unknowns.stream().map(UnknownDiagnostics::unconverged).toList(), targets, trials);
+  }
+}

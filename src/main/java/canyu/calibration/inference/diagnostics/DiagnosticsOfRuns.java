@@ -12,7 +12,7 @@ import org.apache.commons.math3.stat.StatUtils;
 
 /** Puts together what a calibration says about itself. */
 public record DiagnosticsOfRuns(
-    InverseProblem problem, Posterior posterior, Posterior halved, Optional<SbcRanks> ranks, boolean converged) {
+    InverseProblem problem, Posterior posterior, Posterior halved, Optional<SbcRanks> ranks) {
 
   public Diagnostics diagnostics() {
     return new Diagnostics(unknowns(), targets(), ranks.map(SbcRanks::trials).orElse(0));
@@ -37,9 +37,9 @@ public record DiagnosticsOfRuns(
     return proofs;
   }
 
-  private double shrinkage(Unknown of, double[] draws) {
+  private static double shrinkage(Unknown of, double[] draws) {
     double sd = Math.sqrt(StatUtils.variance(draws));
-    return converged ? 1 - sd * sd / (of.prior().sd() * of.prior().sd()) : Double.NaN;
+    return 1 - sd * sd / (of.prior().sd() * of.prior().sd());
   }
 
   private List<TargetDiagnostics> targets() {

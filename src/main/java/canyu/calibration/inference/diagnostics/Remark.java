@@ -38,4 +38,13 @@ public sealed interface Remark {
    * @param left the same after the correction
    */
   record Corrected(int draws, double missed, double left) implements Remark {}
+
+  /**
+   * Simulated surveys whose truth is known cast doubt on the intervals of some unknowns, but do not refute them.
+   *
+   * @param uneven those among whose draws the truth is ranked unevenly
+   * @param off those whose 90 % intervals hold it less or more often than they say
+   * @param trials how many truths there were
+   */
+  record RanksDoubtful(List<String> uneven, List<String> off, int trials) implements Remark {}
 }

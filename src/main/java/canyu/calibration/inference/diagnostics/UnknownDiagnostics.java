@@ -21,4 +21,11 @@ package canyu.calibration.inference.diagnostics;
  */
 public record UnknownDiagnostics(String name, boolean nuisance, double priorMean, double priorSd, double mean, double sd,
     double shrinkage, double halvedMean, double halvedSd, int[] ranks, double rankP, double coverage, double[] truths,
-    double[] estimates) {}
+    double[] estimates) {
+
+  /** The same of a posterior that has not converged. */
+  UnknownDiagnostics unconverged() {
+    return new UnknownDiagnostics(name, nuisance, priorMean, priorSd, mean, sd, Double.NaN, halvedMean, halvedSd, ranks,
+        rankP, coverage, truths, estimates);
+  }
+}

@@ -7,6 +7,7 @@ import canyu.calibration.inference.diagnostics.HeldOutSbc;
 import canyu.calibration.inference.diagnostics.HistoryMatch;
 import canyu.calibration.inference.diagnostics.Identifiability;
 import canyu.calibration.inference.diagnostics.PosteriorRidge;
+import canyu.calibration.inference.diagnostics.RankCheck;
 import canyu.calibration.inference.diagnostics.Remark;
 import canyu.calibration.inference.diagnostics.SbcRanks;
 import canyu.calibration.inference.diagnostics.Shortfall;
@@ -51,28 +52,29 @@ final class Conclusions {
    *
    * @param ranks of truths in simulated surveys, if there were any
    */
-  InferenceOutcome ofCorrected(CorrectedPosterior corrected, Optional<SbcRanks> ranks, Optional<Shortfall> shortfall) {
+  InferenceOutcome ofCorrected(CorrectedPosterior corrected, Optional<SbcRanks> ranks, List<Shortfall> shortfalls) {
     Posterior posterior = corrected.posterior();
     Diagnostics diagnostics = new DiagnosticsOfRuns(
-        problem, posterior, corrected.tempered(HALF, DRAWS_HALVED), ranks, shortfall.isEmpty()).diagnostics();
+        problem, posterior, corrected.tempered(HALF, DRAWS_HALVED), ranks).diagnostics();
     double[][] z = z(posterior);
     double least = -2 * Arrays.stream(posterior.logLikelihood()).max().orElseThrow();
     List<String> contradicted = unlikely(least, z) ? farthest(distances(diagnostics)) : List.of();
     return outcome(EngineName.NEURAL_LIKELIHOOD, posterior, diagnostics,
-        verdict(shortfall, z, contradicted, List.of(corrected.remark())));
+        verdict(shortfalls, z, contradicted, List.of(corrected.remark())));
   }
 
   /** What draws have come to that have no likelihood. */
-  InferenceOutcome ofDraws(EngineName engine, Posterior posterior, Optional<Shortfall> shortfall, List<Remark> remarks) {
-    Diagnostics diagnostics = new DiagnosticsOfRuns(
-        problem, posterior, posterior, Optional.empty(), shortfall.isEmpty()).diagnostics();
+  InferenceOutcome ofDraws(EngineName engine, Posterior posterior, List<Shortfall> shortfalls, List<Remark> remarks) {
+    Diagnostics diagnostics = new DiagnosticsOfRuns(problem, posterior, posterior, Optional.empty()).diagnostics();
     return outcome(
-        engine, posterior, diagnostics, verdict(shortfall, z(posterior), outOfReach(diagnostics), remarks));
+        engine, posterior, diagnostics, verdict(shortfalls, z(posterior), outOfReach(diagnostics), remarks));
   }
 
   private InferenceOutcome outcome(
       EngineName engine, Posterior posterior, Diagnostics diagnostics, CalibrationVerdict verdict) {
-    return new InferenceOutcome(verdict, engine, posterior, history.runs(), history.told(), diagnostics);
+    RankCheck ranks = new RankCheck(diagnostics);
+    CalibrationVerdict judged = verdict.remarking(ranks.remarks()).and(ranks.shortfalls());
+    return new InferenceOutcome(judged, engine, posterior, history.runs(), history.told(), diagnostics);
   }
 
   private double[][] z(Posterior posterior) {
@@ -80,17 +82,17 @@ final class Conclusions {
   }
 
   /** What an emulated likelihood has come to, whose draws are as they are. */
-  InferenceOutcome ofEmulator(EngineName engine, EmulatedFit fit, Optional<Shortfall> shortfall) {
+  InferenceOutcome ofEmulator(EngineName engine, EmulatedFit fit, List<Shortfall> shortfalls) {
     double[][] draws = Chains.thinned(fit.chains().together(), history.budget.draws());
     Posterior posterior = predicted(fit, draws, "predictions");
     double[][] half = fit.sampling().tempered(HALF)
         .sample(DRAWS_HALVED / 4, DRAWS_HALVED, history.seed, "halved likelihood", 0).together();
     Diagnostics diagnostics = new DiagnosticsOfRuns(problem, posterior, predicted(fit, half, "predictions halved"),
-        Optional.of(HeldOutSbc.of(history, fit.refit(), fit.chains().together())), shortfall.isEmpty()).diagnostics();
+        Optional.of(HeldOutSbc.of(history, fit.refit(), fit.chains().together()))).diagnostics();
     HistoryMatch match = HistoryMatch.of(fit.emulator(), fit.sampling().likelihood(), targets, draws);
     List<String> contradicted = contradicted(fit, match, draws);
     return outcome(
-        engine, posterior, diagnostics, verdict(shortfall, fit.z(), contradicted, remarks(fit, match)));
+        engine, posterior, diagnostics, verdict(shortfalls, fit.z(), contradicted, remarks(fit, match)));
   }
 
   private static List<Remark> remarks(EmulatedFit fit, HistoryMatch match) {
@@ -139,9 +141,9 @@ final class Conclusions {
   }
 
   private CalibrationVerdict verdict(
-      Optional<Shortfall> shortfall, double[][] z, List<String> contradicted, List<Remark> remarks) {
-    if (shortfall.isPresent()) {
-      return CalibrationVerdict.notConverged(shortfall.get(), remarks);
+      List<Shortfall> shortfalls, double[][] z, List<String> contradicted, List<Remark> remarks) {
+    if (!shortfalls.isEmpty()) {
+      return CalibrationVerdict.notConverged(shortfalls, remarks);
     }
     Identifiability identifiability = new Identifiability(problem, z);
     List<String> open = identifiability.open();
@@ -152,7 +154,7 @@ final class Conclusions {
     } else if (!open.isEmpty() || !ridges.isEmpty()) {
       kind = CalibrationVerdict.Kind.NOT_IDENTIFIED;
     }
-    return new CalibrationVerdict(kind, Optional.empty(), open, ridges, contradicted, List.copyOf(remarks));
+    return new CalibrationVerdict(kind, List.of(), open, ridges, contradicted, List.copyOf(remarks));
   }
 
   /** Draws with what the simulator would give for them: the emulator's mean, and noise like that of the runs. */

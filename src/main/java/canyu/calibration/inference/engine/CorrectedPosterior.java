@@ -14,6 +14,7 @@ import canyu.calibration.inference.sampling.Chains;
 import canyu.calibration.inference.sampling.PosteriorSampling;
 import canyu.calibration.inference.sampling.RandomisedMaximumLikelihood;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 
 /**
@@ -149,8 +150,17 @@ final class CorrectedPosterior {
 
   /** How far the emulator is from the simulator. */
   Remark remark() {
+    return new Remark.Corrected(moved.missed().length, correction.size(moved.firstMissed()), left());
+  }
+
+  /** What is said against the correction; empty if nothing is. */
+  List<Shortfall> shortfalls() {
+    return left() > Shortfall.CorrectionLeft.MOST ? List.of(new Shortfall.CorrectionLeft(left())) : List.of();
+  }
+
+  private double left() {
     double[][] change = new double[moved.missed().length][];
     Arrays.setAll(change, k -> RandomisedMaximumLikelihood.difference(moved.missed()[k], moved.madeFor()[k]));
-    return new Remark.Corrected(change.length, correction.size(moved.firstMissed()), correction.size(change));
+    return correction.size(change);
   }
 }

@@ -14,7 +14,7 @@ import canyu.calibration.inference.problem.TransformedTargets;
 import canyu.calibration.inference.problem.Unknowns;
 import java.nio.DoubleBuffer;
 import java.util.Arrays;
-import java.util.Optional;
+import java.util.List;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /**
@@ -42,8 +42,13 @@ final class EnsembleSmoother {
     problem = history.problem;
     targets = TransformedTargets.of(problem);
     root = SymmetricMatrices.root(targets.error());
-    members = runs / (MOVES + 1);
+    members = members(runs);
     z = new double[members][];
+  }
+
+  /** How many members so many runs move. */
+  static int members(int runs) {
+    return runs / (MOVES + 1);
   }
 
   /**
@@ -67,8 +72,8 @@ final class EnsembleSmoother {
     }
   }
 
-  /** What is said against draws worth so many independent ones to which the ensemble has led, if anything. */
-  Optional<Shortfall> shortfall(double effective) {
+  /** What is said against draws worth so many independent ones to which the ensemble has led; empty if nothing is. */
+  List<Shortfall> shortfalls(double effective) {
     return Shortfall.of(members, problem.unknowns().size(), effective);
   }
 

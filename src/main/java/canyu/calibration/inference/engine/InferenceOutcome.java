@@ -2,6 +2,7 @@ package canyu.calibration.inference.engine;
 
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.diagnostics.Diagnostics;
+import canyu.calibration.inference.diagnostics.Shortfall;
 import canyu.calibration.inference.problem.EngineName;
 import canyu.calibration.inference.problem.Posterior;
 import canyu.calibration.inference.problem.RoundProgress;
@@ -22,6 +23,16 @@ import java.util.function.UnaryOperator;
 public record InferenceOutcome(
     CalibrationVerdict verdict, EngineName engine, Posterior posterior, Runs runs, List<RoundProgress> rounds,
     Diagnostics diagnostics) {
+
+  /** How much was learnt is only said of what has converged. */
+  public InferenceOutcome {
+    diagnostics = verdict.hasConverged() ? diagnostics : diagnostics.unconverged();
+  }
+
+  /** The same if there are more reasons not to believe the draws. */
+  public InferenceOutcome and(List<Shortfall> more) {
+    return new InferenceOutcome(verdict.and(more), engine, posterior, runs, rounds, diagnostics);
+  }
 
   /** The same with each draw of the posterior as something takes it. */
   public InferenceOutcome as(UnaryOperator<double[]> taken) {

@@ -40,6 +40,19 @@ public record MethodOfMoments() implements Engine<PointEstimate> {
   private static final int PART = 8;
   private static final int MOST_EVALUATIONS = 20_000;
   private static final double FARTHEST = 4;
+  /** Beyond, where a thousandth of the prior lies on either side, an estimate is at its bound. */
+  private static final double FAR = 3.09;
+
+  /** How many unknowns it can take. */
+  public static int mostUnknowns(InferenceBudget budget) {
+    return SyntheticLikelihood.mostUnknowns(emulating(budget));
+  }
+
+  /** What finds the parameters; the rest corrects and judges them. */
+  private static InferenceBudget emulating(InferenceBudget budget) {
+    return new InferenceBudget(
+        Math.max(100, budget.runs() - 2 * (budget.runs() / PART)), budget.rounds(), budget.seconds(), 1000);
+  }
 
   /** Finds the parameters; three quarters of the runs make the emulator, the others correct and judge it. */
   @Override
@@ -68,15 +81,15 @@ public record MethodOfMoments() implements Engine<PointEstimate> {
 
     private PointEstimate run(InferenceBudget budget, ProgressListener listener) {
       int aside = budget.runs() / PART;
-      InferenceBudget emulating = new InferenceBudget(Math.max(100, budget.runs() - 2 * aside), budget.rounds(), budget.seconds(), 1000);
-      RunHistory history = new RunHistory(problem, simulator, emulating, seed, listener);
+      RunHistory history = new RunHistory(problem, simulator, emulating(budget), seed, listener);
       EmulatedFit fit = SyntheticLikelihood.search(history);
       runs = history.done();
-      double[] first = nearest(fit, targets.observed(), 0);
+      double[] first = natural(nearest(fit, targets.observed(), 0));
       double[] emulated = fit.emulator().mean(fit.emulator().work(first));
       double[] missing = RandomisedMaximumLikelihood.difference(Columns.means(simulated(first, aside)), emulated);
-      double[] best = nearest(fit, RandomisedMaximumLikelihood.difference(targets.observed(), missing), 1);
-      return judged(best, simulated(best, aside));
+      double[] z = nearest(fit, RandomisedMaximumLikelihood.difference(targets.observed(), missing), 1);
+      double[] best = natural(z);
+      return judged(z, best, simulated(best, aside));
     }
 
     private double[] nearest(EmulatedFit fit, double[] observed, int time) {
@@ -97,11 +110,10 @@ public record MethodOfMoments() implements Engine<PointEstimate> {
       }
       CMAESOptimizer optimizer = new CMAESOptimizer(MOST_EVALUATIONS, 0, true, 0, 1,
           RandomStream.of(seed, "method of moments", time), false, (k, before, after) -> false);
-      double[] z = optimizer.optimize(new MaxEval(MOST_EVALUATIONS),
+      return optimizer.optimize(new MaxEval(MOST_EVALUATIONS),
           new ObjectiveFunction(at -> likelihood.misfit(fit.emulator().work(natural(at)))), GoalType.MINIMIZE,
           new InitialGuess(middle), new SimpleBounds(low, high), new Sigma(wide),
           new PopulationSize(4 + (int) (3 * StrictMath.log(size)))).getPoint();
-      return natural(z);
     }
 
     private double[] natural(double[] z) {
@@ -121,7 +133,16 @@ public record MethodOfMoments() implements Engine<PointEstimate> {
           .map(row -> TransformedTargets.transformed(problem, row)).toArray(double[][]::new);
     }
 
-    private PointEstimate judged(double[] parameters, double[][] statistics) {
+    /** Whether so much of the prior lies on one side of an estimate that the search could hardly go on. */
+    private boolean[] atBound(double[] z) {
+      boolean[] atBound = new boolean[problem.unknowns().size()];
+      for (int i = 0; i < fitted.length; i++) {
+        atBound[fitted[i]] = Math.abs(z[i]) > FAR;
+      }
+      return atBound;
+    }
+
+    private PointEstimate judged(double[] z, double[] parameters, double[][] statistics) {
       int[] used = targets.used();
       RealMatrix noise = SymmetricMatrices.sub(Covariance.of(statistics), used)
           .scalarMultiply(1 + 1.0 / statistics.length);
@@ -132,7 +153,9 @@ public record MethodOfMoments() implements Engine<PointEstimate> {
       double misfit = distance.dotProduct(SymmetricMatrices.cholesky(all).getSolver().solve(distance));
       int degrees = used.length - fitted.length;
       double p = degrees < 1 ? Double.NaN : 1 - new ChiSquaredDistribution(degrees).cumulativeProbability(misfit);
-      return new PointEstimate(parameters, misfit, degrees, p, runs);
+      double[][] given =
+          Arrays.stream(statistics).map(row -> TransformedTargets.natural(problem, row)).toArray(double[][]::new);
+      return new PointEstimate(parameters, atBound(z), given, misfit, degrees, p, runs);
     }
   }
 }

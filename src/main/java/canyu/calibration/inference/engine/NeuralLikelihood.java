@@ -11,6 +11,7 @@ import canyu.calibration.inference.problem.ProgressListener;
 import canyu.calibration.inference.problem.Proposal;
 import canyu.calibration.inference.problem.RunHistory;
 import canyu.calibration.inference.problem.Simulator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,6 +35,15 @@ public record NeuralLikelihood(int trials, Simulator ofTrials) implements Engine
     return Sbc.runs(trials);
   }
 
+  /** How many unknowns it can take: an ensemble knows nothing of directions in which it has no member. */
+  public static int mostUnknowns(InferenceBudget budget) {
+    return EnsembleSmoother.members(leading(budget, CorrectedPosterior.runs(budget)));
+  }
+
+  private static int leading(InferenceBudget budget, int kept) {
+    return (int) (LEADING * (budget.runs() - kept));
+  }
+
   @Override
   public InferenceOutcome infer(
       InverseProblem problem, Simulator simulator, InferenceBudget budget, long seed, ProgressListener listener) {
@@ -43,7 +53,7 @@ public record NeuralLikelihood(int trials, Simulator ofTrials) implements Engine
   private InferenceOutcome infer(RunHistory history) {
     boolean correctable = CorrectedPosterior.possible(history.problem);
     int kept = correctable ? CorrectedPosterior.runs(history.budget) : 0;
-    EnsembleSmoother ensemble = EnsembleSmoother.run(history, (int) (LEADING * (history.budget.runs() - kept)));
+    EnsembleSmoother ensemble = EnsembleSmoother.run(history, leading(history.budget, kept));
     Rounds.Found found = new Rounds(history, EngineName.NEURAL_LIKELIHOOD, kept, false,
         new LocalNetworks(history)).from(Proposal.widened(ensemble.z(), LocalNetworks.WIDER));
     if (!found.fit().trusted()) {
@@ -51,18 +61,19 @@ public record NeuralLikelihood(int trials, Simulator ofTrials) implements Engine
     }
     return correctable ? corrected(history, ensemble, found)
         : new Conclusions(history).ofEmulator(EngineName.NEURAL_LIKELIHOOD, found.fit(),
-            ensemble.shortfall(found.fit().chains().effectiveSize()));
+            ensemble.shortfalls(found.fit().chains().effectiveSize()));
   }
 
   private static InferenceOutcome smoothed(RunHistory history, EnsembleSmoother ensemble, Remark rejected) {
     return new Conclusions(history).ofDraws(EngineName.ENSEMBLE_SMOOTHER, ensemble.posterior(),
-        ensemble.shortfall(ensemble.distinctMembers()), List.of(rejected, new Remark.Smoothed()));
+        ensemble.shortfalls(ensemble.distinctMembers()), List.of(rejected, new Remark.Smoothed()));
   }
 
   private InferenceOutcome corrected(RunHistory history, EnsembleSmoother ensemble, Rounds.Found found) {
     CorrectedPosterior corrected = CorrectedPosterior.of(history, found.fit());
-    Optional<Shortfall> shortfall = ensemble.shortfall(corrected.effectiveSize());
-    return new Conclusions(history).ofCorrected(corrected, ranks(history, corrected, found), shortfall);
+    List<Shortfall> shortfalls = new ArrayList<>(ensemble.shortfalls(corrected.effectiveSize()));
+    shortfalls.addAll(corrected.shortfalls());
+    return new Conclusions(history).ofCorrected(corrected, ranks(history, corrected, found), shortfalls);
   }
 
   private Optional<SbcRanks> ranks(RunHistory history, CorrectedPosterior corrected, Rounds.Found found) {

@@ -19,6 +19,11 @@ import java.util.List;
  */
 public record SyntheticLikelihood() implements Engine<InferenceOutcome> {
 
+  /** How many unknowns it can take: the first round must have more runs than an emulator has straight lines. */
+  public static int mostUnknowns(InferenceBudget budget) {
+    return budget.runs() / budget.rounds() - 1;
+  }
+
   @Override
   public InferenceOutcome infer(
       InverseProblem problem, Simulator simulator, InferenceBudget budget, long seed, ProgressListener listener) {
@@ -26,7 +31,7 @@ public record SyntheticLikelihood() implements Engine<InferenceOutcome> {
     EmulatedFit fit = search(history);
     return fit.trusted()
         ? new Conclusions(history).ofEmulator(
-            EngineName.SYNTHETIC_LIKELIHOOD, fit, Shortfall.of(fit.chains().effectiveSize()))
+            EngineName.SYNTHETIC_LIKELIHOOD, fit, shortfalls(history, fit.chains().effectiveSize()))
         : approximated(history, fit);
   }
 
@@ -36,13 +41,17 @@ public record SyntheticLikelihood() implements Engine<InferenceOutcome> {
         new LocalQuadratics(history)).from(Proposal.prior(history.problem.unknowns().size())).fit();
   }
 
+  private static List<Shortfall> shortfalls(RunHistory history, double effective) {
+    return Shortfall.of(history.problem.unknowns().size(), effective);
+  }
+
   private static InferenceOutcome approximated(RunHistory history, EmulatedFit rejected) {
     Remark remark = rejected.remark(history.done());
     ApproximateBayes engine = new ApproximateBayes(history);
     Particles particles = engine.run();
     Posterior posterior = engine.posterior(particles, history.budget.draws());
     return new Conclusions(history).ofDraws(EngineName.APPROXIMATE_BAYES, posterior,
-        Shortfall.of(particles.effectiveSize()), List.of(remark,
+        shortfalls(history, particles.effectiveSize()), List.of(remark,
             new Remark.Approximated(particles.runs().length, particles.effectiveSize(), history.size())));
   }
 }

@@ -142,7 +142,7 @@ class NeuralLikelihoodTest {
     CalibrationVerdict verdict = run(100, 0, many, Lines.simulator(0.1, new double[][] {{1, 1, 1, 1, 1}})).verdict();
 
     assertThat(verdict.kind()).isEqualTo(CalibrationVerdict.Kind.NOT_CONVERGED);
-    assertThat(verdict.shortfall()).contains(new Shortfall.FewMembers(3, 5));
+    assertThat(verdict.shortfalls()).contains(new Shortfall.FewMembers(3, 5));
   }
 
   @Test

@@ -224,8 +224,8 @@ class SyntheticLikelihoodTest {
 
     assertThat(outcome.engine()).isEqualTo(EngineName.APPROXIMATE_BAYES);
     assertThat(outcome.verdict().kind()).isEqualTo(CalibrationVerdict.Kind.NOT_CONVERGED);
-    assertThat(outcome.verdict().shortfall()).hasValueSatisfying(few -> assertThat(few)
-        .isInstanceOfSatisfying(Shortfall.FewDraws.class, draws -> assertThat(draws.effective()).isBetween(1.0, 80.0)));
+    assertThat(outcome.verdict().shortfalls()).singleElement()
+        .isInstanceOfSatisfying(Shortfall.FewDraws.class, draws -> assertThat(draws.effective()).isBetween(1.0, 80.0));
     assertThat(outcome.verdict().ridges()).isEmpty();
     assertThat(outcome.diagnostics().unknowns()).allSatisfy(unknown -> assertThat(unknown.shrinkage()).isNaN());
   }

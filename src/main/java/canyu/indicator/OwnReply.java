@@ -1,0 +1,26 @@
+package canyu.indicator;
+
+import canyu.city.City;
+import java.util.stream.IntStream;
+
+/**
+ * A reply to a question of one's own.
+ *
+ * @param question its name
+ * @param word the reply, as the survey has it
+ * @param asked what the question is about
+ * @param place of the reply among those to the question, from the lowest, which is 0
+ */
+public record OwnReply(String question, String word, AskedAbout asked, int place) implements Reply {
+
+  @Override
+  public String key() {
+    return question + " " + word;
+  }
+
+  /** The share of some residents who reply so at the end of a week; NaN of nobody. */
+  public double share(City city, int[] respondents, int week) {
+    return (double) IntStream.of(respondents)
+        .filter(resident -> asked.place(city.residents(), resident, week) == place).count() / respondents.length;
+  }
+}

@@ -1,0 +1,43 @@
+package canyu.report.terminal;
+
+import canyu.calibration.LoadedCalibration;
+import canyu.calibration.StudyTarget;
+import canyu.language.TextNumber;
+
+/** Every target of a calibration, and how well it is known before anything is run. */
+record TargetDesignText(LoadedCalibration loaded) {
+
+  private static final double POINTS = 100;
+
+  /** A table of answers, and one of the numbers of studies if there are any. */
+  String text() {
+    return answers() + studies();
+  }
+
+  private String answers() {
+    if (loaded.targets().questions().isEmpty()) {
+      return "";
+    }
+    TextTable table = TextTable.of("answer", "survey %", "n", "missing", "effective n", "standard error, points");
+    loaded.targets().questions().forEach(asked -> asked.answers().forEach(answer -> table.add(asked.name(answer),
+        TextNumber.of("%.1f", POINTS * asked.shares().get(answer)), count(asked.answered()), count(asked.missing()),
+        TextNumber.of("%,.0f", asked.asked()), TextNumber.of("%.2f", POINTS * asked.standardError(answer)))));
+    return table.asText() + "\n";
+  }
+
+  private String studies() {
+    if (loaded.studies().all().isEmpty()) {
+      return "";
+    }
+    TextTable table = TextTable.of("study", "target", "standard error", "discrepancy");
+    for (StudyTarget each : loaded.studies().all()) {
+      table.add(each.name(), TextNumber.of("%.3f", each.value()), TextNumber.of("%.3f", each.sd()),
+          TextNumber.of("%.3f", each.discrepancy()));
+    }
+    return table.asText() + "\n";
+  }
+
+  private static String count(int number) {
+    return TextNumber.of("%,.0f", number);
+  }
+}
