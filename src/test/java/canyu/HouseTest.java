@@ -71,6 +71,7 @@ class HouseTest {
       Map.entry("exploration", 10),
       Map.entry("report", 11),
       Map.entry("api", 12),
+      Map.entry("desk", 13),
       Map.entry("gui", 13),
       Map.entry("cli", 14));
 
@@ -78,6 +79,7 @@ class HouseTest {
 
   /** The same within a package that has rooms, so that no circle runs through two of them. */
   static final Map<String, Map<String, Integer>> ROOMS = Map.of(
+      "desk", Map.of("play", 0, "words", 1, "web", 2),
       "calibration.inference", Map.of(
           "linear", 0, "problem", 1, "emulator", 2, "sampling", 3, "diagnostics", 4, "engine", 5),
       "experiment", Map.of(
@@ -195,6 +197,11 @@ class HouseTest {
   void onlyTheWindowDraws() {
     onlyThose("javax.swing..", "gui");
     onlyThose("java.awt..", "gui");
+  }
+
+  @Test
+  void onlyTheDeskIsAServer() {
+    onlyThose("com.sun.net.httpserver..", "desk.web");
   }
 
   @Test

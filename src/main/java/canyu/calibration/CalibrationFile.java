@@ -4,8 +4,8 @@ import canyu.parameter.Binder;
 import canyu.parameter.Names;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterException;
-import canyu.parameter.ParameterFile;
 import canyu.parameter.Problem;
+import canyu.scenario.Shipped;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +25,7 @@ public final class CalibrationFile {
    * @throws ParameterException saying everything that is wrong, by file and line
    */
   public static LoadedCalibration read(Path file, Optional<String> reading, Map<String, String> settings) {
-    Node.Mapping tree = ParameterFile.read(file);
+    Node.Mapping tree = Shipped.read(file);
     for (Map.Entry<String, String> setting : settings.entrySet()) {
       tree = tree.withValue(setting.getKey(), setting.getValue(), "the command line");
     }

@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
 
 /** Finds the parameters that agree with a survey. */
 @Command(name = "calibrate", mixinStandardHelpOptions = true,
-    description = "Finds the parameters that agree with a survey, and says how far they can be trusted.")
+    description = "Finds the parameters that agree with a survey, and says how far they can be trusted.",
+    exitCodeList = "1:nothing fits, or it has not converged and --force is not given")
 final class CalibrateCommand implements Callable<Integer> {
 
   /** The exit code where there are no draws that one should use. */

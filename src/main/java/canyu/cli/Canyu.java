@@ -1,6 +1,7 @@
 package canyu.cli;
 
 import canyu.api.Version;
+import canyu.gui.Gui;
 import canyu.report.words.Complaint;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -11,7 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
 
-/** The program {@code canyu}. Without arguments it says what it can do. */
+/**
+ * The program {@code canyu}. Without arguments it opens the laboratory where it was started with the mouse, and says what
+ * it can do on a terminal.
+ */
 @Command(
     name = "canyu",
     mixinStandardHelpOptions = true,
@@ -22,22 +26,33 @@ import picocli.CommandLine.IVersionProvider;
         ListCommand.class, SchemaCommand.class, SurveyCommand.class, ValidateCommand.class, CalibrateCommand.class,
         CompareDependenceCommand.class, BatchCommand.class, SensitivityCommand.class, DiscoverCommand.class, WorthCommand.class,
         OptimiseCommand.class, ReplayCommand.class, MergeCommand.class, ClusterCommand.class, CleanCommand.class,
-        BenchmarkCommand.class, GuiCommand.class})
+        BenchmarkCommand.class, DeskCommand.class, GuiCommand.class, CompletionCommand.class, ManCommand.class})
 public final class Canyu {
 
   private static final String[] HELP = {"--help"};
+  private static final String[] LABORATORY = {"gui"};
   private static final int WRONG_INPUT = 2;
 
   private Canyu() {}
 
   /** Runs a command; the exit code is 0 if all went well and 2 if the input was wrong. */
   public static void main(String[] arguments) {
-    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT); // libraries count in it, such as that of the progress bar
-    System.setProperty("jdk.console", "java.base"); // Java 22 to 24 would give a console where output goes to a file
-    int exitCode = execute(arguments);
+    prepare();
+    int exitCode = execute(isDoubleClick(arguments) ? LABORATORY : arguments);
     if (exitCode != 0) {
       System.exit(exitCode);
     }
+  }
+
+  /** What holds for the whole machine of Java. */
+  static void prepare() {
+    Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT); // libraries count in it, such as that of the progress bar
+    System.setProperty("jdk.console", "java.base"); // Java 22 to 24 would give a console where output goes to a file
+  }
+
+  /** Whether somebody started the program without a word, where windows open and nobody reads a terminal. */
+  private static boolean isDoubleClick(String[] arguments) {
+    return arguments.length == 0 && !Progress.isTerminal() && Gui.hasDisplay();
   }
 
   static int execute(String... arguments) {
@@ -46,7 +61,9 @@ public final class Canyu {
 
   /** The program, which can carry out commands one after the other. */
   static CommandLine program(PrintStream out, PrintStream err) {
-    return new CommandLine(new Canyu())
+    CommandLine program = new CommandLine(new Canyu());
+    ExitCodes.addTo(program);
+    return program
         .setOut(new Screen(new StandardStream(out)))
         .setErr(new Screen(new StandardStream(err)))
         .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))

@@ -13,7 +13,8 @@ import picocli.CommandLine.Parameters;
 /** Calibrates, and runs a scenario, under every assumption of how age and education go together. */
 @Command(name = "compare-dependence", mixinStandardHelpOptions = true,
     description = "Calibrates, and runs a scenario with what was found, under three assumptions of how age and education"
-        + " go together, and says what depends on the assumption.")
+        + " go together, and says what depends on the assumption.",
+    exitCodeList = "1:an assumption cannot fit, or has not converged and --force is not given")
 final class CompareDependenceCommand implements Callable<Integer> {
 
   @Mixin

@@ -10,7 +10,8 @@ import picocli.CommandLine.Option;
 
 /** Runs one run again and compares it with what was kept of it. */
 @Command(name = "replay", mixinStandardHelpOptions = true,
-    description = "Runs one run again and says whether it is the same to the last bit as the one that was kept.")
+    description = "Runs one run again and says whether it is the same to the last bit as the one that was kept.",
+    exitCodeList = "1:it is not the same")
 final class ReplayCommand implements Callable<Integer> {
 
   private static final int DIFFERENT = 1;

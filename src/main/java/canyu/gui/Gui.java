@@ -5,9 +5,12 @@ import canyu.gui.window.LaboratoryWindow;
 import canyu.laboratory.LessonFile;
 import canyu.scenario.LoadedScenario;
 import java.awt.AWTError;
+import java.awt.Desktop;
 import java.awt.EventQueue;
 import java.awt.GraphicsEnvironment;
 import java.awt.HeadlessException;
+import java.io.IOException;
+import java.net.URI;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -26,6 +29,19 @@ public final class Gui {
     }
   }
 
+  /** Shows a page in the browser of the machine, if it has one. */
+  public static boolean browse(URI page) {
+    try {
+      if (hasDisplay() && Desktop.isDesktopSupported() && Desktop.getDesktop().isSupported(Desktop.Action.BROWSE)) {
+        Desktop.getDesktop().browse(page);
+        return true;
+      }
+      return false;
+    } catch (IOException | UnsupportedOperationException | LinkageError noBrowser) {
+      return false;
+    }
+  }
+
   /** Opens a window for a scenario and returns at once. */
   public static void open(LoadedScenario scenario, Locale locale) {
     open(locale, window -> window.open(scenario));
@@ -36,10 +52,16 @@ public final class Gui {
     open(locale, window -> window.begin(lesson));
   }
 
+  /** Says in a dialog why no window opens, and returns when somebody has read it. */
+  public static void complain(String problem, Locale locale) {
+    Look.dress(locale);
+    LaboratoryWindow.complain(problem, locale);
+  }
+
   private static void open(Locale locale, Consumer<LaboratoryWindow> begin) {
     EventQueue.invokeLater(() -> {
       Look.dress(locale);
-      begin.accept(new LaboratoryWindow(locale));
+      begin.accept(new LaboratoryWindow(locale, () -> System.exit(0)));
     });
   }
 }

@@ -163,7 +163,7 @@ record SavedScenario(LoadedScenario loaded, Scenario lived) {
       }
     });
     from.entries().keySet().stream().filter(key -> !to.entries().containsKey(key)).forEach(key ->
-        differences.put(key, new Node.Scalar(to.origin(), "", Node.Kind.NULL)));
+        differences.put(key, new Node.Written(to.origin(), "", Node.Kind.NULL)));
     return new Node.Mapping(to.origin(), differences, Map.of());
   }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,8 +35,17 @@ public record Timeline(List<Action> actions) {
    * @param week the first week in which it holds
    * @param subject the countermeasure or event, as a file names it
    * @param text one plain sentence
+   * @param where the place of the countermeasure or event
+   * @param strength of the countermeasure or incident, the share told of a rumour, 0 to 1; none for levers
    */
-  public record Action(int week, What what, String subject, String text) {}
+  public record Action(
+      int week, What what, String subject, String text, Target where, OptionalDouble strength) {
+
+    private static Action of(Countermeasure countermeasure, int week, What what, String text) {
+      return new Action(week, what, PolicyHistory.name(countermeasure), text, countermeasure.terms().target(),
+          countermeasure instanceof Levers ? OptionalDouble.empty() : OptionalDouble.of(countermeasure.terms().strength()));
+    }
+  }
 
   static Timeline of(List<Countermeasure> countermeasures, List<Event> events) {
     PolicyHistory history = new PolicyHistory(countermeasures);
@@ -57,7 +67,7 @@ public record Timeline(List<Action> actions) {
         ? set(levers) + place(countermeasure) + "."
         : PolicyHistory.name(countermeasure) + " is switched on" + place(countermeasure) + strength(countermeasure)
             + (period.ramp() > 1 ? " and grows over " + period.ramp() + " weeks." : ".");
-    return new Action(period.from(), What.SWITCHED_ON, PolicyHistory.name(countermeasure), text);
+    return Action.of(countermeasure, period.from(), What.SWITCHED_ON, text);
   }
 
   private static Action changed(Countermeasure before, Countermeasure now) {
@@ -66,13 +76,13 @@ public record Timeline(List<Action> actions) {
         : PolicyHistory.name(now) + (now.terms().target().equals(before.terms().target())
             ? " goes on" + place(now) + " with other settings" + strength(now) + "."
             : " now holds" + (now.terms().target().equals(Target.EVERYWHERE) ? " everywhere" : place(now)) + ".");
-    return new Action(now.terms().period().from(), What.CHANGED, PolicyHistory.name(now), text);
+    return Action.of(now, now.terms().period().from(), What.CHANGED, text);
   }
 
   private static Action switchedOff(Countermeasure countermeasure, int week) {
     String text = PolicyHistory.name(countermeasure) + (countermeasure instanceof Levers ? " is let go" : " is switched off")
         + place(countermeasure) + ".";
-    return new Action(week, What.SWITCHED_OFF, PolicyHistory.name(countermeasure), text);
+    return Action.of(countermeasure, week, What.SWITCHED_OFF, text);
   }
 
   private static Action happened(Event event) {
@@ -81,17 +91,18 @@ public record Timeline(List<Action> actions) {
       String text = "A data-security incident strikes" + place(incident.where()) + ": " + percent(incident.severity())
           + " of the enrolled are hit, and " + (incident.known() ? "it becomes public" : "it is kept quiet")
           + (incident.news() > 0 ? "; " + percent(incident.news()) + " of all others hear of it in the news." : ".");
-      return new Action(incident.week(), What.EVENT, subject, text);
+      return new Action(
+          incident.week(), What.EVENT, subject, text, incident.where(), OptionalDouble.of(incident.severity()));
     }
     if (event instanceof Rumour rumour) {
       String text = "A rumour of a data leak that did not happen comes up" + place(rumour.where()) + ": "
           + percent(rumour.share()) + " of the residents are told.";
-      return new Action(rumour.week(), What.EVENT, subject, text);
+      return new Action(rumour.week(), What.EVENT, subject, text, rumour.where(), OptionalDouble.of(rumour.share()));
     }
     LeverShift shift = (LeverShift) event;
     String text = "An outside shock takes " + Names.camel(shift.lever()) + " to " + plain(shift.level())
         + place(shift.where()) + ".";
-    return new Action(shift.week(), What.EVENT, subject, text);
+    return new Action(shift.week(), What.EVENT, subject, text, shift.where(), OptionalDouble.empty());
   }
 
   private static String set(Levers levers) {

@@ -3,8 +3,10 @@ package canyu.language;
 import canyu.parameter.Names;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,6 +43,14 @@ public final class Words {
   /** Words where there are any for a key. */
   public Optional<String> find(String key) {
     return collections.stream().filter(words -> words.containsKey(key)).findFirst().map(words -> words.getString(key));
+  }
+
+  /** All words of the first collection whose keys begin with a text, by what follows it. */
+  public Map<String, String> below(String beginning) {
+    Map<String, String> found = new TreeMap<>();
+    collections.get(0).keySet().stream().filter(key -> key.startsWith(beginning))
+        .forEach(key -> found.put(key.substring(beginning.length()), collections.get(0).getString(key)));
+    return found;
   }
 
   /**

@@ -11,8 +11,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 
-/** Writes maps, lists, plain values and nodes as JSON, indented, the same text on every machine. */
-final class JsonText {
+/**
+ * Writes maps, lists, plain values and nodes as JSON, the same text on every machine. Null and numbers that are not finite
+ * are null.
+ */
+public final class JsonText {
 
   private final JsonGenerator generator;
 
@@ -20,6 +23,7 @@ final class JsonText {
     this.generator = generator;
   }
 
+  /** The text, indented. */
   static String of(Object value) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
@@ -51,6 +55,8 @@ final class JsonText {
       write(node);
     } else if (value instanceof Boolean truth) {
       generator.writeBoolean(truth);
+    } else if (value == null || value instanceof Double number && !Double.isFinite(number)) {
+      generator.writeNull();
     } else if (value instanceof Number number) {
       generator.writeNumber(new BigDecimal(number.toString()));
     } else {
@@ -70,10 +76,13 @@ final class JsonText {
         && (!(value instanceof Node) || value instanceof Node.Scalar);
   }
 
-  private static String compact(Object value) throws IOException {
+  /** The text on one line. */
+  public static String compact(Object value) {
     StringWriter text = new StringWriter();
     try (JsonGenerator generator = new JsonFactory().createGenerator(text)) {
       new JsonText(generator).write(value);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
     }
     return text.toString();
   }

@@ -94,7 +94,7 @@ public sealed interface Node {
 
     /** This tree with one number set at a path, as {@link #withValue} does it. */
     public Mapping withNumber(String path, double number, String originName) {
-      return new TreePath(path, Scalar.of(new Origin(originName, 0), number)).setIn(this);
+      return new TreePath(path, new Computed(new Origin(originName, 0), number)).setIn(this);
     }
 
     @Override
@@ -121,29 +121,37 @@ public sealed interface Node {
     }
   }
 
-  /**
-   * A single value.
-   *
-   * @param text the value as it is written, without its quotes
-   * @param kind what it was written as
-   */
-  record Scalar(Origin origin, String text, Kind kind) implements Node {
+  /** A single value. */
+  sealed interface Scalar extends Node {
 
-    private static final int SHOWN = 60;
+    /** The value as it is written, without its quotes. */
+    String text();
 
-    /** A number, without needless digits. */
-    public static Scalar of(Origin origin, double number) {
-      return new Scalar(origin, Range.plain(number), number == Math.rint(number) ? Kind.INTEGER : Kind.DECIMAL);
-    }
+    /** What it was written as. */
+    Kind kind();
+
+    /** The number that it is, which may be infinite; only of what {@link #isNumber()}. */
+    double number();
 
     /** Whether nothing was written. */
-    public boolean isNull() {
-      return kind == Kind.NULL;
+    default boolean isNull() {
+      return kind() == Kind.NULL;
     }
 
     /** Whether it was written as a number, without quotes. */
-    public boolean isNumber() {
-      return kind == Kind.INTEGER || kind == Kind.DECIMAL;
+    default boolean isNumber() {
+      return kind() == Kind.INTEGER || kind() == Kind.DECIMAL;
+    }
+  }
+
+  /** A single value of a file. */
+  record Written(Origin origin, String text, Kind kind) implements Scalar {
+
+    private static final int SHOWN = 60;
+
+    @Override
+    public double number() {
+      return Double.parseDouble(text);
     }
 
     @Override
@@ -157,6 +165,30 @@ public sealed interface Node {
 
     private String shown() {
       return text.length() <= SHOWN ? text : text.substring(0, SHOWN) + "...";
+    }
+  }
+
+  /** A number that was drawn or computed; it becomes text, without needless digits, only where somebody reads it. */
+  record Computed(Origin origin, double number) implements Scalar {
+
+    /** There is one zero only, as in files. */
+    public Computed {
+      number = number == 0 ? 0 : number;
+    }
+
+    @Override
+    public String text() {
+      return Range.plain(number);
+    }
+
+    @Override
+    public Kind kind() {
+      return number == Math.rint(number) ? Kind.INTEGER : Kind.DECIMAL;
+    }
+
+    @Override
+    public String inWords() {
+      return text();
     }
   }
 

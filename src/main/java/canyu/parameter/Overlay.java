@@ -33,6 +33,6 @@ final class Overlay {
     Origin origin = value.origin();
     return Node.Mapping.empty(origin)
         .with(Sourced.VALUE, origin, value)
-        .with(Sourced.SOURCE, origin, new Node.Scalar(origin, source, Node.Kind.TEXT));
+        .with(Sourced.SOURCE, origin, new Node.Written(origin, source, Node.Kind.TEXT));
   }
 }

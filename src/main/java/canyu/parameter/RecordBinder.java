@@ -117,7 +117,7 @@ final class RecordBinder {
   private Optional<Object> week(Node.Scalar date, Slot slot) {
     try {
       String number = String.valueOf(calendar.week(date.text()));
-      return binder.value(new Node.Scalar(date.origin(), number, Node.Kind.INTEGER), slot);
+      return binder.value(new Node.Written(date.origin(), number, Node.Kind.INTEGER), slot);
     } catch (IllegalArgumentException refusal) {
       return problems.refuse(date.origin(), slot.place(), refusal.getMessage());
     }

@@ -62,7 +62,7 @@ final class ScalarBinder {
       if (!scalar.isNumber()) {
         return refused(scalar, slot, "must be a number");
       }
-      double value = Double.parseDouble(scalar.text());
+      double value = scalar.number();
       return Double.isInfinite(value)
           ? refused(scalar, slot, "must be a finite number")
           : within(slot.range(), value, value, scalar, slot);

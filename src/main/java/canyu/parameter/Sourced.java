@@ -47,7 +47,7 @@ public record Sourced(double value, String source, String prior, String note) {
 
   private static Optional<Sourced> of(Node node) {
     if (node instanceof Node.Scalar scalar && scalar.isNumber()) {
-      return Optional.of(new Sourced(Double.parseDouble(scalar.text()), "", "", ""));
+      return Optional.of(new Sourced(scalar.number(), "", "", ""));
     }
     if (node instanceof Node.Mapping mapping && isSourced(mapping)) {
       return of(mapping.entries().get(VALUE)).map(plain -> new Sourced(

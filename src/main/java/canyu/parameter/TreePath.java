@@ -69,7 +69,7 @@ record TreePath(String path, Node value) {
       throw refused("is not a path");
     }
     if (next == null) {
-      next = new Node.Scalar(value.origin(), "", Node.Kind.NULL);
+      next = new Node.Written(value.origin(), "", Node.Kind.NULL);
     }
     if (step.rest().startsWith("[") && !(next instanceof Node.Sequence)) {
       throw refused("leads nowhere: '" + reached(step.rest()) + "' is not a list");

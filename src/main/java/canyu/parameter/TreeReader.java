@@ -83,7 +83,7 @@ final class TreeReader {
 
   private Node document() throws IOException {
     if (parser.nextToken() == null) {
-      return new Node.Scalar(at(0), "", Node.Kind.NULL);
+      return new Node.Written(at(0), "", Node.Kind.NULL);
     }
     Node top = value(here());
     if (parser.nextToken() != null) {
@@ -133,7 +133,7 @@ final class TreeReader {
 
   private Node scalar() throws IOException {
     String content = storable(parser.getText());
-    return new Node.Scalar(here(), content, isPlain() ? Node.Kind.ofPlain(content) : Node.Kind.TEXT);
+    return new Node.Written(here(), content, isPlain() ? Node.Kind.ofPlain(content) : Node.Kind.TEXT);
   }
 
   /** A text, which an escape may have given half a character that no file can hold. */

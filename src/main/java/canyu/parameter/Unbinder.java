@@ -101,7 +101,7 @@ final class Unbinder {
   }
 
   private static Node.Scalar scalar(String text, Node.Kind kind) {
-    return new Node.Scalar(CODE, text, kind);
+    return new Node.Written(CODE, text, kind);
   }
 
   private static Type argument(Type type, int index) {

@@ -48,6 +48,6 @@ record FrameNames(Frame frame) {
   }
 
   private static Node.Scalar named(Node.Scalar scalar, String text) {
-    return text.equals(scalar.text()) ? scalar : new Node.Scalar(scalar.origin(), text, scalar.kind());
+    return text.equals(scalar.text()) ? scalar : new Node.Written(scalar.origin(), text, scalar.kind());
   }
 }

@@ -49,7 +49,46 @@ public final class ScenarioFile {
    * @throws ParameterException saying everything that is wrong, by file and line
    */
   public static LoadedScenario read(Path file, Map<String, String> settings, UnaryOperator<Node.Mapping> change) {
-    Node.Mapping scenario = Shipped.read(file);
+    return read(file, Shipped.read(file), settings, change);
+  }
+
+  /**
+   * What stands in the file of a scenario, without its baseline.
+   *
+   * @throws ParameterException if it cannot be read, or is no YAML
+   */
+  public static Node.Mapping written(Path file) {
+    return Shipped.read(file);
+  }
+
+  /**
+   * Reads and checks a scenario as if it stood in a file.
+   *
+   * @param file beside which its baseline is, and from which it names others
+   * @param written what would stand there
+   * @throws ParameterException saying everything that is wrong, by file and line
+   */
+  public static LoadedScenario read(Path file, Node.Mapping written) {
+    return read(file, written, Map.of(), UnaryOperator.identity());
+  }
+
+  /**
+   * A scenario in which other things are done or happen, checked like any other. The files that it names are not read
+   * again.
+   *
+   * @param change made of its tree; of what is not done and does not happen it must leave everything as it is
+   * @throws ParameterException saying everything that is wrong, by file and line
+   */
+  public static LoadedScenario changed(LoadedScenario loaded, UnaryOperator<Node.Mapping> change) {
+    Node.Mapping tree = new FrameNames(loaded.frame()).resolved(change.apply(loaded.tree()));
+    Bound<Scenario> bound = Binder.parts(tree, Scenario.class, calendar(tree));
+    Scenario scenario =
+        bound.wholeUnless(new ScenarioCheck(bound, Optional.of(loaded.people()), tree).problems());
+    return new LoadedScenario(scenario, loaded.frame(), loaded.composition(), tree, loaded.draws());
+  }
+
+  private static LoadedScenario read(Path file, Node.Mapping scenario, Map<String, String> settings,
+      UnaryOperator<Node.Mapping> change) {
     boolean isBaseline = file.getFileName().toString().equals(BASELINE);
     Node.Mapping baseline = isBaseline ? scenario : Shipped.read(file.resolveSibling(BASELINE));
     Node.Mapping tree = isBaseline ? scenario : baseline.overlaidBy(scenario);

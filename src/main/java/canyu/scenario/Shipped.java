@@ -13,14 +13,18 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The files of the project: from the disk where they are there, else as they were shipped inside the program. */
-final class Shipped {
+public final class Shipped {
 
   private static final List<String> FOLDERS = List.of("scenarios", "calibration");
 
   private Shipped() {}
 
-  /** Reads a YAML file. */
-  static Node.Mapping read(Path file) {
+  /**
+   * Reads a YAML file.
+   *
+   * @throws canyu.parameter.ParameterException if it is in neither place, and as {@link ParameterFile#read(Path)} does
+   */
+  public static Node.Mapping read(Path file) {
     return find(file).orElseGet(() -> ParameterFile.read(file));
   }
 

@@ -55,8 +55,13 @@ public final class Replicate {
 
   /** Lets a copy of the settled city live through the policy and the events of an arm. */
   public Life live(Plan plan) {
+    return live(plan, sweep);
+  }
+
+  /** The same, communities visited in another way. */
+  public Life live(Plan plan, Sweep visiting) {
     ParticipationModel model = new ParticipationModel(scenario.with(plan.events()), settled.copy(), plan.policy(), chance,
-        sweep, 0, scenario.time().weeks());
+        visiting, 0, scenario.time().weeks());
     return new Life(model.run(), model.city(), model.firings(), model.ledger());
   }
 

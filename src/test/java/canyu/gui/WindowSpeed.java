@@ -31,7 +31,7 @@ final class WindowSpeed {
         Path.of("scenarios/suzhou-2019.yaml"), Map.of("population.residents", arguments[0]));
     LaboratoryWindow window = onEventThread(() -> {
       Look.dress(Locale.ENGLISH);
-      LaboratoryWindow opened = new LaboratoryWindow(Locale.ENGLISH);
+      LaboratoryWindow opened = new LaboratoryWindow(Locale.ENGLISH, () -> { });
       opened.open(scenario);
       return opened;
     });

@@ -44,7 +44,7 @@ record MeasureNode(String kind, Origin origin, Node.Mapping settings, Optional<N
 
   /** A number that was chosen comes from where the countermeasure is named. */
   private Node number(double value) {
-    return Node.Scalar.of(origin, value);
+    return new Node.Computed(origin, value);
   }
 
   /** As a scenario has it. */

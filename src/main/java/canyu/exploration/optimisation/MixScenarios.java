@@ -63,6 +63,6 @@ public record MixScenarios(LoadedOptimisation loaded, Path folder) {
   }
 
   private static Node text(String words) {
-    return new Node.Scalar(HERE, words, Node.Kind.TEXT);
+    return new Node.Written(HERE, words, Node.Kind.TEXT);
   }
 }

@@ -6,10 +6,10 @@ import canyu.parameter.Calendar;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
-import canyu.parameter.ParameterFile;
 import canyu.parameter.Problem;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
+import canyu.scenario.Shipped;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,7 +42,7 @@ public final class OptimisationFile {
    * @throws ParameterException saying everything that is wrong, by file and line
    */
   public static LoadedOptimisation read(Path file, Map<String, String> settings) {
-    Node.Mapping tree = ParameterFile.read(file);
+    Node.Mapping tree = Shipped.read(file);
     for (Map.Entry<String, String> setting : settings.entrySet()) {
       tree = tree.withValue(setting.getKey(), setting.getValue(), "the command line");
     }

@@ -28,6 +28,7 @@ final class ChartBox extends JPanel {
   private final transient Laboratory laboratory;
   private final ChartPanel panel = new ChartPanel(null, false);
   private final JComboBox<ChartSubject> choice = new JComboBox<>(ChartSubject.all().toArray(ChartSubject[]::new));
+  private transient Split split = Split.NONE;
   private transient GrowingChart chart;
   private transient List<Integer> marked = List.of();
 
@@ -61,9 +62,15 @@ final class ChartBox extends JPanel {
     choice.setSelectedItem(subject);
   }
 
+  /** Tells groups apart, or nobody. */
+  void split(Split wanted) {
+    split = wanted;
+    begin();
+  }
+
   private void begin() {
     marked = List.of();
-    chart = ((ChartSubject) choice.getSelectedItem()).chart(words, laboratory);
+    chart = ((ChartSubject) choice.getSelectedItem()).chart(words, laboratory, split);
     panel.setChart(chart.chart());
     grow();
   }

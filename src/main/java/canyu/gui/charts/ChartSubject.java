@@ -46,9 +46,9 @@ record ChartSubject(Optional<Indicator> indicator) {
     return WindowWords.capitalised(indicator.map(words::of).orElseGet(() -> words.text("chart.barriers")));
   }
 
-  GrowingChart chart(WindowWords words, Laboratory laboratory) {
-    return indicator.<GrowingChart>map(shown -> new LiveTrendChart(words, shown, laboratory.arm()::indicator,
-            laboratory.statusQuo()::indicator))
+  /** The chart of it; the barriers are those of everybody. */
+  GrowingChart chart(WindowWords words, Laboratory laboratory, Split split) {
+    return indicator.<GrowingChart>map(shown -> new LiveTrendChart(words, shown, split.lines(laboratory)))
         .orElseGet(() -> new BarrierChart(words, laboratory.arm()::indicator));
   }
 }

@@ -3,14 +3,20 @@ package canyu.gui.charts;
 import canyu.gui.look.Ink;
 import canyu.gui.look.LineMark;
 import canyu.gui.look.WindowWords;
+import canyu.gui.look.WrapLayout;
 import canyu.indicator.Indicator;
 import canyu.laboratory.Laboratory;
+import canyu.report.words.Labels;
 import java.awt.BasicStroke;
 import java.awt.BorderLayout;
+import java.awt.Component;
 import java.awt.FlowLayout;
 import java.awt.GridLayout;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.swing.DefaultListCellRenderer;
+import javax.swing.JComboBox;
+import javax.swing.JList;
 import javax.swing.JPanel;
 
 /** Four charts side by side, each of whatever the student wants to watch. */
@@ -21,10 +27,16 @@ public final class ChartsPanel extends JPanel {
   private static final long NANOSECONDS_BETWEEN_PICTURES = 200_000_000L;
 
   private final transient List<ChartBox> boxes;
+  private final JPanel legend = new JPanel(new WrapLayout(FlowLayout.LEFT, 12, 0));
+  private final JPanel people = new JPanel(new FlowLayout(FlowLayout.LEFT, 8, 0));
+  private final transient WindowWords words;
+  private final transient Laboratory laboratory;
   private long lastPicture;
 
   public ChartsPanel(WindowWords words, Laboratory laboratory) {
     super(new BorderLayout(0, 2));
+    this.words = words;
+    this.laboratory = laboratory;
     setName("charts");
     setOpaque(false);
     boxes = ChartSubject.of(laboratory.loaded()).stream().limit(CHARTS)
@@ -32,14 +44,45 @@ public final class ChartsPanel extends JPanel {
     JPanel row = new JPanel(new GridLayout(1, 0, 6, 0));
     row.setOpaque(false);
     boxes.forEach(row::add);
-    JPanel legend = new JPanel(new FlowLayout(FlowLayout.LEFT, 12, 0));
     legend.setOpaque(false);
+    legend.add(splits());
+    legend.add(people);
+    people.setOpaque(false);
     legend.add(LineMark.label(words.text("chart.policy"), Ink.BLUE, new BasicStroke(2.4f)));
     legend.add(LineMark.label(words.text("chart.statusQuo"), Ink.GREY, new BasicStroke(1.2f)));
     legend.add(LineMark.label(words.text("chart.actions"), Ink.ORANGE, new BasicStroke(
         1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {3, 3}, 0)));
     add(legend, BorderLayout.NORTH);
     add(row, BorderLayout.CENTER);
+  }
+
+  private JComboBox<Split> splits() {
+    JComboBox<Split> splits = new JComboBox<>(Split.all(laboratory).toArray(Split[]::new));
+    splits.setName("split");
+    splits.setRenderer(new DefaultListCellRenderer() {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      public Component getListCellRendererComponent(
+          JList<?> list, Object value, int index, boolean selected, boolean focused) {
+        return super.getListCellRendererComponent(list, ((Split) value).name(words), index, selected, focused);
+      }
+    });
+    splits.addActionListener(chosen -> tellApart((Split) splits.getSelectedItem()));
+    return splits;
+  }
+
+  /** Draws every chart anew with the groups that are told apart, and says which colour is whose. */
+  private void tellApart(Split split) {
+    Labels labels = new Labels(words.locale()).about(laboratory.loaded());
+    List<String> groups = split.groups(laboratory);
+    people.removeAll();
+    for (int place = 0; place < groups.size(); place++) {
+      people.add(LineMark.label(labels.group(groups.get(place)), split.ink(place), new BasicStroke(2.4f)));
+    }
+    boxes.forEach(box -> box.split(split));
+    legend.revalidate();
+    legend.repaint();
   }
 
   /** Shows some indicators, as many as there is room for, and beside them what else tells most. */

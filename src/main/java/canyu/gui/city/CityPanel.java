@@ -13,6 +13,7 @@ import javax.swing.ButtonGroup;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
+import javax.swing.JComponent;
 import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.JToggleButton;
@@ -24,6 +25,8 @@ public final class CityPanel extends JPanel {
 
   private final transient WindowWords words;
   private final transient Scene scene;
+  private final JComponent map;
+  private final JComponent legend;
 
   public CityPanel(CityDisplay display, Scene scene, WindowWords words) {
     super(new BorderLayout());
@@ -32,8 +35,20 @@ public final class CityPanel extends JPanel {
     setBackground(Ink.PAPER.colour());
     setBorder(BorderFactory.createLineBorder(Ink.LINE.colour()));
     add(choices(), BorderLayout.NORTH);
-    add(display, BorderLayout.CENTER);
-    add(new Legend(scene, words), BorderLayout.SOUTH);
+    this.map = display;
+    this.legend = new Legend(scene, words);
+    add(map, BorderLayout.CENTER);
+    add(legend, BorderLayout.SOUTH);
+  }
+
+  /** The picture of the city alone. */
+  public JComponent map() {
+    return map;
+  }
+
+  /** What its colours mean. */
+  public JComponent legend() {
+    return legend;
   }
 
   private JPanel choices() {

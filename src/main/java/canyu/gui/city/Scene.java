@@ -95,7 +95,7 @@ public final class Scene {
     changed();
   }
 
-  boolean showsStatusQuo() {
+  public boolean showsStatusQuo() {
     return statusQuo;
   }
 

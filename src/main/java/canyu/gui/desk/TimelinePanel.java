@@ -10,6 +10,8 @@ import canyu.parameter.Names;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.swing.Action;
 import javax.swing.DefaultListModel;
 import javax.swing.JButton;
@@ -66,7 +68,17 @@ public final class TimelinePanel extends JPanel {
   private String line(Timeline.Action action) {
     WindowWords words = session.words();
     return " " + words.text("timeline.line", action.week(), WindowWords.capitalised(subject(action.subject())),
-        words.of("timeline", action.what()));
+        words.of("timeline", action.what())) + details(action).map(detail -> words.text("format.comma") + detail)
+        .collect(Collectors.joining());
+  }
+
+  /** Where it is, and how strong; nothing of what is switched off. */
+  private Stream<String> details(Timeline.Action action) {
+    if (action.what() == Timeline.What.SWITCHED_OFF) {
+      return Stream.empty();
+    }
+    Stream<String> strength = action.strength().stream().mapToObj(share -> session.words().percent(share));
+    return Stream.concat(Stream.of(NamedTarget.of(action.where(), session).name()), strength);
   }
 
   private String subject(String name) {

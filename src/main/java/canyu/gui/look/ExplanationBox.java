@@ -20,6 +20,7 @@ public final class ExplanationBox extends JEditorPane {
     setName("explanation");
     setEditable(false);
     setFocusable(false);
+    Look.still(this);
     putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
     setFont(Look.font(Font.PLAIN, 11.5f));
     setBackground(Ink.GROUND.colour());

@@ -20,6 +20,7 @@ public final class HtmlPane extends JEditorPane {
     setOpaque(false);
     putClientProperty(JEditorPane.HONOR_DISPLAY_PROPERTIES, true);
     setFont(Look.font(Font.PLAIN, 12));
+    Look.still(this);
   }
 
   /** Says something, unless it is said already: laying out words takes time. */

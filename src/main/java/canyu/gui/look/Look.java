@@ -9,6 +9,8 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.UIManager;
+import javax.swing.text.DefaultCaret;
+import javax.swing.text.JTextComponent;
 import javax.swing.plaf.FontUIResource;
 
 /** How the window looks: light, with one font that has the letters of its language. */
@@ -49,6 +51,11 @@ public final class Look {
   /** The font of the window in another size. */
   public static Font font(int style, float size) {
     return UIManager.getFont("defaultFont").deriveFont(style, size);
+  }
+
+  /** Lets words be said without everything that they stand in being scrolled to them. */
+  public static void still(JTextComponent words) {
+    ((DefaultCaret) words.getCaret()).setUpdatePolicy(DefaultCaret.NEVER_UPDATE);
   }
 
   /** A heading above a part of a panel. */

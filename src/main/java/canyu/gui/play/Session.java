@@ -4,6 +4,7 @@ import canyu.gui.city.CityDisplay;
 import canyu.gui.city.Scene;
 import canyu.gui.look.WindowWords;
 import canyu.laboratory.Laboratory;
+import canyu.report.words.Labels;
 
 /** A laboratory that is open in the window, with what plays it and what shows it. */
 public final class Session {
@@ -36,6 +37,11 @@ public final class Session {
 
   public WindowWords words() {
     return words;
+  }
+
+  /** What the scenario calls things, in the language of the window. */
+  public Labels labels() {
+    return new Labels(words.locale()).about(laboratory.loaded());
   }
 
   public Scene scene() {

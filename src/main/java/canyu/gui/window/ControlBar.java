@@ -3,18 +3,20 @@ package canyu.gui.window;
 import canyu.gui.look.Glyph;
 import canyu.gui.look.Look;
 import canyu.gui.look.WindowWords;
+import canyu.gui.look.WrapLayout;
 import canyu.gui.play.Session;
 import canyu.gui.play.Speed;
 import canyu.laboratory.Laboratory;
+import canyu.report.words.Labels;
 import canyu.scenario.Scenario;
 import java.awt.Component;
 import java.awt.Dimension;
+import java.awt.FlowLayout;
 import java.awt.Font;
 import java.util.function.Consumer;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
-import javax.swing.BoxLayout;
 import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
 import javax.swing.JComboBox;
@@ -37,11 +39,11 @@ final class ControlBar extends JPanel {
    * @param beginWith begins again with the countermeasures of an arm
    */
   ControlBar(Session session, Commands commands, Speed first, Consumer<String> beginWith, Consumer<Speed> atSpeed) {
+    super(new WrapLayout(FlowLayout.LEFT, 2, 4));
     this.session = session;
     this.words = session.words();
-    setLayout(new BoxLayout(this, BoxLayout.X_AXIS));
     setOpaque(false);
-    setBorder(BorderFactory.createEmptyBorder(6, 8, 6, 8));
+    setBorder(BorderFactory.createEmptyBorder(2, 6, 2, 6));
     play = button(commands.play(), "play");
     add(play);
     add(Box.createHorizontalStrut(4));
@@ -59,7 +61,7 @@ final class ControlBar extends JPanel {
     add(Box.createHorizontalStrut(8));
     speed.setPreferredSize(new Dimension(100, 20));
     add(speed);
-    add(Box.createHorizontalGlue());
+    add(Box.createHorizontalStrut(16));
     add(Look.quiet(words.text("bar.arm")));
     add(Box.createHorizontalStrut(6));
     add(arms(beginWith));
@@ -97,6 +99,7 @@ final class ControlBar extends JPanel {
 
   private JComboBox<String> arms(Consumer<String> beginWith) {
     Scenario scenario = session.laboratory().scenario();
+    Labels labels = session.labels();
     JComboBox<String> arms = new JComboBox<>(Laboratory.arms(scenario).toArray(String[]::new));
     arms.setName("arm");
     arms.setSelectedItem(session.laboratory().armName());
@@ -106,7 +109,7 @@ final class ControlBar extends JPanel {
       @Override
       public Component getListCellRendererComponent(
           JList<?> list, Object value, int index, boolean selected, boolean focused) {
-        String name = Scenario.STATUS_QUO.equals(value) ? words.text("bar.noArm") : (String) value;
+        String name = Scenario.STATUS_QUO.equals(value) ? words.text("bar.noArm") : labels.shipped((String) value);
         return super.getListCellRendererComponent(list, name, index, selected, focused);
       }
     });

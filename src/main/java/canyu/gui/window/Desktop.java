@@ -7,12 +7,17 @@ import canyu.gui.desk.LeversPanel;
 import canyu.gui.desk.TimelinePanel;
 import canyu.gui.inspector.InspectorPanel;
 import canyu.gui.look.Ink;
+import canyu.gui.look.LeastSize;
+import canyu.gui.look.Look;
 import canyu.gui.look.WindowWords;
 import canyu.gui.play.Session;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
+import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
 import javax.swing.JComponent;
@@ -31,10 +36,15 @@ final class Desktop extends JPanel {
   private static final int LESSON_HEIGHT = 250;
   private static final long NANOSECONDS_BETWEEN_WORDS = 250_000_000L;
   private static final int INSPECTOR = 2;
+  private static final int HEADLINE = 28;
+
+  /** Where there is less room, one scrolls. */
+  private static final Dimension LEAST = new Dimension(860, 440);
 
   private final transient Session session;
   private final ControlBar bar;
   private final JSplitPane picture;
+  private final CityPanel city;
   private final ChartsPanel charts;
   private final JTabbedPane tabs = new JTabbedPane();
   private final DeskPanel desk;
@@ -54,8 +64,8 @@ final class Desktop extends JPanel {
     WindowWords words = session.words();
     setBackground(Ink.GROUND.colour());
     charts = new ChartsPanel(words, session.laboratory());
-    picture = split(JSplitPane.VERTICAL_SPLIT,
-        new CityPanel(session.display(), session.scene(), words), charts, 0.75);
+    city = new CityPanel(session.display(), session.scene(), words);
+    picture = split(JSplitPane.VERTICAL_SPLIT, city, charts, 0.75);
     picture.setMinimumSize(new Dimension(480, 300));
     picture.setPreferredSize(new Dimension(600, 600));
     desk = new DeskPanel(session);
@@ -74,7 +84,7 @@ final class Desktop extends JPanel {
     JSplitPane all = split(JSplitPane.HORIZONTAL_SPLIT, picture, right(), 1);
     all.setBorder(BorderFactory.createEmptyBorder(0, 6, 6, 6));
     add(bar, BorderLayout.NORTH);
-    add(all, BorderLayout.CENTER);
+    add(new LeastSize(all, LEAST).scrolling(), BorderLayout.CENTER);
     session.whenSeen(this::refresh);
     session.scene().watch(this::lookedAt);
     refresh();
@@ -135,13 +145,37 @@ final class Desktop extends JPanel {
     lesson.ifPresent(LessonPanel::refresh);
   }
 
-  /** The city and its charts as a picture. */
+  @Override
+  public void doLayout() {
+    bar.setSize(getWidth(), bar.getHeight()); // it asks for as many rows as it needs at this width
+    super.doLayout();
+  }
+
+  /** The city and its charts as a picture, under a line that says which city, in which week. */
   BufferedImage picture() {
-    BufferedImage image = new BufferedImage(
-        picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
+    List<JComponent> parts = List.of(city.map(), city.legend(), charts);
+    int height = HEADLINE + parts.stream().mapToInt(JComponent::getHeight).sum();
+    BufferedImage image = new BufferedImage(picture.getWidth(), height, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = image.createGraphics();
-    picture.printAll(graphics);
+    graphics.setColor(Ink.PAPER.colour());
+    graphics.fillRect(0, 0, image.getWidth(), height);
+    graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+    graphics.setColor(Ink.TEXT.colour());
+    graphics.setFont(Look.font(Font.BOLD, 14));
+    graphics.drawString(headline(), 8, 19);
+    graphics.translate(0, HEADLINE);
+    parts.forEach(part -> {
+      part.printAll(graphics);
+      graphics.translate(0, part.getHeight());
+    });
     graphics.dispose();
     return image;
+  }
+
+  private String headline() {
+    WindowWords words = session.words();
+    String life = words.text(session.scene().showsStatusQuo() ? "city.statusQuo" : "city.policy");
+    return String.join(words.text("format.comma"), session.labels().shipped(session.laboratory().scenario().title()),
+        words.text("bar.week", session.laboratory().week()), life);
   }
 }

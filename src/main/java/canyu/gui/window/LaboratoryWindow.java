@@ -34,18 +34,23 @@ public final class LaboratoryWindow {
 
   private static final int WIDTH = 1280;
   private static final int HEIGHT = 800;
-  private static final int LEAST_WIDTH = 960;
-  private static final int LEAST_HEIGHT = 640;
+  private static final int LEAST_WIDTH = 640;
+  private static final int LEAST_HEIGHT = 360;
 
   private final JFrame frame = new JFrame();
   private final FileDialogs files = new FileDialogs(frame);
   private WindowWords words;
   private Session session;
   private Desktop desktop;
+  private final Runnable closed;
   private Speed speed = Speed.CALM;
   private Optional<LessonProgress> lesson = Optional.empty();
 
-  public LaboratoryWindow(Locale locale) {
+  /**
+   * @param closed what happens when somebody closes it, whatever is still being drawn or lived through
+   */
+  public LaboratoryWindow(Locale locale, Runnable closed) {
+    this.closed = closed;
     words = new WindowWords(locale);
     frame.setTitle(words.text("window.name"));
     frame.setName("laboratory");
@@ -58,8 +63,13 @@ public final class LaboratoryWindow {
     });
     Rectangle room = GraphicsEnvironment.getLocalGraphicsEnvironment().getMaximumWindowBounds();
     frame.setSize(Math.min(WIDTH, room.width), Math.min(HEIGHT, room.height));
-    frame.setMinimumSize(new Dimension(LEAST_WIDTH, LEAST_HEIGHT));
+    frame.setMinimumSize(new Dimension(Math.min(LEAST_WIDTH, room.width), Math.min(LEAST_HEIGHT, room.height)));
     frame.setLocationRelativeTo(null);
+  }
+
+  /** Says in a dialog why no window opens. */
+  public static void complain(String problem, Locale locale) {
+    Messages.problem(null, new WindowWords(locale), problem);
   }
 
   JFrame frame() {
@@ -122,7 +132,7 @@ public final class LaboratoryWindow {
     ControlBar bar = new ControlBar(session, commands, speed, this::beginWith, this::atSpeed);
     desktop = new Desktop(session, bar, commands, lesson, this::closeLesson);
     Keys.bind(desktop, commands);
-    frame.setTitle(words.text("window.title", laboratory.scenario().title()));
+    frame.setTitle(words.text("window.title", session.labels().shipped(laboratory.scenario().title())));
     frame.setJMenuBar(new Menus(this, words).bar(commands));
     frame.setContentPane(desktop);
     frame.revalidate();
@@ -176,19 +186,32 @@ public final class LaboratoryWindow {
     show(laboratory, scene);
   }
 
+  /** Begins something else, unless somebody would rather keep the city that has lived so far. */
+  void instead(Runnable beginning) {
+    if (session == null || session.laboratory().week() == 0 || Messages.confirms(frame, words)) {
+      beginning.run();
+    }
+  }
+
   void chooseScenario() {
-    files.choose(words, "yaml").ifPresent(file -> tryTo(() -> open(ScenarioFile.read(file, Map.of()))));
+    files.choose(words, "yaml").ifPresent(file -> tryTo(() -> {
+      LoadedScenario scenario = ScenarioFile.read(file, Map.of());
+      instead(() -> open(scenario));
+    }));
   }
 
   void chooseLesson() {
-    files.choose(words, "yaml").ifPresent(file -> tryTo(() -> begin(LessonFile.read(file))));
+    files.choose(words, "yaml").ifPresent(file -> tryTo(() -> {
+      LessonFile read = LessonFile.read(file);
+      instead(() -> begin(read));
+    }));
   }
 
   void openCheckpoint() {
-    files.choose(words, "yaml").ifPresent(file -> {
+    files.choose(words, "yaml").ifPresent(file -> instead(() -> {
       lesson = Optional.empty();
       begin(() -> Checkpoint.reopen(file));
-    });
+    }));
   }
 
   void saveScenario() {
@@ -235,6 +258,7 @@ public final class LaboratoryWindow {
 
   /** Closes the window and ends all that it started. */
   public void close() {
+    closed.run();
     leave();
     frame.dispose();
   }

@@ -9,6 +9,7 @@ import canyu.laboratory.Step;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.Font;
+import java.awt.Point;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
@@ -30,6 +31,7 @@ final class LessonPanel extends JPanel {
   private final transient LessonProgress progress;
   private final transient Consumer<List<Indicator>> watch;
   private final JEditorPane text = new JEditorPane("text/html", "");
+  private final JScrollPane scroll = new JScrollPane(text);
   private final JLabel place = Look.quiet("");
   private final JButton back;
   private final JButton take;
@@ -55,7 +57,7 @@ final class LessonPanel extends JPanel {
     text.setFont(Look.font(Font.PLAIN, 12.5f));
     text.setBackground(Ink.PAPER.colour());
     text.setBorder(BorderFactory.createEmptyBorder(4, 10, 4, 10));
-    JScrollPane scroll = new JScrollPane(text);
+    Look.still(text);
     scroll.setBorder(null);
     back = button("lesson.back", () -> go(progress.at() - 1));
     take = button("lesson.take", this::take);
@@ -111,7 +113,7 @@ final class LessonPanel extends JPanel {
     if (!html.equals(said)) {
       said = html;
       text.setText(html);
-      text.setCaretPosition(0);
+      scroll.getViewport().setViewPosition(new Point());
     }
   }
 

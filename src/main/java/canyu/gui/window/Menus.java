@@ -53,7 +53,8 @@ final class Menus {
   private JMenu lessons() {
     JMenu lessons = menu("menu.lessons");
     for (LessonFile lesson : LessonFile.shipped()) {
-      lessons.add(lesson.lesson().title().in(words.locale())).addActionListener(chosen -> window.begin(lesson));
+      lessons.add(lesson.lesson().title().in(words.locale())).addActionListener(
+          chosen -> window.instead(() -> window.begin(lesson)));
     }
     lessons.addSeparator();
     add(lessons, "command.openLesson", "ctrl L", window::chooseLesson);

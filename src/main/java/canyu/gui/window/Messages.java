@@ -14,10 +14,20 @@ final class Messages {
 
   private Messages() {}
 
+  /** Asks whether the city may go that has lived so far. */
+  static boolean confirms(Component over, WindowWords words) {
+    return JOptionPane.showConfirmDialog(over, words.text("discard.question"), words.text("discard.title"),
+        JOptionPane.OK_CANCEL_OPTION, JOptionPane.QUESTION_MESSAGE) == JOptionPane.OK_OPTION;
+  }
+
   /** Says what is wrong, in the same words as the command line. */
   static void problem(Component over, WindowWords words, Throwable problem) {
-    String said = Complaint.about(problem)
-        .orElse(problem instanceof IllegalArgumentException ? problem.getMessage() : problem.toString());
+    problem(over, words, Complaint.about(problem)
+        .orElse(problem instanceof IllegalArgumentException ? problem.getMessage() : problem.toString()));
+  }
+
+  /** Says what is wrong, given in words; there may be no window yet over which it is said. */
+  static void problem(Component over, WindowWords words, String said) {
     JTextArea text = new JTextArea(said);
     text.setName("problem");
     text.setEditable(false);

@@ -90,9 +90,8 @@ record AnswerSection(List<Ranking> rankings, Provenance provenance) implements S
   }
 
   private static String level(OutcomeEffects outcome, Labels labels) {
-    return labels.text("answer.level", labels.of(outcome.outcome()),
-        labels.level(outcome.indicator(), outcome.statusQuo()),
-        labels.amount(outcome.indicator(), outcome.comparison().scenario().matter(outcome.outcome())));
+    return labels.level(
+        outcome.outcome(), outcome.statusQuo(), outcome.comparison().scenario().matter(outcome.outcome()));
   }
 
   private static String caption(RunResults results, Labels labels) {

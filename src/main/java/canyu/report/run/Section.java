@@ -11,7 +11,12 @@ interface Section extends Part<RunResults> {
   default Element of(RunResults results, Labels labels) {
     Element intro = Element.of("p").with("class", "intro");
     return Element.of("section", Element.of("h2", labels.text(key() + ".title")),
-            new Glossary(labels).into(intro, labels.text(key() + ".intro")))
+            new Glossary(labels).into(intro, intro(results, labels)))
         .with("id", key()).add(content(results, labels));
+  }
+
+  /** Its first sentences. */
+  default String intro(RunResults results, Labels labels) {
+    return labels.text(key() + ".intro");
   }
 }

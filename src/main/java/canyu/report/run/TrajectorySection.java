@@ -42,6 +42,11 @@ record TrajectorySection() implements Section {
   }
 
   @Override
+  public String intro(RunResults results, Labels labels) {
+    return labels.text(results.arms().isEmpty() ? "trajectories.alone" : "trajectories.intro");
+  }
+
+  @Override
   public List<Element> content(RunResults results, Labels labels) {
     List<Element> content = new ArrayList<>();
     if (!results.arms().isEmpty()) {

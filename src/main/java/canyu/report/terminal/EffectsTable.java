@@ -71,9 +71,8 @@ public record EffectsTable(LoadedScenario loaded, Comparison comparison, Labels 
     }
     TextTable table = TextTable.of(heads.toArray(String[]::new));
     comparison.outcomes().get(0).order().forEach(arm -> table.add(row(arm, outcome, first).toArray(String[]::new)));
-    return Folded.text(labels.text("answer.level", labels.of(outcome.outcome()),
-        labels.level(outcome.indicator(), outcome.statusQuo()),
-        labels.amount(outcome.indicator(), scenario().matter(outcome.outcome()))))
+    return Folded.text(
+        labels.level(outcome.outcome(), outcome.statusQuo(), scenario().matter(outcome.outcome())))
         + table.asText(Folded.WIDTH);
   }
 

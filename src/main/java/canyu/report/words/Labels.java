@@ -262,6 +262,12 @@ public final class Labels {
     return effect.isDefined() ? inUnit(indicator, estimate(indicator, effect)) : text("undefined");
   }
 
+  /** The level of an outcome under the status quo, and from which difference on it matters. */
+  public String level(Outcome outcome, double statusQuo, double matter) {
+    return text("answer.level", of(outcome), level(outcome.indicator(), statusQuo), matter == 0
+        ? text("answer.mattersAlways") : text("answer.matters", amount(outcome.indicator(), matter)));
+  }
+
   /** So much of an indicator, in points where it is a share. */
   public String amount(Indicator indicator, double amount) {
     return inUnit(indicator, numbers.exact(Effect95.factor(indicator) * amount));

@@ -24,8 +24,12 @@ import canyu.laboratory.LessonFile;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import canyu.simulation.Replicate;
+import java.awt.Container;
+import java.awt.Dimension;
 import java.awt.Point;
+import java.awt.Rectangle;
 import java.awt.Window;
+import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,11 +37,19 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import javax.swing.JComponent;
 import javax.swing.JEditorPane;
+import javax.swing.JLabel;
+import javax.swing.JMenuItem;
+import javax.swing.JScrollPane;
+import javax.swing.JSplitPane;
+import javax.swing.SwingUtilities;
 import javax.swing.plaf.basic.BasicHTML;
 import org.assertj.swing.core.BasicRobot;
+import org.assertj.swing.core.GenericTypeMatcher;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
@@ -84,7 +96,7 @@ class LaboratoryWindowTest {
     LoadedScenario scenario = SmallCity.scenario();
     window = GuiActionRunner.execute(() -> {
       Look.dress(Locale.ENGLISH);
-      LaboratoryWindow opened = new LaboratoryWindow(Locale.ENGLISH);
+      LaboratoryWindow opened = new LaboratoryWindow(Locale.ENGLISH, () -> { });
       opened.open(scenario);
       return opened;
     });
@@ -127,7 +139,9 @@ class LaboratoryWindowTest {
     assertThat(laboratory().arm().community(struck).incidents()).isPositive();
 
     frame.tabbedPane("tabs").selectTab("Timeline");
-    assertThat(frame.list("timeline.list").contents()).hasSize(2);
+    assertThat(frame.list("timeline.list").contents()).containsExactly(
+        " Week 3   Closed-loop feedback: on, everywhere, 100.0 %",
+        " Week 5   Data breach: happens, community " + (struck.index() + 1) + ", 80.0 %");
     Path saved = folder.resolve("mine.yaml");
     frame.menuItem("menu.file").click();
     frame.menuItem("command.saveScenario").click();
@@ -266,6 +280,67 @@ class LaboratoryWindowTest {
               .as(part.toString()).isTrue());
       assertThat(listener.requests()).isZero();
     }
+  }
+
+  @Test
+  void aLessonAsksBeforeItDiscardsACity() {
+    step(1);
+    frame.menuItem("menu.lessons").click();
+    frame.menuItem(new GenericTypeMatcher<>(JMenuItem.class) {
+      @Override
+      protected boolean isMatching(JMenuItem item) {
+        return item.getText().equals("A platform is not participation");
+      }
+    }).click();
+
+    frame.optionPane().requireMessage(
+        "The city that is open has lived some weeks, which will be gone unless they are saved (File menu). Go on?");
+    frame.optionPane().cancelButton().click();
+    assertThat(week()).isEqualTo(1);
+    assertThat(laboratory().scenario().title()).isEqualTo(SmallCity.scenario().scenario().title());
+  }
+
+  @Test
+  void groupsAreToldApart() {
+    frame.comboBox("split").selectItem("by age");
+
+    List<String> said = GuiActionRunner.execute(() -> PlainTextTest.within((Container) frame.panel("charts").target())
+        .stream().filter(JLabel.class::isInstance).map(each -> ((JLabel) each).getText()).toList());
+    assertThat(said).contains("15–29", "70+");
+  }
+
+  /** As where a laptop shows everything at twice or thrice its size. */
+  @Test
+  void aSmallWindowCutsNothing() {
+    GuiActionRunner.execute(() -> window.frame().setSize(640, 360));
+    robot.waitForIdle();
+
+    Container bar = frame.button("play").target().getParent();
+    assertThat(bar.getComponents()).allSatisfy(part ->
+        assertThat(new Rectangle(bar.getSize()).contains(part.getBounds())).as("%s in %s", part, bar).isTrue());
+    JScrollPane scroll = (JScrollPane) SwingUtilities.getAncestorOfClass(JScrollPane.class,
+        SwingUtilities.getAncestorOfClass(JSplitPane.class, frame.panel("charts").target()));
+    assertThat(scroll.getViewport().getView().getSize()).isEqualTo(new Dimension(860, 440));
+    assertThat(scroll.getHorizontalScrollBar().isVisible()).isTrue();
+    assertThat(scroll.getVerticalScrollBar().isVisible()).isTrue();
+  }
+
+  /** What nobody has painted would be black. */
+  @Test
+  void aPictureHasAHeadlineAndNoGaps(@TempDir Path folder) throws Exception {
+    Path saved = folder.resolve("city.png");
+    frame.menuItem("menu.file").click();
+    frame.menuItem("command.savePicture").click();
+    JFileChooserFixture chooser = findFileChooser().using(robot);
+    chooser.fileNameTextBox().setText(saved.toString());
+    chooser.approve();
+    until("the picture is saved", () -> Files.exists(saved));
+
+    BufferedImage picture = ImageIO.read(saved.toFile());
+    int[] pixels = picture.getRGB(0, 0, picture.getWidth(), picture.getHeight(), null, 0, picture.getWidth());
+    assertThat(IntStream.of(pixels).filter(pixel -> (pixel & 0xffffff) == 0).count()).as("black").isLessThan(50);
+    assertThat(IntStream.of(picture.getRGB(0, 0, 200, 28, null, 0, 200)).filter(pixel -> pixel != -1).count())
+        .as("letters of the headline").isGreaterThan(100);
   }
 
   @Test

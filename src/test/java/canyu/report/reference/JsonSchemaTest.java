@@ -159,7 +159,7 @@ class JsonSchemaTest {
     private static final Origin HERE = new Origin("mutation", 0);
     private static final List<Node> VALUES = Stream.of("-1", "0", "1", "0.5", "7", "2.5", "1e9", "text", "gusu",
             "closedLoop", "dataSecurity", "true", "")
-        .map(text -> (Node) new Node.Scalar(HERE, text, kind(text))).toList();
+        .map(text -> (Node) new Node.Written(HERE, text, kind(text))).toList();
 
     private static Node.Kind kind(String text) {
       if (text.isEmpty()) {

@@ -1,0 +1,63 @@
+package canyu.gui.look;
+
+import java.awt.BorderLayout;
+import java.awt.Component;
+import java.awt.Dimension;
+import java.awt.Rectangle;
+import javax.swing.JPanel;
+import javax.swing.JScrollPane;
+import javax.swing.Scrollable;
+
+/** Something that fills its room, and scrolls where there is less room than it needs, so that nothing of it is cut. */
+public final class LeastSize extends JPanel implements Scrollable {
+
+  private static final long serialVersionUID = 1L;
+  private static final int LINE = 24;
+
+  private final Dimension least;
+
+  public LeastSize(Component content, Dimension least) {
+    super(new BorderLayout());
+    this.least = least;
+    setOpaque(false);
+    add(content, BorderLayout.CENTER);
+  }
+
+  public JScrollPane scrolling() {
+    JScrollPane scroll = new JScrollPane(this);
+    scroll.setBorder(null);
+    scroll.setOpaque(false);
+    scroll.getViewport().setOpaque(false);
+    return scroll;
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    return new Dimension(least);
+  }
+
+  @Override
+  public Dimension getPreferredScrollableViewportSize() {
+    return getPreferredSize();
+  }
+
+  @Override
+  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
+    return LINE;
+  }
+
+  @Override
+  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
+    return visible.height - LINE;
+  }
+
+  @Override
+  public boolean getScrollableTracksViewportWidth() {
+    return getParent().getWidth() >= least.width;
+  }
+
+  @Override
+  public boolean getScrollableTracksViewportHeight() {
+    return getParent().getHeight() >= least.height;
+  }
+}
