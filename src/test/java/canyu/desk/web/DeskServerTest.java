@@ -123,7 +123,7 @@ class DeskServerTest {
         "meetings and boards");
     assertThat(much.body()).contains("\"verdict\":\"beyond\"");
     assertThat(send(post("hand-in?window=a", "application/json", "{}")).statusCode()).isEqualTo(404);
-    assertThat(send(to("catalogue?" + challenge)).body()).contains("\"presets\":[]", "participation, 52 weeks among those aged 70")
+    assertThat(send(to("catalogue?" + challenge)).body()).contains("\"presets\":[]", "participation, 52 weeks, among those aged 70+")
         .doesNotContain("meetings and boards");
   }
 
