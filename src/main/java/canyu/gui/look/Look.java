@@ -9,9 +9,9 @@ import javax.swing.BorderFactory;
 import javax.swing.JComponent;
 import javax.swing.JLabel;
 import javax.swing.UIManager;
+import javax.swing.plaf.FontUIResource;
 import javax.swing.text.DefaultCaret;
 import javax.swing.text.JTextComponent;
-import javax.swing.plaf.FontUIResource;
 
 /** How the window looks: light, with one font that has the letters of its language. */
 public final class Look {
