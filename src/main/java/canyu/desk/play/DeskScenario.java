@@ -174,7 +174,7 @@ public record DeskScenario(Path file, Node.Mapping written, LoadedScenario loade
     Node.Mapping arms = Node.Mapping.empty(DESK);
     for (Map.Entry<String, Node> policy : state.policies().entrySet()) {
       Node.Mapping names = Node.Mapping.empty(DESK)
-          .with("zh", DESK, new Node.Scalar(DESK, IN_CHINESE.get(policy.getKey()), Node.Kind.TEXT));
+          .with("zh", DESK, new Node.Written(DESK, IN_CHINESE.get(policy.getKey()), Node.Kind.TEXT));
       arms = arms.with(policy.getKey(), DESK,
           Node.Mapping.empty(DESK).with("add", DESK, policy.getValue()).with("names", DESK, names));
     }
