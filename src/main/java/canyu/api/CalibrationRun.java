@@ -11,6 +11,7 @@ import canyu.experiment.store.Fingerprint;
 import canyu.parameter.ParameterYaml;
 import canyu.report.calibration.CalibrationReport;
 import canyu.report.calibration.CalibrationTables;
+import canyu.report.calibration.EstimateReport;
 import canyu.report.run.Provenance;
 import canyu.report.terminal.CalibrationForecast;
 import canyu.scenario.Respondents;
@@ -61,6 +62,7 @@ public record CalibrationRun(
       results.write("calibration.yaml", ParameterYaml.write(loaded.calibration()));
       results.write(CalibrationTables.estimates(loaded, estimate));
       results.write(CalibrationTables.targets(loaded, estimate, request.keepingBack()));
+      results.writeReport(new EstimateReport(loaded, estimate, request.keepingBack(), provenance(), output.language()).text());
       return estimate;
     }
   }
@@ -120,9 +122,12 @@ public record CalibrationRun(
     } else {
       results.removeTable(CalibrationTables.POSTERIOR);
     }
+    results.writeReport(new CalibrationReport(result, provenance(), output.language()).text());
+  }
+
+  private Provenance provenance() throws IOException {
     Fingerprint fingerprint = fingerprint();
-    results.writeReport(new CalibrationReport(result,
-        new Provenance(fingerprint.version(), request.command(), fingerprint.hash()), output.language()).text());
+    return new Provenance(fingerprint.version(), request.command(), fingerprint.hash());
   }
 
   /** What the results depend on. */

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.within;
 
+import canyu.calibration.inference.problem.ProgressListener;
 import canyu.city.City;
 import canyu.city.Sweep;
-import canyu.calibration.inference.problem.ProgressListener;
-import canyu.indicator.Reply;
 import canyu.file.SetAside;
+import canyu.indicator.Reply;
 import canyu.simulation.Replicate;
 import java.nio.file.Path;
 import java.util.Arrays;

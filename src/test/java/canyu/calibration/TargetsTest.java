@@ -1,12 +1,12 @@
 package canyu.calibration;
 
-import canyu.indicator.Reply;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import canyu.calibration.inference.problem.Observation;
 import canyu.calibration.inference.problem.Statistic;
 import canyu.indicator.Answer;
+import canyu.indicator.Reply;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

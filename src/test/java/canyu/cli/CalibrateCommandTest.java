@@ -159,6 +159,27 @@ class CalibrateCommandTest {
   }
 
   @Test
+  void oneBestSetHasTablesAndAReportAndSaysWhetherItIsRejected() throws IOException {
+    Path folder = temporary.resolve("moments");
+    Terminal best = canyu("calibrate", file, "--engine", "moments", "--out", folder);
+
+    assertThat(best.exitCode()).as(best.out()).isZero();
+    assertThat(folder).isDirectoryContaining("glob:**estimates.csv").isDirectoryContaining("glob:**targets.csv");
+    assertThat(folder.resolve("report.html")).content(StandardCharsets.UTF_8)
+        .contains("One best set of parameters", "participation.uBase", "which says nothing").doesNotContain("NaN");
+
+    Path contradiction = file.resolveSibling("two-minds.yaml");
+    Files.writeString(contradiction, CalibratedVillage.CONTRADICTION);
+    Files.writeString(file.resolveSibling("contradiction.yaml"), CalibratedVillage.CONTRADICTORY_SURVEY);
+    Path other = temporary.resolve("rejected");
+    Terminal rejected = canyu("calibrate", contradiction, "--engine", "moments", "--out", other, "--language", "zh");
+
+    assertThat(rejected.exitCode()).isEqualTo(1);
+    assertThat(rejected.out()).contains("Rejected: ");
+    assertThat(other.resolve("report.html")).content(StandardCharsets.UTF_8).contains("已否定", "一组最佳参数");
+  }
+
+  @Test
   void anotherSeedNeedsAnotherFolder() {
     Terminal other = canyu("calibrate", file, "--out", results, "--seed", 2);
 

@@ -39,7 +39,9 @@ final class Desktop extends JPanel {
   private static final int HEADLINE = 28;
 
   /** Where there is less room, one scrolls. */
-  private static final Dimension LEAST = new Dimension(860, 440);
+  private static final int LEAST_WIDTH = 860;
+
+  private static final int LEAST_HEIGHT = 440;
 
   private final transient Session session;
   private final ControlBar bar;
@@ -84,7 +86,7 @@ final class Desktop extends JPanel {
     JSplitPane all = split(JSplitPane.HORIZONTAL_SPLIT, picture, right(), 1);
     all.setBorder(BorderFactory.createEmptyBorder(0, 6, 6, 6));
     add(bar, BorderLayout.NORTH);
-    add(new LeastSize(all, LEAST).scrolling(), BorderLayout.CENTER);
+    add(new LeastSize(all, new Dimension(LEAST_WIDTH, LEAST_HEIGHT)).scrolling(), BorderLayout.CENTER);
     session.whenSeen(this::refresh);
     session.scene().watch(this::lookedAt);
     refresh();

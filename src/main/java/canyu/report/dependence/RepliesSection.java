@@ -1,10 +1,10 @@
 package canyu.report.dependence;
 
-import canyu.report.calibration.QuestionName;
 import canyu.calibration.Prediction;
 import canyu.calibration.Question;
 import canyu.calibration.dependence.AssumptionFinding;
 import canyu.report.calibration.AnswerName;
+import canyu.report.calibration.QuestionName;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
 import canyu.report.page.Table;

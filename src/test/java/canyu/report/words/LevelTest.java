@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** Levels and differences in words. */
-class LabelsTest {
+class LevelTest {
 
   private final Labels labels = new Labels(Locale.ENGLISH);
 
