@@ -41,7 +41,7 @@ public record JointCheck(double[] observed, double[][] errors, double[][] given)
     double trace = part.getTrace();
     double degrees = (given.length - 1) * (size + size * size) / (part.multiply(part).getTrace() + trace * trace);
     double left = Math.min(MOST_DEGREES, degrees - size + 1);
-    return left <= 0 ? Double.NaN
+    return left < 1 ? Double.NaN
         : 1 - new FDistribution(null, size, left)
             .cumulativeProbability(distance(observed, Columns.means(given), all) * left / (size * (left + size - 1)));
   }
