@@ -83,7 +83,7 @@ final class QuestionCheck {
   private List<Reply> heldOut(Question question, Calibration.Target target) {
     List<String> words = question.answers().stream().map(Reply::word).toList();
     target.heldOut().stream().filter(word -> !words.contains(word)).distinct().forEach(word -> refuse.accept(question,
-        NO_ANSWERS.formatted(String.join(", ", words), word)));
+        String.format(Locale.ROOT, NO_ANSWERS, String.join(", ", words), word)));
     return question.answers().stream().filter(answer -> target.heldOut().contains(answer.word())).toList();
   }
 
@@ -121,7 +121,7 @@ final class QuestionCheck {
     }
     refuseOtherSums(asked);
     asked.heldOut().stream().filter(answer -> !answers.contains(answer)).forEach(answer -> refuse.accept(question,
-        NO_ANSWERS.formatted(names(answers), answer.word())));
+        String.format(Locale.ROOT, NO_ANSWERS, names(answers), answer.word())));
     if (question.complete(answers) && asked.heldOut().size() == 1) {
       refuse.accept(question, ".heldOut must hold two answers or more, since one follows from the others");
     }

@@ -3,7 +3,6 @@ package canyu.cli;
 import canyu.gui.Gui;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The laboratory as a program of its own: what is wrong is said in a dialog, since there is no terminal. */
@@ -20,7 +19,7 @@ public final class CanyuLaboratory {
     if (exitCode != 0) {
       System.err.print(complaint);
       if (Gui.hasDisplay()) {
-        Gui.complain(complaint.toString(), Locale.getDefault());
+        Gui.complain(complaint.toString());
       }
       System.exit(exitCode);
     }

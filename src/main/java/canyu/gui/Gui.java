@@ -52,10 +52,10 @@ public final class Gui {
     open(locale, window -> window.begin(lesson));
   }
 
-  /** Says in a dialog why no window opens, and returns when somebody has read it. */
-  public static void complain(String problem, Locale locale) {
-    Look.dress(locale);
-    LaboratoryWindow.complain(problem, locale);
+  /** Says in a dialog, in the language of the command line, why no window opens; returns when somebody has read it. */
+  public static void complain(String problem) {
+    Look.dress(Locale.ENGLISH);
+    LaboratoryWindow.complain(problem, Locale.ENGLISH);
   }
 
   private static void open(Locale locale, Consumer<LaboratoryWindow> begin) {

@@ -2,9 +2,9 @@ package canyu.desk.words;
 
 import canyu.countermeasure.Policy;
 import canyu.desk.play.CommunityStand;
+import canyu.desk.play.DeskScenario;
 import canyu.desk.play.DeskState;
 import canyu.desk.play.Living;
-import canyu.desk.play.DeskScenario;
 import canyu.experiment.comparison.Comparison;
 import canyu.experiment.comparison.GapChange;
 import canyu.experiment.comparison.Harm;
