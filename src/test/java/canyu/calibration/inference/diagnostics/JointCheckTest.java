@@ -56,11 +56,6 @@ class JointCheckTest {
     assertThat(new JointCheck(new double[] {1, 1, 1}, ERRORS, runs(luck, 3, 1)).meanP()).isNotNaN();
   }
 
-  @Test
-  void tooFewRunsForSoManyStatisticsSayNothing() {
-    assertThat(new JointCheck(new double[] {1, 1, 1}, new double[3][3], runs(new Random(3), 3, 1)).meanP()).isNaN();
-  }
-
   /** Of observations that are like those of the runs, one in ten has a predictive p below .1. */
   @Test
   void thePredictiveProbabilityIsEven() {
