@@ -66,7 +66,7 @@ class CalibrationLabelsTest {
     Set<String> keys = Stream.of(new TargetSection().key(), new FittedStudySection().key(), new PosteriorSection().key(), new PairsSection().key(),
         new CarriedSection().key(), new BoundSection().key(), new ProofSection().key(), new EngineSection().key(),
         new SensitivitySection().key(), new DriftSection().key(), new CostSection().key(), new PremiseSection().key(),
-        new ReproduceCalibrationSection().key()).collect(Collectors.toSet());
+        new ReproduceCalibrationSection().key(), new EstimatedAnswersSection().key()).collect(Collectors.toSet());
 
     assertThat(english.stringPropertyNames()).allSatisfy(key -> assertThat(written.contains(key)
         || written.contains(key.substring(0, key.lastIndexOf('.') + 1))

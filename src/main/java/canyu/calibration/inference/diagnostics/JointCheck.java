@@ -18,7 +18,7 @@ import org.apache.commons.math3.linear.RealVector;
  * their errors would have them.
  *
  * @param observed one value for each statistic
- * @param errors their covariance, which is known
+ * @param errors their covariance, which is known; none may be without error
  * @param given one row a run, two at least, one column a statistic
  */
 public record JointCheck(double[] observed, double[][] errors, double[][] given) {
@@ -28,7 +28,7 @@ public record JointCheck(double[] observed, double[][] errors, double[][] given)
   private static final double MOST_DEGREES = 1e6;
 
   /**
-   * Probability of a mean of the runs at least as far away by chance, 0 to 1; NaN where there are too few runs to say.
+   * Probability of a mean of the runs at least as far away by chance, 0 to 1.
    *
    * <p>Hotelling's T² with the degrees of freedom of a sum of a known covariance and one that is estimated from the runs
    * (Krishnamoorthy and Yu 2004).
@@ -41,9 +41,8 @@ public record JointCheck(double[] observed, double[][] errors, double[][] given)
     double trace = part.getTrace();
     double degrees = (given.length - 1) * (size + size * size) / (part.multiply(part).getTrace() + trace * trace);
     double left = Math.min(MOST_DEGREES, degrees - size + 1);
-    return left <= 0 ? Double.NaN
-        : 1 - new FDistribution(null, size, left)
-            .cumulativeProbability(distance(observed, Columns.means(given), all) * left / (size * (left + size - 1)));
+    return 1 - new FDistribution(null, size, left)
+        .cumulativeProbability(distance(observed, Columns.means(given), all) * left / (size * (left + size - 1)));
   }
 
   /**

@@ -21,7 +21,7 @@ class RankCheckTest {
     return new RankCheck(new Diagnostics(List.of(unknowns), List.of(), TRIALS));
   }
 
-  /** Of 100 intervals of 90 %, fewer than 79 hold the truth once in a thousand times; both levels are .05 / 2. */
+  /** Of 100 intervals of 90 %, fewer than 79 hold the truth once in a thousand times; refused is below .005 / 2, remarked below .05 / 2. */
   @Test
   void whatFailsBothTestsIsRefused() {
     RankCheck failed = check(unknown("a", false, 0.001, 0.7), unknown("b", false, 0.5, 0.9));
