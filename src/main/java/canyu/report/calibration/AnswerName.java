@@ -1,8 +1,8 @@
 package canyu.report.calibration;
 
-import canyu.indicator.OwnReply;
-import canyu.indicator.Answer;
 import canyu.calibration.Prediction;
+import canyu.indicator.Answer;
+import canyu.indicator.OwnReply;
 import canyu.report.words.Labels;
 
 /** What an answer of the survey is called, and among whom it is counted where not among everybody. */

@@ -128,10 +128,10 @@ final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     socket.abort();
     process.destroy();
-    process.waitFor();
+    process.onExit().join();
   }
 
   /** Keeps answers, and what a page complains about. */
