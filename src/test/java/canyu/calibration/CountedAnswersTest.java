@@ -9,10 +9,12 @@ import canyu.city.Sweep;
 import canyu.indicator.Answer;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Where a survey has its respondents one by one, their answers are the targets: weighted, by group, some missing. */
+@Tag("slow")
 class CountedAnswersTest {
 
   private static final String ANSWERS = """

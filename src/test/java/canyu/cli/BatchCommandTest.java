@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Experiments of a table: what each comes to alone, in the order of the table, however they come about. */
+@Tag("slow")
 class BatchCommandTest {
 
   private static final String RELAX = "parameters.attitudes.relax";
@@ -180,7 +181,6 @@ class BatchCommandTest {
   }
 
   @Test
-  @Tag("slow")
   void aShellCallsItAsATask() throws Exception {
     Process task = example("sh", "task.sh", "0.05", "platform");
 
@@ -190,7 +190,6 @@ class BatchCommandTest {
   }
 
   @Test
-  @Tag("slow")
   void aScriptOfPythonDrivesIt() throws Exception {
     assumeTrue(Python.isThere(), "no python3 of 3.10 or later");
     town = ScenarioFolder.in(folder).write("town.yaml", Results.TOWN);

@@ -23,6 +23,7 @@ import picocli.CommandLine;
  * Whatever a file says, a command ends well or says what is wrong: exit code 0, 1 or 2, no trace, soon, and an error
  * names a file, or the option. Every file is wrong in one to three places.
  */
+@Tag("slow")
 class FuzzTest {
 
   private static final int FEW = 100;
@@ -183,7 +184,6 @@ class FuzzTest {
   }
 
   @Test
-  @Tag("slow")
   void whateverManyFilesSayACommandEndsWellOrSaysWhatIsWrong() throws IOException {
     attempt(MANY);
   }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A process that is killed at whatever moment of a run, an optimisation, a calibration, a batch, a merge or of what they write in the end, leaves
  * what the same command ends with the same bytes. {@code -Dcanyu.kills=60} tries more moments.
  */
+@Tag("slow")
 class KillTest {
 
   private static final int MOMENTS = Integer.getInteger("canyu.kills", 5);
@@ -43,7 +44,6 @@ class KillTest {
   private record Killed(List<Object> words, String last, Map<String, String> whole) {}
 
   @Test
-  @Tag("slow")
   void theSameCommandEndsWithTheSameBytes() throws Exception {
     List<Killed> commands = commands();
     Random random = new Random(11);
@@ -63,7 +63,6 @@ class KillTest {
 
   /** An edited scenario takes up what it was before; whoever kills that loses nothing of either. */
   @Test
-  @Tag("slow")
   void anEditedScenarioThatIsKilledEndsWithTheSameBytesAndSoDoesWhatItWas() throws Exception {
     String edited = Results.TOWN.replace("[dataSecurity]", "[closedLoopFeedback]").replace("replicates: 4", "replicates: 5");
     ScenarioFolder scenarios = ScenarioFolder.in(temporary);

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Any sequence of edits gives the bytes of a fresh run. {@code -Dcanyu.edits=1000} tries longer ones. */
+@Tag("slow")
 class RandomEditsTest {
 
   private static final int EDITS = Integer.getInteger("canyu.edits", 100);
@@ -88,7 +89,6 @@ class RandomEditsTest {
   }
 
   @Test
-  @Tag("slow")
   void anyEditsGiveTheBytesOfAFreshRun(@TempDir Path temporary) {
     edit(EDITS, temporary);
   }

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An experiment that is broken off, at whatever moment, goes on where it was and ends as if it never had been. */
+@Tag("slow")
 class ResumeTest {
 
   private static final int RUNS = 12;
@@ -119,7 +120,6 @@ class ResumeTest {
   }
 
   @Test
-  @Tag("slow")
   void aKilledProcessLosesNothing() throws IOException, InterruptedException {
     Random random = new Random(9);
     Set<Integer> exitCodes = new HashSet<>();

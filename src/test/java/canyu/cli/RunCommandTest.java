@@ -16,10 +16,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The main command, from a scenario's file to files of results. */
+@Tag("slow")
 class RunCommandTest {
 
   private static final String TOWN = """

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is in the way of a command is said in one sentence, with exit code 2, and harms nothing. */
 @Timeout(60)
+@Tag("slow")
 class TroubleTest {
 
   private static final String FULL = " cannot be written: No space left on device; what was written before stays valid";

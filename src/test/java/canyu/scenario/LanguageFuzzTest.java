@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever a question says, it is read, or refused in words that name its file, within two seconds. */
+@Tag("slow")
 class LanguageFuzzTest {
 
   /** Files with one to four changes each. */
@@ -80,7 +81,6 @@ class LanguageFuzzTest {
   }
 
   @Test
-  @Tag("slow")
   void soAreManyMore(@TempDir Path folder) throws IOException {
     readOrRefused(folder, 1_000_000, MANY_FILES);
   }

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tech.tablesaw.api.Table;
 
 /** What effects.csv says follows from ends.csv; the last draw of parameters has one city, all others two. */
+@Tag("slow")
 class EndsTest {
 
   private static final String SCRIPT = "src/test/resources/statistics/effects.py";
@@ -101,7 +102,6 @@ class EndsTest {
   }
 
   @Test
-  @Tag("slow")
   void effectsFollowFromItByTheScript() throws IOException, InterruptedException {
     assumeTrue(Python.isThere(), "no python3 of 3.10 or later");
     Path again = ends.resolveSibling("again.csv");

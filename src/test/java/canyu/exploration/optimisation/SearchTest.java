@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a search finds on a problem that takes no time, beside all mixes, beside NSGA-II, and in the long run. */
+@Tag("slow")
 class SearchTest {
 
   private static final int FUTURES = 8;
@@ -47,7 +48,6 @@ class SearchTest {
 
   /** Hypervolumes of what the best mixes of each come to in the long run, in the same futures and with as many runs. */
   @Test
-  @Tag("slow")
   void findsMoreThanNsga2WithAsManyRuns() {
     ToyTown town = ToyTown.ofStrengths(22);
     double[] ratios = LongStream.rangeClosed(1, 10).mapToDouble(seed -> {
@@ -73,7 +73,6 @@ class SearchTest {
    * of twenty thousand (binomial).
    */
   @Test
-  @Tag("slow")
   void intervalsOfFreshFuturesHoldTheTruth() {
     ToyTown town = ToyTown.ofStrengths(8);
     int held = 0;

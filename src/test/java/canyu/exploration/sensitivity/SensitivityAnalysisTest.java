@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Functions whose indices are known. */
+@Tag("slow")
 class SensitivityAnalysisTest {
 
   private static final int DRAWS = 500;
@@ -174,7 +175,6 @@ class SensitivityAnalysisTest {
   }
 
   @Test
-  @Tag("slow")
   void anInputThatCarriesATwentiethIsFoundAmongSixtySix() {
     double[] shares = {0.3, 0.2, 0.1, 0.05, 0.05};
     int tries = 20;

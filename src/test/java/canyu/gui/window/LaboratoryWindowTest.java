@@ -61,10 +61,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What students do in the window; needs a display, which may be a virtual one such as Xvfb's. */
+@Tag("slow")
 class LaboratoryWindowTest {
 
   private static final Timeout PATIENCE = Timeout.timeout(60, TimeUnit.SECONDS);
