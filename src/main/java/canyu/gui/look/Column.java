@@ -1,20 +1,15 @@
 package canyu.gui.look;
 
 import java.awt.Component;
-import java.awt.Dimension;
-import java.awt.Rectangle;
 import javax.swing.BoxLayout;
 import javax.swing.JComponent;
-import javax.swing.JPanel;
 import javax.swing.JScrollPane;
 import javax.swing.ScrollPaneConstants;
-import javax.swing.Scrollable;
 
 /** Things one below the other, each as wide as there is room, in a view that scrolls up and down only. */
-public final class Column extends JPanel implements Scrollable {
+public final class Column extends Scrolled {
 
   private static final long serialVersionUID = 1L;
-  private static final int LINE = 24;
 
   public Column() {
     setLayout(new BoxLayout(this, BoxLayout.Y_AXIS));
@@ -34,21 +29,6 @@ public final class Column extends JPanel implements Scrollable {
         ScrollPaneConstants.HORIZONTAL_SCROLLBAR_NEVER);
     scroll.setBorder(null);
     return scroll;
-  }
-
-  @Override
-  public Dimension getPreferredScrollableViewportSize() {
-    return getPreferredSize();
-  }
-
-  @Override
-  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-    return LINE;
-  }
-
-  @Override
-  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-    return visible.height - LINE;
   }
 
   @Override

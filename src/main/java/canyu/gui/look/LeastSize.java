@@ -3,21 +3,17 @@ package canyu.gui.look;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.Dimension;
-import java.awt.Rectangle;
-import javax.swing.JPanel;
 import javax.swing.JScrollPane;
-import javax.swing.Scrollable;
 
 /** Something that fills its room, and scrolls where there is less room than it needs, so that nothing of it is cut. */
-public final class LeastSize extends JPanel implements Scrollable {
+public final class LeastSize extends Scrolled {
 
   private static final long serialVersionUID = 1L;
-  private static final int LINE = 24;
 
   private final Dimension least;
 
   public LeastSize(Component content, Dimension least) {
-    super(new BorderLayout());
+    setLayout(new BorderLayout());
     this.least = least;
     setOpaque(false);
     add(content, BorderLayout.CENTER);
@@ -34,21 +30,6 @@ public final class LeastSize extends JPanel implements Scrollable {
   @Override
   public Dimension getPreferredSize() {
     return new Dimension(least);
-  }
-
-  @Override
-  public Dimension getPreferredScrollableViewportSize() {
-    return getPreferredSize();
-  }
-
-  @Override
-  public int getScrollableUnitIncrement(Rectangle visible, int orientation, int direction) {
-    return LINE;
-  }
-
-  @Override
-  public int getScrollableBlockIncrement(Rectangle visible, int orientation, int direction) {
-    return visible.height - LINE;
   }
 
   @Override
