@@ -26,7 +26,7 @@ public final class Play implements AutoCloseable {
   private final int threads;
   private final ExecutorService workers;
   private final Map<Place, Ground> grounds = new Recent<>(GROUNDS);
-  private final Map<String, Seat> windows = new Recent<>(WINDOWS);
+  private final Map<String, Seat> windows = new Recent<>(WINDOWS, Play::leave);
 
   /** Where cities settle alike. */
   private record Place(Node.Mapping scenario, String state) {}
@@ -78,10 +78,10 @@ public final class Play implements AutoCloseable {
    * @throws ParameterException saying everything that is wrong with the state
    */
   public Living handIn(String window, DeskScenario scenario, DeskState state, int cities) {
-    LoadedScenario settled = ground(scenario, state).settled();
-    Living living = new Living(scenario.handedIn(settled, state), new Ground(settled), UNSEEN, cities, workers);
+    Ground unseen = new Ground(ground(scenario, state).settled());
+    Living living = new Living(scenario.handedIn(unseen.settled(), state), unseen, UNSEEN, cities, workers);
     synchronized (windows) {
-      leave(windows.put(window, new Seat(new Ground(settled), living.loaded().scenario(), living)));
+      leave(windows.put(window, new Seat(unseen, living.loaded().scenario(), living)));
     }
     living.begin(threads);
     return living;

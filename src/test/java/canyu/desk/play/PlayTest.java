@@ -86,6 +86,17 @@ class PlayTest {
   }
 
   @Test
+  void theWindowThatWasLeftLongestAgoIsWaitedForNoMore() {
+    Living first = play.move("0", town, CAMPAIGN);
+    for (int window = 1; window <= 8; window++) {
+      assertThat(first.isEnded()).isFalse();
+      play.move(String.valueOf(window), town, CAMPAIGN);
+    }
+
+    assertThat(first.isEnded()).isTrue();
+  }
+
+  @Test
   void everyChallengeIsAScenarioThatPlaysAtOnceAndHasABudget() {
     assertThat(ChallengeFile.names()).hasSize(3).allSatisfy(name -> {
       ChallengeFile challenge = ChallengeFile.find(name).orElseThrow();
