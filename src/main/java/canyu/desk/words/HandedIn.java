@@ -31,7 +31,7 @@ public record HandedIn(ChallengeFile challenge, Comparison comparison, Labels la
     OutcomeEffects outcome = new OutcomeEffects(comparison, challenge.outcome());
     Map<String, Object> said = new LinkedHashMap<>();
     said.put("sentence", labels.text("handed." + verdict(outcome),
-        labels.of(challenge.outcome()), labels.change(outcome.indicator(), Effect95.of(outcome.indicator(), effect(outcome, DeskState.POLICY))),
+        labels.of(challenge.outcome()), labels.change(outcome.indicator(), Effect95.of(outcome.indicator(), outcome.effect(DeskState.POLICY))),
         labels.amount(outcome.indicator(), challenge.challenge().gain()), labels.numbers().count(comparison.replicates())));
     said.put("verdict", verdict(outcome));
     said.put("goal", challenge.challenge().gain() * Effect95.factor(outcome.indicator()));
@@ -40,13 +40,9 @@ public record HandedIn(ChallengeFile challenge, Comparison comparison, Labels la
     return said;
   }
 
-  private static Effect effect(OutcomeEffects outcome, String arm) {
-    return outcome.effect(arm);
-  }
-
   /** Within the budget, and sure of the goal: the whole interval; on average; or not. */
   private String verdict(OutcomeEffects outcome) {
-    Effect effect = effect(outcome, DeskState.POLICY);
+    Effect effect = outcome.effect(DeskState.POLICY);
     double goal = challenge.challenge().gain();
     if (new Spendings(comparison).isBeyondBudget(DeskState.POLICY)) {
       return "beyond";
@@ -58,7 +54,7 @@ public record HandedIn(ChallengeFile challenge, Comparison comparison, Labels la
   }
 
   private Map<String, Object> mix(OutcomeEffects outcome, String arm) {
-    Effect effect = effect(outcome, arm);
+    Effect effect = outcome.effect(arm);
     Effect95 shown = Effect95.of(outcome.indicator(), effect);
     Spendings spendings = new Spendings(comparison);
     Map<String, Object> said = new LinkedHashMap<>();

@@ -119,7 +119,7 @@ class DeskServerTest {
     HttpResponse<String> much = send(post("hand-in?window=a&" + challenge, "application/json", "{\"policy\":[{\"offlineEngagement\":{}},"
         + "{\"awarenessCampaign\":{}}]}"));
 
-    assertThat(nothing.body()).contains("\"verdict\":\"missed\"", "In 24 futures that you have not seen", "\"goal\":4.0",
+    assertThat(nothing.body()).contains("\"verdict\":\"missed\"", "In 24 futures that you have not seen", "\"goal\":2.0",
         "meetings and boards");
     assertThat(much.body()).contains("\"verdict\":\"beyond\"");
     assertThat(send(post("hand-in?window=a", "application/json", "{}")).statusCode()).isEqualTo(404);
