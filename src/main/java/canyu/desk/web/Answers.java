@@ -28,7 +28,7 @@ record Answers(OpenedScenarios scenarios, Play play, Locale language) {
   private static final int MOST_CITIES = 1000;
 
   /** With what is known a move is answered after this time. */
-  private static final long AT_ONCE = 220;
+  private static final long AT_ONCE = 120;
 
   /** The fewest cities that say how sure they are. */
   private static final int FEWEST = 2;
