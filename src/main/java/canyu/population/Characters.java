@@ -35,7 +35,7 @@ final class Characters {
     identify(community, cells);
     drawSkills(community, cells);
     drawDevices(community, cells);
-    drawAnchors(community);
+    drawAnchors(community, cells);
     beginAtAnchors(community, communities.meanAttitude);
     drawTastes(community);
     inform(community);
@@ -80,7 +80,7 @@ final class Characters {
   }
 
   /** All five share a factor of the resident; whoever trusts more is concerned less. */
-  private void drawAnchors(Community community) {
+  private void drawAnchors(Community community, short[] cells) {
     long common = chance.stream(Draw.COMMON_FACTOR, 0);
     long identity = chance.stream(Draw.IDENTITY, 0);
     long trust = chance.stream(Draw.TRUST, 0);
@@ -90,13 +90,18 @@ final class Characters {
     double sd = traits.attitudeSd();
     for (int i = community.from(); i < community.to(); i++) {
       double shared = traits.common() * Normal.of(common, i);
+      int steps = Cell.education(cells[i]).ordinal() - 2;
       double identityMean = traits.identityMean() + traits.identityAge() * decades(i);
+      double trustMean = traits.trustMean() + traits.slopes().trust(decades(i), steps);
+      double concernMean = traits.concernMean() + traits.slopes().concern(decades(i), steps);
+      double efficacyMean = traits.efficacyMean() + traits.slopes().efficacy(decades(i), steps);
+      double satisfactionMean = traits.satisfactionMean() + traits.slopes().satisfaction(decades(i), steps);
       residents.identityAnchor[i] = logistic(identityMean + sd * (shared + own(identity, i)));
-      residents.trustAnchor[i] = logistic(traits.trustMean() + sd * (shared + own(trust, i)));
-      residents.concernAnchor[i] = logistic(traits.concernMean() + sd * (-shared + own(concern, i)));
-      residents.efficacyAnchor[i] = logistic(traits.efficacyMean() + sd * (shared + own(efficacy, i)));
+      residents.trustAnchor[i] = logistic(trustMean + sd * (shared + own(trust, i)));
+      residents.concernAnchor[i] = logistic(concernMean + sd * (-shared + own(concern, i)));
+      residents.efficacyAnchor[i] = logistic(efficacyMean + sd * (shared + own(efficacy, i)));
       residents.satisfactionAnchor[i] =
-          logistic(traits.satisfactionMean() + traits.satisfactionSd() * (shared + own(satisfaction, i)));
+          logistic(satisfactionMean + traits.satisfactionSd() * (shared + own(satisfaction, i)));
     }
   }
 
