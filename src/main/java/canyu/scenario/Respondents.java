@@ -103,10 +103,17 @@ public final class Respondents {
         .map(cell -> cell.isMissing() ? "" : cell.text()).toList();
   }
 
-  /** What is wrong with the cells of a column that say none of some words; an empty cell says nothing. */
-  public List<Problem> wrongWords(String column, List<String> words) {
-    return table.column(column).stream().filter(cell -> !cell.isMissing() && !words.contains(cell.text()))
-        .map(cell -> CellReader.wrong(cell, "must be empty or one of " + String.join(", ", words))).toList();
+  /**
+   * What is wrong with the cells of a column that say none of some words; an empty cell says nothing.
+   *
+   * @param separator what parts the words of a cell that may hold several
+   */
+  public List<Problem> wrongWords(String column, List<String> words, Optional<String> separator) {
+    return table.column(column).stream()
+        .filter(cell -> !cell.isMissing() && !words.containsAll(separator
+            .map(between -> List.of(cell.text().split(between))).orElse(List.of(cell.text()))))
+        .map(cell -> CellReader.wrong(cell, "must be empty or " + separator.map(between ->
+            "some of, with '" + between + "' between them, ").orElse("one of ") + String.join(", ", words))).toList();
   }
 
   /** The columns that say neither who somebody is nor anything that is asked for. */

@@ -69,7 +69,7 @@ class CalibrationFileTest {
         .replace("data: {}", "data: {heldOut: [worried], by: age}")
         .replace("uBase: {}", "uBas: {}")
         .replace("vBase: {}", "vBase: {prior: about 2}\n  participation.uSd: {}"))).isEqualTo("""
-        village.yaml:10: targets.data.by must be left out: the survey does not say what each of its respondents answered
+        village.yaml:10: targets.data.by must be left out: the survey prints no cells of this question, and does not say what each of its respondents answered
         village.yaml:10: targets.data.heldOut must hold answers that the survey has to this question (refusesData), \
         but holds worried
         village.yaml:11: parameters must name one that is to be found at least

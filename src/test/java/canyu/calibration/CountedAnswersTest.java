@@ -8,6 +8,7 @@ import canyu.calibration.inference.problem.Statistic;
 import canyu.city.Sweep;
 import canyu.indicator.Answer;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,10 @@ class CountedAnswersTest {
   private AskedQuestion asked(String calibration, Question question) {
     return village.load(calibration).targets().questions().stream()
         .filter(each -> each.question() == question).findFirst().orElseThrow();
+  }
+
+  private static Subgroup among(String... marks) {
+    return new Subgroup(Wave.first(0.001, 4), List.of(marks));
   }
 
   @Test
@@ -110,8 +115,8 @@ class CountedAnswersTest {
     LoadedCalibration loaded = village.load(CALIBRATION.replace("willingness: {}", "willingness: {by: age}"));
 
     assertThat(loaded.silences()).contains(
-        new Silence(Question.WILLINGNESS, new Subgroup("age:30-44"), 2),
-        new Silence(Question.WILLINGNESS, new Subgroup("age:60-69"), 0));
+        new Silence(Question.WILLINGNESS, among("age:30-44"), 2),
+        new Silence(Question.WILLINGNESS, among("age:60-69"), 0));
   }
 
   @Test
