@@ -41,6 +41,7 @@ public record AskedQuestion(Question question, Subgroup subgroup, Counted counte
   public String toString() {
     return "AskedQuestion[question=" + question + ", subgroup=" + subgroup + ", shares=" + shares() + ", asked=" + asked()
         + ", missing=" + missing() + ", discrepancy=" + discrepancy + ", heldOut=" + heldOut
+        + counted.sampled().filter(SampledShares::byDesign).map(sampled -> ", covariance=" + sampled.covariance()).orElse("")
         + since.map(before -> ", since=" + before).orElse("") + "]";
   }
 
@@ -52,6 +53,17 @@ public record AskedQuestion(Question question, Subgroup subgroup, Counted counte
   /** How many of a simple random sample would know the shares as well. */
   public double asked() {
     return counted.effective();
+  }
+
+  /** The same for one answer; NaN where all of the respondents said the same, so that nothing shows it. */
+  public double asked(Reply answer) {
+    return counted.sampled().map(sampled -> sampled.effective(answer, shares().get(answer))).orElse(asked());
+  }
+
+  /** The standard error of a share by itself, as it was counted or printed. */
+  public double error(Reply answer) {
+    double share = shares().get(answer);
+    return Math.sqrt(counted.sampled().map(sampled -> sampled.of(answer, answer)).orElse(share * (1 - share) / asked()));
   }
 
   /** How many people answered. */
@@ -103,8 +115,9 @@ public record AskedQuestion(Question question, Subgroup subgroup, Counted counte
   }
 
   /**
-   * Covariance of two shares through having asked some and not all: multinomial, with shares that half an answer of each
-   * kind keeps away from 0 and 1 (the prior of Jeffreys). Of answers that can be given together no more is known than each
+   * Covariance of two shares through having asked some and not all: as the design of the survey says, if respondents are
+   * known one by one, but for answers that all or none of them gave; else multinomial, with shares that half an answer of
+   * each kind keeps away from 0 and 1 (the prior of Jeffreys). Of answers that can be given together no more is known than each
    * share, so that theirs is 0.
    */
   double sampling(Reply one, Reply other) {
@@ -113,6 +126,16 @@ public record AskedQuestion(Question question, Subgroup subgroup, Counted counte
 
   /** The same of a single respondent. */
   private double each(Reply one, Reply other) {
+    return counted.sampled().filter(sampled -> sampled.byDesign() && isOpen(one) && isOpen(other))
+        .map(sampled -> sampled.of(one, other) * asked()).orElseGet(() -> multinomial(one, other));
+  }
+
+  /** Whether some respondents gave an answer and others did not. */
+  private boolean isOpen(Reply answer) {
+    return counted.sampled().filter(sampled -> sampled.of(answer, answer) > 0).isPresent();
+  }
+
+  private double multinomial(Reply one, Reply other) {
     double share = inside(one);
     return one.equals(other) ? share * (1 - share) : question.severalAtOnce() ? 0 : -share * inside(other);
   }
@@ -155,7 +178,7 @@ public record AskedQuestion(Question question, Subgroup subgroup, Counted counte
    * @param residents in the city
    */
   double luck(Reply one, Reply other, double residents) {
-    return sampling(one, other) * asked() * subgroup.wave().respondents()
+    return multinomial(one, other) * subgroup.wave().respondents()
         / (residents * (answered() + missing()));
   }
 

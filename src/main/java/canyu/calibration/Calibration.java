@@ -82,15 +82,24 @@ public record Calibration(
 
   /** What may part the answers printed from those of the model. */
   public record Errors(
-      @About(value = "how many times larger the variance of the answers is than that of a simple random sample",
+      @About(value = "how many times larger the variance of the answers is than that of a simple random sample, by all causes together",
           unit = "ratio", min = 0.1, max = 100)
       double designEffect,
+      @About(value = "where respondents are known one by one: how many times larger the variance of the answers is than their"
+          + " weights, clusters and strata say; 1 if left out", unit = "ratio", min = 0.1, max = 100)
+      Optional<Double> residualDesignEffect,
       @About(value = "the step between neighbouring printed values", unit = "points", min = 0, max = 10,
           preset = "0.1")
       double rounding,
       @About(value = "how far the model may be wrong for reasons that it does not know: a standard deviation",
           unit = "points", min = 0, max = 50)
-      double discrepancy) {}
+      double discrepancy) {
+
+    /** By how much variances of respondents who are known one by one are larger than weights, clusters and strata say. */
+    double ofRespondents() {
+      return designEffect * residualDesignEffect.orElse(1.0);
+    }
+  }
 
   /** What a calibration may cost. */
   public record Cost(

@@ -25,6 +25,7 @@ import java.util.stream.IntStream;
 final class CountedAnswers {
 
   private final Respondents respondents;
+  private final SampleDesign design;
   private final List<Marks> marks;
   private final double[] weights;
   private final Map<Question, List<String>> columns = new LinkedHashMap<>();
@@ -39,6 +40,7 @@ final class CountedAnswers {
    */
   CountedAnswers(Respondents respondents, Groups groups, List<Question> known, Collection<Question> needed) {
     this.respondents = respondents;
+    this.design = SampleDesign.of(respondents);
     this.marks = respondents.people().stream().map(row -> Marks.of(row, groups)).toList();
     this.known = known;
     this.weights = Weights.scaled(respondents.people().stream().mapToDouble(row -> row.person().weight()).toArray());
@@ -51,6 +53,11 @@ final class CountedAnswers {
     if (!problems.isEmpty()) {
       throw new ParameterException(problems);
     }
+  }
+
+  /** Whether the file says how respondents were drawn: by weights that differ, clusters or strata. */
+  boolean hasDesign() {
+    return design.isStated();
   }
 
   /** The columns of the file that nothing is asked of. */
@@ -86,9 +93,9 @@ final class CountedAnswers {
   /**
    * The answers of a subgroup of respondents; empty if nobody in it answered who weighs anything.
    *
-   * @param designEffect by which the variance is larger than that of a simple random sample with these weights
+   * @param residual by which variances are larger than weights, clusters and strata say
    */
-  Optional<Counted> counted(Question question, Subgroup subgroup, double designEffect) {
+  Optional<Counted> counted(Question question, Subgroup subgroup, double residual) {
     int[] asked = asked(question, subgroup);
     int[] answering = IntStream.of(asked).filter(i -> !answer(question, i).isEmpty()).toArray();
     double sum = IntStream.of(answering).mapToDouble(i -> count(i) * weights[i]).sum();
@@ -101,8 +108,23 @@ final class CountedAnswers {
         .filter(i -> says(question, i, answer)).mapToDouble(i -> count(i) * weights[i]).sum() / sum));
     int refused = people(IntStream.of(asked)
         .filter(i -> question.words().refused().contains(word(question, i))).toArray());
-    return Optional.of(new Counted(shares, sum * sum / squares / designEffect, people(answering),
-        people(asked) - people(answering), refused));
+    int people = people(IntStream.of(answering).filter(i -> weights[i] > 0).toArray());
+    return Optional.of(new Counted(shares, sum * sum / squares / residual, people(answering),
+        people(asked) - people(answering), refused, people < 2 ? Optional.empty() : Optional.of(SampledShares.of(
+            question.answers(), scores(question, answering, shares, sum), design, residual, people))));
+  }
+
+  /** What one person of each row adds to the error of each share (Taylor linearisation); nothing of those who did not answer. */
+  private double[][] scores(Question question, int[] answering, Map<Reply, Double> shares, double sum) {
+    List<Reply> answers = question.answers();
+    double[][] scores = new double[weights.length][answers.size()];
+    for (int i : answering) {
+      for (int k = 0; k < answers.size(); k++) {
+        Reply answer = answers.get(k);
+        scores[i][k] = weights[i] * ((says(question, i, answer) ? 1 : 0) - shares.get(answer)) / sum;
+      }
+    }
+    return scores;
   }
 
   /** A subgroup in which nobody answered a question. */

@@ -77,6 +77,7 @@ final class Loading {
     for (AskedSurvey each : surveys) {
       attempt(() -> counted(each)).ifPresent(answers -> {
         answers.ifPresent(counted::add);
+        refuseConfusedDesignEffect(plan(each), answers);
         QuestionCheck check = check(each, answers);
         asked.addAll(check.asked(plan(each).targets(), name -> Optional.ofNullable(checks.get(name))));
         checks.put(each.wave().name(), check);
@@ -108,6 +109,20 @@ final class Loading {
   private Optional<CountedAnswers> counted(AskedSurvey each) {
     return each.surveyed().respondents()
         .map(all -> new CountedAnswers(all, each.surveyed().statusQuo().people().groups(), each.questions(), plan(each).needed(each.questions())));
+  }
+
+  /** What weights, clusters and strata say is not to be said once more, and a residual is one of something. */
+  private void refuseConfusedDesignEffect(SurveyPlan plan, Optional<CountedAnswers> answers) {
+    Calibration.Errors errors = plan.errors();
+    if (errors.designEffect() != 1 && answers.filter(CountedAnswers::hasDesign).isPresent()) {
+      refuse(plan.errorsPath("designEffect"), plan.errorsPath("designEffect") + " must be 1 where respondents have weights, clusters or"
+          + " strata, of which the design effect is reckoned, but is " + Digits.of(errors.designEffect())
+          + "; what they leave out is errors.residualDesignEffect");
+    }
+    if (errors.residualDesignEffect().isPresent() && answers.isEmpty()) {
+      refuse(plan.errorsPath("residualDesignEffect"), plan.errorsPath("residualDesignEffect") + " must be left out where only shares"
+          + " were printed; their design effect, by all causes together, is errors.designEffect");
+    }
   }
 
   private QuestionCheck check(AskedSurvey each, Optional<CountedAnswers> answers) {

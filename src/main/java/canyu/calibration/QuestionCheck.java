@@ -133,7 +133,7 @@ final class QuestionCheck {
         ".ages must not cut the bands in which respondents state their age, but " + cut.name() + " does"));
     Map<Subgroup, Counted> groups = new LinkedHashMap<>();
     for (Subgroup subgroup : subgroups(target)) {
-      answers.counted(question, subgroup, errors.designEffect()).ifPresentOrElse(
+      answers.counted(question, subgroup, errors.ofRespondents()).ifPresentOrElse(
           those -> groups.put(subgroup, those), () -> silences.add(answers.silence(question, subgroup)));
     }
     if (groups.isEmpty()) {

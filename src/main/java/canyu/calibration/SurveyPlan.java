@@ -64,6 +64,12 @@ record SurveyPlan(String name, int week, Path file, Origin origin, Calibration.E
         .map(each -> path(each.getKey())).findFirst().orElseGet(() -> path(question.key()));
   }
 
+  /** Where something is said of what may part the answers of this survey from those of the model. */
+  String errorsPath(String key) {
+    String own = FURTHER + name + ".errors";
+    return (places.tree.at(own).isPresent() ? own : "errors") + "." + key;
+  }
+
   /** The names of the questions that are to be met. */
   List<String> questionsAsked() {
     return targets.entrySet().stream().map(each -> each.getValue().question(each.getKey())).toList();

@@ -82,6 +82,17 @@ public final class Respondents {
         file(), MicrodataFile.COUNT, Arrays.stream(weights).sum(), size()));
   }
 
+  /** Whether something but chance says who was asked: weights that differ, clusters or strata. */
+  public boolean isDrawnByDesign() {
+    return has(MicrodataFile.CLUSTER) || has(MicrodataFile.STRATUM)
+        || people.stream().mapToDouble(row -> row.person().weight()).filter(weight -> weight > 0).distinct().count() > 1;
+  }
+
+  /** What is wrong with them all. */
+  public Problem inHeader(String message) {
+    return table.inHeader(message);
+  }
+
   /** The file in which they are. */
   String file() {
     return table.file();

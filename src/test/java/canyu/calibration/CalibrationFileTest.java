@@ -103,7 +103,7 @@ class CalibrationFileTest {
         "village.yaml:5: seed must be a whole number, but is the text \"one\"",
         "village.yaml:6: errors.designEffekt: unknown key; did you mean 'designEffect'?",
         "village.yaml:6: errors.designEffect is missing (how many times larger the variance of the answers is than that"
-            + " of a simple random sample)");
+            + " of a simple random sample, by all causes together)");
   }
 
   /** A survey may have questions of its own, so that their names are known only when it is read. */

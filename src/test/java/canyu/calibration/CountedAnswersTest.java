@@ -76,8 +76,18 @@ class CountedAnswersTest {
   @Test
   void unequalWeightsKnowLess() {
     assertThat(asked(CALIBRATION, Question.WILLINGNESS).asked()).isCloseTo(36.0 / 14, within(1e-12));
-    assertThat(asked(CALIBRATION.replace("designEffect: 1", "designEffect: 2"), Question.WILLINGNESS).asked())
-        .isCloseTo(18.0 / 14, within(1e-12));
+    assertThat(asked(CALIBRATION.replace("designEffect: 1", "designEffect: 1, residualDesignEffect: 2"),
+        Question.WILLINGNESS).asked()).isCloseTo(18.0 / 14, within(1e-12));
+  }
+
+  /** The total design effect is that of weights and all else together, so it cannot be said beside them. */
+  @Test
+  void aTotalDesignEffectIsNotTakenForAResidualOne() {
+    assertThat(village.refusal(CALIBRATION.replace("designEffect: 1", "designEffect: 2"))).contains(
+        "errors.designEffect must be 1 where respondents have weights, clusters or strata, of which the design effect is"
+            + " reckoned, but is 2.0; what they leave out is errors.residualDesignEffect");
+    assertThat(village.refusal(CalibratedVillage.QUICK.replace("designEffect: 1", "designEffect: 1, residualDesignEffect: 2")))
+        .contains("errors.residualDesignEffect must be left out where only shares were printed");
   }
 
   @Test

@@ -25,7 +25,7 @@ record ErrorBudget(double sampling, double rounding, double discrepancy, double 
     Wave wave = asked.subgroup().wave();
     double ofSurvey = (double) (asked.answered() + asked.missing()) / wave.respondents();
     double simulated = ofSurvey * loaded.calibration().respondents().residents();
-    return new ErrorBudget(spread(prediction.printed(), asked.asked()), wave.rounding() / Math.sqrt(TWELVE),
+    return new ErrorBudget(asked.error(prediction.answer()), wave.rounding() / Math.sqrt(TWELVE),
         asked.discrepancy(), spread(prediction.mean(), simulated));
   }
 

@@ -22,7 +22,7 @@ record TargetDesignText(LoadedCalibration loaded) {
     TextTable table = TextTable.of("answer", "survey %", "n", "missing", "effective n", "standard error, points", "discrepancy");
     loaded.targets().questions().forEach(asked -> asked.answers().forEach(answer -> table.add(asked.name(answer),
         TextNumber.of(asked.since().isPresent() ? "%+.1f" : "%.1f", POINTS * asked.target(answer)), count(asked.answered()),
-        missing(asked), TextNumber.of("%,.0f", asked.asked()),
+        missing(asked), TextNumber.of("%,.0f", asked.asked(answer)),
         TextNumber.of("%.2f", POINTS * loaded.targets().samplingError(asked, answer)),
         TextNumber.of("%.2f", POINTS * asked.discrepancy()))));
     return table.asText() + "\n" + changes();
