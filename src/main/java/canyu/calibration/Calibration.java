@@ -254,8 +254,13 @@ public record Calibration(
     return carry.map(named -> named.equals(List.of(NONE)) ? List.of() : named);
   }
 
+  /** What may part the answers of a survey from those of the model. */
+  public Errors errors(String survey) {
+    return Optional.ofNullable(further().get(survey)).flatMap(FurtherSurvey::errors).orElse(errors);
+  }
+
   /** The surveys beside the first, by name. */
-  Map<String, FurtherSurvey> further() {
+  public Map<String, FurtherSurvey> further() {
     return furtherSurveys.orElse(Map.of());
   }
 

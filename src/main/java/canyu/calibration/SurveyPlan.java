@@ -49,7 +49,7 @@ record SurveyPlan(String name, int week, Path file, Origin origin, Calibration.E
     String path = FURTHER + name;
     Origin origin = tree.at(path + ".survey").map(Node::origin).orElse(tree.origin());
     return new SurveyPlan(name, further.week(), origin.beside(file, further.survey()), origin,
-        further.errors().orElse(calibration.errors()), further.targets(),
+        calibration.errors(name), further.targets(),
         new Places(tree, path + ".survey", path + ".targets", Optional.empty()));
   }
 
