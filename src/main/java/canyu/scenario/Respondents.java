@@ -127,10 +127,10 @@ public final class Respondents {
             "some of, with '" + between + "' between them, ").orElse("one of ") + String.join(", ", words))).toList();
   }
 
-  /** The columns that say neither who somebody is nor anything that is asked for. */
+  /** The names of columns that say neither who somebody is nor anything that is asked for. */
   public List<String> unused(Collection<String> asked) {
     return table.columns().stream()
-        .filter(column -> !MicrodataFile.knows(column) && !asked.contains(column)).toList();
+        .filter(column -> !column.isEmpty() && !MicrodataFile.knows(column) && !asked.contains(column)).toList();
   }
 
   /** Columns that are not used but whose names are nearly those of columns that are asked for and are not there. */
