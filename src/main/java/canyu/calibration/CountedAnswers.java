@@ -140,7 +140,7 @@ final class CountedAnswers {
   private boolean belongs(Subgroup subgroup, int i) {
     return subgroup.isRefusingData()
         ? answer(Question.DATA, i).equals(Answer.REFUSES_DATA.word())
-        : subgroup.has(marks.get(i));
+        : subgroup.belongs().test(marks.get(i));
   }
 
   /** Only the unwilling are asked for their reason. */
