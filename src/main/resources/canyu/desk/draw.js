@@ -20,13 +20,16 @@ export function steadyScale(name, values) {
   return reach;
 }
 
-/** An effect with its interval beside 0, and perhaps a goal, on a scale that reaches as far to both sides. */
+/** An effect with its interval beside 0, and perhaps a narrower band in it and a goal, on a scale that reaches as far to both sides. */
 export function interval(effect, reach, colour, goal = null) {
   const x = value => 100 + 92 * Math.max(-1, Math.min(1, value / reach));
   const drawing = svg('svg', {viewBox: '0 0 200 22', class: 'interval-bar', 'aria-hidden': 'true'},
     svg('line', {x1: 4, y1: 11, x2: 196, y2: 11, class: 'grid'}), svg('line', {x1: 100, y1: 2, x2: 100, y2: 20, class: 'reference'}));
   if (Number.isFinite(effect.low) && effect.low !== null) {
     drawing.append(svg('rect', {x: x(effect.low), y: 7, width: Math.max(1, x(effect.high) - x(effect.low)), height: 8, rx: 2, fill: colour, 'fill-opacity': '0.35'}));
+  }
+  if (effect.band !== undefined) {
+    drawing.append(svg('rect', {x: x(effect.band[0]), y: 8.5, width: Math.max(1, x(effect.band[1]) - x(effect.band[0])), height: 5, rx: 1.5, fill: colour, 'fill-opacity': '0.6'}));
   }
   if (goal !== null) {
     drawing.append(svg('line', {x1: x(goal), y1: 1, x2: x(goal), y2: 21, class: 'goal'}));

@@ -16,17 +16,18 @@ record Asset(String type, byte[] content) {
   private static final String SCRIPT = "text/javascript; charset=utf-8";
 
   /** All there are, by the name by which the page asks for them. */
-  private static final Map<String, String> TYPES = Map.of(
-      "", "text/html; charset=utf-8",
-      "desk.css", "text/css; charset=utf-8",
-      "icon.svg", "image/svg+xml",
-      "desk.js", SCRIPT,
-      "state.js", SCRIPT,
-      "controls.js", SCRIPT,
-      "timeline.js", SCRIPT,
-      "answer.js", SCRIPT,
-      "draw.js", SCRIPT,
-      "dom.js", SCRIPT);
+  private static final Map<String, String> TYPES = Map.ofEntries(
+      Map.entry("", "text/html; charset=utf-8"),
+      Map.entry("desk.css", "text/css; charset=utf-8"),
+      Map.entry("icon.svg", "image/svg+xml"),
+      Map.entry("desk.js", SCRIPT),
+      Map.entry("state.js", SCRIPT),
+      Map.entry("controls.js", SCRIPT),
+      Map.entry("fields.js", SCRIPT),
+      Map.entry("timeline.js", SCRIPT),
+      Map.entry("answer.js", SCRIPT),
+      Map.entry("draw.js", SCRIPT),
+      Map.entry("dom.js", SCRIPT));
 
   static boolean isThere(String name) {
     return TYPES.containsKey(name);
