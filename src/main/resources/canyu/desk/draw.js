@@ -29,13 +29,13 @@ export function interval(effect, reach, colour, goal = null) {
     drawing.append(svg('rect', {x: x(effect.low), y: 7, width: Math.max(1, x(effect.high) - x(effect.low)), height: 8, rx: 2, fill: colour, 'fill-opacity': '0.35'}));
   }
   if (effect.band !== undefined) {
-    drawing.append(svg('rect', {x: x(effect.band[0]), y: 8.5, width: Math.max(1, x(effect.band[1]) - x(effect.band[0])), height: 5, rx: 1.5, fill: colour, 'fill-opacity': '0.6'}));
+    drawing.append(svg('rect', {x: x(effect.band[0]), y: 7, width: Math.max(1, x(effect.band[1]) - x(effect.band[0])), height: 8, rx: 2, fill: colour, 'fill-opacity': '0.45'}));
   }
   if (goal !== null) {
     drawing.append(svg('line', {x1: x(goal), y1: 1, x2: x(goal), y2: 21, class: 'goal'}));
   }
   if (effect.value !== null) {
-    drawing.append(svg('circle', {cx: x(effect.value), cy: 11, r: 4.5, fill: colour}));
+    drawing.append(svg('circle', {cx: x(effect.value), cy: 11, r: effect.band === undefined ? 4.5 : 3.5, fill: colour}));
   }
   return drawing;
 }

@@ -10,6 +10,7 @@ const said = data.words;
 const emulators = data.outcomes.map(({kernel, changes}) => emulator(data.points, kernel, changes));
 const board = document.getElementById('explorer-board');
 const side = document.getElementById('explorer-answer');
+const line = document.getElementById('explorer-line');
 
 /** What is done, by the number of a countermeasure: how strongly, and from which week on. */
 let mix = new Map(data.arms[data.begin]?.doses ?? []);
@@ -50,6 +51,7 @@ function price(k, start) {
 function show() {
   refill(board, arms(), ...data.pieces.map(piece));
   refill(side, el('h3', {}, said.answer), bill(), ...data.outcomes.map(card), el('p', {class: 'caption'}, said.reading), written());
+  line.textContent = `${data.outcomes[0].name}: ${side.querySelector('.big')?.textContent ?? said.outside}`;
 }
 
 function arms() {
@@ -60,7 +62,7 @@ function arms() {
     } else if (data.arms[arm] !== undefined) {
       become(new Map(data.arms[arm].doses), arm);
     }
-  }}, el('option', {value: ''}, said.ownMix), el('option', {value: 'none'}, said.nothing),
+  }}, el('option', {value: ''}, said.ownMix), data.arms.some(arm => arm.doses.length === 0) ? null : el('option', {value: 'none'}, said.nothing),
   ...data.arms.map((arm, k) => el('option', {value: k, selected: k === chosen}, arm.name)));
   return el('div', {class: 'begin'}, el('label', {for: 'explorer-arms'}, said.arms), select);
 }
@@ -105,7 +107,7 @@ function card(outcome, k) {
     el('p', {}, effect.low === null ? '' : el('span', {class: 'ends'}, filled(said.interval, text(effect.low), text(effect.high))), ' ',
       el('span', {class: `verdict ${tone}`}, said[`verdict.${key}`])),
     el('p', {class: 'caption'}, filled(said.band, data.cities, text(effect.band[0]), text(effect.band[1])), ' ',
-      chosen === null ? '' : filled(said.found, data.arms[chosen].found[k])));
+      data.arms[chosen]?.found[k] === undefined ? '' : filled(said.found, data.arms[chosen].found[k])));
 }
 
 /** In the unit that is shown: what is expected, where a run in these cities would lie, and the interval of cities like these. */

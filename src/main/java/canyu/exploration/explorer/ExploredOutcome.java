@@ -22,7 +22,7 @@ public record ExploredOutcome(Outcome outcome, double[][] changes, Kernel kernel
   }
 
   /** The emulator of the means over cities, for those who know at which points the mixes are. */
-  GaussianProcess emulator(double[][] points) {
+  public GaussianProcess emulator(double[][] points) {
     return GaussianProcess.of(kernel, points, means(changes));
   }
 }

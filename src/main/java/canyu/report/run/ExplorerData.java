@@ -86,10 +86,10 @@ record ExplorerData(Explorer explorer, RunResults results, Labels labels) {
   private Map<String, Object> arm(String name) {
     Mix mix = explorer.arms().get(name);
     Map<String, Object> said = new LinkedHashMap<>();
-    said.put("name", labels.shipped(name));
+    said.put("name", name.equals(Scenario.STATUS_QUO) ? labels.text("statusQuo") : labels.shipped(name));
     said.put("doses", mix.doses().stream().map(dose ->
         List.of(dose.option(), Map.of("strength", dose.strength(), "start", dose.start()))).toList());
-    said.put("found", explorer.outcomes().stream().map(outcome -> found(name, outcome.outcome())).toList());
+    said.put("found", name.equals(results.comparison().reference()) ? List.of() : explorer.outcomes().stream().map(outcome -> found(name, outcome.outcome())).toList());
     return said;
   }
 

@@ -47,7 +47,8 @@ record ExplorerSection(Explorer explorer) implements Section {
     String data = JsonText.compact(new ExplorerData(explorer, results, labels).content());
     List<Element> content = new ArrayList<>(List.of(
         Element.of("p", labels.text("explorer.asleep")).with("class", "asleep"),
-        Element.of("div", Element.of("div").with("id", "explorer-board"), Element.of("div").with("id", "explorer-answer"))
+        Element.of("div", Element.of("div").with("id", "explorer-board"), Element.of("div").with("id", "explorer-answer"),
+                Element.of("div").with("id", "explorer-line").with("aria-hidden", "true"))
             .with("id", "explorer-play"),
         Element.of("pre", data).with("id", "explorer-data").with("hidden", "hidden")));
     explorer.outcomes().forEach(outcome -> content.add(caption(accuracy(outcome, labels))));
@@ -68,7 +69,7 @@ record ExplorerSection(Explorer explorer) implements Section {
     HeldOut heldOut = outcome.heldOut();
     return labels.text("explorer.accuracy", labels.of(outcome.outcome()), labels.numbers().count(heldOut.mixes()),
         about(indicator, heldOut.error(), labels), about(indicator, heldOut.half(), labels),
-        labels.percent(Math.max(0, heldOut.explained()), 0));
+        labels.percent(Math.max(0, heldOut.explained()), 1));
   }
 
   /** An amount with two digits. */
