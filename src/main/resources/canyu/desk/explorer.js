@@ -1,7 +1,7 @@
 import {el, filled, refill} from './dom.js';
 import {COLOURS, interval, steadyScale} from './draw.js';
 import {emulator, mean, variance} from './emulator.js';
-import {button, slider} from './fields.js';
+import {bill, choices} from './mix.js';
 
 /** The explorer of a report: what is set on the left is answered on the right by an emulator, without any city. */
 
@@ -15,16 +15,6 @@ const line = document.getElementById('explorer-line');
 /** What is done, by the number of a countermeasure: how strongly, and from which week on. */
 let mix = new Map(data.arms[data.begin]?.doses ?? []);
 let chosen = data.begin;
-
-function set(piece, dose) {
-  const next = new Map(mix);
-  if (dose === null) {
-    next.delete(piece);
-  } else {
-    next.set(piece, dose);
-  }
-  become(next, null);
-}
 
 function become(next, arm) {
   mix = next;
@@ -40,17 +30,9 @@ function features() {
   });
 }
 
-function cost() {
-  return [...mix].reduce((sum, [k, {strength, start}]) => sum + strength * price(k, start), 0);
-}
-
-function price(k, start) {
-  return data.pieces[k].costs[start - data.pieces[k].first];
-}
-
 function show() {
-  refill(board, arms(), ...data.pieces.map(piece));
-  refill(side, el('h3', {}, said.answer), bill(), ...data.outcomes.map(card), el('p', {class: 'caption'}, said.reading), written());
+  refill(board, arms(), ...choices(data.pieces, mix, said, next => become(next, null)));
+  refill(side, el('h3', {}, said.answer), bill(data, mix, said), ...data.outcomes.map(card), el('p', {class: 'caption'}, said.reading), written());
   line.textContent = `${data.outcomes[0].name}: ${side.querySelector('.big')?.textContent ?? said.outside}`;
 }
 
@@ -65,28 +47,6 @@ function arms() {
   }}, el('option', {value: ''}, said.ownMix), data.arms.some(arm => arm.doses.length === 0) ? null : el('option', {value: 'none'}, said.nothing),
   ...data.arms.map((arm, k) => el('option', {value: k, selected: k === chosen}, arm.name)));
   return el('div', {class: 'begin'}, el('label', {for: 'explorer-arms'}, said.arms), select);
-}
-
-function piece(about, k) {
-  const dose = mix.get(k);
-  const box = el('input', {type: 'checkbox', checked: dose !== undefined, 'data-name': `on ${k}`,
-    onchange: () => set(k, dose === undefined ? {strength: 1, start: about.first} : null)});
-  const week = start => filled(said.week, start);
-  return el('div', {class: dose === undefined ? 'measure' : 'measure on'}, el('label', {class: 'switch', title: about.does}, box, el('span', {}, about.name)),
-    dose === undefined ? null : slider(said.strength, `strength ${k}`, dose.strength, {min: 0.05, max: 1, step: 0.05},
-      value => `${Math.round(100 * value)} %`, strength => set(k, {...dose, strength})),
-    dose === undefined || about.first === about.last ? null : slider(said.start, `start ${k}`, dose.start, {min: about.first, max: about.last, step: 1}, week,
-      start => set(k, {...dose, start})));
-}
-
-function bill() {
-  const all = cost();
-  return el('p', {class: data.budget !== null && all > data.budget ? 'bill beyond' : 'bill'}, el('strong', {}, filled(said.cost, amount(all), data.currency)),
-    data.budget === null ? '' : ` ${filled(all > data.budget ? said.beyond : said.within, amount(data.budget))}`);
-}
-
-function amount(money) {
-  return new Intl.NumberFormat(data.language, {maximumSignificantDigits: 4}).format(Math.round(money));
 }
 
 function card(outcome, k) {

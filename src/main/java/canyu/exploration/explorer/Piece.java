@@ -35,7 +35,7 @@ public record Piece(String kind, Node.Mapping settings, String arm, int first, i
    *
    * @param weeks how many the scenario lasts
    */
-  static Piece of(Countermeasure measure, String arm, int weeks) {
+  public static Piece of(Countermeasure measure, String arm, int weeks) {
     Node.Mapping settings = ParameterFile.read(HERE.file(), ParameterYaml.write(measure));
     Terms terms = measure.terms();
     Period period = terms.period();
@@ -66,7 +66,7 @@ public record Piece(String kind, Node.Mapping settings, String arm, int first, i
   }
 
   /** As an arm has it that is so strong and begins then. */
-  Node written(Dose dose) {
+  public Node written(Dose dose) {
     Node.Mapping dosed = settings.with(STRENGTH, HERE, new Node.Computed(HERE, dose.strength()));
     return Node.Mapping.empty(HERE)
         .with(kind, HERE, isTimed() ? dosed.with(FROM, HERE, new Node.Computed(HERE, dose.start())) : dosed);

@@ -3,7 +3,6 @@ package canyu.report.run;
 import canyu.exploration.emulator.Kernel;
 import canyu.exploration.explorer.ExploredOutcome;
 import canyu.exploration.explorer.Explorer;
-import canyu.exploration.explorer.Piece;
 import canyu.exploration.optimisation.Mix;
 import canyu.indicator.Indicator;
 import canyu.language.Words;
@@ -19,7 +18,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.TDistribution;
 
@@ -44,7 +42,7 @@ record ExplorerData(Explorer explorer, RunResults results, Labels labels) {
     all.put("student", cities < 2 ? null : new TDistribution(cities - 1.0).inverseCumulativeProbability(UPPER));
     all.put("drawn", scenario.uncertainty().isPresent());
     all.put("fromNothing", scenario.comparedWith().equals(Scenario.STATUS_QUO));
-    all.put("pieces", IntStream.range(0, pieces().size()).mapToObj(this::piece).toList());
+    all.put("pieces", new PieceWords(explorer.plan().repertoire(), labels).content());
     all.put("arms", arms.stream().map(this::arm).toList());
     all.put("begin", results.arms().isEmpty() ? -1 : arms.indexOf(results.first().best()));
     all.put("points", rows(explorer.points()));
@@ -57,30 +55,6 @@ record ExplorerData(Explorer explorer, RunResults results, Labels labels) {
     Stream.of("raises", "lowers", "negligible", "mixed", "notResolved", "noEffect").map(verdict -> "verdict." + verdict)
         .forEach(key -> words.put(key, labels.text(key)));
     return words;
-  }
-
-  private List<Piece> pieces() {
-    return explorer.plan().repertoire().pieces();
-  }
-
-  private Map<String, Object> piece(int number) {
-    Piece piece = pieces().get(number);
-    Map<String, Object> said = new LinkedHashMap<>();
-    said.put("name", name(piece));
-    said.put("does", labels.text("do." + piece.kind()));
-    said.put("kind", piece.kind());
-    said.put("settings", piece.settings());
-    said.put("first", piece.first());
-    said.put("last", piece.last());
-    said.put("costs", Arrays.stream(explorer.plan().repertoire().costs(number)).mapToObj(ExplorerData::rounded).toList());
-    return said;
-  }
-
-  /** Where there are several of a kind, each is that of an arm. */
-  private String name(Piece piece) {
-    String name = labels.text("countermeasure." + piece.kind());
-    return pieces().stream().filter(other -> other.kind().equals(piece.kind())).count() == 1 ? name
-        : labels.text("explorer.name", name, labels.quoted(piece.arm()));
   }
 
   private Map<String, Object> arm(String name) {

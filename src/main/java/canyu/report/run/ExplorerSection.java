@@ -24,7 +24,7 @@ record ExplorerSection(Explorer explorer) implements Section {
   static final String WORDS = "explorer";
 
   private static final List<String> MODULES =
-      List.of("dom.js", "draw.js", "fields.js", "emulator.js", "explorer.js");
+      List.of("dom.js", "draw.js", "fields.js", "mix.js", "emulator.js", "explorer.js");
 
   @Override
   public String key() {
