@@ -6,6 +6,7 @@ import canyu.gui.look.WindowWords;
 import canyu.laboratory.Fan;
 import canyu.laboratory.Laboratory;
 import java.awt.BorderLayout;
+import java.util.stream.IntStream;
 import javax.swing.BorderFactory;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
@@ -14,6 +15,9 @@ import javax.swing.JPanel;
 final class StatusLine extends JPanel {
 
   private static final long serialVersionUID = 1L;
+
+  /** While weeks go by, small cities are a few behind. */
+  private static final int CLOSE = 4;
 
   private final transient WindowWords words;
   private final transient Laboratory laboratory;
@@ -39,10 +43,10 @@ final class StatusLine extends JPanel {
     said.setToolTipText(WindowWords.wrapped(text));
   }
 
-  /** Says how many of the small cities have come as far as the large one, unless all have. */
+  /** Says how far the small cities have come, while they are clearly behind. */
   void refresh() {
-    int week = laboratory.week();
-    int reached = laboratory.fan().reached(week);
-    fan.setText(reached == Fan.CITIES ? " " : words.text("status.fan", reached, Fan.CITIES, week));
+    int slowest = IntStream.range(0, Fan.CITIES).map(laboratory.fan()::week).min().orElseThrow();
+    fan.setText(slowest >= laboratory.week() - CLOSE ? " "
+        : slowest < 0 ? words.text("status.fan.settle", Fan.CITIES) : words.text("status.fan", Fan.CITIES, slowest));
   }
 }
