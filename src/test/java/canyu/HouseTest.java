@@ -64,7 +64,7 @@ class HouseTest {
       Map.entry("city", 3),
       Map.entry("population", 4), Map.entry("process", 4), Map.entry("countermeasure", 4), Map.entry("indicator", 4),
       Map.entry("scenario", 5),
-      Map.entry("simulation", 6),
+      Map.entry("simulation", 6), Map.entry("dataset", 6),
       Map.entry("study", 7),
       Map.entry("experiment", 8),
       Map.entry("calibration", 9), Map.entry("laboratory", 9),
