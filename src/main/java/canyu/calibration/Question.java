@@ -76,7 +76,7 @@ public record Question(
   }
 
   /** All words that a column of replies may hold: those for a reply, for any other one, and for none. */
-  List<String> words() {
+  public List<String> words() {
     return Stream.of(answers.stream().map(Reply::word), Stream.of(other).filter(word -> !word.isEmpty()), missing.stream())
         .flatMap(words -> words).toList();
   }

@@ -1,11 +1,12 @@
 package canyu.dataset;
 
+import canyu.parameter.Digits;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Numbers as they stand in tables: as shortly as they can be; the same text for the same number is kept once. */
-final class NumberText {
+public final class NumberText {
 
   private static final Pattern NUMBER = Pattern.compile("[-+]?(\\d++\\.?\\d*+|\\.\\d++)([eE][-+]?\\d++)?");
   private static final double EXACT = 1L << 53;
@@ -29,14 +30,14 @@ final class NumberText {
   }
 
   /** The same without being kept. */
-  static String text(double number) {
+  public static String text(double number) {
     return number == Math.rint(number) && Math.abs(number) <= EXACT
         ? Long.toString((long) number)
-        : Double.toString(number);
+        : Digits.of(number);
   }
 
   /** The number of a text; NaN if it is none. */
-  static double parse(String text) {
+  public static double parse(String text) {
     return NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
   }
 }
