@@ -1,6 +1,7 @@
 package canyu.calibration;
 
 import canyu.indicator.Answer;
+import canyu.indicator.Groups;
 import canyu.indicator.Reply;
 import canyu.parameter.ParameterException;
 import canyu.parameter.Problem;
@@ -21,18 +22,21 @@ import java.util.stream.IntStream;
 final class CountedAnswers {
 
   private final Respondents respondents;
+  private final Groups groups;
   private final double[] weights;
   private final Map<Question, List<String>> columns = new LinkedHashMap<>();
   private final List<Question> known;
 
   /**
+   * @param groups of the people of the survey
    * @param known the questions that the survey may have asked
    * @param needed the questions to whose answers something must be said
    * @throws ParameterException if an answer is none that its question has, or the name of a column is nearly that of a
    *     question that is needed and has none
    */
-  CountedAnswers(Respondents respondents, List<Question> known, Collection<Question> needed) {
+  CountedAnswers(Respondents respondents, Groups groups, List<Question> known, Collection<Question> needed) {
     this.respondents = respondents;
+    this.groups = groups;
     this.known = known;
     this.weights = Weights.scaled(respondents.people().stream().mapToDouble(row -> row.person().weight()).toArray());
     List<Problem> problems = new ArrayList<>(respondents.misspelt(needed.stream().map(Question::key).toList()));
@@ -43,6 +47,11 @@ final class CountedAnswers {
     if (!problems.isEmpty()) {
       throw new ParameterException(problems);
     }
+  }
+
+  /** The groups of the people of the survey. */
+  Groups groups() {
+    return groups;
   }
 
   /** The columns of the file that nothing is asked of. */
@@ -91,7 +100,7 @@ final class CountedAnswers {
   private boolean belongs(Subgroup subgroup, int i) {
     return subgroup.equals(Subgroup.REFUSING_DATA)
         ? answer(Question.DATA, i).equals(Answer.REFUSES_DATA.word())
-        : subgroup.has(respondents.people().get(i).person());
+        : subgroup.has(respondents.people().get(i), groups);
   }
 
   /** Only the unwilling are asked for their reason. */

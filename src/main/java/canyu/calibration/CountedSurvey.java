@@ -18,7 +18,7 @@ public final class CountedSurvey {
    * @throws ParameterException if an answer of a respondent is none that its question has
    */
   public static SurveyedStatusQuo of(SurveyedStatusQuo surveyed) {
-    return surveyed.respondents().map(people -> new CountedAnswers(people, Question.of(surveyed.survey()), printed(surveyed)))
+    return surveyed.respondents().map(people -> new CountedAnswers(people, surveyed.statusQuo().people().groups(), Question.of(surveyed.survey()), printed(surveyed)))
         .map(counted -> surveyed.withAnswers(shares(counted))).orElse(surveyed);
   }
 

@@ -61,7 +61,7 @@ final class Loading {
         SurveyedStatusQuo.read(beside("survey", calibration.survey()), scenario, tree.keyOrigin("survey"));
     List<Question> known = Question.of(surveyed.survey());
     refuseUnknownQuestions(known);
-    Optional<CountedAnswers> counted = surveyed.respondents().map(all -> new CountedAnswers(all, known, needed(known)));
+    Optional<CountedAnswers> counted = surveyed.respondents().map(all -> new CountedAnswers(all, surveyed.statusQuo().people().groups(), known, needed(known)));
     QuestionCheck questions = new QuestionCheck(calibration, surveyed.survey(), counted,
         (question, message) -> refuse(path(question), path(question) + message));
     List<AskedQuestion> asked = questions.asked();

@@ -61,7 +61,7 @@ final class QuestionCheck {
   /** The subgroups that answered; those that did not are noted, and all cannot be among them. */
   private Stream<AskedQuestion> counted(
       CountedAnswers answers, Question question, Calibration.Target target, double discrepancy) {
-    List<Subgroup> subgroups = target.by().map(Division::subgroups).orElse(List.of(Subgroup.of(target.among())));
+    List<Subgroup> subgroups = target.by().map(way -> way.subgroups(answers.groups())).orElse(List.of(Subgroup.of(target.among())));
     List<AskedQuestion> asked = new ArrayList<>();
     for (Subgroup subgroup : subgroups) {
       answers.asked(question, subgroup, calibration.errors().designEffect(), discrepancy, heldOut(question, target))

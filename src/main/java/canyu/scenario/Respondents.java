@@ -12,29 +12,55 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Those who answered a survey one by one, or as many alike to a row, with whatever else their file holds. */
 public final class Respondents {
 
   private final CsvTable table;
+  private final Microdata microdata;
+  private final int[] rows;
   private final List<Respondent> people;
 
-  private Respondents(CsvTable table) {
+  private Respondents(CsvTable table, Frame frame, Microdata microdata) {
+    List<Optional<Respondent>> all = MicrodataFile.people(table, frame, microdata);
     this.table = table;
-    this.people = MicrodataFile.people(table);
+    this.microdata = microdata;
+    this.rows = IntStream.range(0, all.size()).filter(row -> all.get(row).isPresent()).toArray();
+    this.people = all.stream().flatMap(Optional::stream).toList();
   }
 
   /** The people of a frame, if it has them one by one. */
   static Optional<Respondents> of(Frame frame, Path file) {
     Origin origin = new Origin(file.toString(), 0);
     return frame.people() instanceof Microdata microdata
-        ? Optional.of(read(origin.beside(file, microdata.file()), origin))
+        ? Optional.of(read(MicrodataFile.table(origin.beside(file, microdata.file()), origin), frame, microdata))
         : Optional.empty();
   }
 
-  /** The people of a file. */
-  static Respondents read(Path file, Origin namedBy) {
-    return new Respondents(MicrodataFile.table(file, namedBy));
+  /** The people of a table. */
+  static Respondents read(CsvTable table, Frame frame, Microdata microdata) {
+    return new Respondents(table, frame, microdata);
+  }
+
+  /** How their file is to be read. */
+  public Microdata microdata() {
+    return microdata;
+  }
+
+  /** What became of those who are too young, or do not state everything; a sentence for each. */
+  public List<String> remarks() {
+    List<String> remarks = new ArrayList<>();
+    if (rows.length < table.size()) {
+      remarks.add(String.format(Locale.ROOT, "%s: %d of %d rows were left out, since they are of people who are too young",
+          file(), table.size() - rows.length, table.size()));
+    }
+    int unstated = people.stream().filter(row -> !row.person().statesAll()).mapToInt(Respondent::count).sum();
+    if (unstated > 0) {
+      remarks.add(String.format(Locale.ROOT, "%s: %,d of %,d respondents do not state sex, age or education; %s", file(), unstated,
+          size(), Names.about(microdata.unstated()).value()));
+    }
+    return List.copyOf(remarks);
   }
 
   /** How many they are. */
@@ -61,7 +87,7 @@ public final class Respondents {
     return table.file();
   }
 
-  /** In the order of the rows. */
+  /** In the order of the rows, without those that were left out. */
   public List<Respondent> people() {
     return people;
   }
@@ -73,7 +99,8 @@ public final class Respondents {
 
   /** What a column says, one text for each row, empty where nothing was written, or that it is missing. */
   public List<String> column(String name) {
-    return table.column(name).stream().map(cell -> cell.isMissing() ? "" : cell.text()).toList();
+    return IntStream.of(rows).mapToObj(row -> table.cell(row, name))
+        .map(cell -> cell.isMissing() ? "" : cell.text()).toList();
   }
 
   /** What is wrong with the cells of a column that say none of some words; an empty cell says nothing. */

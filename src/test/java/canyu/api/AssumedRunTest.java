@@ -7,7 +7,7 @@ import canyu.calibration.CalibratedVillage;
 import canyu.calibration.Calibration;
 import canyu.calibration.Dependence;
 import canyu.calibration.LoadedCalibration;
-import canyu.city.Education;
+import canyu.city.Ladder;
 import canyu.cli.Results;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterYaml;
@@ -61,7 +61,7 @@ class AssumedRunTest {
   /** How many more years graduates have lived than all on average. */
   private static double yearsOfGraduates(Composition composition) {
     return meanAge(composition.people().stream()
-        .filter(person -> person.education().compareTo(Education.BACHELOR) >= 0).toList())
+        .filter(person -> person.education() >= Ladder.BACHELOR).toList())
         - meanAge(composition.people());
   }
 

@@ -167,7 +167,7 @@ class CalibrationFileTest {
   /** Of age and education, with 10,000 people for the whole. */
   private static double correlation(List<Person> people) {
     double[][] rows = people.stream().flatMap(person -> IntStream.range(0, (int) (1e4 * person.weight()))
-        .mapToObj(i -> new double[] {person.age(), person.education().ordinal()})).toArray(double[][]::new);
+        .mapToObj(i -> new double[] {person.age(), person.education()})).toArray(double[][]::new);
     return new PearsonsCorrelation(rows).getCorrelationMatrix().getEntry(0, 1);
   }
 

@@ -208,7 +208,7 @@ class CountedAnswersTest {
   void answersThatNobodyCanGiveAreRefusedWithTheirLine() {
     village.write("answers.csv", ANSWERS.replace("unwilling,busy", "no,tired").replace("20,bachelor", "200,bachelor"));
     assertThat(village.refusal(CALIBRATION))
-        .isEqualTo("answers.csv:2: age must be a whole number between 15 and 110, but is '200'");
+        .isEqualTo("answers.csv:2: age must be a whole number between 15 and 110 or a band such as 25-34, but is '200'");
 
     village.write("answers.csv", ANSWERS.replace("unwilling,busy", "no,tired"));
     assertThat(village.refusal(CALIBRATION)).isEqualTo("""
