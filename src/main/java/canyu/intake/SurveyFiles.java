@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -64,8 +65,10 @@ public record SurveyFiles(ImportedSurvey survey) {
     return csv.toString();
   }
 
-  private static String cell(CodedColumn column, int row) {
-    return WHO.contains(column.name()) ? column.words().get(row) : column.cell(row);
+  /** Questions of one's own have words for those who did not answer; all other columns have nothing for them. */
+  private String cell(CodedColumn column, int row) {
+    boolean own = Optional.ofNullable(plan().questions().get(column.name())).flatMap(ImportPlan.Asked::asks).isPresent();
+    return own ? column.cell(row) : column.words().get(row);
   }
 
   /** A cell of CSV. */
