@@ -61,6 +61,9 @@ public record MarginConflict(List<Change> changes) {
         constraints.add(new LinearConstraint(row, Relationship.EQ, margins.get(k).targets()[group]));
       }
     }
+    double[] all = new double[columns];
+    Arrays.fill(all, 0, patterns.size(), 1);
+    constraints.add(new LinearConstraint(all, Relationship.EQ, 1));
     double[] costs = new double[columns];
     Arrays.fill(costs, patterns.size(), columns, 1);
     try {

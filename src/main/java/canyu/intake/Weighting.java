@@ -2,54 +2,66 @@ package canyu.intake;
 
 import canyu.population.Raking;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * What became of weights.
+ * What became of weights. Each is what one of the people of a row stands for, with a mean of 1 over people.
  *
  * @param counts how many people each row is
- * @param given weights as they came
- * @param before a weight for each row, what one of its people stands for, with a mean of 1 over people
- * @param after the same when margins are met and large weights are cut
+ * @param given weights as they came, on any scale
+ * @param before weights as they came
+ * @param raked weights when margins are met; as they came if margins cannot be met together
+ * @param after the same when large ones are cut
  * @param margins what they were to meet
  * @param conflict what margins would have to be to be met together, if they cannot be
  * @param cap the largest weight that was allowed, in means
- * @param cut the rows whose weight was cut to it
  */
-public record Weighting(int[] counts, double[] given, double[] before, double[] after, List<WeightingMargin> margins,
-    Optional<MarginConflict> conflict, Optional<Double> cap, int[] cut) {
+public record Weighting(int[] counts, double[] given, double[] before, double[] raked, double[] after,
+    List<WeightingMargin> margins, Optional<MarginConflict> conflict, Optional<Double> cap) {
 
   /** A margin that is off by more of its share is not met. */
   public static final double CLOSE = 0.001;
 
-  private static final int MOST_ROUNDS = 200;
+  /** Cutting and raking end when so many turns have come hardly any nearer to the margins. */
+  private static final int PATIENCE = 10;
+  private static final int MOST_TURNS = 500;
+  private static final double NEARER = 0.99;
   private static final double AT_THE_CAP = 1 + 1e-9;
 
   /** Changes weights until margins are met and none is too large, as far as both can be. */
   static Weighting of(double[] weights, int[] counts, List<WeightingMargin> wanted, Optional<Double> cap) {
     double[] before = scaled(weights, counts);
     List<WeightingMargin> margins = wanted.stream().map(margin -> keepingUnstated(margin, people(before, counts))).toList();
-    Weighting uncut = new Weighting(counts, weights, before, raked(before, counts, margins), margins, Optional.empty(), Optional.empty(),
-        new int[0]);
-    Optional<MarginConflict> conflict = uncut.isMet() ? Optional.empty() : MarginConflict.of(margins);
-    Weighting possible = new Weighting(counts, weights, before, conflict.isPresent() ? before.clone() : uncut.after, margins, conflict,
-        cap, new int[0]);
+    double[] raked = raked(before, counts, margins);
+    Weighting met = new Weighting(counts, weights, before, raked, raked, margins, Optional.empty(), cap);
+    Optional<MarginConflict> conflict = met.isMet() ? Optional.empty() : MarginConflict.of(margins);
+    Weighting possible = conflict.isPresent()
+        ? new Weighting(counts, weights, before, before, before, margins, conflict, cap) : met;
     return cap.map(possible::cutTo).orElse(possible);
   }
 
-  /** The same with no weight above so many means; margins that can be met are met again and again in between. */
+  /**
+   * The same with no weight above so many means. Cutting and raking take turns; where they do not come to an end, that
+   * turn counts which was nearest to the margins.
+   */
   private Weighting cutTo(double most) {
-    double[] weights = after.clone();
-    BitSet rows = new BitSet();
-    for (int round = 0; round < MOST_ROUNDS && isAbove(weights, most); round++) {
-      cut(weights, most, rows);
-      weights = raked(scaled(weights, counts), counts, conflict.isPresent() ? List.of() : margins);
+    List<WeightingMargin> wanted = conflict.isPresent() ? List.of() : margins;
+    double[] weights = raked;
+    Weighting best = with(cut(raked, most));
+    int waited = 0;
+    for (int turn = 0; turn < MOST_TURNS && waited < PATIENCE && isAbove(weights, most); turn++) {
+      Weighting next = with(cut(weights, most));
+      waited = wanted.isEmpty() || next.miss() < best.miss() * NEARER ? 0 : waited + 1;
+      best = next.miss() < best.miss() || wanted.isEmpty() ? next : best;
+      weights = raked(scaled(next.after, counts), counts, wanted);
     }
-    cut(weights, most, rows);
-    return new Weighting(counts, given, before, weights, margins, conflict, cap, rows.stream().toArray());
+    return isAbove(weights, most) ? best : with(weights);
+  }
+
+  private Weighting with(double[] others) {
+    return new Weighting(counts, given, before, raked, others, margins, conflict, cap);
   }
 
   /** Those who do not say in which group they are keep the share they have. */
@@ -97,13 +109,8 @@ public record Weighting(int[] counts, double[] given, double[] before, double[] 
     return Arrays.stream(weights).max().orElse(0) > most * AT_THE_CAP;
   }
 
-  private static void cut(double[] weights, double most, BitSet rows) {
-    for (int row = 0; row < weights.length; row++) {
-      if (weights[row] > most * AT_THE_CAP) {
-        rows.set(row);
-        weights[row] = most;
-      }
-    }
+  private static double[] cut(double[] weights, double most) {
+    return Arrays.stream(weights).map(weight -> weight > most * AT_THE_CAP ? most : weight).toArray();
   }
 
   /** The weight that is written for a row: as it came where nothing was to be changed. */
@@ -129,9 +136,13 @@ public record Weighting(int[] counts, double[] given, double[] before, double[] 
             : Math.abs(shares[group] - margin.targets()[group]) / margin.targets()[group]).max().orElse(0);
   }
 
+  private double miss() {
+    return margins.stream().mapToDouble(this::miss).max().orElse(0);
+  }
+
   /** Whether all margins are met. */
   public boolean isMet() {
-    return margins.stream().allMatch(margin -> miss(margin) <= CLOSE);
+    return miss() <= CLOSE;
   }
 
   /** How many times weights make variances larger than those of a simple random sample (Kish 1965). */
@@ -145,8 +156,14 @@ public record Weighting(int[] counts, double[] given, double[] before, double[] 
     return IntStream.of(counts).sum() * squares / (sum * sum);
   }
 
-  /** The people whose weight was cut. */
+  /** How many people had a weight above the largest that was allowed. */
   public int peopleCut() {
-    return IntStream.of(cut).map(row -> counts[row]).sum();
+    return IntStream.range(0, counts.length).filter(row -> raked[row] > cap.orElseThrow() * AT_THE_CAP).map(row -> counts[row]).sum();
+  }
+
+  /** What part of all weight was above the largest that was allowed. */
+  public double shareCut() {
+    return IntStream.range(0, counts.length)
+        .mapToDouble(row -> counts[row] * Math.max(0, raked[row] - cap.orElseThrow())).sum() / IntStream.of(counts).sum();
   }
 }

@@ -28,18 +28,9 @@ record ImportedText(ImportedSurvey survey, Labels labels) {
           count(Math.round(survey.respondents() / weighting().designEffect(weighting().after())))));
     }
     weighting().cap().ifPresent(cap -> sentences.add(labels.text(
-        "imported.cut", ratio(cap), count(weighting().peopleCut()), labels.percent(cutOff()))));
+        "imported.cut", ratio(cap), count(weighting().peopleCut()), labels.percent(weighting().shareCut()))));
     margins().ifPresent(sentences::add);
     return sentences;
-  }
-
-  /** What part of all weight was cut off, before it was given to others. */
-  private double cutOff() {
-    double before = 0;
-    for (int row : weighting().cut()) {
-      before += weighting().counts()[row] * (weighting().before()[row] - weighting().after()[row]);
-    }
-    return Math.max(0, before / survey.respondents());
   }
 
   private Optional<String> margins() {

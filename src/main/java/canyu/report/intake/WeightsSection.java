@@ -23,6 +23,9 @@ record WeightsSection() implements Part<ImportReport> {
     Table table = Table.of(labels.text("weights.weights"), labels.text("weights.least"), labels.text("weights.largest"),
         labels.text("weights.designEffect"), labels.text("weights.effective"));
     row(table, labels.text("weights.before"), weighting, weighting.before(), text, report);
+    if (weighting.cap().isPresent() && !weighting.margins().isEmpty()) {
+      row(table, labels.text("weights.raked"), weighting, weighting.raked(), text, report);
+    }
     row(table, labels.text("weights.after"), weighting, weighting.after(), text, report);
     return List.of(table.stacked());
   }
