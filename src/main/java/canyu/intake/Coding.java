@@ -4,6 +4,7 @@ import canyu.dataset.Dataset;
 import canyu.dataset.Variable;
 import canyu.parameter.Names;
 import canyu.parameter.Problem;
+import canyu.scenario.OwnQuestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Puts words in the place of values, and collects what is wrong. */
 final class Coding {
@@ -109,7 +111,8 @@ final class Coding {
 
   /** Refuses words that are none of those that may stand in a column. */
   void refuseOthers(CodedColumn column, String path, List<String> known) {
-    new TreeSet<>(column.words()).stream().filter(word -> !word.isEmpty() && !known.contains(word)).limit(NAMED)
+    new TreeSet<>(column.words()).stream().flatMap(word -> Stream.of(word.split(OwnQuestion.SEPARATOR)))
+        .filter(word -> !word.isEmpty() && !known.contains(word)).distinct().limit(NAMED)
         .forEach(word -> refuse(path + ".values", "must be among " + String.join(", ", known) + ", but '" + word + "' is not"
             + Names.closest(word, known).map(close -> "; did you mean '" + close + "'?").orElse("")));
   }

@@ -1,5 +1,6 @@
 package canyu.intake;
 
+import canyu.parameter.Node;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,19 @@ final class FlowYaml {
   static String raw(Map<String, String> values) {
     return values.entrySet().stream().map(each -> key(each.getKey()) + ": " + each.getValue())
         .collect(Collectors.joining(", ", "{", "}"));
+  }
+
+  /** A piece of a file. */
+  static String node(Node node) {
+    if (node instanceof Node.Mapping mapping) {
+      return mapping.entries().entrySet().stream().map(each -> key(each.getKey()) + ": " + node(each.getValue()))
+          .collect(Collectors.joining(", ", "{", "}"));
+    }
+    if (node instanceof Node.Sequence sequence) {
+      return sequence.elements().stream().map(FlowYaml::node).collect(Collectors.joining(", ", "[", "]"));
+    }
+    Node.Scalar scalar = (Node.Scalar) node;
+    return scalar.kind() == Node.Kind.TEXT ? text(scalar.text()) : scalar.text();
   }
 
   /** What may stand behind a sign of a comment. */

@@ -65,8 +65,8 @@ public record ImportPlan(
       Map<String, String> missing,
       @About(value = "the question as reports show it, by language (en, zh)", preset = "{}")
       Map<String, String> wording,
-      @About("what it is about in the model: tookPart, enrolled, informed, or level; left out for the questions that every"
-          + " survey may ask")
+      @About("what it is about in the model: tookPart, reported, asked, consulted, used, acts, enrolled, informed,"
+          + " level or several; left out for the questions that every survey may ask")
       Optional<AskedAbout> asks,
       @About("the replies from the lowest; no and yes if left out") Optional<List<String>> replies) {
 

@@ -41,7 +41,8 @@ public final class PlanProposal {
     lines.add("");
     lines.add("# What was asked. satisfaction, willingness, reason, awareness, channel, data, paying and worry are questions that every");
     lines.add("# survey may ask, with answers of their own ('canyu survey' shows them). All others say what they are about in the model:");
-    lines.add("# tookPart, enrolled, informed, or the level of an attitude, whose cuts part neighbouring replies.");
+    lines.add("# tookPart, reported, asked, consulted, used (a channel), acts, enrolled, informed, or the level of an attitude, whose cuts");
+    lines.add("# part neighbouring replies.");
     List<String> questions = new QuestionProposal(hints).lines(
         who.seen().values().stream().filter(column -> !who.used().contains(column.variable().name())).toList());
     boolean some = questions.stream().anyMatch(line -> !line.startsWith("#"));

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 public record SurveyFiles(ImportedSurvey survey) {
 
   private static final String WRITTEN = "# Written by 'canyu import' from import.yaml; what is changed here is lost when it is done again.\n";
+  private static final String REFUSED = "refused";
   private static final List<String> WHO = List.of("sex", "age", "education", "district", "housing", "cluster", "stratum");
 
   private ImportPlan plan() {
@@ -150,17 +151,17 @@ public record SurveyFiles(ImportedSurvey survey) {
     if (!asked.wording().isEmpty()) {
       parts.put("wording", FlowYaml.map(asked.wording()));
     }
-    parts.put("asks", AskedYaml.of(asked.asks().orElseThrow()));
+    parts.put("asks", FlowYaml.node(survey.plan().tree().at("questions." + name + ".asks").orElseThrow()));
     parts.put("replies", FlowYaml.list(asked.words()));
     CodedColumn column = survey.column(name).orElseThrow();
-    Set<String> missing = new LinkedHashSet<>();
-    for (int row : survey.kept()) {
-      if (!column.answers(row) && !column.cell(row).isEmpty()) {
-        missing.add(column.cell(row));
-      }
-    }
+    List<String> silent = Arrays.stream(survey.kept()).filter(row -> !column.answers(row)).mapToObj(column::cell)
+        .filter(word -> !word.isEmpty()).distinct().toList();
+    List<String> missing = silent.stream().filter(word -> !word.equals(REFUSED)).toList();
     if (!missing.isEmpty()) {
-      parts.put("missing", FlowYaml.list(List.copyOf(missing)));
+      parts.put("missing", FlowYaml.list(missing));
+    }
+    if (silent.contains(REFUSED)) {
+      parts.put("refused", FlowYaml.list(List.of(REFUSED)));
     }
     return FlowYaml.raw(parts);
   }

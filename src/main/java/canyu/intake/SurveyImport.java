@@ -129,7 +129,7 @@ public final class SurveyImport {
           + String.join(", ", Question.KNOWN.stream().map(Question::key).toList()));
       return columns.get(name).words().stream().distinct().toList();
     }
-    return known.get().words();
+    return known.get().known();
   }
 
   private boolean isKept(int row, double weight, int count, Map<ImportedSurvey.Reason, Integer> leftOut) {

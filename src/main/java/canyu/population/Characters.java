@@ -37,7 +37,7 @@ final class Characters {
     identify(community, drawn);
     drawSkills(community, drawn);
     drawDevices(community, drawn);
-    drawAnchors(community);
+    drawAnchors(community, drawn);
     beginAtAnchors(community, communities.meanAttitude);
     drawTastes(community);
     inform(community);
@@ -82,7 +82,7 @@ final class Characters {
   }
 
   /** All five share a factor of the resident; whoever trusts more is concerned less. */
-  private void drawAnchors(Community community) {
+  private void drawAnchors(Community community, short[] drawn) {
     long common = chance.stream(Draw.COMMON_FACTOR, 0);
     long identity = chance.stream(Draw.IDENTITY, 0);
     long trust = chance.stream(Draw.TRUST, 0);
@@ -92,13 +92,18 @@ final class Characters {
     double sd = traits.attitudeSd();
     for (int i = community.from(); i < community.to(); i++) {
       double shared = traits.common() * Normal.of(common, i);
+      double steps = cells.step(drawn[i]);
       double identityMean = traits.identityMean() + traits.identityAge() * decades(i);
+      double trustMean = traits.trustMean() + traits.slopes().trust(decades(i), steps);
+      double concernMean = traits.concernMean() + traits.slopes().concern(decades(i), steps);
+      double efficacyMean = traits.efficacyMean() + traits.slopes().efficacy(decades(i), steps);
+      double satisfactionMean = traits.satisfactionMean() + traits.slopes().satisfaction(decades(i), steps);
       residents.identityAnchor[i] = logistic(identityMean + sd * (shared + own(identity, i)));
-      residents.trustAnchor[i] = logistic(traits.trustMean() + sd * (shared + own(trust, i)));
-      residents.concernAnchor[i] = logistic(traits.concernMean() + sd * (-shared + own(concern, i)));
-      residents.efficacyAnchor[i] = logistic(traits.efficacyMean() + sd * (shared + own(efficacy, i)));
+      residents.trustAnchor[i] = logistic(trustMean + sd * (shared + own(trust, i)));
+      residents.concernAnchor[i] = logistic(concernMean + sd * (-shared + own(concern, i)));
+      residents.efficacyAnchor[i] = logistic(efficacyMean + sd * (shared + own(efficacy, i)));
       residents.satisfactionAnchor[i] =
-          logistic(traits.satisfactionMean() + traits.satisfactionSd() * (shared + own(satisfaction, i)));
+          logistic(satisfactionMean + traits.satisfactionSd() * (shared + own(satisfaction, i)));
     }
   }
 

@@ -6,8 +6,6 @@ import canyu.population.AgeSpan;
 import canyu.population.Microdata;
 import canyu.population.Young;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -15,7 +13,6 @@ import java.util.stream.IntStream;
 final class AgeCell {
 
   private static final int OLDEST = 110;
-  private static final Pattern BAND = Pattern.compile("(\\d{1,3})\\s*(?:[-–]\\s*(\\d{1,3})|(\\+))");
 
   private final Divisions divisions;
   private final Microdata microdata;
@@ -29,23 +26,22 @@ final class AgeCell {
 
   /** The age in a cell; empty, and a problem more, where there is none. */
   Optional<AgeSpan> read(CsvTable.Cell cell, CellReader reader) {
-    Matcher band = BAND.matcher(cell.text());
-    return band.matches() ? band(cell, band, reader)
-        : reader.whole(cell, new Range(youngest, OLDEST), " or a band such as 25-34").map(Double::intValue)
-            .map(age -> new AgeSpan(age, age));
-  }
-
-  private Optional<AgeSpan> band(CsvTable.Cell cell, Matcher band, CellReader reader) {
-    int from = Integer.parseInt(band.group(1));
-    int to = band.group(2) == null ? Math.max(from, microdata.oldest()) : Integer.parseInt(band.group(2));
-    boolean young = microdata.young() == Young.LEFT_OUT && to < divisions.youngest();
-    boolean within = from >= divisions.youngest() && from <= to && to <= OLDEST && divisions.band(from) == divisions.band(to);
-    if (!young && !within) {
+    Optional<AgeSpan> band = AgeSpan.of(cell.text());
+    if (band.isEmpty()) {
+      return reader.whole(cell, new Range(youngest, OLDEST), " or a band such as 25-34").map(Double::intValue)
+          .map(age -> new AgeSpan(age, age));
+    }
+    AgeSpan span = band.get().isOpen() ? band.get().upTo(microdata.oldest()) : band.get();
+    if (!isTooYoung(span) && (span.from() < divisions.youngest() || divisions.band(span.from()) != divisions.band(span.to()))) {
       reader.note(CellReader.wrong(cell, "must lie in one of the bands " + bands()
           + " (divisions.age of the frame says where they begin)"));
       return Optional.empty();
     }
-    return Optional.of(new AgeSpan(from, to));
+    return Optional.of(span);
+  }
+
+  private boolean isTooYoung(AgeSpan span) {
+    return microdata.young() == Young.LEFT_OUT && span.to() < divisions.youngest();
   }
 
   private String bands() {

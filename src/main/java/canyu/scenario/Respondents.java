@@ -82,6 +82,17 @@ public final class Respondents {
         file(), MicrodataFile.COUNT, Arrays.stream(weights).sum(), size()));
   }
 
+  /** Whether something but chance says who was asked: weights that differ, clusters or strata. */
+  public boolean isDrawnByDesign() {
+    return has(MicrodataFile.CLUSTER) || has(MicrodataFile.STRATUM)
+        || people.stream().mapToDouble(row -> row.person().weight()).filter(weight -> weight > 0).distinct().count() > 1;
+  }
+
+  /** What is wrong with them all. */
+  public Problem inHeader(String message) {
+    return table.inHeader(message);
+  }
+
   /** The file in which they are. */
   String file() {
     return table.file();
@@ -103,16 +114,23 @@ public final class Respondents {
         .map(cell -> cell.isMissing() ? "" : cell.text()).toList();
   }
 
-  /** What is wrong with the cells of a column that say none of some words; an empty cell says nothing. */
-  public List<Problem> wrongWords(String column, List<String> words) {
-    return table.column(column).stream().filter(cell -> !cell.isMissing() && !words.contains(cell.text()))
-        .map(cell -> CellReader.wrong(cell, "must be empty or one of " + String.join(", ", words))).toList();
+  /**
+   * What is wrong with the cells of a column that say none of some words; an empty cell says nothing.
+   *
+   * @param separator what parts the words of a cell that may hold several
+   */
+  public List<Problem> wrongWords(String column, List<String> words, Optional<String> separator) {
+    return table.column(column).stream()
+        .filter(cell -> !cell.isMissing() && !words.containsAll(separator
+            .map(between -> List.of(cell.text().split(between))).orElse(List.of(cell.text()))))
+        .map(cell -> CellReader.wrong(cell, "must be empty or " + separator.map(between ->
+            "some of, with '" + between + "' between them, ").orElse("one of ") + String.join(", ", words))).toList();
   }
 
-  /** The columns that say neither who somebody is nor anything that is asked for. */
+  /** The names of columns that say neither who somebody is nor anything that is asked for. */
   public List<String> unused(Collection<String> asked) {
     return table.columns().stream()
-        .filter(column -> !MicrodataFile.knows(column) && !asked.contains(column)).toList();
+        .filter(column -> !column.isEmpty() && !MicrodataFile.knows(column) && !asked.contains(column)).toList();
   }
 
   /** Columns that are not used but whose names are nearly those of columns that are asked for and are not there. */

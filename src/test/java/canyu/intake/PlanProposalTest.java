@@ -2,6 +2,8 @@ package canyu.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import canyu.city.Attitude;
+import canyu.indicator.AskedAbout;
 import canyu.parameter.Binder;
 import canyu.parameter.ParameterFile;
 import java.io.IOException;
@@ -57,9 +59,9 @@ class PlanProposalTest {
 
     assertThat(questions).containsOnlyKeys("tookPart", "trust", "satisfaction", "identity", "efficacy");
     assertThat(questions.get("tookPart").values()).isEqualTo(Map.of("1", "yes", "2", "no"));
-    assertThat(questions.get("tookPart").asks().map(AskedYaml::of)).contains("{tookPart: {weeks: 52}}");
+    assertThat(questions.get("tookPart").asks()).contains(new AskedAbout.TookPart(52));
     assertThat(questions.get("trust").words()).containsExactly("notAtAll", "notVeryMuch", "quiteALot", "aGreatDeal");
-    assertThat(questions.get("trust").asks().map(AskedYaml::of)).contains("{level: {of: trust, cuts: [0.25, 0.5, 0.75]}}");
+    assertThat(questions.get("trust").asks()).contains(new AskedAbout.Level(Attitude.TRUST, List.of(0.25, 0.5, 0.75)));
     assertThat(questions.get("satisfaction").asks()).isEmpty();
     assertThat(questions.get("satisfaction").values()).containsEntry("2", "satisfied").containsEntry("3", "average")
         .containsEntry("5", "dissatisfied");

@@ -12,7 +12,8 @@ import java.util.Optional;
 final class Frames {
 
   static final Traits TRAITS =
-      new Traits(.564, .53, .5, .45, 3.2, .75, .4, -.8, 1.2, .8, .2, .2, .5, 0, .347, .539, 1.389, .8, .5, 1.5);
+      new Traits(.564, .53, .5, .45, 3.2, .75, .4, -.8, 1.2, .8, .2, .2, .5, 0, .347, .539, 1.389, .8, .5, 1.5,
+          new Slopes(0, 0, 0, 0, 0, 0, 0, 0));
   static final Network NETWORK = new Network(11.5, 6, .1, .1, .85);
   static final Start START = new Start(.43, .4, .514);
 

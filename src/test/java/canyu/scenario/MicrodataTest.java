@@ -90,7 +90,7 @@ class MicrodataTest {
 
   @Test
   void columnsThatAreNotUsedAreNamedAndNoError() {
-    scenarios.write("people.csv", "sex,age,education,region,answer\nmale,30,bachelor,north,yes\n");
+    scenarios.write("people.csv", "sex,age,education,region,answer,\nmale,30,bachelor,north,yes,\n");
 
     assertThat(ScenarioFile.people(scenarios.load(SCENARIO)).orElseThrow().unused(List.of("answer")))
         .containsExactly("region");
