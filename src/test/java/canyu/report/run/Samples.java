@@ -63,6 +63,6 @@ record Samples(LoadedScenario loaded, Comparison comparison, Optional<SurveyComp
   String report(Locale locale) {
     Provenance provenance = new Provenance("1.0", "canyu run <file> --seed 2019", "0123abcd");
     return new HtmlReport(
-        loaded, comparison, Ranking.of(loaded, comparison), survey, integrity, provenance, locale).text();
+        loaded, comparison, Ranking.of(loaded, comparison), survey, integrity, provenance, Optional.empty(), locale).text();
   }
 }

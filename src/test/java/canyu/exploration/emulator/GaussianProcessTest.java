@@ -1,4 +1,4 @@
-package canyu.exploration.optimisation;
+package canyu.exploration.emulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;

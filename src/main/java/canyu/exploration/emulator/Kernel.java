@@ -1,4 +1,4 @@
-package canyu.exploration.optimisation;
+package canyu.exploration.emulator;
 
 /**
  * How the values of a function at two points go together: a constant, a linear mean with unknown slopes, and a smooth
@@ -10,7 +10,7 @@ package canyu.exploration.optimisation;
  * @param length over which the smooth part changes
  * @param noise variance of what no point says of another
  */
-record Kernel(double[] weights, double slope, double bend, double length, double noise) {
+public record Kernel(double[] weights, double slope, double bend, double length, double noise) {
 
   private static final double LEVEL = 1;
   private static final double ROOT_5 = Math.sqrt(5);

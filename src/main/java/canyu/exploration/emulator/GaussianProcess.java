@@ -1,4 +1,4 @@
-package canyu.exploration.optimisation;
+package canyu.exploration.emulator;
 
 import canyu.calibration.inference.linear.LowerTriangle;
 import java.util.Arrays;
@@ -10,7 +10,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * A function known at some points, up to noise (Rasmussen and Williams, Gaussian Processes for Machine Learning, 2006,
  * algorithm 2.1). Values are standardised inside; all that is said is in their own unit.
  */
-final class GaussianProcess {
+public final class GaussianProcess {
 
   private static final double TINY = 1e-10;
 
@@ -28,7 +28,7 @@ final class GaussianProcess {
    *
    * @param points one row each, of the same length
    */
-  static GaussianProcess of(Kernel kernel, double[][] points, double[] values) {
+  public static GaussianProcess of(Kernel kernel, double[][] points, double[] values) {
     double spread = Math.sqrt(StatUtils.variance(values));
     return new GaussianProcess(kernel, points, values, StatUtils.mean(values), spread > 0 ? spread : 1,
         LowerTriangle.inverse(factor(kernel, points)));
@@ -78,15 +78,21 @@ final class GaussianProcess {
   }
 
   /** What is expected of the function at a point, noise left out. */
-  NormalPrediction at(double[] point) {
+  public NormalPrediction at(double[] point) {
     double[] covariance = covariance(point);
     double[] explained = LowerTriangle.times(root, covariance);
     return new NormalPrediction(mean + scale * product(covariance, weights),
         scale * Math.sqrt(Math.max(0, kernel.of(point, point) - product(explained, explained))));
   }
 
+  /** The same of a value that is seen there, noise included. */
+  public NormalPrediction seenAt(double[] point) {
+    NormalPrediction function = at(point);
+    return new NormalPrediction(function.mean(), Math.sqrt(function.sd() * function.sd() + scale * scale * kernel.noise()));
+  }
+
   /** What is expected of its difference between two points. */
-  NormalPrediction difference(double[] point, double[] other) {
+  public NormalPrediction difference(double[] point, double[] other) {
     double[] change = covariance(point);
     double[] others = covariance(other);
     Arrays.setAll(change, k -> change[k] - others[k]);
@@ -109,7 +115,7 @@ final class GaussianProcess {
   }
 
   /** The same function with one value more. */
-  GaussianProcess given(double[] point, double value) {
+  public GaussianProcess given(double[] point, double value) {
     int n = points.length;
     double[] explained = LowerTriangle.times(root, covariance(point));
     double last = Math.sqrt(Math.max(TINY,
@@ -143,7 +149,7 @@ final class GaussianProcess {
   }
 
   /** What would have been expected of each value from all others: its mean, and how far the value may lie from it. */
-  NormalPrediction[] leftOut() {
+  public NormalPrediction[] leftOut() {
     int n = points.length;
     NormalPrediction[] expected = new NormalPrediction[n];
     for (int i = 0; i < n; i++) {

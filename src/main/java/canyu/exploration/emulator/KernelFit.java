@@ -1,4 +1,4 @@
-package canyu.exploration.optimisation;
+package canyu.exploration.emulator;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
@@ -15,7 +15,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * Finds the kernel under which values are most probable, twice: with all coordinates alike, then with each counting as
  * much as its slope says. A weak prior on the logarithms keeps few points from saying what they cannot know.
  */
-final class KernelFit {
+public final class KernelFit {
 
   private static final int STEPS = 60;
   private static final double ACCURACY = 1e-3;
@@ -37,7 +37,7 @@ final class KernelFit {
   }
 
   /** The kernel for some values at points. */
-  static Kernel of(double[][] points, double[] values) {
+  public static Kernel of(double[][] points, double[] values) {
     KernelFit fit = new KernelFit(points, values);
     double[] alike = new double[points[0].length];
     Arrays.fill(alike, 1);
