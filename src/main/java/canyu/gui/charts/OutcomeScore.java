@@ -44,10 +44,10 @@ final class OutcomeScore {
 
   /** Blue is better, as the policy is; vermilion is worse. */
   private Ink ink(double difference) {
-    if (!(difference != 0) || Double.isNaN(difference)) {
+    if (difference == 0 || Double.isNaN(difference)) {
       return Ink.QUIET;
     }
-    return difference > 0 == !indicator.lessIsBetter() ? Ink.BLUE : Ink.VERMILION;
+    return difference > 0 ^ indicator.lessIsBetter() ? Ink.BLUE : Ink.VERMILION;
   }
 
   /** Between which differences the small cities lie, as soon as all have come as far. */

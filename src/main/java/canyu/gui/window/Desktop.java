@@ -42,7 +42,7 @@ final class Desktop extends JPanel {
   /** Where there is less room, one scrolls. */
   private static final int LEAST_WIDTH = 860;
 
-  private static final int LEAST_HEIGHT = 440;
+  private static final int LEAST_HEIGHT = 520;
 
   private final transient Session session;
   private final ControlBar bar;

@@ -329,7 +329,7 @@ class LaboratoryWindowTest {
             .matches(end -> end.x <= bar.getWidth() && end.y <= bar.getHeight()));
     JScrollPane scroll = (JScrollPane) SwingUtilities.getAncestorOfClass(JScrollPane.class,
         SwingUtilities.getAncestorOfClass(JSplitPane.class, frame.panel("charts").target()));
-    assertThat(scroll.getViewport().getView().getSize()).isEqualTo(new Dimension(860, 440));
+    assertThat(scroll.getViewport().getView().getSize()).isEqualTo(new Dimension(860, 520));
     assertThat(scroll.getHorizontalScrollBar().isVisible()).isTrue();
     assertThat(scroll.getVerticalScrollBar().isVisible()).isTrue();
   }
@@ -470,7 +470,7 @@ class LaboratoryWindowTest {
 
   /** How far to the right the middle of a community lies. */
   private double middle(int community) {
-    return session().scene().layout().tile(community).bounds().getCenterX();
+    return session().scene().layout().tileOf(laboratory().arm().city().communities().all().get(community).from()).bounds().getCenterX();
   }
 
   private void press(int key) {
@@ -488,7 +488,7 @@ class LaboratoryWindowTest {
     assertThat(GuiActionRunner.execute(() -> dialog.comboBox("sweep.subject").target().getSelectedItem().toString()))
         .as("what was switched on last comes first").isEqualTo("Closed-loop feedback");
     until("two cities are complete", () -> Integer.parseInt(dialog.label("sweep.progress").text().split(" ")[0]) >= 2);
-    dialog.comboBox("sweep.outcome").selectItem("Mean external efficacy");
+    dialog.comboBox("sweep.outcome").selectItem("Sense of being heard");
     dialog.close();
 
     until("nothing is tried any more", () -> Window.getWindows().length > 0
