@@ -18,6 +18,8 @@ import canyu.experiment.store.Manifest;
 import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
 import canyu.exploration.ensemble.Ensemble;
+import canyu.exploration.explorer.Explorer;
+import canyu.exploration.explorer.ExplorerPlan;
 import canyu.report.run.HtmlReport;
 import canyu.report.run.Provenance;
 import canyu.report.words.Labels;
@@ -54,9 +56,11 @@ public final class ScenarioRun implements AutoCloseable {
   /**
    * What was written in the end.
    *
+   * @param explorer what the report can be played with, where that was asked for and not stopped before
    * @param report where the report is
    */
-  public record Written(LoadedScenario scenario, Comparison comparison, List<Ranking> rankings, Path report) {}
+  public record Written(LoadedScenario scenario, Comparison comparison, List<Ranking> rankings, Optional<Explorer> explorer,
+      Path report) {}
 
   /**
    * Reads a scenario, runs whatever is not finished yet, and writes the final files.
@@ -127,12 +131,34 @@ public final class ScenarioRun implements AutoCloseable {
     return answer(stop);
   }
 
+  /**
+   * The same with an explorer in the report, for which mixes of the countermeasures are run when all arms are done. If it
+   * is stopped before, the report has none.
+   *
+   * @throws canyu.experiment.run.StoppedException if no city is complete
+   */
+  public Written wholeWithExplorer(Stop stop) throws IOException {
+    results.lockUntilClosed();
+    ExplorerRun mixes = new ExplorerRun(ExplorerPlan.of(scenario), results, output.language(), invocation);
+    mixes.refuseUnlessItFits(output.format());
+    Comparison comparison;
+    RunStore store = store();
+    sayWhatIsKnown(scenario.scenario().replicateNumbers(), store);
+    try (Runner runner = invocation.runner(store, stop); Task task = begin(runs(scenario.scenario().replicates()))) {
+      comparison = new Experiment(scenario, runner).run(new Reporting(task));
+    }
+    Optional<Explorer> explorer = comparison.stoppedBefore().isPresent() ? Optional.empty() : mixes.run(comparison, stop);
+    try (Task task = begin(inTheEnd())) {
+      return write(comparison, explorer, task);
+    }
+  }
+
   private Written answer(Stop stop) throws IOException {
     RunStore store = store();
     sayWhatIsKnown(scenario.scenario().replicateNumbers(), store);
     try (Runner runner = invocation.runner(store, stop);
         Task task = begin(runs(scenario.scenario().replicates()) + inTheEnd())) {
-      return write(new Experiment(scenario, runner).run(new Reporting(task)), task);
+      return write(new Experiment(scenario, runner).run(new Reporting(task)), Optional.empty(), task);
     }
   }
 
@@ -213,29 +239,29 @@ public final class ScenarioRun implements AutoCloseable {
   /** Writes the final files, when all runs are done. */
   public Written write(Comparison comparison) throws IOException {
     try (Task task = begin(inTheEnd())) {
-      return write(comparison, task);
+      return write(comparison, Optional.empty(), task);
     }
   }
 
-  private Written write(Comparison comparison, Task task) throws IOException {
+  private Written write(Comparison comparison, Optional<Explorer> explorer, Task task) throws IOException {
     LoadedScenario loaded = comparison.loaded();
     List<Ranking> rankings = Ranking.of(loaded, comparison);
     Optional<SurveyComparison> survey = ScenarioFile.survey(loaded).map(CountedSurvey::of)
         .map(surveyed -> SurveyComparison.run(surveyed, invocation.threads(), task::step));
     HtmlReport report = new HtmlReport(loaded, comparison, rankings, survey, comparison.integrity(),
-        provenance(comparison), output.language());
+        provenance(comparison, explorer), explorer, output.language());
     all(comparison.effects(), task);
     all(Stream.concat(
         Stream.of(() -> results.writeReport(report.text())),
         results.tables(loaded, comparison, rankings).stream()).toList(), task);
-    return new Written(loaded, comparison, rankings, results.report());
+    return new Written(loaded, comparison, rankings, explorer, results.report());
   }
 
   /** What was stopped is what the same command gives with as many cities as are complete. */
-  private Provenance provenance(Comparison comparison) {
+  private Provenance provenance(Comparison comparison, Optional<Explorer> explorer) {
     ScenarioRequest same =
         comparison.stoppedBefore().isPresent() ? request.withReplicates(comparison.replicates()) : request;
-    return provenance(same.command());
+    return provenance(same.command() + (explorer.isPresent() ? " --explorer" : ""));
   }
 
   private void all(List<Workforce.Work> works, Task task) throws IOException {

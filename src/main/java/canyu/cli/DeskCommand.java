@@ -1,6 +1,11 @@
 package canyu.cli;
 
+import canyu.desk.play.ClassGame;
+import canyu.desk.play.ClassRoom;
 import canyu.desk.play.DeskScenario;
+import canyu.desk.play.OpenedScenarios;
+import canyu.desk.web.ClassBoard;
+import canyu.desk.web.ClassServer;
 import canyu.desk.web.DeskServer;
 import canyu.gui.Gui;
 import canyu.parameter.Origin;
@@ -11,7 +16,9 @@ import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -37,6 +44,11 @@ final class DeskCommand implements Callable<Integer> {
       description = "any value of the scenario, such as parameters.attitudes.relax=0.05; may be repeated")
   private Map<String, String> settings = new LinkedHashMap<>();
 
+  @Option(names = "--class", arity = "0..1", fallbackValue = "0", paramLabel = "PORT",
+      description = "leads a class: others in your network join with a code and hand in mixes, which a page for the projector"
+          + " shows. They are served on this port, or any that is free. Off unless you say it")
+  private Integer classPort;
+
   @Option(names = "--port", description = "the port of the page; any that is free if left out")
   private int port;
 
@@ -54,31 +66,69 @@ final class DeskCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException, InterruptedException {
-    if (port < 0 || port > MOST_PORT) {
-      throw wrongPort("must be a whole number between 0 and " + MOST_PORT + ", but is " + port);
-    }
-    try (DeskServer desk = open(DeskScenario.of(scenario, settings))) {
-      boolean shown = !noBrowser && Gui.browse(URI.create(desk.address()));
-      PrintWriter screen = command.commandLine().getOut();
-      screen.println((shown ? "The desk is open in your browser, at " : "The desk is open. Open this address in a browser: ")
-          + desk.address());
-      screen.println("Whoever knows the address can use the desk on this machine. Ctrl-C closes it.");
-      screen.flush();
+    refuseUnlessPort("--port", port);
+    refuseUnlessPort("--class", classPort == null ? 0 : classPort);
+    DeskScenario played = DeskScenario.of(scenario, settings);
+    return classPort == null ? play(played) : lead(played);
+  }
+
+  private int play(DeskScenario played) throws IOException, InterruptedException {
+    try (DeskServer desk = listening("--port", port,
+        () -> DeskServer.open(played, language.locale(), port, threads.number(), this::complain))) {
+      say(desk.address(), "The desk is open", "Whoever knows the address can use the desk on this machine. Ctrl-C closes it.");
       new CountDownLatch(1).await();
     }
     return 0;
   }
 
-  private DeskServer open(DeskScenario desk) throws IOException {
-    PrintWriter complaints = command.commandLine().getErr();
+  /** Others in the network are answered as long as this lasts. */
+  private int lead(DeskScenario played) throws IOException, InterruptedException {
+    OpenedScenarios scenarios = new OpenedScenarios(played);
+    ClassGame game = ClassGame.of(OpenedScenarios.FIRST, played, Optional.empty());
+    try (ClassRoom room = new ClassRoom(game, threads.number(), this::complain);
+        ClassServer door = listening("--class", classPort,
+            () -> ClassServer.open(room, language.locale(), classPort, this::complain));
+        DeskServer desk = listening("--port", port, () -> DeskServer.open(scenarios, new ClassBoard(room, door.addresses()),
+            language.locale(), port, threads.number(), this::complain))) {
+      say(desk.address() + "class.html", "The page for the projector is open", String.format(Locale.ROOT, """
+          Pupils open %s and join with the code %s.
+          WARNING: as long as this runs, everybody in your network can reach that page, and whoever has the code can hand in
+          mixes: up to %d of them, and nothing else of this machine. What is sent is not encrypted. Ctrl-C ends the class.""",
+          door.addresses().get(0), room.code(), ClassRoom.MOST_PUPILS));
+      new CountDownLatch(1).await();
+    }
+    return 0;
+  }
+
+  private void say(String address, String what, String more) {
+    boolean shown = !noBrowser && Gui.browse(URI.create(address));
+    PrintWriter screen = command.commandLine().getOut();
+    screen.println(what + (shown ? " in your browser, at " : ". Open this address in a browser: ") + address);
+    screen.println(more);
+    screen.flush();
+  }
+
+  private void complain(Throwable fault) {
+    fault.printStackTrace(command.commandLine().getErr());
+  }
+
+  /** Something that listens on a port. */
+  private interface Opening<T> {
+    T open() throws IOException;
+  }
+
+  private static <T> T listening(String option, int port, Opening<T> opening) throws IOException {
     try {
-      return DeskServer.open(desk, language.locale(), port, threads.number(), fault -> fault.printStackTrace(complaints));
+      return opening.open();
     } catch (BindException taken) {
-      throw wrongPort("must be free, but " + port + " is not: " + taken.getMessage());
+      throw new ParameterException(new Origin(option, 0), "must be free, but " + port + " is not: " + taken.getMessage());
     }
   }
 
-  private static ParameterException wrongPort(String why) {
-    return new ParameterException(new Origin("--port", 0), why);
+  private static void refuseUnlessPort(String option, int port) {
+    if (port < 0 || port > MOST_PORT) {
+      throw new ParameterException(new Origin(option, 0),
+          "must be a whole number between 0 and " + MOST_PORT + ", but is " + port);
+    }
   }
 }

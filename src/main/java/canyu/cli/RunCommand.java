@@ -12,7 +12,11 @@ import canyu.experiment.run.StoppedException;
 import canyu.experiment.store.RunArchive;
 import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.Shard;
+import canyu.exploration.explorer.ExplorerPlan;
+import canyu.parameter.Origin;
+import canyu.parameter.ParameterException;
 import canyu.report.terminal.ClusterForecast;
+import canyu.report.terminal.ExplorerForecast;
 import canyu.report.terminal.ForecastText;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
@@ -45,18 +49,30 @@ final class RunCommand implements Callable<Integer> {
       description = "runs only one part of the replicates, such as 3/10; 'canyu merge' puts all parts together")
   private String shard;
 
+  @Option(names = "--explorer", description = "adds a part to the report in which readers try other mixes of the"
+      + " countermeasures: some hundred mixes are run for it")
+  private boolean explorer;
+
   @Option(names = "--replace", description = "replaces the results of another scenario in the folder; runs of it that"
       + " are finished are kept")
   private boolean replace;
 
   @Override
   public Integer call() throws IOException {
+    refuseExplorerOfPart();
     LoadedScenario scenario = options.request().read();
     List<Integer> replicates = replicates(scenario);
     if (dryRun) {
       return forecast(scenario, replicates);
     }
     return shard == null ? run(scenario) : runPart(scenario, replicates);
+  }
+
+  private void refuseExplorerOfPart() {
+    if (explorer && shard != null) {
+      throw new ParameterException(new Origin("--explorer", 0), "must be left out where --shard is given; when the parts"
+          + " are merged, 'canyu run --explorer' with the same --out runs what only the explorer needs");
+    }
   }
 
   private List<Integer> replicates(LoadedScenario scenario) {
@@ -77,8 +93,16 @@ final class RunCommand implements Callable<Integer> {
     Forecast longest = new Forecast(most, left(scenario, all, archive), speed);
     output.use().print(new ForecastText(scenario.scenario(),
         new Forecast(least, left(scenario, replicates, archive), speed), longest).text());
+    if (explorer) {
+      output.use().print("\n" + forecast(ExplorerPlan.of(scenario), where, archive, speed).text());
+    }
     spark.master().ifPresent(master -> output.use().print("\n" + new ClusterForecast(longest).text()));
     return 0;
+  }
+
+  private ExplorerForecast forecast(ExplorerPlan plan, Output where, RunArchive archive, SpeedProbe speed) throws IOException {
+    Workload work = new Workload(plan.tried(), plan.cities().size(), output.threads(), where.format());
+    return new ExplorerForecast(plan, new Forecast(work, left(plan.tried(), plan.cities(), archive), speed));
   }
 
   private static Remaining left(LoadedScenario scenario, List<Integer> replicates, RunArchive archive)
@@ -98,9 +122,13 @@ final class RunCommand implements Callable<Integer> {
 
   private int answer(ScenarioRun run, Stop stop) throws IOException {
     try {
-      ScenarioRun.Written written = run.whole(stop);
+      ScenarioRun.Written written = explorer ? run.wholeWithExplorer(stop) : run.whole(stop);
       output.answer(written);
-      return written.comparison().stoppedBefore().isPresent() ? GracefulStop.INTERRUPTED : 0;
+      boolean lacksExplorer = explorer && written.explorer().isEmpty();
+      if (lacksExplorer) {
+        output.use().print(output.labels().text("terminal.noExplorer") + "\n");
+      }
+      return lacksExplorer || written.comparison().stoppedBefore().isPresent() ? GracefulStop.INTERRUPTED : 0;
     } catch (StoppedException nothing) {
       output.use().print(output.labels().text("terminal.stoppedEarly") + "\n");
       return GracefulStop.INTERRUPTED;

@@ -1,4 +1,5 @@
 import {el, filled, refill} from './dom.js';
+import {button, slider} from './fields.js';
 import {changed, during, kindOf, settingsOf, stretches} from './state.js';
 import {timeline} from './timeline.js';
 
@@ -268,22 +269,4 @@ function folded(name, title, number, desk, ...content) {
   return el('details', {class: 'group', open: desk.isOpen(name, number > 0), ontoggle: event => desk.open(name, event.target.open)},
     el('summary', {'data-name': `group ${name}`}, el('span', {}, title), number > 0 ? el('span', {class: 'count'}, String(number)) : null),
     ...content);
-}
-
-/** A slider whose value is shown while it moves, and set when it rests. */
-function slider(label, name, value, range, shown, set) {
-  const output = el('output', {for: name, class: 'value'}, shown(value));
-  const input = el('input', {type: 'range', id: name, 'data-name': name, ...range, 'aria-valuetext': shown(value),
-    oninput: () => {
-      output.textContent = shown(Number(input.value));
-      input.setAttribute('aria-valuetext', shown(Number(input.value)));
-    },
-    onchange: () => set(Number(input.value))});
-  input.value = value;
-  return el('div', {class: 'field'}, el('label', {for: name}, label), input, output);
-}
-
-/** A button with a name by which it keeps the focus. */
-export function button(words, name, act, more = {}) {
-  return el('button', {type: 'button', 'data-name': name, onclick: act, ...more}, words);
 }

@@ -1,6 +1,7 @@
 import {answer, bar} from './answer.js';
-import {button, controls} from './controls.js';
+import {controls} from './controls.js';
 import {el, filled, refill} from './dom.js';
+import {button} from './fields.js';
 import {decoded, EMPTY, encoded, sent} from './state.js';
 
 /** The page: what is set, what is known of it, and what has been set before. */

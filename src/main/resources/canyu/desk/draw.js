@@ -20,7 +20,7 @@ export function steadyScale(name, values) {
   return reach;
 }
 
-/** An effect with its interval beside 0, and perhaps a goal, on a scale that reaches as far to both sides. */
+/** An effect with its interval beside 0, and perhaps a narrower band in it and a goal, on a scale that reaches as far to both sides. */
 export function interval(effect, reach, colour, goal = null) {
   const x = value => 100 + 92 * Math.max(-1, Math.min(1, value / reach));
   const drawing = svg('svg', {viewBox: '0 0 200 22', class: 'interval-bar', 'aria-hidden': 'true'},
@@ -28,11 +28,14 @@ export function interval(effect, reach, colour, goal = null) {
   if (Number.isFinite(effect.low) && effect.low !== null) {
     drawing.append(svg('rect', {x: x(effect.low), y: 7, width: Math.max(1, x(effect.high) - x(effect.low)), height: 8, rx: 2, fill: colour, 'fill-opacity': '0.35'}));
   }
+  if (effect.band !== undefined) {
+    drawing.append(svg('rect', {x: x(effect.band[0]), y: 7, width: Math.max(1, x(effect.band[1]) - x(effect.band[0])), height: 8, rx: 2, fill: colour, 'fill-opacity': '0.45'}));
+  }
   if (goal !== null) {
     drawing.append(svg('line', {x1: x(goal), y1: 1, x2: x(goal), y2: 21, class: 'goal'}));
   }
   if (effect.value !== null) {
-    drawing.append(svg('circle', {cx: x(effect.value), cy: 11, r: 4.5, fill: colour}));
+    drawing.append(svg('circle', {cx: x(effect.value), cy: 11, r: effect.band === undefined ? 4.5 : 3.5, fill: colour}));
   }
   return drawing;
 }

@@ -1,12 +1,12 @@
 package canyu.desk.web;
 
 import canyu.desk.play.ChallengeFile;
+import canyu.desk.play.ClassGame;
 import canyu.desk.play.DeskScenario;
 import canyu.desk.play.DeskState;
 import canyu.desk.play.Living;
 import canyu.desk.play.OpenedScenarios;
 import canyu.desk.play.Play;
-import canyu.desk.web.DeskServer.Response;
 import canyu.desk.words.Catalogue;
 import canyu.desk.words.DeskAnswer;
 import canyu.desk.words.HandedIn;
@@ -15,13 +15,15 @@ import canyu.parameter.Names;
 import canyu.report.words.Labels;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What is answered to whom was let in.
  *
+ * @param board what a class is shown, if one is led from here
  * @param language where a request asks for none
  */
-record Answers(OpenedScenarios scenarios, Play play, Locale language) {
+record Answers(OpenedScenarios scenarios, Play play, Optional<ClassBoard> board, Locale language) {
 
   private static final String JSON = "application/json";
   private static final String YAML = "application/yaml";
@@ -42,8 +44,7 @@ record Answers(OpenedScenarios scenarios, Play play, Locale language) {
   Response to(Request request) throws InterruptedException {
     if (Asset.isThere(request.name())) {
       request.must("GET");
-      Asset asset = Asset.of(request.name());
-      return new Response(200, asset.type(), asset.content());
+      return Response.asset(Asset.of(request.name()));
     }
     return switch (request.name()) {
       case "catalogue" -> catalogue(request);
@@ -51,8 +52,28 @@ record Answers(OpenedScenarios scenarios, Play play, Locale language) {
       case "scenario" -> scenario(request);
       case "open" -> open(request);
       case "hand-in" -> handIn(request);
+      case "class", "class-play", "class-remove" -> ofClass(request);
       default -> throw new Refusal(404, "There is nothing of this name.");
     };
+  }
+
+  /** What the teacher sees, and may do. */
+  private Response ofClass(Request request) {
+    ClassBoard shown = board.orElseThrow(() -> new Refusal(404, "No class is led from here; desk --class would lead one."));
+    Query query = request.query();
+    switch (request.name()) {
+      case "class-play" -> {
+        request.must("POST");
+        String name = query.text("scenario", OpenedScenarios.FIRST);
+        shown.room().play(ClassGame.of(name, scenario(query), scenarios.challenge(name)));
+      }
+      case "class-remove" -> {
+        request.must("POST");
+        shown.room().remove(query.number("pupil", 0, 0, MOST_CITIES * MOST_CITIES));
+      }
+      default -> request.must("GET");
+    }
+    return Response.json(shown.content(language(query)));
   }
 
   private Response catalogue(Request request) {
@@ -126,11 +147,7 @@ record Answers(OpenedScenarios scenarios, Play play, Locale language) {
   }
 
   private Locale language(Query query) {
-    return switch (query.text("language", language.getLanguage())) {
-      case "en" -> Locale.ENGLISH;
-      case "zh" -> Locale.SIMPLIFIED_CHINESE;
-      default -> throw new Refusal(400, "language must be en or zh.");
-    };
+    return query.language(language);
   }
 
   private static Indicator course(Query query) {

@@ -9,28 +9,27 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Who is let in: whoever knows the address, from a page of this very server, on this machine. A page of another site
- * that sends its visitors here fails in its origin, a name that is bent to this machine in its host, a guess in its token.
+ * Who is let in: whoever knows the address, from a page of this very server. A page of another site that sends its visitors
+ * here fails in its origin, a name that is bent to this machine in its host, a guess in its token.
  *
- * @param port on which the server listens
- * @param token the first part of every path
+ * @param hosts the names and addresses of the server, each with its port; the first is that which is told
+ * @param token the first part of every path; empty where there is none
  */
-record Gate(int port, String token) {
+record Gate(List<String> hosts, String token) {
 
   private static final int BYTES = 24;
-  private static final List<String> HOSTS = List.of("127.0.0.1", "localhost");
   private static final Set<String> SITES = Set.of("same-origin", "none");
 
   /** A gate with a token that nobody can guess. */
-  static Gate at(int port) {
+  static Gate withToken(List<String> hosts) {
     byte[] token = new byte[BYTES];
     new SecureRandom().nextBytes(token);
-    return new Gate(port, Base64.getUrlEncoder().withoutPadding().encodeToString(token));
+    return new Gate(hosts, Base64.getUrlEncoder().withoutPadding().encodeToString(token));
   }
 
   /** The address of the page. */
   String address() {
-    return "http://" + HOSTS.get(0) + ":" + port + "/" + token + "/";
+    return "http://" + hosts.get(0) + "/" + (token.isEmpty() ? "" : token + "/");
   }
 
   /**
@@ -41,14 +40,19 @@ record Gate(int port, String token) {
    * @throws Refusal if it comes from elsewhere
    */
   String letIn(String method, String path, Headers headers) {
-    refuseUnless(isOne(headers.get("Host")) && HOSTS.stream().anyMatch(host -> headers.getFirst("Host").equals(host + ":" + port)));
+    refuseUnless(isOne(headers.get("Host")) && hosts.contains(headers.getFirst("Host")));
     List<String> origins = headers.get("Origin");
     refuseUnless(origins == null ? method.equals("GET")
-        : isOne(origins) && HOSTS.stream().anyMatch(host -> origins.get(0).equals("http://" + host + ":" + port)));
+        : isOne(origins) && hosts.stream().anyMatch(host -> origins.get(0).equals("http://" + host)));
     String site = headers.getFirst("Sec-Fetch-Site");
     refuseUnless(site == null || SITES.contains(site));
+    refuseUnless(path.startsWith("/"));
+    return token.isEmpty() ? path.substring(1) : behindToken(path);
+  }
+
+  private String behindToken(String path) {
     int end = path.indexOf('/', 1);
-    refuseUnless(path.startsWith("/") && end > 0 && isToken(path.substring(1, end)));
+    refuseUnless(end > 0 && isToken(path.substring(1, end)));
     return path.substring(end + 1);
   }
 
@@ -63,7 +67,7 @@ record Gate(int port, String token) {
 
   private static void refuseUnless(boolean right) {
     if (!right) {
-      throw new Refusal(403, "This desk answers its own page on its own machine alone.");
+      throw new Refusal(403, "Only pages of this desk are answered, under its own address.");
     }
   }
 }

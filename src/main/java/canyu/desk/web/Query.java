@@ -3,6 +3,7 @@ package canyu.desk.web;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -53,5 +54,18 @@ record Query(Map<String, String> values) {
       throw new Refusal(400, name + " must be a whole number from " + least + " to " + most + ".");
     }
     return Integer.parseInt(text);
+  }
+
+  /**
+   * The language that is asked for.
+   *
+   * @throws Refusal if it is none of ours
+   */
+  Locale language(Locale preset) {
+    return switch (text("language", preset.getLanguage())) {
+      case "en" -> Locale.ENGLISH;
+      case "zh" -> Locale.SIMPLIFIED_CHINESE;
+      default -> throw new Refusal(400, "language must be en or zh.");
+    };
   }
 }

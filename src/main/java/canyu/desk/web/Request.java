@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
 
 /** A request that was let in. */
 final class Request {
@@ -12,12 +14,19 @@ final class Request {
   private static final int LARGEST = 1_048_576;
 
   private final HttpExchange exchange;
+  private final int largest;
   private final String name;
   private final Query query;
 
   /** @throws Refusal if it is not let in */
   Request(HttpExchange exchange, Gate gate) {
+    this(exchange, gate, LARGEST);
+  }
+
+  /** @param largest how many bytes are read of what is sent */
+  Request(HttpExchange exchange, Gate gate, int largest) {
     this.exchange = exchange;
+    this.largest = largest;
     this.name = gate.letIn(exchange.getRequestMethod(), exchange.getRequestURI().getRawPath(), exchange.getRequestHeaders());
     this.query = Query.of(exchange.getRequestURI().getRawQuery());
   }
@@ -29,6 +38,12 @@ final class Request {
 
   Query query() {
     return query;
+  }
+
+  /** A header that stands there once; empty otherwise. */
+  Optional<String> header(String header) {
+    List<String> values = exchange.getRequestHeaders().getOrDefault(header, List.of());
+    return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
   }
 
   /** @throws Refusal if it has another method */
@@ -51,8 +66,8 @@ final class Request {
       throw new Refusal(415, "Content of type " + type + " would be right.");
     }
     byte[] bytes = bytes();
-    if (bytes.length > LARGEST) {
-      throw new Refusal(413, "At most " + LARGEST + " bytes are read.");
+    if (bytes.length > largest) {
+      throw new Refusal(413, "At most " + largest + " bytes are read.");
     }
     try {
       return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
@@ -63,7 +78,7 @@ final class Request {
 
   private byte[] bytes() {
     try {
-      return exchange.getRequestBody().readNBytes(LARGEST + 1);
+      return exchange.getRequestBody().readNBytes(largest + 1);
     } catch (IOException endsTooSoon) {
       throw new Refusal(400, "The text ends too soon.");
     }

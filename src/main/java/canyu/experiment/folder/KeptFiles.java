@@ -12,7 +12,7 @@ import java.util.List;
 /**
  * What is kept beside tables and reports so that nothing need be run twice.
  *
- * @param runs of the results as they are
+ * @param runs of the results as they are, those of the mixes of an explorer included
  * @param earlier runs of what the scenario was before it was edited
  * @param aside what could not be used
  */
@@ -38,7 +38,8 @@ public record KeptFiles(Path folder, Amount runs, Amount earlier, Amount aside) 
    */
   public static KeptFiles of(StoredResults results) throws IOException {
     KeptManifest.read(results.manifest()).refuseUnlessOurs();
-    return new KeptFiles(results.folder(), runs(results.runs()), runs(results.earlierRuns()), aside(results.folder()));
+    return new KeptFiles(results.folder(), runs(results.runs()).plus(runs(results.mixRuns())),
+        runs(results.earlierRuns()), aside(results.folder()));
   }
 
   private static Amount runs(Path folder) throws IOException {
@@ -75,6 +76,7 @@ public record KeptFiles(Path folder, Amount runs, Amount earlier, Amount aside) 
       aside.removeIfEmpty();
       if (all) {
         removeRuns(results.runs());
+        removeRuns(results.mixRuns()).removeIfEmpty();
       }
     }
   }

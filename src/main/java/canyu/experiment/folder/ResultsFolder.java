@@ -44,7 +44,7 @@ public final class ResultsFolder implements AutoCloseable {
 
   /** Files that have names as those of results. */
   private static final Pattern RESULT =
-      Pattern.compile(".*\\.(csv|parquet|run|html)|runs|earlier-runs|cities|mixes|calibration\\.yaml");
+      Pattern.compile(".*\\.(csv|parquet|run|html)|runs|mix-runs|earlier-runs|cities|mixes|calibration\\.yaml");
 
   /** What is written of a scenario in the end, and by those who ask its runs for more. */
   private static final Pattern CONCLUSION = Pattern.compile(
@@ -92,6 +92,7 @@ public final class ResultsFolder implements AutoCloseable {
       refuseUnlessOurs(manifest, replacing, warning);
       new OutputFolder(folder).removeUnfinished();
       new OutputFolder(runs()).removeUnfinished();
+      new OutputFolder(new StoredResults(folder).mixRuns()).removeUnfinished();
       write(MANIFEST, manifest.yaml());
       open = true;
     } finally {
@@ -152,9 +153,18 @@ public final class ResultsFolder implements AutoCloseable {
    * one; a file that is not whole is set aside, so that it is run again.
    */
   public RunStore runs(RunKeys keys) throws IOException {
+    return runs(runs(), keys);
+  }
+
+  /** The same of the mixes of its explorer. */
+  public RunStore mixRuns(RunKeys keys) throws IOException {
+    return runs(new StoredResults(folder).mixRuns(), keys);
+  }
+
+  private RunStore runs(Path runs, RunKeys keys) throws IOException {
     StoredResults stored = new StoredResults(folder);
-    new EarlierRuns(stored.earlierRuns()).takeFrom(runs(), keys);
-    return new RunStore(runs(), keys, new RunArchive(stored.elsewhere()),
+    new EarlierRuns(stored.earlierRuns()).takeFrom(runs, keys);
+    return new RunStore(runs, keys, new RunArchive(stored.elsewhere()),
         file -> aside.file(file, "is not a whole run of this scenario, which is run again"));
   }
 

@@ -22,6 +22,7 @@ import java.util.List;
 public record StoredResults(Path folder) {
 
   private static final String RUNS = "runs";
+  private static final String MIX_RUNS = "mix-runs";
   private static final String EARLIER_RUNS = "earlier-runs";
 
   /** The results that a folder is, or else all that are in it. */
@@ -76,6 +77,11 @@ public record StoredResults(Path folder) {
     return folder.resolve(RUNS);
   }
 
+  /** The folder of the finished runs of the mixes of its explorer. */
+  public Path mixRuns() {
+    return folder.resolve(MIX_RUNS);
+  }
+
   /** The folder of the runs of what the scenario was before it was edited. */
   Path earlierRuns() {
     return folder.resolve(EARLIER_RUNS);
@@ -84,7 +90,7 @@ public record StoredResults(Path folder) {
   /** Every finished run here, in what the scenario was before, and in the results beside these. */
   public RunArchive archive() throws IOException {
     List<Path> folders = elsewhere();
-    folders.add(runs());
+    folders.addAll(List.of(runs(), mixRuns()));
     return new RunArchive(folders);
   }
 
@@ -94,7 +100,7 @@ public record StoredResults(Path folder) {
     List<Path> folders = new ArrayList<>();
     for (StoredResults beside : in(own.getParent())) {
       if (!beside.folder.equals(own)) {
-        folders.addAll(List.of(beside.earlierRuns(), beside.runs()));
+        folders.addAll(List.of(beside.earlierRuns(), beside.mixRuns(), beside.runs()));
       }
     }
     folders.add(earlierRuns());

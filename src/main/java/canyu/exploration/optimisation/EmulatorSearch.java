@@ -1,6 +1,7 @@
 package canyu.exploration.optimisation;
 
 import canyu.calibration.inference.problem.RandomStream;
+import canyu.exploration.emulator.SpaceFilling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -9,7 +10,6 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.commons.math3.random.SobolSequenceGenerator;
 
 /**
  * Tries mixes that fill the space, from doing little to doing nearly everything; then, some at a time, those by which the
@@ -46,18 +46,12 @@ record EmulatorSearch(long seed) implements MixSearch {
     return Math.min(wanted, tried.left() / 2);
   }
 
-  /** Mixes that fill the space: a Sobol sequence, shifted by chance (Cranley and Patterson 1976). */
+  /** Mixes that fill the space. */
   private List<Mix> spread(MixQuestion question, int number) {
     int dimensions = question.space().coordinates();
-    SobolSequenceGenerator sequence = new SobolSequenceGenerator(dimensions + 1);
-    double[] shift = new double[dimensions + 1];
-    RandomStream luck = RandomStream.of(seed, "mixes that fill the space");
-    Arrays.setAll(shift, k -> luck.nextDouble());
-    return Stream.generate(sequence::nextVector).limit(number).map(point -> {
-      double[] at = new double[dimensions];
-      Arrays.setAll(at, k -> (point[k] + shift[k]) % 1);
-      return question.afforded(question.space().mix(at, (point[dimensions] + shift[dimensions]) % 1));
-    }).toList();
+    return SpaceFilling.points(dimensions + 1, RandomStream.of(seed, "mixes that fill the space")).limit(number)
+        .map(point -> question.afforded(question.space().mix(Arrays.copyOf(point, dimensions), point[dimensions])))
+        .toList();
   }
 
   private List<Mix> next(Tried tried, Surrogates.Kernels kernels, int number, int round) {

@@ -1,5 +1,8 @@
 package canyu.exploration.optimisation;
 
+import canyu.exploration.emulator.GaussianProcess;
+import canyu.exploration.emulator.Kernel;
+import canyu.exploration.emulator.NormalPrediction;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.stat.StatUtils;

@@ -1,5 +1,6 @@
 package canyu.exploration.optimisation;
 
+import canyu.exploration.emulator.NormalPrediction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

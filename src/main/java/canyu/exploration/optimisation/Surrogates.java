@@ -1,5 +1,8 @@
 package canyu.exploration.optimisation;
 
+import canyu.exploration.emulator.Kernel;
+import canyu.exploration.emulator.KernelFit;
+import canyu.exploration.emulator.NormalPrediction;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

@@ -125,6 +125,7 @@ public final class LaboratoryWindow {
   }
 
   private void show(Laboratory laboratory, Scene scene) {
+    words = new WindowWords(words.locale()).about(laboratory.loaded());
     session = new Session(laboratory, scene, words);
     session.player().speed(speed.weeksPerSecond());
     Commands commands = new Commands(

@@ -15,7 +15,7 @@ public final class Element implements Content {
   /** Those after whose tags a new line changes nothing. */
   private static final Set<String> BLOCKS = Set.of("html", "head", "body", "header", "main", "section", "nav", "table",
       "thead", "tbody", "tr", "p", "ol", "ul", "li", "h1", "h2", "h3", "figure", "figcaption", "svg", "g", "details",
-      "summary", "div", "meta", "style", "title", "dl", "dt", "dd");
+      "summary", "div", "meta", "style", "script", "title", "dl", "dt", "dd");
 
   private final String name;
   private final Map<String, String> attributes = new LinkedHashMap<>();
@@ -67,6 +67,11 @@ public final class Element implements Content {
 
   Element style(StyleSheet rules) {
     children.add(rules);
+    return this;
+  }
+
+  Element script(Script code) {
+    children.add(code);
     return this;
   }
 

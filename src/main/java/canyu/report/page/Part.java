@@ -2,6 +2,7 @@ package canyu.report.page;
 
 import canyu.report.words.Labels;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A part of a report.
@@ -15,6 +16,11 @@ public interface Part<R> {
 
   /** What stands in it below its heading and its first sentences. */
   List<Element> content(R results, Labels labels);
+
+  /** What it needs to be played with; nothing where it is only read. */
+  default Optional<Extras> extras() {
+    return Optional.empty();
+  }
 
   /** The whole part. */
   default Element of(R results, Labels labels) {

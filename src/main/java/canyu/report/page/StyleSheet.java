@@ -6,10 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /** Rules of style, which HTML does not unescape. */
-record StyleSheet(String rules) implements Content {
+public record StyleSheet(String rules) implements Content {
 
   /** Refuses rules that would have to be escaped. */
-  StyleSheet {
+  public StyleSheet {
     if (rules.contains("<") || rules.contains("&")) {
       throw new IllegalArgumentException("rules of style must do without < and &");
     }
@@ -17,7 +17,12 @@ record StyleSheet(String rules) implements Content {
 
   /** The rules of the report. */
   static StyleSheet ofReport() {
-    try (InputStream in = StyleSheet.class.getResourceAsStream("/canyu/report/report.css")) {
+    return of("report.css");
+  }
+
+  /** The rules of a file beside those of the report. */
+  public static StyleSheet of(String name) {
+    try (InputStream in = StyleSheet.class.getResourceAsStream("/canyu/report/" + name)) {
       return new StyleSheet(new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,5 +1,6 @@
 package canyu.report.run;
 
+import canyu.exploration.explorer.Explorer;
 import canyu.experiment.comparison.Comparison;
 import canyu.experiment.comparison.Ranking;
 import canyu.experiment.comparison.Triggered;
@@ -24,14 +25,16 @@ import java.util.Optional;
  * @param survey simulated answers beside real ones, where the scenario names a survey
  * @param integrity whether its arms differ by nothing but their policy
  * @param provenance how the results came to be
+ * @param explorer what it can be played with, if it can
  * @param locale the language, English or Chinese, and how numbers are written
  */
 public record HtmlReport(LoadedScenario loaded, Comparison comparison, List<Ranking> rankings,
-    Optional<SurveyComparison> survey, Integrity integrity, Provenance provenance, Locale locale) {
+    Optional<SurveyComparison> survey, Integrity integrity, Provenance provenance, Optional<Explorer> explorer,
+    Locale locale) {
 
   /** The document. */
   public String text() {
-    Labels labels = new Labels(locale, StudyText.WORDS).about(loaded);
+    Labels labels = new Labels(locale, StudyText.WORDS, ExplorerSection.WORDS).about(loaded);
     RunResults results = new RunResults(loaded, comparison);
     return new Page<>(labels.text("report.title", labels.shipped(loaded.scenario().title())), results, labels)
         .text(new AnswerSection(rankings, provenance), sections(results));
@@ -39,6 +42,7 @@ public record HtmlReport(LoadedScenario loaded, Comparison comparison, List<Rank
 
   private List<Section> sections(RunResults results) {
     List<Section> sections = new ArrayList<>();
+    explorer.ifPresent(known -> sections.add(new ExplorerSection(known)));
     sections.add(new TrajectorySection());
     List<Triggered> waiting = Triggered.in(comparison);
     if (!waiting.isEmpty()) {

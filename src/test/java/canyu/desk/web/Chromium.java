@@ -25,7 +25,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A browser without a window that does what it is told (Chrome DevTools Protocol). */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
 
   private static final Pattern LISTENING = Pattern.compile("DevTools listening on ws://(127\\.0\\.0\\.1:\\d+)/");
   private static final Pattern PAGE = Pattern.compile("\"webSocketDebuggerUrl\": \"(ws://[^\"]*/page/[^\"]*)\"");
@@ -39,7 +39,7 @@ final class Chromium implements AutoCloseable {
   private int number;
 
   /** @param profile a folder for all that it writes */
-  Chromium(Path profile) throws IOException, InterruptedException {
+  public Chromium(Path profile) throws IOException, InterruptedException {
     process = new ProcessBuilder("chromium", "--headless", "--no-sandbox", "--disable-gpu", "--no-first-run",
         "--disable-background-networking", "--disable-sync", "--remote-debugging-port=0", "--user-data-dir=" + profile,
         "about:blank").redirectErrorStream(true).start();
@@ -55,7 +55,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Whether it is installed here. */
-  static boolean isThere() {
+  public static boolean isThere() {
     return Stream.of(System.getenv("PATH").split(":", -1)).anyMatch(folder -> Files.isExecutable(Path.of(folder, "chromium")));
   }
 
@@ -70,27 +70,27 @@ final class Chromium implements AutoCloseable {
   }
 
   /** Opens a page in a window of a size. */
-  void open(String address, int width, int height) {
+  public void open(String address, int width, int height) {
     send("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 700));
     send("Page.navigate", Map.of("url", "about:blank"));
     send("Page.navigate", Map.of("url", address));
   }
 
   /** Lets a script run, and says what came of it as text. */
-  String run(String script) {
+  public String run(String script) {
     Node.Mapping said = send("Runtime.evaluate", Map.of("expression", script, "awaitPromise", true, "returnByValue", true));
     return said.at("result.result.value").map(value -> ((Node.Scalar) value).text()).orElse("");
   }
 
   /** Presses a key. */
-  void press(String key) {
+  public void press(String key) {
     send("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", key, "code", key.equals(" ") ? "Space" : key,
         "windowsVirtualKeyCode", key.equals(" ") ? 32 : key.equals("Tab") ? 9 : 39, "text", key.equals(" ") ? " " : ""));
     send("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", key, "code", key.equals(" ") ? "Space" : key));
   }
 
   /** Waits until a condition of the page holds. */
-  void await(String condition) throws InterruptedException {
+  public void await(String condition) throws InterruptedException {
     for (int k = 0; k < 4 * PATIENCE; k++) {
       if (run("String(" + condition + ")").equals("true")) {
         return;
@@ -101,7 +101,7 @@ final class Chromium implements AutoCloseable {
   }
 
   /** What the page complained about. */
-  List<String> errors() {
+  public List<String> errors() {
     return errors;
   }
 

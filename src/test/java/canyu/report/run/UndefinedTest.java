@@ -147,7 +147,7 @@ class UndefinedTest {
   /** The report, which must be well formed, beside the table on the screen. */
   private static String document(Samples city, Locale locale) throws Exception {
     String text = new HtmlReport(city.loaded(), city.comparison(), Ranking.of(samples.loaded(), samples.comparison()),
-        city.survey(), city.integrity(), new Provenance("1.0", "canyu run", "0123abcd"), locale).text();
+        city.survey(), city.integrity(), new Provenance("1.0", "canyu run", "0123abcd"), Optional.empty(), locale).text();
     String screen = new EffectsTable(city.loaded(), city.comparison(), new Labels(locale)).text();
 
     assertThat(text + screen).doesNotContain("NaN", "Infinity", "∞", "\"null\"", ">null<");
