@@ -9,6 +9,8 @@ import java.awt.EventQueue;
 import java.awt.Frame;
 import java.awt.event.WindowEvent;
 import java.io.BufferedReader;
+import java.lang.management.ManagementFactory;
+import java.lang.management.OperatingSystemMXBean;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
@@ -29,10 +31,8 @@ class ClosingTest {
   /** Far more than it takes on a machine that does nothing else. */
   private static final int SECONDS = 10;
 
-  /** From closing to the end of the program, by its own clock, in nanoseconds. */
-  private static final long LONGEST = 1_000_000_000L;
-
-  /** Whatever else the machine does takes time, too, but hardly every time. */
+  /** From closing to the end of the program, by its own clock, on a machine that is not busy. In nanoseconds. */
+  private static final double LONGEST = 1e9;
   private static final int TRIES = 3;
 
   @ParameterizedTest
@@ -40,11 +40,17 @@ class ClosingTest {
   @CsvSource({"400000, 0, false", "400000, 1500, false", "20000, 0, true", "20000, 700, true", "20000, 3000, true"})
   void theProgramEndsWithinASecond(int residents, int milliseconds, boolean playing) throws Exception {
     assumeTrue(Gui.hasDisplay(), "there is no window without a display");
-    long shortest = Long.MAX_VALUE;
+    double shortest = Double.POSITIVE_INFINITY;
     for (int k = 0; k < TRIES && shortest >= LONGEST; k++) {
-      shortest = Math.min(shortest, closing(residents, milliseconds, playing));
+      shortest = Math.min(shortest, closing(residents, milliseconds, playing) / timesAsMuchAsItCan());
     }
     assertThat(shortest).as("nanoseconds it took").isLessThan(LONGEST);
+  }
+
+  /** A machine that has n times as much to do as it has processors takes n times as long for everything. */
+  private static double timesAsMuchAsItCan() {
+    OperatingSystemMXBean machine = ManagementFactory.getOperatingSystemMXBean();
+    return Math.max(1, machine.getSystemLoadAverage() / machine.getAvailableProcessors());
   }
 
   /** Closes a window in a process of its own, and says how long that took. */
