@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -134,13 +135,10 @@ final class CountedAnswers {
 
   /** The rows of those who belong to a subgroup and were asked. */
   private int[] asked(Question question, Subgroup subgroup) {
-    return IntStream.range(0, weights.length).filter(i -> belongs(subgroup, i) && wasAsked(question, i)).toArray();
-  }
-
-  private boolean belongs(Subgroup subgroup, int i) {
-    return subgroup.isRefusingData()
-        ? answer(Question.DATA, i).equals(Answer.REFUSES_DATA.word())
-        : subgroup.has(marks.get(i));
+    Predicate<Marks> belongs = subgroup.belongs();
+    return IntStream.range(0, weights.length).filter(i -> subgroup.isRefusingData()
+        ? answer(Question.DATA, i).equals(Answer.REFUSES_DATA.word()) : belongs.test(marks.get(i)))
+        .filter(i -> wasAsked(question, i)).toArray();
   }
 
   /** Only the unwilling are asked for their reason. */

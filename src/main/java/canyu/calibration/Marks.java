@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -56,10 +57,11 @@ record Marks(Set<String> groups, Optional<AgeSpan> age) {
     return all;
   }
 
-  /** Whether one of the marks of a cell is true of them. */
-  boolean has(String mark) {
+  /** Of whom a mark of a cell is true. */
+  static Predicate<Marks> having(String mark) {
     return mark.startsWith(AGE)
-        ? AgeSpan.of(mark.substring(AGE.length())).filter(band -> age.filter(band::holds).isPresent()).isPresent()
-        : groups.contains(mark);
+        ? AgeSpan.of(mark.substring(AGE.length())).<Predicate<Marks>>map(band -> who -> who.age.filter(band::holds).isPresent())
+            .orElse(nobody -> false)
+        : who -> who.groups.contains(mark);
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleBiFunction;
 
 /**
@@ -27,8 +28,9 @@ record Overlap(Frame frame, Composition composition) {
   double share(Collection<String> marks) {
     Set<String> all = new HashSet<>(marks);
     Groups groups = new Groups(composition.divisions(), List.of(), List.of());
-    double people = composition.people().stream()
-        .filter(person -> all.stream().filter(mark -> !isPlace(mark)).allMatch(Marks.of(person, groups)::has))
+    Predicate<Marks> belongs = all.stream().filter(mark -> !isPlace(mark)).map(Marks::having)
+        .reduce(everybody -> true, Predicate::and);
+    double people = composition.people().stream().filter(person -> belongs.test(Marks.of(person, groups)))
         .mapToDouble(person -> person.weight()).sum();
     return people * share(all, Division.DISTRICT, frame.districts()) * share(all, Division.HOUSING, frame.housing());
   }

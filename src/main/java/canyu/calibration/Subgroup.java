@@ -9,6 +9,7 @@ import canyu.indicator.VirtualSurvey;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -51,16 +52,18 @@ public record Subgroup(Wave wave, List<String> marks) {
    * @param own the replies to questions of one's own that are counted, too
    */
   Map<Reply, Double> answers(Interview interview, List<Marks> who, List<OwnReply> own) {
+    Predicate<Marks> belongs = belongs();
     int[] members = IntStream.range(0, who.size()).filter(resident -> isRefusingData()
-        ? (interview.city().residents().diary[resident] & Diary.PROVIDES_DATA) == 0 : has(who.get(resident))).toArray();
+        ? (interview.city().residents().diary[resident] & Diary.PROVIDES_DATA) == 0
+        : belongs.test(who.get(resident))).toArray();
     Map<Reply, Double> answers = new HashMap<>(VirtualSurvey.ask(interview.city(), members, interview.week()));
     own.forEach(reply -> answers.put(reply, reply.share(interview, members)));
     return answers;
   }
 
-  /** Whether somebody belongs to it by what the person is. */
-  boolean has(Marks person) {
-    return marks.stream().allMatch(person::has);
+  /** Who belongs to it by what people are. */
+  Predicate<Marks> belongs() {
+    return marks.stream().map(Marks::having).reduce(everybody -> true, Predicate::and);
   }
 
   /** The part of all respondents of a printed survey who belong to it; NaN if it is not printed. */

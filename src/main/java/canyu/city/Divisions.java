@@ -1,5 +1,6 @@
 package canyu.city;
 
+import canyu.parameter.Names;
 import java.util.HashSet;
 import java.util.List;
 
@@ -29,9 +30,15 @@ public record Divisions(List<String> sexes, List<Integer> ages, List<Level> leve
 
   /** @throws IllegalArgumentException if there are too few or too many, or two of one kind */
   public Divisions {
-    check("sex", sexes, 1);
+    check("sex", sexes.stream().map(Names::snake).toList(), 1);
     check("age", ages, 1);
-    check("education", levels.stream().map(Level::name).toList(), 2);
+    check("education", levels.stream().map(level -> Names.snake(level.name())).toList(), 2);
+    for (int level = 1; level < levels.size(); level++) {
+      if (levels.get(level).step() < levels.get(level - 1).step()) {
+        throw new IllegalArgumentException("education must go from the lowest level up, but " + levels.get(level).name()
+            + " is a lower step than " + levels.get(level - 1).name() + " before it");
+      }
+    }
     for (int band = 1; band < ages.size(); band++) {
       if (ages.get(band) <= ages.get(band - 1)) {
         throw new IllegalArgumentException("age must rise from band to band, but " + ages.get(band) + " stands behind "
@@ -50,6 +57,9 @@ public record Divisions(List<String> sexes, List<Integer> ages, List<Level> leve
   private static void check(String kind, List<?> names, int least) {
     if (names.size() < least) {
       throw new IllegalArgumentException(kind + " must name " + least + " at least, but names " + names.size());
+    }
+    if (names.stream().anyMatch(name -> name.toString().isBlank())) {
+      throw new IllegalArgumentException(kind + " must have names that are not empty, but is " + names);
     }
     if (new HashSet<>(names).size() < names.size()) {
       throw new IllegalArgumentException(kind + " must name none twice, but is " + names);

@@ -13,7 +13,7 @@ public enum Lever {
   COVERAGE_BULLETIN_BOARD,
   @About(value = "share of communities that have residents' meetings", unit = "share", min = 0, max = 1)
   COVERAGE_RESIDENTS_MEETING,
-  @About(value = "share of communities that have a QQ or WeChat group", unit = "share", min = 0, max = 1)
+  @About(value = "share of communities that have a group chat", unit = "share", min = 0, max = 1)
   COVERAGE_SOCIAL_GROUP,
   @About(value = "share of communities that have an official account", unit = "share", min = 0, max = 1)
   COVERAGE_OFFICIAL_ACCOUNT,
@@ -23,7 +23,7 @@ public enum Lever {
   USABILITY_BULLETIN_BOARD,
   @About(value = "how easy it is to take part through residents' meetings", unit = "level", min = 0, max = 1)
   USABILITY_RESIDENTS_MEETING,
-  @About(value = "how easy it is to take part through a QQ or WeChat group", unit = "level", min = 0, max = 1)
+  @About(value = "how easy it is to take part through a group chat", unit = "level", min = 0, max = 1)
   USABILITY_SOCIAL_GROUP,
   @About(value = "how easy it is to take part through an official account", unit = "level", min = 0, max = 1)
   USABILITY_OFFICIAL_ACCOUNT,
@@ -35,7 +35,7 @@ public enum Lever {
   @About(value = "chance that news through residents' meetings reaches a resident with full access in a week",
       unit = "share", min = 0, max = 1)
   REACH_RESIDENTS_MEETING,
-  @About(value = "chance that news through a QQ or WeChat group reaches a resident with full access in a week",
+  @About(value = "chance that news through a group chat reaches a resident with full access in a week",
       unit = "share", min = 0, max = 1)
   REACH_SOCIAL_GROUP,
   @About(value = "chance that news through an official account reaches a resident with full access in a week",
@@ -48,7 +48,7 @@ public enum Lever {
   INTERACTIVITY_BULLETIN_BOARD,
   @About(value = "how far residents' meetings carry an answer back to the resident", unit = "level", min = 0, max = 1)
   INTERACTIVITY_RESIDENTS_MEETING,
-  @About(value = "how far a QQ or WeChat group carries an answer back to the resident",
+  @About(value = "how far a group chat carries an answer back to the resident",
       unit = "level", min = 0, max = 1)
   INTERACTIVITY_SOCIAL_GROUP,
   @About(value = "how far an official account carries an answer back to the resident", unit = "level", min = 0, max = 1)

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the JSON Schema of scenarios, or of questions for the best mixes. */
+/** Prints the JSON Schema of scenarios, of questions for the best mixes, or of population frames. */
 @Command(name = "schema", mixinStandardHelpOptions = true,
     description = "Prints the JSON Schema of scenarios or of another kind of file, with which editors complete and check"
         + " them.")
@@ -20,7 +20,8 @@ final class SchemaCommand implements Callable<Integer> {
   /** A kind of file that has a schema. */
   enum Kind {
     scenario,
-    optimisation
+    optimisation,
+    frame
   }
 
   @Spec
@@ -28,7 +29,11 @@ final class SchemaCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    command.commandLine().getOut().print(kind == Kind.scenario ? JsonSchema.text() : JsonSchema.ofOptimisations());
+    command.commandLine().getOut().print(switch (kind) {
+      case scenario -> JsonSchema.text();
+      case optimisation -> JsonSchema.ofOptimisations();
+      case frame -> JsonSchema.ofFrames();
+    });
     command.commandLine().getOut().flush();
     return 0;
   }

@@ -6,7 +6,7 @@ import canyu.parameter.Unwrapped;
 import java.util.List;
 import java.util.stream.Stream;
 
-@About(value = "Groups in QQ or WeChat and an official account in every community, well kept",
+@About(value = "Group chats and an official account in every community, well kept",
     source = "Chen 5.4, Wang III.E")
 public record SocialMediaChannels(
     @Unwrapped Terms terms,

@@ -3,8 +3,8 @@ package canyu.population;
 import canyu.parameter.About;
 
 /**
- * How attitudes differ between ages and levels of education: added on the logit scale, 0 for a 30-year-old from a junior
- * college. A survey whose answers are known by age or education can tell them; one that prints margins alone cannot.
+ * How attitudes differ between ages and levels of education: added on the logit scale, 0 for a 30-year-old with short-cycle
+ * tertiary education. A survey whose answers are known by age or education can tell them; one that prints margins alone cannot.
  */
 @About("Attitudes may rise or fall with age and education")
 public record Slopes(

@@ -7,7 +7,7 @@ import canyu.parameter.Unwrapped;
 @About(value = "Traits and attitudes are drawn on the logit scale; the attitudes of a resident share a common factor",
     source = "model, section 2")
 public record Traits(
-    @About(value = "digital literacy of a 30-year-old from a junior college", unit = "logit", min = -10, max = 10)
+    @About(value = "digital literacy of a 30-year-old with short-cycle tertiary education", unit = "logit", min = -10, max = 10)
     double literacyMean,
     @About(value = "spread of digital literacy between alike residents", unit = "logit", min = 0, max = 5)
     double literacySd,
@@ -15,7 +15,7 @@ public record Traits(
     double literacyEducation,
     @About(value = "fall of digital literacy with ten years of age", unit = "logit per decade", min = -5, max = 5)
     double literacyAge,
-    @About(value = "having a device, of a 30-year-old from a junior college", unit = "logit", min = -10, max = 10)
+    @About(value = "having a device, of a 30-year-old with short-cycle tertiary education", unit = "logit", min = -10, max = 10)
     double deviceMean,
     @About(value = "fall of having a device with ten years of age", unit = "logit per decade", min = -5, max = 5)
     double deviceAge,

@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import canyu.city.Channel;
 import canyu.city.City;
 import canyu.city.Sweep;
+import canyu.gui.look.WindowWords;
 import canyu.indicator.Groups;
+import canyu.indicator.Indicator;
 import canyu.population.Person;
+import canyu.report.words.Labels;
 import canyu.simulation.Replicate;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +19,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -23,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A town that divides its people in its own way. */
@@ -114,6 +121,31 @@ class OwnFrameTest {
         .containsExactly("education:a_level", "sex:unknown", "district:harbour");
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, education:a_level, A level or equivalent", "zh, education:a_level, 高级中等教育",
+      "en, education:higher_diploma, higher diploma", "en, sex:unknown, sex not recorded", "zh, district:harbour, 港区",
+      "zh, sex:female, 女性", "en, housing:owned, owned"})
+  void reportsAndTheWindowCallGroupsAsTheFrameDoes(String language, String group, String name) {
+    LoadedScenario loaded = scenarios.load(TOWN);
+    Locale locale = Locale.forLanguageTag(language);
+    String[] parts = group.split(":");
+
+    assertThat(new Labels(locale).about(loaded).group(group)).isEqualTo(name);
+    assertThat(new WindowWords(locale).about(loaded).group(parts[0], parts[1])).isEqualTo(name);
+  }
+
+  @Test
+  void channelsAndTheAgeOfTheOldAreThoseOfTheFrame() {
+    LoadedScenario loaded = scenarios.load(TOWN);
+    Labels labels = new Labels(Locale.ENGLISH).about(loaded);
+
+    assertThat(labels.of(Channel.OFFICIAL_ACCOUNT)).isEqualTo("council newsletter");
+    assertThat(new WindowWords(Locale.CHINESE).about(loaded).of(Channel.OFFICIAL_ACCOUNT)).isEqualTo("市政通讯");
+    assertThat(labels.of(Indicator.GAP_AGE)).isEqualTo("gap by age: under 65 minus from 65");
+    assertThat(labels.part(Indicator.GAP_AGE, false)).isEqualTo("residents from 65");
+    assertThat(new Labels(Locale.ENGLISH).of(Indicator.GAP_AGE)).isEqualTo("gap by age: under 60 minus from 60");
+  }
+
   @Test
   void microdataStateWhatTheyCan() {
     LoadedScenario loaded = scenarios.load(ROWS);
@@ -137,6 +169,10 @@ class OwnFrameTest {
             "northby.yaml:22: people.marginals.education.gce: unknown key; did you mean 'gcse'? (divisions.education of the frame)"),
         arguments("a ladder of one rung", "    gcse: {step: -2}\n", "",
             "northby.yaml:21: people.marginals.education.gcse: unknown key"),
+        arguments("a ladder that goes down", "degree: {step: 1.3", "degree: {step: -3",
+            "divisions.education must go from the lowest level up, but degree is a lower step than higherDiploma before it"),
+        arguments("two levels that results cannot tell apart", "gcse: {step: -2}", "a_level: {step: -2}",
+            "divisions.education must name none twice"),
         arguments("bands that do not rise", "[16, 25, 35, 50, 65, 75]", "[16, 25, 25]",
             "northby.yaml:10: divisions.age must name none twice, but is [16, 25, 25]"),
         arguments("a step that is no number", "{step: -2.5}", "{step: low}", "northby.yaml:12: divisions.education.none.step must be a number"));

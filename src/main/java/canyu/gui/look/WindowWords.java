@@ -84,7 +84,8 @@ public final class WindowWords {
 
   /** A district, housing type and the like: as files name it, by the word there is for it, or else by its key. */
   public String group(String kind, String value) {
-    return own.in(words.language(), value).or(() -> find("group." + kind + "." + value)).orElse(value);
+    return own.in(words.language(), value).or(() -> find("group." + kind + "." + value))
+        .orElse(kind.equals("education") ? value.replace('_', ' ') : value);
   }
 
   /** A community by its number, from 1 as scenarios count, and its district. */

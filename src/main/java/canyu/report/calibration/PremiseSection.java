@@ -33,6 +33,8 @@ record PremiseSection() implements Part<Findings> {
     Facts facts = new Facts();
     if (surveys.size() == 1) {
       facts.add(labels.text("premises.designEffect"), labels.numbers().exact(calibration.errors().designEffect()));
+      calibration.errors().residualDesignEffect().ifPresent(residual ->
+          facts.add(labels.text("premises.residualDesignEffect"), labels.numbers().exact(residual)));
       facts.add(labels.text("premises.rounding"), labels.numbers().exact(calibration.errors().rounding()));
       facts.add(labels.text("premises.discrepancy"), labels.numbers().exact(calibration.errors().discrepancy()));
     }

@@ -2,6 +2,7 @@ package canyu.report.reference;
 
 import canyu.exploration.optimisation.Optimisation;
 import canyu.parameter.SchemaOf;
+import canyu.population.Frame;
 import canyu.scenario.Scenario;
 
 /** The JSON Schema of scenarios, with which editors complete and check them while they are written. */
@@ -12,6 +13,11 @@ public final class JsonSchema {
   /** The schema as text. */
   public static String text() {
     return SchemaOf.overlays(Scenario.class, "A scenario of canyu: what differs from baseline.yaml");
+  }
+
+  /** The schema of population frames as text. */
+  public static String ofFrames() {
+    return SchemaOf.whole(Frame.class, "A population frame of canyu: who lives in a city, or who answered a survey");
   }
 
   /** The schema of questions for the best mixes as text. */

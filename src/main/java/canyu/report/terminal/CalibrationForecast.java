@@ -32,7 +32,7 @@ public record CalibrationForecast(LoadedCalibration loaded, int threads, double 
         city        %,d respondents, %,d weeks each: %,d resident-weeks a run
         time        about %s with %d threads, and what the search itself takes
 
-        %s        The time is a forecast, not a promise: some runs were made on this machine as busy as it is now. Runs that are
+        %sThe time is a forecast, not a promise: some runs were made on this machine as busy as it is now. Runs that are
         finished already are not taken off. Nothing was written.
         """, loaded.calibration().title(), fitted, loaded.parameters().size() - fitted,
         loaded.targets().statistics().size(), studies(), cost.runs(), cost.checks(), cost.longer(),

@@ -4,6 +4,7 @@ import canyu.calibration.AskedQuestion;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.StudyTarget;
 import canyu.language.TextNumber;
+import canyu.scenario.Respondents;
 
 /** Every target of a calibration, and how well it is known before anything is run. */
 record TargetDesignText(LoadedCalibration loaded) {
@@ -19,13 +20,21 @@ record TargetDesignText(LoadedCalibration loaded) {
     if (loaded.targets().questions().isEmpty()) {
       return "";
     }
-    TextTable table = TextTable.of("answer", "survey %", "n", "missing", "effective n", "standard error, points", "discrepancy");
+    TextTable table = TextTable.of("answer", "survey %", "n", "missing", "design effect", "effective n", "standard error, points", "discrepancy");
     loaded.targets().questions().forEach(asked -> asked.answers().forEach(answer -> table.add(asked.name(answer),
         TextNumber.of(asked.since().isPresent() ? "%+.1f" : "%.1f", POINTS * asked.target(answer)), count(asked.answered()),
-        missing(asked), TextNumber.of("%,.0f", asked.asked(answer)),
+        missing(asked), TextNumber.of("%.2f", asked.answered() / asked.asked(answer)),
+        TextNumber.of("%,.0f", asked.asked(answer)),
         TextNumber.of("%.2f", POINTS * loaded.targets().samplingError(asked, answer)),
         TextNumber.of("%.2f", POINTS * asked.discrepancy()))));
-    return table.asText() + "\n" + changes();
+    return table.asText() + "\n" + changes() + design();
+  }
+
+  /** Of what design effects are made, so that nobody takes one for the other. */
+  private String design() {
+    return loaded.surveys().stream().anyMatch(each -> each.surveyed().respondents().filter(Respondents::isDrawnByDesign).isPresent())
+        ? "Design effects are by all causes together: weights, clusters and strata of respondents by linearisation, times the"
+            + " residual\ndesign effect where one is given. Standard errors contain them.\n\n" : "";
   }
 
   private String changes() {
