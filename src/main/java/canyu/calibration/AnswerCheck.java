@@ -32,7 +32,7 @@ final class AnswerCheck {
     this.result = result;
     targets = result.loaded().targets();
     Observation observation = targets.observation(result.keepingBack());
-    double[][] luck = targets.luck(result.loaded().residentsPerRespondent());
+    double[][] luck = targets.luck(result.loaded().calibration().respondents().residents());
     errors = observation.covariance();
     for (int i = 0; i < errors.length; i++) {
       for (int j = 0; j < errors.length; j++) {
@@ -73,7 +73,7 @@ final class AnswerCheck {
         .mapToDouble(given -> given.get(answer)).toArray();
     double ofMean = StatUtils.variance(shares) / shares.length;
     double all = targets.variance(asked, answer, errors) + ofMean;
-    double away = Math.abs(asked.shares().get(answer) - StatUtils.mean(shares)) / Math.sqrt(all);
+    double away = Math.abs(asked.target(answer) - StatUtils.mean(shares)) / Math.sqrt(all);
     double degrees = (shares.length - 1) * all * all / (ofMean * ofMean);
     return new Miss(asked.name(answer), away,
         2 * new TDistribution(null, Math.min(MOST_DEGREES, degrees)).cumulativeProbability(-away));

@@ -6,6 +6,8 @@ import canyu.calibration.inference.engine.SyntheticLikelihood;
 import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.indicator.Answer;
 import canyu.parameter.About;
+import canyu.parameter.Names;
+import canyu.population.AgeSpan;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,8 @@ public record Calibration(
     Cost cost,
     @About("the questions whose answers are to be met: those that every survey may ask, and those of its own")
     Map<String, Target> targets,
+    @About("surveys that are to be met, too, by name, each in a week of its own; none if left out")
+    Optional<Map<String, FurtherSurvey>> furtherSurveys,
     @About("published studies that are to be met beside the survey, by name: those that are not held out; none if"
         + " left out")
     Optional<Map<String, Studied>> studies,
@@ -78,15 +82,24 @@ public record Calibration(
 
   /** What may part the answers printed from those of the model. */
   public record Errors(
-      @About(value = "how many times larger the variance of the answers is than that of a simple random sample",
+      @About(value = "how many times larger the variance of the answers is than that of a simple random sample, by all causes together",
           unit = "ratio", min = 0.1, max = 100)
       double designEffect,
+      @About(value = "where respondents are known one by one: how many times larger the variance of the answers is than their"
+          + " weights, clusters and strata say; 1 if left out", unit = "ratio", min = 0.1, max = 100)
+      Optional<Double> residualDesignEffect,
       @About(value = "the step between neighbouring printed values", unit = "points", min = 0, max = 10,
           preset = "0.1")
       double rounding,
       @About(value = "how far the model may be wrong for reasons that it does not know: a standard deviation",
           unit = "points", min = 0, max = 50)
-      double discrepancy) {}
+      double discrepancy) {
+
+    /** By how much variances of respondents who are known one by one are larger than weights, clusters and strata say. */
+    double ofRespondents() {
+      return designEffect * residualDesignEffect.orElse(1.0);
+    }
+  }
 
   /** What a calibration may cost. */
   public record Cost(
@@ -114,8 +127,34 @@ public record Calibration(
       int trialResidents) {
   }
 
+  /** A survey that was done in the same week as the first, or later. */
+  public record FurtherSurvey(
+      @About("the survey; a path from this file")
+      String survey,
+      @About(value = "at the end of how many weeks after the first survey it was done, 0 if at the same time", unit = "weeks",
+          min = 0, max = 1040)
+      int week,
+      @About("how far its answers may be from those of all, and from those of a model that is not the world; as said of the"
+          + " first if left out")
+      Optional<Errors> errors,
+      @About("which of its respondents had answered an earlier survey; nobody, so that samples are independent, if left out")
+      Optional<Panel> panel,
+      @About("the questions whose answers, or changes since an earlier survey, are to be met")
+      Map<String, Target> targets) {}
+
+  /** People who answer again. */
+  public record Panel(
+      @About(value = "the earlier survey: survey for the first, or the name of another", preset = "survey")
+      String of,
+      @About(value = "how many answered both", unit = "people", min = 1, max = 1e7)
+      int people,
+      @About(value = "how far what the same person says in both goes together", unit = "correlation", min = 0, max = 1)
+      double correlation) {}
+
   /** A question whose answers are to be met. */
   public record Target(
+      @About("the question, where it is not the name of the target: so that one can be met in several ways")
+      Optional<String> question,
       @About(value = "how far the model may be wrong here, in place of what is said of all", unit = "points",
           min = 0, max = 50)
       Optional<Double> discrepancy,
@@ -123,8 +162,34 @@ public record Calibration(
       List<String> heldOut,
       @About(value = "among whom the shares are taken", preset = "everybody")
       Among among,
-      @About("the groups in each of which the answers are to be met, if the survey has its respondents one by one")
-      Optional<Division> by) {}
+      @About(value = "the groups in each of which the answers are to be met: one way to divide people, or two at once, if the"
+          + " survey has its respondents one by one, or prints such cells", single = true)
+      Optional<List<Division>> by,
+      @About("the bands of age for by where respondents are known one by one, such as [16-24, 25-64, 65+]; those of the frame if left out")
+      Optional<List<String>> ages,
+      @About("an earlier survey: the change since then is to be met, and not the share")
+      Optional<String> since) {
+
+    public Target {
+      if (by.filter(ways -> ways.isEmpty() || ways.size() > 2 || ways.size() > ways.stream().distinct().count()).isPresent()) {
+        throw new IllegalArgumentException("by must be one way to divide people, or two different ones, but is "
+            + by.orElseThrow().stream().map(Names::camel).toList());
+      }
+      ages.stream().flatMap(List::stream).filter(band -> AgeSpan.of(band).isEmpty()).findFirst().ifPresent(band -> {
+        throw new IllegalArgumentException("ages must be bands such as 16-24 or 75+, but one is '" + band + "'");
+      });
+    }
+
+    /** The question of a target with a name. */
+    String question(String name) {
+      return question.orElse(name);
+    }
+
+    /** Those in each of whom the answers are to be met, by how people are divided. */
+    List<Division> ways() {
+      return by.orElse(List.of());
+    }
+  }
 
   /** A published study to be met. */
   public record Studied(
@@ -189,6 +254,16 @@ public record Calibration(
     return carry.map(named -> named.equals(List.of(NONE)) ? List.of() : named);
   }
 
+  /** What may part the answers of a survey from those of the model. */
+  public Errors errors(String survey) {
+    return Optional.ofNullable(further().get(survey)).flatMap(FurtherSurvey::errors).orElse(errors);
+  }
+
+  /** The surveys beside the first, by name. */
+  public Map<String, FurtherSurvey> further() {
+    return furtherSurveys.orElse(Map.of());
+  }
+
   /** What the engine may spend. */
   InferenceBudget budget() {
     return new InferenceBudget(cost.runs, cost.rounds, cost.minutes * SECONDS, cost.draws);
@@ -207,7 +282,7 @@ public record Calibration(
   Calibration under(String reading) {
     Map<String, Target> others = new LinkedHashMap<>(targets);
     others.putAll(readings.get(reading));
-    return new Calibration(title, scenario, survey, respondents, seed, errors, engine, cost, others, studies, Map.of(), bounds,
+    return new Calibration(title, scenario, survey, respondents, seed, errors, engine, cost, others, furtherSurveys, studies, Map.of(), bounds,
         parameters, carry, notModelled);
   }
 
@@ -218,7 +293,7 @@ public record Calibration(
   Calibration essence() {
     Cost untimed = new Cost(cost.runs, cost.rounds, 1, cost.draws, cost.checks, cost.longer, cost.trials,
         cost.trialResidents);
-    return new Calibration("", "", "", respondents, seed, errors, engine, untimed, targets, studies, Map.of(), bounds,
+    return new Calibration("", "", "", respondents, seed, errors, engine, untimed, targets, furtherSurveys, studies, Map.of(), bounds,
         parameters, carry, Map.of());
   }
 }

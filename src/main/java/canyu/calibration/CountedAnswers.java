@@ -1,10 +1,14 @@
 package canyu.calibration;
 
 import canyu.indicator.Answer;
+import canyu.indicator.Groups;
 import canyu.indicator.Reply;
+import canyu.parameter.Names;
 import canyu.parameter.ParameterException;
 import canyu.parameter.Problem;
+import canyu.population.AgeSpan;
 import canyu.population.Weights;
+import canyu.scenario.OwnQuestion;
 import canyu.scenario.Respondents;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,28 +25,39 @@ import java.util.stream.IntStream;
 final class CountedAnswers {
 
   private final Respondents respondents;
+  private final SampleDesign design;
+  private final List<Marks> marks;
   private final double[] weights;
   private final Map<Question, List<String>> columns = new LinkedHashMap<>();
   private final List<Question> known;
 
   /**
+   * @param groups of the people of the survey
    * @param known the questions that the survey may have asked
    * @param needed the questions to whose answers something must be said
    * @throws ParameterException if an answer is none that its question has, or the name of a column is nearly that of a
    *     question that is needed and has none
    */
-  CountedAnswers(Respondents respondents, List<Question> known, Collection<Question> needed) {
+  CountedAnswers(Respondents respondents, Groups groups, List<Question> known, Collection<Question> needed) {
     this.respondents = respondents;
+    this.design = SampleDesign.of(respondents);
+    this.marks = respondents.people().stream().map(row -> Marks.of(row, groups)).toList();
     this.known = known;
     this.weights = Weights.scaled(respondents.people().stream().mapToDouble(row -> row.person().weight()).toArray());
     List<Problem> problems = new ArrayList<>(respondents.misspelt(needed.stream().map(Question::key).toList()));
     known.stream().filter(question -> respondents.has(question.key())).forEach(question -> {
       columns.put(question, respondents.column(question.key()));
-      problems.addAll(respondents.wrongWords(question.key(), question.words()));
+      problems.addAll(respondents.wrongWords(question.key(), question.known(),
+          question.severalAtOnce() ? Optional.of(OwnQuestion.SEPARATOR) : Optional.empty()));
     });
     if (!problems.isEmpty()) {
       throw new ParameterException(problems);
     }
+  }
+
+  /** Whether the file says how respondents were drawn: by weights that differ, clusters or strata. */
+  boolean hasDesign() {
+    return design.isStated();
   }
 
   /** The columns of the file that nothing is asked of. */
@@ -55,14 +70,32 @@ final class CountedAnswers {
     return columns.containsKey(question);
   }
 
+  /** Whether it is known of everybody where they live, in one way. */
+  boolean has(Division way) {
+    return !isPlace(way) || respondents.has(column(way));
+  }
+
+  /** Whether somebody's age is known as a band of years, some of whom belong to a subgroup and others do not. */
+  boolean isCut(Subgroup subgroup) {
+    return subgroup.marks().stream().filter(mark -> mark.startsWith(Division.AGE.prefix()))
+        .flatMap(mark -> AgeSpan.of(mark.substring(Division.AGE.prefix().length())).stream())
+        .anyMatch(band -> marks.stream().anyMatch(each -> each.age().filter(band::cuts).isPresent()));
+  }
+
+  private static boolean isPlace(Division way) {
+    return way == Division.DISTRICT || way == Division.HOUSING;
+  }
+
+  private static String column(Division way) {
+    return Names.camel(way);
+  }
+
   /**
    * The answers of a subgroup of respondents; empty if nobody in it answered who weighs anything.
    *
-   * @param discrepancy how far the model may be wrong, as a share
-   * @param designEffect by which the variance is larger than that of a simple random sample with these weights
+   * @param residual by which variances are larger than weights, clusters and strata say
    */
-  Optional<AskedQuestion> asked(
-      Question question, Subgroup subgroup, double designEffect, double discrepancy, List<Reply> heldOut) {
+  Optional<Counted> counted(Question question, Subgroup subgroup, double residual) {
     int[] asked = asked(question, subgroup);
     int[] answering = IntStream.of(asked).filter(i -> !answer(question, i).isEmpty()).toArray();
     double sum = IntStream.of(answering).mapToDouble(i -> count(i) * weights[i]).sum();
@@ -72,10 +105,26 @@ final class CountedAnswers {
     }
     Map<Reply, Double> shares = new LinkedHashMap<>();
     question.answers().forEach(answer -> shares.put(answer, IntStream.of(answering)
-        .filter(i -> answer(question, i).equals(answer.word())).mapToDouble(i -> count(i) * weights[i]).sum()
-        / sum));
-    return Optional.of(new AskedQuestion(question, subgroup, shares, sum * sum / squares / designEffect,
-        people(answering), people(asked) - people(answering), discrepancy, heldOut));
+        .filter(i -> says(question, i, answer)).mapToDouble(i -> count(i) * weights[i]).sum() / sum));
+    int refused = people(IntStream.of(asked)
+        .filter(i -> question.words().refused().contains(word(question, i))).toArray());
+    int people = people(IntStream.of(answering).filter(i -> weights[i] > 0).toArray());
+    return Optional.of(new Counted(shares, sum * sum / squares / residual, people(answering),
+        people(asked) - people(answering), refused, people < 2 ? Optional.empty() : Optional.of(SampledShares.of(
+            question.answers(), scores(question, answering, shares, sum), design, residual, people))));
+  }
+
+  /** What one person of each row adds to the error of each share (Taylor linearisation); nothing of those who did not answer. */
+  private double[][] scores(Question question, int[] answering, Map<Reply, Double> shares, double sum) {
+    List<Reply> answers = question.answers();
+    double[][] scores = new double[weights.length][answers.size()];
+    for (int i : answering) {
+      for (int k = 0; k < answers.size(); k++) {
+        Reply answer = answers.get(k);
+        scores[i][k] = weights[i] * ((says(question, i, answer) ? 1 : 0) - shares.get(answer)) / sum;
+      }
+    }
+    return scores;
   }
 
   /** A subgroup in which nobody answered a question. */
@@ -89,9 +138,9 @@ final class CountedAnswers {
   }
 
   private boolean belongs(Subgroup subgroup, int i) {
-    return subgroup.equals(Subgroup.REFUSING_DATA)
+    return subgroup.isRefusingData()
         ? answer(Question.DATA, i).equals(Answer.REFUSES_DATA.word())
-        : subgroup.has(respondents.people().get(i).person());
+        : subgroup.has(marks.get(i));
   }
 
   /** Only the unwilling are asked for their reason. */
@@ -99,9 +148,18 @@ final class CountedAnswers {
     return !question.equals(Question.REASON) || !answer(Question.WILLINGNESS, i).equals(Answer.WILLING.word());
   }
 
+  private boolean says(Question question, int i, Reply answer) {
+    String said = answer(question, i);
+    return question.severalAtOnce()
+        ? List.of(said.split(OwnQuestion.SEPARATOR)).contains(answer.word()) : said.equals(answer.word());
+  }
+
   private String answer(Question question, int i) {
-    String word = columns.containsKey(question) ? columns.get(question).get(i) : "";
-    return question.missing().contains(word) ? "" : word;
+    return question.meant(word(question, i));
+  }
+
+  private String word(Question question, int i) {
+    return columns.containsKey(question) ? columns.get(question).get(i) : "";
   }
 
   private int count(int i) {

@@ -18,7 +18,7 @@ public final class CountedSurvey {
    * @throws ParameterException if an answer of a respondent is none that its question has
    */
   public static SurveyedStatusQuo of(SurveyedStatusQuo surveyed) {
-    return surveyed.respondents().map(people -> new CountedAnswers(people, Question.of(surveyed.survey()), printed(surveyed)))
+    return surveyed.respondents().map(people -> new CountedAnswers(people, surveyed.statusQuo().people().groups(), Question.of(surveyed.survey()), printed(surveyed)))
         .map(counted -> surveyed.withAnswers(shares(counted))).orElse(surveyed);
   }
 
@@ -32,7 +32,7 @@ public final class CountedSurvey {
   private static Map<Answer, Double> shares(CountedAnswers counted) {
     Map<Answer, Double> shares = new EnumMap<>(Answer.class);
     Question.KNOWN.stream().filter(counted::has)
-        .flatMap(question -> counted.asked(question, Subgroup.EVERYBODY, 1, 0, List.of()).stream())
+        .flatMap(question -> counted.counted(question, Subgroup.everybody(Wave.first(0, 1)), 1).stream())
         .forEach(asked -> asked.shares().forEach((answer, share) -> shares.put((Answer) answer, share)));
     return shares;
   }

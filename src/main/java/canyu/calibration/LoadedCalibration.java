@@ -13,8 +13,11 @@ import canyu.scenario.LoadedScenario;
 import canyu.scenario.RealSurvey;
 import canyu.scenario.Scenario;
 import canyu.scenario.SurveyedStatusQuo;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -22,7 +25,7 @@ import java.util.stream.Stream;
  * A calibration with everything that it names.
  *
  * @param reading of the survey that was chosen, if not the usual one
- * @param surveyed the survey, and the status quo among people like its respondents
+ * @param surveys those that are to be met, by their weeks, the one that the calibration names first before the others
  * @param scenario the tree of the scenario whose parameters vary
  * @param tree the calibration as it was read
  * @param parameters that vary between runs
@@ -31,7 +34,7 @@ import java.util.stream.Stream;
  * @param silences subgroups that would be targets if anybody in them had answered
  * @param unusedColumns of the microdata
  */
-public record LoadedCalibration(Calibration calibration, Optional<String> reading, SurveyedStatusQuo surveyed,
+public record LoadedCalibration(Calibration calibration, Optional<String> reading, List<AskedSurvey> surveys,
     Node.Mapping scenario, Node.Mapping tree, List<Parameter> parameters, Targets targets,
     StudyTargets studies, List<Silence> silences, List<String> unusedColumns) {
 
@@ -41,19 +44,19 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
   /** A number as it is written in a table, with all its digits and a comma. */
   private static final int DIGITS = 19;
 
-  /** The survey. */
+  /** The first survey, and the status quo among people like its respondents. */
+  public SurveyedStatusQuo surveyed() {
+    return surveys.get(0).surveyed();
+  }
+
+  /** The first survey. */
   public RealSurvey survey() {
-    return surveyed.survey();
+    return surveyed().survey();
   }
 
-  /** The questions that the survey may have asked. */
+  /** The questions that the surveys may have asked. */
   public List<Question> questions() {
-    return Question.of(survey());
-  }
-
-  /** How many residents of a run there are for each respondent of the survey. */
-  double residentsPerRespondent() {
-    return (double) calibration.respondents().residents() / survey().respondents();
+    return surveys.stream().flatMap(each -> each.questions().stream()).distinct().toList();
   }
 
   /** What every run gives: the statistics of the survey, then those of studies. */
@@ -67,9 +70,22 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
         studies.after(targets.observation(keepingBack)));
   }
 
+  /** The cities of a run: surveys of the same frame are done in the same one. */
+  private List<SurveyedCity> cities() {
+    Map<String, List<AskedSurvey>> byFrame = new LinkedHashMap<>();
+    surveys.forEach(each -> byFrame.computeIfAbsent(people(each), any -> new ArrayList<>()).add(each));
+    return byFrame.values().stream().map(those -> new SurveyedCity(
+        those.get(0).surveyed().statusQuo(), those.stream().map(AskedSurvey::wave).toList())).toList();
+  }
+
+  private static String people(AskedSurvey survey) {
+    LoadedScenario statusQuo = survey.surveyed().statusQuo();
+    return Fingerprint.of("", statusQuo).hash();
+  }
+
   /** The model for the engine. */
   SurveyModel model() {
-    return new SurveyModel(surveyed.statusQuo(), scenario, parameters, targets, studies);
+    return new SurveyModel(cities(), scenario, parameters, targets, studies);
   }
 
   /** The values that the model takes for those that an engine has found: whole numbers where they must be. */
@@ -81,10 +97,11 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
 
   /** What the runs depend on, and the order in which they are made. */
   public Fingerprint fingerprint(String version, boolean keepingBack) {
-    LoadedScenario statusQuo = surveyed.statusQuo();
+    LoadedScenario statusQuo = surveyed().statusQuo();
     StringBuilder more = new StringBuilder(ParameterYaml.write(calibration.essence()))
         .append(targets).append(keepingBack);
     calibration.studies().ifPresent(named -> more.append(studies));
+    surveys.stream().skip(1).forEach(each -> more.append('\n').append(each.wave().name()).append(people(each)));
     parameters.forEach(parameter -> more.append('\n').append(parameter.path()).append(parameter.prior()));
     return Fingerprint.of(version, statusQuo).with(more.toString());
   }
@@ -99,14 +116,20 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
     long numbers = (long) calibration.runsInAll() * (parameters.size() + statistics().size())
         + (long) calibration.cost().draws() * parameters.size();
     return new Room(
-        threads * CITIES * residents * Workload.BYTES_PER_RESIDENT + numbers * Double.BYTES, numbers * DIGITS,
+        threads * residents * (CITIES * Workload.BYTES_PER_RESIDENT + remembered()) + numbers * Double.BYTES, numbers * DIGITS,
         tree.origin(), "fewer threads or residents", "fewer runs or draws");
   }
 
-  /** How many weeks a resident of one run lives through: burn-in, and what studies take after it. */
+  /** How many bytes of each resident are kept so that surveys can ask what was done; none if they do not. */
+  private long remembered() {
+    return surveys.stream().mapToLong(each -> targets.remembered(each.wave()).size()).sum();
+  }
+
+  /** How many weeks a resident of one run lives through: burn-in, until the last survey, and what studies take. */
   public int weeksPerRun() {
-    Scenario statusQuo = surveyed.statusQuo().scenario();
-    return statusQuo.time().burnIn() + studies.weeks(statusQuo);
+    Scenario statusQuo = surveyed().statusQuo().scenario();
+    return studies.weeks(statusQuo) + cities().stream()
+        .mapToInt(city -> statusQuo.time().burnIn() + city.lastWeek()).sum();
   }
 
   /** How long one thread takes for a run with the usual parameters. */

@@ -13,15 +13,21 @@ import canyu.scenario.LoadedScenario;
 import canyu.scenario.Parameters;
 import canyu.scenario.Prior;
 import canyu.scenario.ScenarioFile;
+import canyu.scenario.Shipped;
 import canyu.scenario.SurveyedStatusQuo;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.apache.commons.math3.util.ArithmeticUtils;
 
 /** Puts together what a calibration names, and says everything that does not fit. */
 final class Loading {
@@ -29,8 +35,8 @@ final class Loading {
   private static final String PARAMETERS = "parameters";
   private static final String CARRY = "carry";
   private static final String TARGETS = "targets";
+  private static final String PLAIN = "[\\p{L}\\p{N}_-]+";
   private static final String STUDIES = "studies";
-  private static final String LONGER_WEEKS = "104";
 
   private final Path file;
   private final Node.Mapping tree;
@@ -56,16 +62,32 @@ final class Loading {
   }
 
   private LoadedCalibration load() {
-    LoadedScenario scenario = ScenarioFile.read(beside("scenario", calibration.scenario()), settings());
-    SurveyedStatusQuo surveyed =
-        SurveyedStatusQuo.read(beside("survey", calibration.survey()), scenario, tree.keyOrigin("survey"));
-    List<Question> known = Question.of(surveyed.survey());
-    refuseUnknownQuestions(known);
-    Optional<CountedAnswers> counted = surveyed.respondents().map(all -> new CountedAnswers(all, known, needed(known)));
-    QuestionCheck questions = new QuestionCheck(calibration, surveyed.survey(), counted,
-        (question, message) -> refuse(path(question), path(question) + message));
-    List<AskedQuestion> asked = questions.asked();
-    refuseLongMemories(asked, surveyed.statusQuo().scenario().time().burnIn());
+    refuseOtherNames();
+    refuseUnknownQuestions();
+    refuseUnknownParameters();
+    LoadedScenario scenario = attempt(() ->
+        ScenarioFile.read(beside("scenario", calibration.scenario()), settings())).orElseThrow(this::everything);
+    List<AskedSurvey> surveys = surveys(scenario);
+    if (surveys.size() < plans().count()) {
+      throw everything();
+    }
+    Map<String, QuestionCheck> checks = new LinkedHashMap<>();
+    List<AskedQuestion> asked = new ArrayList<>();
+    List<CountedAnswers> counted = new ArrayList<>();
+    for (AskedSurvey each : surveys) {
+      attempt(() -> counted(each)).ifPresent(answers -> {
+        answers.ifPresent(counted::add);
+        refuseConfusedDesignEffect(plan(each), answers);
+        QuestionCheck check = check(each, answers);
+        asked.addAll(check.asked(plan(each).targets(), name -> Optional.ofNullable(checks.get(name))));
+        checks.put(each.wave().name(), check);
+      });
+    }
+    if (checks.size() < surveys.size()) {
+      throw everything();
+    }
+    refuseTwice(asked);
+    refuseLongMemories(asked, scenario.scenario().time().burnIn());
     StudyTargets studies = new StudyNames((study, message) -> refuse(STUDIES + "." + study, STUDIES + "." + study + message))
         .targets(calibration.studies().orElse(Map.of()));
     List<Parameter> parameters = parameters(scenario.tree());
@@ -76,38 +98,130 @@ final class Loading {
           + " %d rounds, %s takes %d at most; fewer parameters (carry) would be right, too", parameters.size(),
           calibration.cost().runs(), calibration.cost().rounds(), Names.camel(calibration.engine()), calibration.mostUnknowns()));
     }
-    if (!problems.isEmpty()) {
-      throw new ParameterException(problems);
-    }
-    return new LoadedCalibration(calibration, reading, surveyed, scenario.tree(), tree, parameters,
-        new Targets(asked, calibration.bounds(), calibration.errors().rounding() * AskedQuestion.POINT),
-        studies, questions.silences(), counted.map(CountedAnswers::unusedColumns).orElse(List.of()));
+    refuseUnlessRight();
+    return new LoadedCalibration(calibration, reading, surveys, scenario.tree(), tree, parameters,
+        new Targets(asked, calibration.bounds(), sharedPeople(surveys, asked)), studies,
+        checks.values().stream().flatMap(check -> check.silences().stream()).distinct().toList(),
+        counted.stream().flatMap(answers -> answers.unusedColumns().stream()).distinct().toList());
   }
 
-  /** The questions that are to be met, and those whose answers say who was asked. */
-  private List<Question> needed(List<Question> known) {
-    Map<String, Calibration.Target> targets = calibration.targets();
-    boolean amongRefusers = targets.values().stream().anyMatch(target -> target.among() == Calibration.Among.REFUSES_DATA);
-    return known.stream().filter(question -> targets.containsKey(question.key())
-        || question.equals(Question.DATA) && amongRefusers
-        || question.equals(Question.WILLINGNESS) && targets.containsKey(Question.REASON.key())).toList();
+  /** What each of the respondents of a survey answered, if that is known. */
+  private Optional<CountedAnswers> counted(AskedSurvey each) {
+    return each.surveyed().respondents()
+        .map(all -> new CountedAnswers(all, each.surveyed().statusQuo().people().groups(), each.questions(), plan(each).needed(each.questions())));
+  }
+
+  /** What weights, clusters and strata say is not to be said once more, and a residual is one of something. */
+  private void refuseConfusedDesignEffect(SurveyPlan plan, Optional<CountedAnswers> answers) {
+    Calibration.Errors errors = plan.errors();
+    if (errors.designEffect() != 1 && answers.filter(CountedAnswers::hasDesign).isPresent()) {
+      refuse(plan.errorsPath("designEffect"), plan.errorsPath("designEffect") + " must be 1 where respondents have weights, clusters or"
+          + " strata, of which the design effect is reckoned, but is " + Digits.of(errors.designEffect())
+          + "; what they leave out is errors.residualDesignEffect");
+    }
+    if (errors.residualDesignEffect().isPresent() && answers.isEmpty()) {
+      refuse(plan.errorsPath("residualDesignEffect"), plan.errorsPath("residualDesignEffect") + " must be left out where only shares"
+          + " were printed; their design effect, by all causes together, is errors.designEffect");
+    }
+  }
+
+  private QuestionCheck check(AskedSurvey each, Optional<CountedAnswers> answers) {
+    SurveyPlan plan = plan(each);
+    return new QuestionCheck(each, plan.errors(), answers, (target, message) ->
+        refuse(plan.path(target), plan.path(target) + message));
+  }
+
+  private SurveyPlan plan(AskedSurvey survey) {
+    return plan(survey.wave().name());
+  }
+
+  private void refuseUnlessRight() {
+    if (!problems.isEmpty()) {
+      throw everything();
+    }
+  }
+
+  private ParameterException everything() {
+    return new ParameterException(problems);
+  }
+
+  /** What is read of a file; empty if it cannot be, and what is wrong with it is noted. */
+  private <T> Optional<T> attempt(Supplier<T> reading) {
+    try {
+      return Optional.of(reading.get());
+    } catch (ParameterException e) {
+      problems.addAll(e.problems());
+      return Optional.empty();
+    }
+  }
+
+  /** The first survey, then the others by their weeks. */
+  private List<AskedSurvey> surveys(LoadedScenario scenario) {
+    return plans().flatMap(plan -> attempt(() -> {
+      SurveyedStatusQuo surveyed = SurveyedStatusQuo.read(plan.file(), scenario, plan.origin());
+      AskedSurvey asked = new AskedSurvey(new Wave(plan.name(), plan.week(),
+          plan.errors().rounding() * AskedQuestion.POINT, surveyed.survey().respondents()), surveyed);
+      problems.addAll(new CellCheck(Shipped.read(plan.file()), Overlap.of(surveyed.statusQuo()), asked.questions())
+          .problems(surveyed.survey().cells()));
+      return asked;
+    }).stream()).sorted(Comparator.comparingInt(each -> each.wave().week())).toList();
+  }
+
+  private Stream<SurveyPlan> plans() {
+    return Stream.concat(Stream.of(Wave.FIRST), calibration.further().keySet().stream()).map(this::plan);
+  }
+
+  private SurveyPlan plan(String name) {
+    return SurveyPlan.of(name, calibration, file, tree, reading);
+  }
+
+  private SharedPeople sharedPeople(List<AskedSurvey> surveys, List<AskedQuestion> asked) {
+    Panels panels = new PanelCheck(surveys, calibration.further(), this::refuse).panels();
+    refuseUnlessRight();
+    List<Subgroup> groups = asked.stream()
+        .flatMap(each -> Stream.concat(Stream.of(each), each.since().stream())).map(AskedQuestion::subgroup).distinct().toList();
+    return Overlap.of(surveys.get(0).surveyed().statusQuo()).of(groups, panels::between);
+  }
+
+  /** A share that is a target twice would count twice. */
+  private void refuseTwice(List<AskedQuestion> asked) {
+    Set<String> seen = new HashSet<>();
+    asked.forEach(each -> each.free().stream().map(each::name).filter(name -> !seen.add(name)).findFirst().ifPresent(name ->
+        refuse(TARGETS, TARGETS + ": '" + name + "' must be met once, but is met by two targets")));
   }
 
   /** Nobody remembers what came before the city began. */
   private void refuseLongMemories(List<AskedQuestion> asked, int burnIn) {
-    asked.forEach(each -> each.question().weeks().filter(weeks -> weeks > burnIn).ifPresent(weeks -> refuse(
-        path(each.question()), path(each.question()) + " asks about " + weeks + " weeks, but the burn-in has " + burnIn
-            + "; a longer one (respondents.burnIn) would be right")));
+    asked.stream().filter(each -> each.question().reach() > burnIn + each.subgroup().wave().week())
+        .map(each -> plan(each.subgroup().wave().name()).pathOf(each.question()) + " asks about "
+            + each.question().reach() + " weeks, but the burn-in has " + burnIn
+            + "; a longer one (respondents.burnIn) would be right").distinct()
+        .forEach(message -> refuse(message.substring(0, message.indexOf(' ')), message));
   }
 
-  private void refuseUnknownQuestions(List<Question> known) {
-    Question.KNOWN.stream().filter(question -> known.stream().filter(each -> each.key().equals(question.key())).count() > 1)
-        .forEach(question -> refuse("survey", "survey: questions." + question.key()
-            + ": every survey may ask this already; another name would be right"));
-    List<String> keys = known.stream().map(Question::key).toList();
-    calibration.targets().keySet().stream().filter(key -> !keys.contains(key)).forEach(key ->
-        refuse(question(key), question(key) + ": unknown key" + Names.closest(key, keys)
-            .map(close -> "; did you mean '" + close + "'?").orElse("; known keys are " + String.join(", ", keys))));
+  private void refuseOtherNames() {
+    calibration.further().keySet().stream().filter(name -> name.equals(Wave.FIRST) || !name.matches(PLAIN)).forEach(name ->
+        refuse("furtherSurveys." + name, "furtherSurveys." + name + " must have a name of letters, digits, '-' and '_' other than"
+            + " '" + Wave.FIRST + "', which is the first"));
+  }
+
+  private void refuseUnknownQuestions() {
+    plans().forEach(plan -> {
+      List<String> own = plan.ownQuestions();
+      List<String> known = Question.KNOWN.stream().map(Question::key).toList();
+      own.stream().filter(known::contains).forEach(key -> refuse(plan.surveyPath(), plan.surveyPath() + ": questions." + key
+          + ": every survey may ask this already; another name would be right"));
+      List<String> keys = Stream.concat(known.stream(), own.stream()).distinct().toList();
+      plan.targets().forEach((name, target) -> {
+        if (!keys.contains(target.question(name))) {
+          String path = plan.path(name) + (target.question().isPresent() ? ".question" : "");
+          refuse(path, path + (target.question().isPresent() ? ": there is no question '" + target.question(name) + "'"
+              : ": unknown key") + Names.closest(target.question(name), keys).map(close -> "; did you mean '" + close + "'?")
+                  .orElse("; known " + (target.question().isPresent() ? "questions" : "keys") + " are "
+                      + String.join(", ", keys)));
+        }
+      });
+    });
   }
 
   private Path beside(String key, String name) {
@@ -124,7 +238,12 @@ final class Loading {
     respondents.dependence().ageEducation()
         .ifPresent(fall -> settings.put("population.ageEducation", Digits.of(fall)));
     respondents.burnIn().ifPresent(weeks -> settings.put("time.burnIn", weeks.toString()));
-    Stream.of("weeks", "recordCity", "recordGroups").forEach(key -> settings.put("time." + key, LONGER_WEEKS));
+    List<Integer> asked = calibration.further().values().stream().map(Calibration.FurtherSurvey::week).toList();
+    String often = Integer.toString(asked.stream().reduce(SurveyModel.LONGER_WEEKS, ArithmeticUtils::gcd));
+    settings.put("time.recordCity", often);
+    settings.put("time.recordGroups", often);
+    settings.put("time.weeks", Integer.toString(
+        SurveyModel.LONGER_WEEKS + asked.stream().mapToInt(Integer::intValue).max().orElse(0)));
     return settings;
   }
 
@@ -132,19 +251,24 @@ final class Loading {
     if (parameters.stream().noneMatch(Parameter::fitted)) {
       refuse(PARAMETERS, "parameters must name one that is to be found at least");
     }
-    boolean saidWhy = asked.isEmpty() && !calibration.targets().isEmpty();
+    List<String> found = asked.stream().map(each -> each.question().key()).toList();
+    boolean saidWhy = plans().anyMatch(plan -> !found.containsAll(plan.questionsAsked()));
     if (!saidWhy && studies.all().isEmpty() && asked.stream().allMatch(each -> each.heldOut().containsAll(each.free()))) {
       refuse(TARGETS, TARGETS + " must leave an answer that is not held out");
     }
+  }
+
+  private void refuseUnknownParameters() {
+    List<String> known = Parameters.numbers().stream().map(Described::path).toList();
+    calibration.parameters().keySet().stream().filter(path -> !known.contains(path)).forEach(path ->
+        refuse(path(path), path(path) + " is no parameter of the model"
+            + Names.closest(path, known).map(close -> "; did you mean '" + close + "'?").orElse("")));
   }
 
   /** Those that are to be found, and all others that have a prior. */
   private List<Parameter> parameters(Node.Mapping scenario) {
     List<Described> numbers = Parameters.numbers();
     List<String> known = numbers.stream().map(Described::path).toList();
-    calibration.parameters().keySet().stream().filter(path -> !known.contains(path)).forEach(path ->
-        refuse(path(path), path(path) + " is no parameter of the model"
-            + Names.closest(path, known).map(close -> "; did you mean '" + close + "'?").orElse("")));
     refuseWhatCannotBeCarried(scenario, known);
     return numbers.stream()
         .flatMap(each -> Sourced.at(scenario, path(each.path())).stream()
@@ -184,16 +308,6 @@ final class Loading {
       refuse(path(described.path()), path(described.path()) + "." + e.getMessage());
       return Optional.empty();
     }
-  }
-
-  /** Where it is said how a question is to be met. */
-  private String path(Question question) {
-    return question(question.key());
-  }
-
-  private String question(String name) {
-    return reading.map(chosen -> "readings." + chosen + "." + name).filter(path -> tree.at(path).isPresent())
-        .orElse(TARGETS + "." + name);
   }
 
   private static String path(String parameter) {

@@ -1,14 +1,16 @@
 package canyu.calibration;
 
 import canyu.indicator.Reply;
+import java.util.Optional;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**
  * What the model, run with draws of the posterior, gives for an answer of the survey.
  *
- * @param subgroup among whom it is counted
+ * @param subgroup among whom it is counted, and in which survey
+ * @param since the earlier survey, if the change since then is the target and not the share
  * @param name of the answer, and among whom it is counted if not among everybody
- * @param printed the share in the survey
+ * @param printed the share in the survey, or its change
  * @param mean of the shares in the runs
  * @param low the share below which one run in twenty is
  * @param high the share above which one run in twenty is
@@ -17,7 +19,7 @@ import org.apache.commons.math3.stat.StatUtils;
  * @param heldOut whether the answer was kept from the calibration
  * @param follows whether its share follows from those of the other answers
  */
-public record Prediction(Question question, Subgroup subgroup, Reply answer, String name, double printed, double mean,
+public record Prediction(Question question, Subgroup subgroup, Optional<Wave> since, Reply answer, String name, double printed, double mean,
     double low, double high, double z, boolean heldOut, boolean follows) {
 
   private static final double LOW = 5;
@@ -30,11 +32,11 @@ public record Prediction(Question question, Subgroup subgroup, Reply answer, Str
    * @param errors variance of the printed share through sampling, rounding and discrepancy
    */
   static Prediction of(AskedQuestion asked, Reply answer, double[] shares, double errors, boolean keepingBack) {
-    double printed = asked.shares().get(answer);
+    double printed = asked.target(answer);
     double mean = StatUtils.mean(shares);
     boolean follows = !asked.free().contains(answer);
     boolean heldOut = keepingBack && asked.heldOut().contains(answer);
-    return new Prediction(asked.question(), asked.subgroup(), answer, asked.name(answer), printed, mean,
+    return new Prediction(asked.question(), asked.subgroup(), asked.since().map(before -> before.subgroup().wave()), answer, asked.name(answer), printed, mean,
         StatUtils.percentile(shares, LOW), StatUtils.percentile(shares, HIGH),
         (printed - mean) / Math.sqrt(errors), heldOut, follows);
   }

@@ -6,24 +6,41 @@ import canyu.indicator.OwnReply;
 import canyu.indicator.Reply;
 import canyu.scenario.OwnQuestion;
 import canyu.scenario.RealSurvey;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A question of a survey: the replies of which everyone asked gives one at most.
+ * A question of a survey: the replies of which everyone asked gives one at most, or several.
  *
  * @param key its name in files
  * @param other the word for a reply that is none of these; empty if there is no such reply
- * @param missing words of those who were asked and did not reply
+ * @param words that are no replies
  * @param wording the question as reports show it, by language; empty if it is one that reports know
  * @param answers in the order of the survey
  */
 public record Question(
-    String key, String other, List<String> missing, Map<String, String> wording, List<Reply> answers) {
+    String key, String other, OtherWords words, Map<String, String> wording, List<Reply> answers) {
+
+  /**
+   * Words of those who were asked that are no replies.
+   *
+   * @param countsAs the word of the reply that is meant, by another one
+   * @param missing of those who did not reply
+   * @param refused of those who refused to
+   */
+  public record OtherWords(Map<String, String> countsAs, List<String> missing, List<String> refused) {
+
+    static final OtherWords NONE = new OtherWords(Map.of(), List.of(), List.of());
+
+    private Stream<String> all() {
+      return Stream.of(countsAs.keySet(), missing, refused).flatMap(Collection::stream);
+    }
+  }
+
 
   /** Satisfaction with community governance (this one and the next seven: Chen, section 3). */
   public static final Question SATISFACTION =
@@ -49,8 +66,11 @@ public record Question(
   public static final List<Question> KNOWN =
       List.of(SATISFACTION, WILLINGNESS, REASON, AWARENESS, CHANNEL, DATA, PAYING, WORRY);
 
+  /** The word of those who name nothing where several replies may be given. */
+  private static final String NOTHING = "none";
+
   private static Question known(String key, String other, Answer... answers) {
-    return new Question(key, other, List.of(), Map.of(), List.of(answers));
+    return new Question(key, other, OtherWords.NONE, Map.of(), List.of(answers));
   }
 
   /** The questions that a survey may ask: those that every one may, then its own. */
@@ -60,14 +80,24 @@ public record Question(
   }
 
   private static Question own(String key, OwnQuestion question) {
-    return new Question(key, "", question.missing(), question.wording(), IntStream.range(0, question.replies().size())
-        .mapToObj(place -> (Reply) new OwnReply(key, question.replies().get(place), question.asks(), place)).toList());
+    return new Question(key, question.asks().severalAtOnce() ? NOTHING : "",
+        new OtherWords(question.countsAs(), question.missing(), question.refused()), question.wording(),
+        IntStream.range(0, question.replies().size())
+            .mapToObj(place -> (Reply) new OwnReply(key, question.replies().get(place), question.asks(), place)).toList());
   }
 
-  /** How many weeks back it asks, if it asks about what was done. */
-  Optional<Integer> weeks() {
-    return answers.stream().filter(OwnReply.class::isInstance).map(reply -> ((OwnReply) reply).asked())
-        .filter(AskedAbout.TookPart.class::isInstance).map(asked -> ((AskedAbout.TookPart) asked).weeks()).findFirst();
+  /** How many weeks back it asks; 0 if it asks how things are. */
+  int reach() {
+    return own().mapToInt(AskedAbout::reach).max().orElse(0);
+  }
+
+  /** Whether a respondent may give several replies. */
+  boolean severalAtOnce() {
+    return own().anyMatch(AskedAbout::severalAtOnce);
+  }
+
+  private Stream<AskedAbout> own() {
+    return answers.stream().filter(OwnReply.class::isInstance).map(reply -> ((OwnReply) reply).asked());
   }
 
   /** Whether some answers are all there are, so that one share follows from the others. */
@@ -75,10 +105,15 @@ public record Question(
     return other.isEmpty() && given.containsAll(answers);
   }
 
+  /** The word of the reply that a word means; empty if it means none. */
+  String meant(String word) {
+    return words.missing.contains(word) || words.refused.contains(word) ? "" : words.countsAs.getOrDefault(word, word);
+  }
+
   /** All words that a column of replies may hold: those for a reply, for any other one, and for none. */
-  List<String> words() {
-    return Stream.of(answers.stream().map(Reply::word), Stream.of(other).filter(word -> !word.isEmpty()), missing.stream())
-        .flatMap(words -> words).toList();
+  List<String> known() {
+    return Stream.of(answers.stream().map(Reply::word), Stream.of(other).filter(word -> !word.isEmpty()), words.all())
+        .flatMap(all -> all).toList();
   }
 
   /** What a run depends on. */

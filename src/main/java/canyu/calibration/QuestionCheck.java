@@ -2,7 +2,10 @@ package canyu.calibration;
 
 import canyu.indicator.Answer;
 import canyu.indicator.Reply;
+import canyu.parameter.Names;
+import canyu.population.Frame;
 import canyu.scenario.OwnQuestion;
+import canyu.scenario.PrintedCell;
 import canyu.scenario.RealSurvey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,12 +13,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Finds the answers that a calibration is to meet among those that were counted, or else among those that were printed,
- * and refuses what the survey does not have.
+ * Finds the answers that a calibration is to meet of one survey among those that were counted, or else among those that were
+ * printed, and refuses what the survey does not have.
  */
 final class QuestionCheck {
 
@@ -23,55 +28,172 @@ final class QuestionCheck {
   private static final String NO_ANSWERS =
       ".heldOut must hold answers that the survey has to this question (%s), but holds %s";
 
-  private final Calibration calibration;
-  private final RealSurvey survey;
+  private final AskedSurvey asked;
+  private final Calibration.Errors errors;
   private final Optional<CountedAnswers> counted;
-  private final BiConsumer<Question, String> refuse;
+  private final BiConsumer<String, String> refuse;
   private final List<Silence> silences = new ArrayList<>();
 
-  /** @param refuse takes the question that cannot be met as it is wanted, and says what is wrong, from its path on */
-  QuestionCheck(Calibration calibration, RealSurvey survey, Optional<CountedAnswers> counted,
-      BiConsumer<Question, String> refuse) {
-    this.calibration = calibration;
-    this.survey = survey;
+  /**
+   * @param errors what may part its answers from those of the model
+   * @param refuse takes the name of the target that cannot be met as it is wanted, and says what is wrong, from its path on
+   */
+  QuestionCheck(AskedSurvey asked, Calibration.Errors errors, Optional<CountedAnswers> counted,
+      BiConsumer<String, String> refuse) {
+    this.asked = asked;
+    this.errors = errors;
     this.counted = counted;
     this.refuse = refuse;
   }
 
-  /** The questions to be met. */
-  List<AskedQuestion> asked() {
-    return Question.of(survey).stream().filter(question -> calibration.targets().containsKey(question.key()))
-        .flatMap(question -> asked(question, calibration.targets().get(question.key()))).toList();
+  /**
+   * The questions to be met, in the order of the survey.
+   *
+   * @param surveys that were done before, by name
+   */
+  List<AskedQuestion> asked(Map<String, Calibration.Target> targets, Function<String, Optional<QuestionCheck>> surveys) {
+    return questions().stream().flatMap(question -> targets.entrySet().stream()
+        .filter(target -> target.getValue().question(target.getKey()).equals(question.key()))
+        .flatMap(target -> asked(target.getKey(), question, target.getValue(), surveys).stream())).toList();
   }
 
-  private Stream<AskedQuestion> asked(Question question, Calibration.Target target) {
-    double discrepancy =
-        target.discrepancy().orElse(calibration.errors().discrepancy()) * AskedQuestion.POINT;
+  private List<Question> questions() {
+    return asked.questions();
+  }
+
+  private RealSurvey survey() {
+    return asked.survey();
+  }
+
+  private List<AskedQuestion> asked(
+      String name, Question question, Calibration.Target target, Function<String, Optional<QuestionCheck>> surveys) {
+    List<AskedQuestion> now = levels(name, question, target);
+    if (target.since().isEmpty()) {
+      return now;
+    }
+    String since = target.since().get();
+    Optional<QuestionCheck> earlier = surveys.apply(since)
+        .filter(before -> before.asked.wave().week() < asked.wave().week());
+    if (earlier.isEmpty()) {
+      refuse.accept(name, ".since must name a survey of an earlier week, but is '" + since + "'");
+      return List.of();
+    }
+    return changes(name, now, earlier.get().before(name, question, target));
+  }
+
+  /** The same answers of this survey, from which those of a later one are told apart; empty if it has none. */
+  private List<AskedQuestion> before(String name, Question question, Calibration.Target target) {
+    return questions().stream()
+        .filter(mine -> mine.key().equals(question.key()) && mine.answers().equals(question.answers())).findFirst()
+        .map(mine -> levels(name, mine, target)).orElse(List.of());
+  }
+
+  private List<AskedQuestion> changes(String name, List<AskedQuestion> now, List<AskedQuestion> before) {
+    List<AskedQuestion> changes = now.stream().flatMap(after -> before.stream()
+        .filter(each -> each.subgroup().marks().equals(after.subgroup().marks())).map(after::since)).toList();
+    if (changes.size() < now.size() || changes.stream().anyMatch(change -> change.answers().isEmpty())) {
+      refuse.accept(name, ".since must name a survey that asked the same question, with the same replies about the same, of the"
+          + " same groups, but that one did not");
+      return List.of();
+    }
+    return changes;
+  }
+
+  private List<AskedQuestion> levels(String name, Question question, Calibration.Target target) {
+    double discrepancy = target.discrepancy().orElse(errors.discrepancy()) * AskedQuestion.POINT;
+    Map<Subgroup, Counted> groups = groups(name, question, target);
+    List<Reply> heldOut = heldOut(name, question, target);
+    List<AskedQuestion> levels = groups.entrySet().stream().map(group ->
+        AskedQuestion.of(question, group.getKey(), group.getValue(), discrepancy, heldOut)).toList();
+    levels.forEach(each -> check(name, each));
+    return levels;
+  }
+
+  private Map<Subgroup, Counted> groups(String name, Question question, Calibration.Target target) {
     if (counted.filter(answers -> answers.has(question)).isPresent()) {
-      return counted(counted.orElseThrow(), question, target, discrepancy).peek(this::check);
+      return counted(name, counted.orElseThrow(), question, target);
+    }
+    if (target.ages().isPresent()) {
+      refuse.accept(name, ".ages must be left out: the survey does not say what each of its respondents answered, and its"
+          + " printed cells have their own");
     }
     if (target.by().isPresent()) {
-      refuse.accept(question, ".by must be left out: the survey does not say what each of its respondents answered");
+      return cells(name, question, target.ways());
     }
-    AskedQuestion asked = printed(question, Subgroup.of(target.among()), discrepancy, heldOut(question, target));
-    check(asked);
-    return Stream.of(asked);
+    Subgroup subgroup = Subgroup.of(asked.wave(), target.among());
+    return Map.of(subgroup, printed(question, subgroup));
   }
 
   /** The subgroups that answered; those that did not are noted, and all cannot be among them. */
-  private Stream<AskedQuestion> counted(
-      CountedAnswers answers, Question question, Calibration.Target target, double discrepancy) {
-    List<Subgroup> subgroups = target.by().map(Division::subgroups).orElse(List.of(Subgroup.of(target.among())));
-    List<AskedQuestion> asked = new ArrayList<>();
-    for (Subgroup subgroup : subgroups) {
-      answers.asked(question, subgroup, calibration.errors().designEffect(), discrepancy, heldOut(question, target))
-          .ifPresentOrElse(asked::add, () -> silences.add(answers.silence(question, subgroup)));
+  private Map<Subgroup, Counted> counted(
+      String name, CountedAnswers answers, Question question, Calibration.Target target) {
+    target.ways().stream().filter(way -> !answers.has(way)).forEach(way -> refuse.accept(name,
+        ".by must be known of each respondent, but the file of respondents has no column '" + Names.camel(way) + "'"));
+    subgroups(target).stream().filter(answers::isCut).findFirst().ifPresent(cut -> refuse.accept(name,
+        ".ages must not cut the bands in which respondents state their age, but " + cut.name() + " does"));
+    Map<Subgroup, Counted> groups = new LinkedHashMap<>();
+    for (Subgroup subgroup : subgroups(target)) {
+      answers.counted(question, subgroup, errors.ofRespondents()).ifPresentOrElse(
+          those -> groups.put(subgroup, those), () -> silences.add(answers.silence(question, subgroup)));
     }
-    if (asked.isEmpty()) {
-      refuse.accept(question, " cannot be met: nobody answered at all"
+    if (groups.isEmpty()) {
+      refuse.accept(name, " cannot be met: nobody answered at all"
           + (target.among() == Calibration.Among.EVERYBODY ? "" : " of those who refuse data"));
     }
-    return asked.stream();
+    return groups;
+  }
+
+  private List<Subgroup> subgroups(Calibration.Target target) {
+    return target.by().isEmpty() ? List.of(Subgroup.of(asked.wave(), target.among()))
+        : Division.cells(target.ways().stream().map(way -> marks(way, target)).toList()).stream()
+            .map(marks -> new Subgroup(asked.wave(), marks)).toList();
+  }
+
+  private List<String> marks(Division way, Calibration.Target target) {
+    return way == Division.AGE && target.ages().isPresent()
+        ? target.ages().get().stream().map(band -> way.prefix() + band).toList() : way.marks(frame());
+  }
+
+  private Frame frame() {
+    return asked.surveyed().statusQuo().frame();
+  }
+
+  /** The printed cells of people who are divided in some ways. */
+  private Map<Subgroup, Counted> cells(String name, Question question, List<Division> ways) {
+    List<PrintedCell> all = survey().cells().getOrDefault(question.key(), List.of());
+    Map<Subgroup, Counted> cells = new LinkedHashMap<>();
+    all.stream().filter(cell -> CellCheck.values(cell).keySet().equals(Set.copyOf(ways)))
+        .forEach(cell -> CellCheck.marks(cell, ways, frame())
+            .ifPresent(marks -> cells.put(new Subgroup(asked.wave(), marks), printed(question, marks, cell))));
+    if (cells.isEmpty()) {
+      refuse.accept(name, all.isEmpty()
+          ? ".by must be left out: the survey prints no cells of this question, and does not say what each of its respondents"
+              + " answered"
+          : ".by must be a way in which the survey prints cells of this question: " + ways(all));
+    }
+    return cells;
+  }
+
+  private static String ways(List<PrintedCell> cells) {
+    return cells.stream().map(cell -> CellCheck.values(cell).keySet().stream().map(Names::camel).toList())
+        .map(ways -> ways.size() == 1 ? ways.get(0) : ways.toString()).distinct().collect(Collectors.joining(", "));
+  }
+
+  private Counted printed(Question question, List<String> marks, PrintedCell cell) {
+    int answered = cell.answered().orElseGet(() -> (int) Math.max(1, Math.round(
+        survey().respondents() * share(question) * Overlap.of(asked.surveyed().statusQuo()).share(marks))));
+    return Counted.of(shares(question, cell.shares()), cell.effective().orElse(answered / errors.designEffect()), answered);
+  }
+
+  /** The shares of replies, those of words that count as one of them included. */
+  private static Map<Reply, Double> shares(Question question, Map<String, Double> printed) {
+    Map<Reply, Double> shares = new LinkedHashMap<>();
+    question.answers().forEach(answer -> printed.forEach((word, share) -> {
+      if (question.meant(word).equals(answer.word())) {
+        shares.merge(answer, share, Double::sum);
+      }
+    }));
+    return shares;
   }
 
   /** The subgroups in which nobody answered, of the questions that were asked for so far. */
@@ -80,63 +202,64 @@ final class QuestionCheck {
   }
 
   /** The answers that are held out; a word that is none of the question's is refused. */
-  private List<Reply> heldOut(Question question, Calibration.Target target) {
+  private List<Reply> heldOut(String name, Question question, Calibration.Target target) {
     List<String> words = question.answers().stream().map(Reply::word).toList();
-    target.heldOut().stream().filter(word -> !words.contains(word)).distinct().forEach(word -> refuse.accept(question,
+    target.heldOut().stream().filter(word -> !words.contains(word)).distinct().forEach(word -> refuse.accept(name,
         String.format(Locale.ROOT, NO_ANSWERS, String.join(", ", words), word)));
     return question.answers().stream().filter(answer -> target.heldOut().contains(answer.word())).toList();
   }
 
-  private AskedQuestion printed(Question question, Subgroup subgroup, double discrepancy, List<Reply> heldOut) {
-    Map<Reply, Double> shares = new LinkedHashMap<>();
-    question.answers().forEach(answer -> printed(question, answer).ifPresent(share -> shares.put(answer, share)));
-    double share = subgroup.share(survey.answers()) * share(question);
-    return new AskedQuestion(question, subgroup, shares,
-        survey.respondents() * share / calibration.errors().designEffect(),
-        (int) Math.round(survey.respondents() * share), 0, discrepancy, heldOut);
+  private Counted printed(Question question, Subgroup subgroup) {
+    double share = subgroup.share(survey().answers()) * share(question);
+    return Counted.of(printed(question), survey().respondents() * share / errors.designEffect(),
+        (int) Math.round(survey().respondents() * share));
   }
 
-  private Optional<Double> printed(Question question, Reply answer) {
-    return Optional.ofNullable(answer instanceof Answer known ? survey.answers().get(known)
-        : survey.questions().get(question.key()).shares().get(answer.word()));
+  private Map<Reply, Double> printed(Question question) {
+    Map<Reply, Double> shares = new LinkedHashMap<>();
+    Optional.ofNullable(survey().questions().get(question.key()))
+        .ifPresent(own -> shares.putAll(shares(question, own.shares())));
+    question.answers().stream().filter(Answer.class::isInstance).forEach(answer ->
+        Optional.ofNullable(survey().answers().get((Answer) answer)).ifPresent(share -> shares.put(answer, share)));
+    return shares;
   }
 
   /** The part of all respondents who answered: only the unwilling are asked for their reason. */
   private double share(Question question) {
     if (question.equals(Question.REASON)) {
-      return 1 - survey.answers().getOrDefault(Answer.WILLING, Double.NaN);
+      return 1 - survey().answers().getOrDefault(Answer.WILLING, Double.NaN);
     }
-    return Optional.ofNullable(survey.questions().get(question.key())).flatMap(OwnQuestion::answered)
-        .map(answered -> (double) answered / survey.respondents()).orElse(1.0);
+    return Optional.ofNullable(survey().questions().get(question.key())).flatMap(OwnQuestion::answered)
+        .map(answered -> (double) answered / survey().respondents()).orElse(1.0);
   }
 
-  private void check(AskedQuestion asked) {
-    Question question = asked.question();
-    List<Reply> answers = asked.answers();
+  private void check(String name, AskedQuestion each) {
+    Question question = each.question();
+    List<Reply> answers = each.answers();
     if (answers.isEmpty()) {
-      refuse.accept(question, " must have an answer in the survey, but it has none of " + names(question.answers()));
-    } else if (Double.isNaN(asked.asked()) || asked.asked() == 0) {
-      refuse.accept(question, " needs somebody who was asked: the survey must say how many are willing, or refuse data,"
+      refuse.accept(name, " must have an answer in the survey, but it has none of " + names(question.answers()));
+    } else if (Double.isNaN(each.asked()) || each.asked() == 0) {
+      refuse.accept(name, " needs somebody who was asked: the survey must say how many are willing, or refuse data,"
           + " and it must not be all or none");
     }
-    refuseOtherSums(asked);
-    asked.heldOut().stream().filter(answer -> !answers.contains(answer)).forEach(answer -> refuse.accept(question,
+    refuseOtherSums(name, each);
+    each.heldOut().stream().filter(answer -> !answers.contains(answer)).forEach(answer -> refuse.accept(name,
         String.format(Locale.ROOT, NO_ANSWERS, names(answers), answer.word())));
-    if (question.complete(answers) && asked.heldOut().size() == 1) {
-      refuse.accept(question, ".heldOut must hold two answers or more, since one follows from the others");
+    if (question.complete(answers) && each.heldOut().size() == 1) {
+      refuse.accept(name, ".heldOut must hold two answers or more, since one follows from the others");
     }
   }
 
   /** Answers that are all there are make up everybody, but for rounding; others no more than that. */
-  private void refuseOtherSums(AskedQuestion asked) {
-    List<Reply> answers = asked.answers();
-    double sum = asked.shares().values().stream().mapToDouble(Double::doubleValue).sum();
-    double rounded = NEARLY + answers.size() * calibration.errors().rounding() * AskedQuestion.POINT / 2;
-    boolean complete = asked.question().complete(answers);
-    if (sum > 1 + rounded || (complete && sum < 1 - rounded)) {
-      refuse.accept(asked.question(), String.format(Locale.ROOT,
-          ": the shares of %s must add up to %s1, but add up to %.3f in the survey", names(answers),
-          complete ? "" : "at most ", sum));
+  private void refuseOtherSums(String name, AskedQuestion each) {
+    List<Reply> answers = each.answers();
+    double sum = each.shares().values().stream().mapToDouble(Double::doubleValue).sum();
+    double rounded = NEARLY + answers.size() * errors.rounding() * AskedQuestion.POINT / 2;
+    boolean complete = each.question().complete(answers);
+    if (!each.question().severalAtOnce() && (sum > 1 + rounded || (complete && sum < 1 - rounded))) {
+      refuse.accept(name, String.format(Locale.ROOT,
+          ": the shares of %s must add up to %s1, but add up to %.3f in the survey%s", names(answers),
+          complete ? "" : "at most ", sum, each.subgroup().isEverybody() ? "" : " among " + each.subgroup().name()));
     }
   }
 

@@ -1,12 +1,11 @@
 package canyu.calibration;
 
 import canyu.city.Sweep;
-import canyu.countermeasure.Policy;
+import canyu.indicator.Reply;
 import canyu.parameter.Node;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Parameters;
-import canyu.scenario.Scenario;
-import canyu.simulation.Replicate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,39 +15,53 @@ import java.util.stream.IntStream;
 
 /**
  * The model as a function of its parameters: a city of people like the respondents lives under the status quo, and is
- * asked the questions of the survey at the end of its burn-in. Everybody is asked, so that only the luck of the city is
- * in the answers. Studies are then done in the same city.
+ * asked the questions of the survey at the end of its burn-in, and those of later surveys in their weeks. Surveys of other
+ * people are done in cities of their own. Studies are then done in the first city.
  *
- * @param statusQuo on the frame of the survey; its weeks are those that a longer run goes on for
+ * @param cities on the frames of the surveys, the first that of the first survey
  * @param tree of the scenario whose parameters vary
  */
-record SurveyModel(LoadedScenario statusQuo, Node.Mapping tree, List<Parameter> parameters, Targets targets,
+record SurveyModel(List<SurveyedCity> cities, Node.Mapping tree, List<Parameter> parameters, Targets targets,
     StudyTargets studies) {
+
+  /** How many weeks after the questions it is seen whether the status quo stays as it is. */
+  static final int LONGER_WEEKS = 104;
 
   /** The statistics of the city with a number. */
   double[] answers(double[] values, int number, Sweep sweep) {
-    Replicate replicate = replicate(values, number, sweep);
-    return DoubleStream.concat(
-        DoubleStream.of(targets.of(replicate.settled(), 0)), DoubleStream.of(studies.in(replicate))).toArray();
+    List<SurveyedLife> lives = lives(values, number, sweep, List.of(0));
+    return DoubleStream.concat(DoubleStream.of(said(lives).getOrDefault(0, new double[0])),
+        DoubleStream.of(studies.in(lives.get(0).settled()))).toArray();
   }
 
   /** How far the answers of the city with a number move in the weeks after the questions. */
   double[] change(double[] values, int number, Sweep sweep) {
-    Replicate replicate = replicate(values, number, sweep);
-    double[] before = targets.of(replicate.settled(), 0);
-    double[] after = targets.of(replicate.live(Policy.STATUS_QUO).end(), statusQuo.scenario().time().weeks());
+    Map<Integer, double[]> said = said(lives(values, number, sweep, List.of(0, LONGER_WEEKS)));
+    double[] after = said.get(LONGER_WEEKS).clone();
     for (int i = 0; i < after.length; i++) {
-      after[i] -= before[i];
+      after[i] -= said.get(0)[i];
     }
     return after;
   }
 
-  /** The same in a smaller city, if it is smaller. */
+  private List<SurveyedLife> lives(double[] values, int number, Sweep sweep, List<Integer> delays) {
+    return cities.stream().map(city ->
+        new SurveyedLife(targets, city.waves(), delays, drawn(city.statusQuo(), values), number, sweep)).toList();
+  }
+
+  /** The statistics of the surveys, by how many weeks after its own each was done. */
+  private Map<Integer, double[]> said(List<SurveyedLife> lives) {
+    Map<Integer, Map<Subgroup, Map<Reply, Double>>> together = new HashMap<>();
+    lives.forEach(life -> life.said().forEach((delay, said) ->
+        together.computeIfAbsent(delay, any -> new HashMap<>()).putAll(said)));
+    Map<Integer, double[]> statistics = new HashMap<>();
+    together.forEach((delay, said) -> statistics.put(delay, targets.of(said)));
+    return statistics;
+  }
+
+  /** The same in smaller cities, if they are smaller. */
   SurveyModel in(int residents) {
-    Scenario usual = statusQuo.scenario();
-    return new SurveyModel(new LoadedScenario(
-        usual.withResidents(Math.min(residents, usual.population().residents())), statusQuo.frame(),
-        statusQuo.composition(), statusQuo.tree(), statusQuo.draws()), tree, parameters, targets, studies);
+    return new SurveyModel(cities.stream().map(city -> city.in(residents)).toList(), tree, parameters, targets, studies);
   }
 
   /** How many statistics a city gives. */
@@ -64,9 +77,9 @@ record SurveyModel(LoadedScenario statusQuo, Node.Mapping tree, List<Parameter> 
             : "not defined in this city: " + studies.all().get(i - answers).name());
   }
 
-  private Replicate replicate(double[] values, int number, Sweep sweep) {
-    return new Replicate(new LoadedScenario(statusQuo.scenario().with(parameters(values)), statusQuo.frame(),
-        statusQuo.composition(), tree, Optional.empty()), number, sweep);
+  private LoadedScenario drawn(LoadedScenario statusQuo, double[] values) {
+    return new LoadedScenario(statusQuo.scenario().with(parameters(values)), statusQuo.frame(), statusQuo.composition(),
+        tree, Optional.empty());
   }
 
   /** All parameters of the model, those given in the place of the usual ones. */

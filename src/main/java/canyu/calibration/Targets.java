@@ -2,12 +2,14 @@ package canyu.calibration;
 
 import canyu.calibration.inference.problem.Observation;
 import canyu.calibration.inference.problem.Statistic;
-import canyu.city.City;
+import canyu.indicator.Interview;
 import canyu.indicator.OwnReply;
+import canyu.indicator.Remembered;
 import canyu.indicator.Reply;
 import canyu.parameter.Names;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,16 +19,44 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What is to be met: the free shares of all questions, then how far every inequality is missed, which should be 0.
+ * What is to be met: the free shares of all questions, or their changes, then how far every inequality is missed, which
+ * should be 0.
  *
- * @param rounding the step between neighbouring printed shares
+ * @param sharedPeople which of those who were asked are the same people
  */
-public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bounds, double rounding) {
+public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bounds, SharedPeople sharedPeople) {
 
   private static final double TWELVE = 12;
 
-  /** One free share. */
-  private record Free(AskedQuestion asked, Reply answer) {}
+  /** One free share, or its change. */
+  private record Free(AskedQuestion asked, Reply answer) {
+
+    String name() {
+      return asked.name(answer);
+    }
+
+    /** The shares of which it is the sum. */
+    List<Term> terms() {
+      return asked.since().map(before -> List.of(new Term(asked, answer, 1), new Term(before, answer, -1)))
+          .orElse(List.of(new Term(asked, answer, 1)));
+    }
+  }
+
+  /**
+   * A share that was printed.
+   *
+   * @param sign 1, or -1 where it is taken away
+   */
+  private record Term(AskedQuestion asked, Reply answer, int sign) {
+
+    Subgroup subgroup() {
+      return asked.subgroup();
+    }
+
+    boolean isOf(Term other) {
+      return subgroup().equals(other.subgroup()) && asked.question().equals(other.asked.question());
+    }
+  }
 
   private List<Free> free() {
     return questions.stream().flatMap(asked -> asked.free().stream().map(answer -> new Free(asked, answer))).toList();
@@ -35,7 +65,8 @@ public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bou
   /** What every run gives. */
   public List<Statistic> statistics() {
     return Stream.concat(
-        free().stream().map(free -> Statistic.share(free.asked.name(free.answer))),
+        free().stream().map(free ->
+            free.asked.since().isPresent() ? Statistic.number(free.name()) : Statistic.share(free.name())),
         bounds.stream().map(bound -> Statistic.number("bound on " + Names.camel(bound.answer())))).toList();
   }
 
@@ -49,40 +80,55 @@ public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bou
     int size = free.size() + bounds.size();
     double[] values = new double[size];
     boolean[] heldOut = new boolean[size];
-    double[][] printed = new double[size][size];
     double[][] discrepancy = new double[size][size];
     for (int i = 0; i < free.size(); i++) {
       Free one = free.get(i);
-      values[i] = one.asked.shares().get(one.answer);
+      values[i] = one.asked.target(one.answer);
       heldOut[i] = keepingBack && one.asked.heldOut().contains(one.answer);
-      printed[i][i] = rounding * rounding / TWELVE;
       discrepancy[i][i] = square(one.asked.discrepancy());
     }
     for (int i = free.size(); i < size; i++) {
       discrepancy[i][i] = square(bounds.get(i - free.size()).softness() * AskedQuestion.POINT);
     }
-    return new Observation(
-        values, withinQuestions((one, other) -> one.asked.sampling(one.answer, other.answer)), printed, discrepancy, heldOut);
+    return new Observation(values, covariance(this::sampling), covariance(Targets::rounding), discrepancy, heldOut);
   }
 
   /**
-   * Covariance of what a city gives through its own luck, as if its residents answered independently of each other.
+   * Covariance of what a city gives through its own luck, as if its residents answered independently of each other, and
+   * anew in each survey.
    *
-   * @param residents in the city for each respondent
+   * @param residents in the city
    */
   double[][] luck(double residents) {
-    return withinQuestions((one, other) -> one.asked.luck(one.answer, other.answer, residents));
+    return covariance((one, other) ->
+        one.isOf(other) ? one.asked.luck(one.answer, other.answer, residents) : 0);
   }
 
-  /** What is 0 between answers to different questions, and where an inequality is concerned. */
-  private double[][] withinQuestions(ToDoubleBiFunction<Free, Free> covariance) {
-    List<Free> free = free();
-    int size = free.size() + bounds.size();
+  /** Two shares err together if they are of one question that the same people answered. */
+  private double sampling(Term one, Term other) {
+    if (one.isOf(other)) {
+      return one.asked.sampling(one.answer, other.answer);
+    }
+    double shared = one.asked.question().answers().equals(other.asked.question().answers())
+        ? sharedPeople.between(one.subgroup(), other.subgroup()) : 0;
+    return shared == 0 ? 0 : shared * one.asked.together(one.answer, other.asked, other.answer);
+  }
+
+  private static double rounding(Term one, Term other) {
+    return one.isOf(other) && one.answer.equals(other.answer) ? square(one.subgroup().wave().rounding()) / TWELVE : 0;
+  }
+
+  /** The covariance of sums of shares; 0 where an inequality is concerned. */
+  private double[][] covariance(ToDoubleBiFunction<Term, Term> ofShares) {
+    List<List<Term>> terms = free().stream().map(Free::terms).toList();
+    int size = terms.size() + bounds.size();
     double[][] covariances = new double[size][size];
-    for (int i = 0; i < free.size(); i++) {
-      for (int j = 0; j < free.size(); j++) {
-        if (free.get(i).asked.equals(free.get(j).asked)) {
-          covariances[i][j] = covariance.applyAsDouble(free.get(i), free.get(j));
+    for (int i = 0; i < terms.size(); i++) {
+      for (int j = 0; j < terms.size(); j++) {
+        for (Term one : terms.get(i)) {
+          for (Term other : terms.get(j)) {
+            covariances[i][j] += one.sign * other.sign * ofShares.applyAsDouble(one, other);
+          }
         }
       }
     }
@@ -93,16 +139,50 @@ public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bou
     return x * x;
   }
 
-  /** What a city gives at the end of a week that was observed. */
-  double[] of(City city, int week) {
-    List<OwnReply> own = questions.stream().flatMap(asked -> asked.answers().stream())
+  /** The surveys in which something is to be met, by their weeks. */
+  List<Wave> waves() {
+    return Stream.concat(asked().map(each -> each.subgroup().wave()), bounds.isEmpty() ? Stream.empty() : Stream.of(firstWave()))
+        .distinct().sorted(Comparator.comparingInt(Wave::week)).toList();
+  }
+
+  /** All questions of which shares are needed, those of earlier surveys included. */
+  private Stream<AskedQuestion> asked() {
+    return questions.stream().flatMap(each -> Stream.concat(Stream.of(each), each.since().stream()));
+  }
+
+  /** The first survey; inequalities are of everybody who was asked in it. */
+  private Wave firstWave() {
+    return asked().map(each -> each.subgroup().wave()).filter(Wave::isFirst).findFirst().orElse(Wave.first(0, 1));
+  }
+
+  /** The replies to questions of one's own that are counted in a survey. */
+  private List<OwnReply> own(Wave wave) {
+    return asked().filter(each -> each.subgroup().wave().equals(wave)).flatMap(each -> each.question().answers().stream())
         .filter(OwnReply.class::isInstance).map(OwnReply.class::cast).distinct().toList();
-    Map<Subgroup, Map<Reply, Double>> answers = new HashMap<>();
-    Stream.concat(questions.stream().map(AskedQuestion::subgroup), Stream.of(Subgroup.EVERYBODY)).distinct()
-        .forEach(subgroup -> answers.put(subgroup, subgroup.answers(city, week, own)));
+  }
+
+  /** What residents must remember of what they did, to be asked in a survey. */
+  List<Remembered> remembered(Wave wave) {
+    return own(wave).stream().flatMap(reply -> reply.asked().remembered()).distinct().toList();
+  }
+
+  /** What a city answers that is asked in a survey, by subgroup. */
+  Map<Subgroup, Map<Reply, Double>> said(Wave wave, Interview interview) {
+    List<Marks> who = Marks.of(interview.city());
+    List<OwnReply> own = own(wave);
+    Map<Subgroup, Map<Reply, Double>> said = new HashMap<>();
+    Stream.concat(asked().map(AskedQuestion::subgroup), Stream.of(Subgroup.everybody(firstWave())))
+        .filter(subgroup -> subgroup.wave().equals(wave)).distinct()
+        .forEach(subgroup -> said.put(subgroup, subgroup.answers(interview, who, own)));
+    return said;
+  }
+
+  /** The statistics of a run, from what its cities answered in all surveys. */
+  double[] of(Map<Subgroup, Map<Reply, Double>> said) {
     return Stream.concat(
-        free().stream().map(free -> answers.get(free.asked.subgroup()).get(free.answer)),
-        bounds.stream().map(bound -> missed(bound, answers.get(Subgroup.EVERYBODY).get(bound.answer()))))
+        free().stream().map(free -> free.terms().stream()
+            .mapToDouble(term -> term.sign * said.get(term.subgroup()).get(term.answer)).sum()),
+        bounds.stream().map(bound -> missed(bound, said.get(Subgroup.everybody(firstWave())).get(bound.answer()))))
         .mapToDouble(Double::doubleValue).toArray();
   }
 
@@ -151,5 +231,15 @@ public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bou
       }
     }
     return variance;
+  }
+
+  /** The standard error of a share, or of its change, through having asked some and not all, as a share. */
+  public double samplingError(AskedQuestion asked, Reply answer) {
+    return Math.sqrt(variance(asked, answer, covariance(this::sampling)));
+  }
+
+  /** The standard deviation of the same through the luck of a city of some residents. */
+  public double luckOf(AskedQuestion asked, Reply answer, double residents) {
+    return Math.sqrt(variance(asked, answer, luck(residents)));
   }
 }

@@ -11,6 +11,11 @@ import java.util.List;
 public record City(
     Residents residents, Ties ties, Communities communities, List<String> districts, List<String> housingTypes) {
 
+  /** How the residents are divided. */
+  public Divisions divisions() {
+    return communities.divisions();
+  }
+
   /** The community a resident lives in. */
   public Community communityOf(int resident) {
     int low = 0;

@@ -8,6 +8,7 @@ import java.util.List;
 public final class Communities {
 
   private final List<Community> all;
+  private final Divisions divisions;
 
   @About(value = "response record: share of recent outcomes that were good, as everyone sees it", unit = "share")
   public final float[] record;
@@ -43,17 +44,19 @@ public final class Communities {
   @About("residents to whom ties told a rumour last week")
   public final Whispers[] whispers;
 
-  public Communities(List<Community> all, float record) {
-    this(all, new float[all.size()], new float[Attitude.values().length][all.size()], new int[all.size()],
-        new int[AgeBand.values().length][all.size()]);
+  /** Communities whose residents are yet to come. */
+  public Communities(List<Community> all, float record, Divisions divisions) {
+    this(all, divisions, new float[all.size()], new float[Attitude.values().length][all.size()], new int[all.size()],
+        new int[divisions.ages().size()][all.size()]);
     Arrays.fill(this.record, record);
     Arrays.setAll(believers, community -> new Believers());
     Arrays.setAll(whispers, community -> new Whispers());
   }
 
-  private Communities(
-      List<Community> all, float[] record, float[][] meanAttitude, int[] enrolled, int[][] ofAgeBand) {
+  private Communities(List<Community> all, Divisions divisions, float[] record, float[][] meanAttitude, int[] enrolled,
+      int[][] ofAgeBand) {
     this.all = all;
+    this.divisions = divisions;
     this.record = record;
     this.meanAttitude = meanAttitude;
     this.enrolled = enrolled;
@@ -73,13 +76,18 @@ public final class Communities {
     return all;
   }
 
+  /** How the residents are divided. */
+  public Divisions divisions() {
+    return divisions;
+  }
+
   /** Counts the residents of a community by age band. */
   public void countAges(Community community, Residents residents) {
     for (int[] ofBand : ofAgeBand) {
       ofBand[community.index()] = 0;
     }
     for (int i = community.from(); i < community.to(); i++) {
-      ofAgeBand[Profile.ageBand(residents.profile[i])][community.index()]++;
+      ofAgeBand[divisions.bandOf(residents.profile[i])][community.index()]++;
     }
   }
 
@@ -95,7 +103,7 @@ public final class Communities {
   private Communities copy(List<Community> all) {
     float[][] means = new float[meanAttitude.length][];
     Arrays.setAll(means, attitude -> meanAttitude[attitude].clone());
-    Communities copy = new Communities(all, record.clone(), means, enrolled.clone(), ofAgeBand);
+    Communities copy = new Communities(all, divisions, record.clone(), means, enrolled.clone(), ofAgeBand);
     Arrays.setAll(copy.believers, community -> believers[community].copy());
     Arrays.setAll(copy.whispers, community -> whispers[community].copy());
     return copy;

@@ -17,8 +17,8 @@ public final class Residents {
   @About(value = "age", unit = "years")
   public final byte[] age;
 
-  @About("sex, age band and education, see Profile")
-  public final byte[] profile;
+  @About("sex, age band and education, see Divisions")
+  public final short[] profile;
 
   @About(value = "digital literacy", unit = "level")
   public final float[] literacy;
@@ -123,7 +123,7 @@ public final class Residents {
   public Residents(int count) {
     this.count = count;
     age = new byte[count];
-    profile = new byte[count];
+    profile = new short[count];
     literacy = new float[count];
     timePressure = new float[count];
     identity = new float[count];

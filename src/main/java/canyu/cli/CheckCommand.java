@@ -38,6 +38,8 @@ final class CheckCommand implements Callable<Integer> {
     ScenarioFile.people(loaded).map(people -> people.unused(List.of())).filter(unused -> !unused.isEmpty())
         .ifPresent(unused -> command.commandLine().getOut().println(
             "In the people's file these columns are not used: " + String.join(", ", unused)));
+    ScenarioFile.people(loaded).map(Respondents::remarks).orElse(List.of())
+        .forEach(remark -> command.commandLine().getOut().println("Note: " + remark));
     ScenarioFile.people(loaded).flatMap(Respondents::countsTakenForWeights)
         .ifPresent(hint -> command.commandLine().getOut().println("Note: " + hint));
     Doubled.in(loaded).forEach(doubled -> command.commandLine().getOut().println("Note: " + doubled.text()));

@@ -1,64 +1,198 @@
 package canyu.indicator;
 
 import canyu.city.Attitude;
+import canyu.city.Channel;
+import canyu.city.Diary;
 import canyu.city.Residents;
 import canyu.parameter.About;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What a question of one's own asks: what somebody did, is or knows, or where somebody stands on a scale. */
 @About("what the question is about in the model")
 public sealed interface AskedAbout {
 
-  /** How many replies there are, 2 or more; nobody gives two of them. */
+  /** How many replies there are, 2 or more. */
   int replies();
 
-  /** Which of them a resident gives at the end of a week, from the lowest, which is 0. */
-  int place(Residents residents, int resident, int week);
+  /** Whether a resident gives one of them, from the lowest, which is 0. */
+  boolean gives(int reply, Interview interview, int resident);
+
+  /** How many weeks back it asks; 0 if it asks how things are. */
+  default int reach() {
+    return 0;
+  }
+
+  /** What must be watched so that it can be asked. */
+  default Stream<Remembered> remembered() {
+    return Stream.empty();
+  }
+
+  /** Whether somebody may give several replies at once. */
+  default boolean severalAtOnce() {
+    return false;
+  }
+
+  /** A question with two replies: no, which is 0, and yes. */
+  sealed interface YesNo extends AskedAbout {
+
+    /** Whether a resident says yes. */
+    boolean isTrue(Interview interview, int resident);
+
+    @Override
+    default int replies() {
+      return 2;
+    }
+
+    @Override
+    default boolean gives(int reply, Interview interview, int resident) {
+      return isTrue(interview, resident) == (reply == 1);
+    }
+  }
 
   /** Whether somebody took part, by whichever channel: no, or yes. */
   @About("whether somebody took part at least once within some weeks: no, or yes")
   record TookPart(
       @About(value = "how many weeks back", unit = "weeks", min = 1, max = 520)
-      int weeks) implements AskedAbout {
+      int weeks) implements YesNo {
 
     @Override
-    public int replies() {
-      return 2;
+    public boolean isTrue(Interview interview, int resident) {
+      return interview.week() - interview.residents().lastActive[resident] < weeks;
     }
 
     @Override
-    public int place(Residents residents, int resident, int week) {
-      return week - residents.lastActive[resident] < weeks ? 1 : 0;
+    public int reach() {
+      return weeks;
+    }
+  }
+
+  /** Whether somebody did something that is watched. */
+  sealed interface Did extends YesNo, Remembered {
+
+    @Override
+    default boolean isTrue(Interview interview, int resident) {
+      return interview.recollection().times(this, resident) > 0;
+    }
+
+    @Override
+    default int reach() {
+      return weeks();
+    }
+
+    @Override
+    default Stream<Remembered> remembered() {
+      return Stream.of(this);
+    }
+  }
+
+  /** Whether somebody reported a public issue: no, or yes. */
+  @About("whether somebody reported a public issue at least once within some weeks: no, or yes")
+  record Reported(
+      @About(value = "how many weeks back", unit = "weeks", min = 1, max = 520)
+      int weeks) implements Did {
+
+    @Override
+    public boolean isDone(int diary, byte channel) {
+      return (diary & Diary.REPORT) != 0;
+    }
+  }
+
+  /** Whether somebody asked for information: no, or yes. */
+  @About("whether somebody asked for information at least once within some weeks: no, or yes")
+  record Asked(
+      @About(value = "how many weeks back", unit = "weeks", min = 1, max = 520)
+      int weeks) implements Did {
+
+    @Override
+    public boolean isDone(int diary, byte channel) {
+      return (diary & Diary.REQUEST) != 0;
+    }
+  }
+
+  /** Whether somebody said what they think: no, or yes. */
+  @About("whether somebody said what they think of a public matter at least once within some weeks: no, or yes")
+  record Consulted(
+      @About(value = "how many weeks back", unit = "weeks", min = 1, max = 520)
+      int weeks) implements Did {
+
+    @Override
+    public boolean isDone(int diary, byte channel) {
+      return (diary & Diary.CONSULTATION) != 0;
+    }
+  }
+
+  /** Whether somebody took part through a channel: no, or yes. */
+  @About("whether somebody took part through a channel at least once within some weeks: no, or yes")
+  record Used(
+      @About("the channel")
+      Channel channel,
+      @About(value = "how many weeks back", unit = "weeks", min = 1, max = 520)
+      int weeks) implements Did {
+
+    @Override
+    public boolean isDone(int diary, byte used) {
+      return (diary & Diary.ACT) != 0 && used == channel.ordinal();
+    }
+  }
+
+  /** How often somebody took part, in classes. */
+  @About("in how many of some weeks somebody took part, by whichever channel, in classes from the lowest")
+  record Acts(
+      @About(value = "how many weeks back", unit = "weeks", min = 1, max = 520)
+      int weeks,
+      @About(value = "the fewest acts in each class but the first, ascending, such as [1, 3] for none, one or two, and"
+          + " three or more", unit = "acts", min = 1, max = 255)
+      List<Integer> from) implements AskedAbout, Remembered {
+
+    public Acts {
+      Ascending.refuseUnless("from", "number of acts", from);
+    }
+
+    @Override
+    public int replies() {
+      return from.size() + 1;
+    }
+
+    @Override
+    public boolean gives(int reply, Interview interview, int resident) {
+      int times = interview.recollection().times(this, resident);
+      return from.stream().filter(fewest -> times >= fewest).count() == reply;
+    }
+
+    @Override
+    public boolean isDone(int diary, byte channel) {
+      return (diary & Diary.ACT) != 0;
+    }
+
+    @Override
+    public int reach() {
+      return weeks;
+    }
+
+    @Override
+    public Stream<Remembered> remembered() {
+      return Stream.of(this);
     }
   }
 
   /** Whether somebody shares data with the platform: no, or yes. */
   @About("whether somebody shares data with the platform of the community: no, or yes")
-  record Enrolled() implements AskedAbout {
+  record Enrolled() implements YesNo {
 
     @Override
-    public int replies() {
-      return 2;
-    }
-
-    @Override
-    public int place(Residents residents, int resident, int week) {
-      return residents.enrolled[resident] ? 1 : 0;
+    public boolean isTrue(Interview interview, int resident) {
+      return interview.residents().enrolled[resident];
     }
   }
 
   /** Whether somebody knows about big-data governance: no, or yes. */
   @About("whether somebody knows about big-data governance: no, or yes")
-  record Informed() implements AskedAbout {
+  record Informed() implements YesNo {
 
     @Override
-    public int replies() {
-      return 2;
-    }
-
-    @Override
-    public int place(Residents residents, int resident, int week) {
-      return residents.informed[resident] ? 1 : 0;
+    public boolean isTrue(Interview interview, int resident) {
+      return interview.residents().informed[resident];
     }
   }
 
@@ -71,14 +205,7 @@ public sealed interface AskedAbout {
       List<Double> cuts) implements AskedAbout {
 
     public Level {
-      if (cuts.isEmpty()) {
-        throw new IllegalArgumentException("cuts must be one level at least, but are none");
-      }
-      for (int i = 1; i < cuts.size(); i++) {
-        if (!(cuts.get(i - 1) < cuts.get(i))) {
-          throw new IllegalArgumentException("cuts must ascend, but are " + cuts);
-        }
-      }
+      Ascending.refuseUnless("cuts", "level", cuts);
     }
 
     @Override
@@ -87,9 +214,9 @@ public sealed interface AskedAbout {
     }
 
     @Override
-    public int place(Residents residents, int resident, int week) {
-      float level = level(residents)[resident];
-      return (int) cuts.stream().filter(cut -> level >= cut).count();
+    public boolean gives(int reply, Interview interview, int resident) {
+      float level = level(interview.residents())[resident];
+      return cuts.stream().filter(cut -> level >= cut).count() == reply;
     }
 
     private float[] level(Residents residents) {
@@ -100,6 +227,47 @@ public sealed interface AskedAbout {
         case EFFICACY -> residents.efficacy;
         case SATISFACTION -> residents.satisfaction;
       };
+    }
+  }
+
+  /** Several things, of which somebody names all that are true. */
+  @About("several things that are true of somebody or not, of which all can be named (select all that apply): a share for each")
+  record Several(
+      @About("what each reply is about, in the order of the replies: each a question of yes and no")
+      List<AskedAbout> options) implements AskedAbout {
+
+    public Several {
+      if (options.size() < 2) {
+        throw new IllegalArgumentException("options must be two things at least, but are " + options.size());
+      }
+      if (!options.stream().allMatch(YesNo.class::isInstance)) {
+        throw new IllegalArgumentException("options must each be a question of yes and no, such as {tookPart: {weeks: 52}}");
+      }
+    }
+
+    @Override
+    public int replies() {
+      return options.size();
+    }
+
+    @Override
+    public boolean gives(int reply, Interview interview, int resident) {
+      return options.get(reply).gives(1, interview, resident);
+    }
+
+    @Override
+    public int reach() {
+      return options.stream().mapToInt(AskedAbout::reach).max().orElse(0);
+    }
+
+    @Override
+    public Stream<Remembered> remembered() {
+      return options.stream().flatMap(AskedAbout::remembered);
+    }
+
+    @Override
+    public boolean severalAtOnce() {
+      return true;
     }
   }
 }

@@ -1,50 +1,46 @@
 package canyu.indicator;
 
-import canyu.city.AgeBand;
-import canyu.city.Education;
-import canyu.city.Sex;
+import canyu.city.Divisions;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 
 /** Two parts of the city whose participation is compared; not defined where nobody belongs to one of them. */
 public enum Gap {
-  SEX(new Part("women", Groups.of(Sex.FEMALE)), new Part("men", Groups.of(Sex.MALE))),
+  SEX(
+      new Part("women", groups -> groups.sexes(Divisions.FEMALE::equals)),
+      new Part("men", groups -> groups.sexes(Divisions.MALE::equals))),
   AGE(
-      new Part("residents under 60",
-          Groups.of(AgeBand.FROM_15), Groups.of(AgeBand.FROM_30), Groups.of(AgeBand.FROM_45)),
-      new Part("residents from 60", Groups.of(AgeBand.FROM_60), Groups.of(AgeBand.FROM_70))),
+      new Part("residents under %d", groups -> groups.ages(first -> first < Gap.OLD)),
+      new Part("residents from %d", groups -> groups.ages(first -> first >= Gap.OLD))),
   EDUCATION(
-      new Part("residents with college or above",
-          Groups.of(Education.JUNIOR_COLLEGE), Groups.of(Education.BACHELOR), Groups.of(Education.MASTER_OR_ABOVE)),
-      new Part("residents without college",
-          Groups.of(Education.JUNIOR_HIGH_OR_BELOW), Groups.of(Education.HIGH_SCHOOL)));
+      new Part("residents with college or above", groups -> groups.levels(level -> level.step() >= 0)),
+      new Part("residents without college", groups -> groups.levels(level -> level.step() < 0)));
+
+  /** Who is younger is not old, in years. */
+  public static final int OLD = 60;
 
   /** Some groups taken together. */
   public static final class Part {
 
     private final String name;
-    private final int[] groups;
+    private final Function<Groups, int[]> groups;
 
-    private Part(String name, int... groups) {
+    private Part(String name, Function<Groups, int[]> groups) {
       this.name = name;
       this.groups = groups;
     }
 
-    /** The numbers of the groups. */
-    public int[] groups() {
-      return groups.clone();
+    /** The numbers of its groups among those of a city. */
+    public int[] of(Groups all) {
+      return groups.apply(all);
     }
 
-    int[] all() {
-      return groups;
-    }
-
-    /** Who they are, in English. */
-    @Override
-    public String toString() {
-      return name;
+    /** Who they are in a city, in English. */
+    public String name(Groups all) {
+      return name.replace("%d", String.valueOf(all.old()));
     }
   }
 
@@ -69,9 +65,10 @@ public enum Gap {
   /**
    * The part to which nobody belongs.
    *
+   * @param groups of the city
    * @param inhabited whether somebody belongs to the group with a number
    */
-  public Optional<Part> missing(IntPredicate inhabited) {
-    return Stream.of(first, second).filter(part -> Arrays.stream(part.groups).noneMatch(inhabited)).findFirst();
+  public Optional<Part> missing(Groups groups, IntPredicate inhabited) {
+    return Stream.of(first, second).filter(part -> Arrays.stream(part.of(groups)).noneMatch(inhabited)).findFirst();
   }
 }

@@ -1,14 +1,15 @@
 package canyu.indicator;
 
-import canyu.city.AgeBand;
 import canyu.city.City;
 import canyu.city.Community;
-import canyu.city.Education;
-import canyu.city.Profile;
-import canyu.city.Sex;
+import canyu.city.Divisions;
+import canyu.city.Divisions.Level;
+import canyu.parameter.Names;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.IntPredicate;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** The groups for which indicators are counted: the whole city, and its parts in five ways. */
 public final class Groups {
@@ -17,76 +18,115 @@ public final class Groups {
   public static final int CITY = 0;
 
   private static final int SEX = CITY + 1;
-  private static final int AGE = SEX + Sex.values().length;
-  private static final int EDUCATION = AGE + AgeBand.values().length;
-  private static final int DISTRICT = EDUCATION + Education.values().length;
 
-  /** How many there are besides places: the city, and those of sex, age and education. */
-  public static final int PEOPLE = DISTRICT;
-
-  private final List<String> names = new ArrayList<>();
+  private final List<String> names;
+  private final Divisions divisions;
+  private final int age;
+  private final int education;
+  private final int district;
   private final int housing;
 
   public Groups(City city) {
-    this(city.districts(), city.housingTypes());
+    this(city.divisions(), city.districts(), city.housingTypes());
   }
 
-  public Groups(List<String> districts, List<String> housingTypes) {
+  public Groups(Divisions divisions, List<String> districts, List<String> housingTypes) {
+    this.divisions = divisions;
+    List<String> names = new ArrayList<>();
     names.add("city");
-    for (Sex sex : Sex.values()) {
-      names.add("sex:" + sex.name().toLowerCase(Locale.ROOT));
-    }
-    for (AgeBand band : AgeBand.values()) {
-      names.add("age:" + band.label());
-    }
-    for (Education education : Education.values()) {
-      names.add("education:" + education.name().toLowerCase(Locale.ROOT));
-    }
-    districts.forEach(district -> names.add("district:" + district));
+    divisions.sexes().forEach(sex -> names.add("sex:" + Names.snake(sex)));
+    age = names.size();
+    IntStream.range(0, divisions.ages().size()).forEach(band -> names.add("age:" + divisions.years(band)));
+    education = names.size();
+    divisions.levels().forEach(level -> names.add("education:" + Names.snake(level.name())));
+    district = names.size();
+    districts.forEach(name -> names.add("district:" + name));
     housing = names.size();
     housingTypes.forEach(type -> names.add("housing:" + type));
+    this.names = List.copyOf(names);
   }
 
   /** Their names in the order of their numbers, such as {@code age:30-44}. */
   public List<String> names() {
-    return List.copyOf(names);
+    return names;
   }
 
   public int count() {
     return names.size();
   }
 
+  /** How many there are besides places: the city, and those of sex, age and education. */
+  public int people() {
+    return district;
+  }
+
   /** Whether a group is those who live in a district or in a type of housing. */
-  public static boolean isPlace(int group) {
-    return group >= DISTRICT;
+  public boolean isPlace(int group) {
+    return group >= district;
   }
 
-  static int of(Sex sex) {
-    return SEX + sex.ordinal();
+  int profiles() {
+    return divisions.profiles();
   }
 
-  static int of(AgeBand band) {
-    return AGE + band.ordinal();
+  /** The groups of the sexes with such a name. */
+  int[] sexes(Predicate<String> such) {
+    return from(SEX, divisions.sexes().size(), sex -> such.test(divisions.sexes().get(sex)));
   }
 
-  static int of(Education education) {
-    return EDUCATION + education.ordinal();
+  /** The groups of the bands of age whose first year is such. */
+  int[] ages(IntPredicate such) {
+    return from(age, divisions.ages().size(), band -> such.test(divisions.ages().get(band)));
   }
 
-  /** The groups of somebody by what the person is. */
-  public static int[] of(Sex sex, AgeBand band, Education education) {
-    return new int[] {of(sex), of(band), of(education)};
+  /** The groups of the levels of education that are such. */
+  int[] levels(Predicate<Level> such) {
+    return from(education, divisions.levels().size(), level -> such.test(divisions.levels().get(level)));
+  }
+
+  private static int[] from(int first, int count, IntPredicate such) {
+    return IntStream.range(0, count).filter(such).map(place -> first + place).toArray();
+  }
+
+  /** The group of a sex, by its place in the list. */
+  public int ofSex(int sex) {
+    return SEX + sex;
+  }
+
+  /** The group of those of an age in years. */
+  public int ofAge(int years) {
+    return age + divisions.band(years);
+  }
+
+  /** The group of a level of education, by its place in the list. */
+  public int ofLevel(int level) {
+    return education + level;
+  }
+
+  /** The group of a district, by its place in the list. */
+  public int ofDistrict(int place) {
+    return district + place;
+  }
+
+  /** The group of a type of housing, by its place in the list. */
+  public int ofHousing(int place) {
+    return housing + place;
   }
 
   /** The groups of all residents of a community. */
   public int[] of(Community community) {
-    return new int[] {CITY, DISTRICT + community.district(), housing + community.housing()};
+    return new int[] {CITY, ofDistrict(community.district()), ofHousing(community.housing())};
   }
 
   /** The groups of a resident by what the resident is. */
-  public static int[] of(int profile) {
+  public int[] of(int profile) {
     return new int[] {
-      SEX + Profile.sex(profile), AGE + Profile.ageBand(profile), EDUCATION + Profile.education(profile)
+      SEX + divisions.sexOf(profile), age + divisions.bandOf(profile), education + divisions.levelOf(profile)
     };
+  }
+
+  /** From which age on residents count as old, in years: where the first band begins that holds nobody under 60. */
+  public int old() {
+    return divisions.ages().stream().filter(first -> first >= Gap.OLD).findFirst().orElse(Gap.OLD);
   }
 }

@@ -2,7 +2,6 @@ package canyu.indicator;
 
 import canyu.city.City;
 import canyu.city.Community;
-import canyu.city.Profile;
 import canyu.city.Residents;
 import canyu.city.Week;
 import canyu.parameter.About;
@@ -41,20 +40,21 @@ public final class Measures {
       return;
     }
     Totals totals = new Totals(groups.count());
-    Totals byProfile = new Totals(Profile.COUNT);
+    Totals byProfile = new Totals(week.city().divisions().profiles());
     week.forEachCommunity(community -> count(week, community, byProfile, totals));
     addByGroup(totals, byProfile);
     int incidents = Arrays.stream(week.communities().incidents).sum();
     double concentration = Concentration.ofActs(week.residents().acts);
     trajectory.record(week.number(),
-        new WeekCount(totals, incidents, spending.apply(week.number()), concentration));
+        new WeekCount(groups, totals, incidents, spending.apply(week.number()), concentration));
   }
 
   /** Counts the residents of a community by profile; adds them to the city's and to the groups of the community. */
   private void count(Week week, Community community, Totals byProfile, Totals totals) {
     Residents residents = week.residents();
-    Counter counter = new Counter(Profile.COUNT);
-    double[] sums = new double[Profile.COUNT * MEANS];
+    int profiles = week.city().divisions().profiles();
+    Counter counter = new Counter(profiles);
+    double[] sums = new double[profiles * MEANS];
     for (int i = community.from(); i < community.to(); i++) {
       int profile = residents.profile[i];
       long facts = Tally.of(residents, community, i, week.number());
@@ -79,7 +79,7 @@ public final class Measures {
   }
 
   private static void add(Counter counter, double[] sums, float record, Totals byProfile, Totals here) {
-    for (int profile = 0; profile < Profile.COUNT; profile++) {
+    for (int profile = 0; profile * MEANS < sums.length; profile++) {
       int residents = counter.count(profile, Tally.RESIDENT.ordinal());
       if (residents > 0) {
         sums[profile * MEANS + Mean.RECORD.ordinal()] = residents * record;
@@ -96,9 +96,9 @@ public final class Measures {
     }
   }
 
-  private static void addByGroup(Totals totals, Totals byProfile) {
-    for (int profile = 0; profile < Profile.COUNT; profile++) {
-      for (int group : Groups.of(profile)) {
+  private void addByGroup(Totals totals, Totals byProfile) {
+    for (int profile = 0; profile < groups.profiles(); profile++) {
+      for (int group : groups.of(profile)) {
         totals.add(group, byProfile, profile);
       }
     }

@@ -1,6 +1,5 @@
 package canyu.indicator;
 
-import canyu.city.City;
 import java.util.stream.IntStream;
 
 /**
@@ -18,9 +17,9 @@ public record OwnReply(String question, String word, AskedAbout asked, int place
     return question + " " + word;
   }
 
-  /** The share of some residents who reply so at the end of a week; NaN of nobody. */
-  public double share(City city, int[] respondents, int week) {
+  /** The share of some residents who reply so; NaN of nobody. */
+  public double share(Interview interview, int[] respondents) {
     return (double) IntStream.of(respondents)
-        .filter(resident -> asked.place(city.residents(), resident, week) == place).count() / respondents.length;
+        .filter(resident -> asked.gives(place, interview, resident)).count() / respondents.length;
   }
 }

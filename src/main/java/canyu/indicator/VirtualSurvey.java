@@ -23,7 +23,7 @@ public final class VirtualSurvey {
         totals.addCount(Groups.CITY, tally, facts >>> tally & 1);
       }
     }
-    WeekCount count = new WeekCount(totals, 0, Spending.NONE, Double.NaN);
+    WeekCount count = new WeekCount(new Groups(city), totals, 0, Spending.NONE, Double.NaN);
     Map<Answer, Double> shares = new EnumMap<>(Answer.class);
     for (Answer answer : Answer.values()) {
       shares.put(answer, answer.in(count));

@@ -6,11 +6,12 @@ import canyu.city.Channel;
 /**
  * Everything counted in one week, from which indicators are computed.
  *
+ * @param groups for which was counted
  * @param incidents data-security incidents in the city
  * @param spending what the policy costs
  * @param concentration Gini coefficient of acts since the policy began, NaN before the first act
  */
-record WeekCount(Totals totals, int incidents, Spending spending, double concentration) {
+record WeekCount(Groups groups, Totals totals, int incidents, Spending spending, double concentration) {
 
   double share(int group, Tally tally) {
     return ratio(group, tally, Tally.RESIDENT);
@@ -39,13 +40,13 @@ record WeekCount(Totals totals, int incidents, Spending spending, double concent
 
   /** Participation of the first part minus that of the second; NaN where one of them is nobody. */
   double gap(Gap gap) {
-    return participation(gap.first().all()) - participation(gap.second().all());
+    return participation(gap.first().of(groups)) - participation(gap.second().of(groups));
   }
 
-  private double participation(int[] groups) {
+  private double participation(int[] part) {
     long active = 0;
     long residents = 0;
-    for (int group : groups) {
+    for (int group : part) {
       active += totals.count(group, Tally.ACTIVE_IN_4_WEEKS);
       residents += totals.count(group, Tally.RESIDENT);
     }

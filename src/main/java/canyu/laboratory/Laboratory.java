@@ -1,7 +1,6 @@
 package canyu.laboratory;
 
 import canyu.city.City;
-import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Policy;
 import canyu.countermeasure.Target;
 import canyu.experiment.tables.TableFormat;
@@ -17,6 +16,8 @@ import canyu.simulation.WorkerTeam;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 
 /**
@@ -34,8 +35,11 @@ public final class Laboratory implements AutoCloseable {
 
   private final WorkerTeam team = new WorkerTeam(Runtime.getRuntime().availableProcessors());
   private final String arm;
+  private final Changes changes = new Changes();
   private LoadedScenario loaded;
   private Replicate replicate;
+  private Fan fan;
+  private Optional<Life> kept = Optional.empty();
   private PolicyDesk desk;
   private Life changed;
   private Life unchanged;
@@ -67,7 +71,8 @@ public final class Laboratory implements AutoCloseable {
 
   /** Begins again in week 0 of the same city, with the countermeasures and events of the scenario alone. */
   public void restart() {
-    begin(countermeasures(), scenario().events());
+    changes.forget();
+    begin(new Decided(scenario().countermeasures(arm), scenario().events()));
   }
 
   /** Begins again in week 0 of another city with other luck and the same parameters. */
@@ -77,23 +82,90 @@ public final class Laboratory implements AutoCloseable {
 
   /** Begins again in week 0 of the same city, with all that was changed: the history so far comes to pass again. */
   public void relive() {
-    begin(desk.policy().countermeasures(), desk.events());
+    begin(desk.decisions());
+  }
+
+  /** Changes something on the desk in one step, which can be taken back. */
+  public void change(Runnable change) {
+    Decided before = desk.decisions();
+    change.run();
+    changes.note(new Changes.Change(week(), before, desk.decisions()));
+  }
+
+  /** The week that had been lived through last when that was changed which can be taken back; none if nothing was. */
+  public OptionalInt undoable() {
+    return changes.lastMade();
+  }
+
+  /** The week that had been lived through last when that was changed which can be made again; none if nothing was taken back. */
+  public OptionalInt redoable() {
+    return changes.lastTakenBack();
+  }
+
+  /**
+   * Takes the last change back: all is as if it had never been made. If weeks have gone by since, all are lived through
+   * again.
+   *
+   * @throws java.util.NoSuchElementException if there is none
+   */
+  public void undo() {
+    Changes.Change change = changes.takeBack();
+    decide(change.before(), change.week());
+  }
+
+  /**
+   * Makes the change again that was taken back last, in its week.
+   *
+   * @throws java.util.NoSuchElementException if there is none
+   */
+  public void redo() {
+    Changes.Change change = changes.makeAgain();
+    decide(change.after(), change.week());
+  }
+
+  private void decide(Decided wanted, int since) {
+    int reached = week();
+    if (since == reached) {
+      desk.decide(wanted);
+      act();
+    } else {
+      begin(wanted);
+      playTo(reached);
+    }
+  }
+
+  /** Keeps the life under the policy as it is now to be compared with, and begins again in the same city. */
+  public void keepAndRestart() {
+    kept = Optional.of(changed);
+    restart();
+  }
+
+  /** The life that was kept to be compared with, which goes on no more. */
+  public Optional<Life> kept() {
+    return kept;
+  }
+
+  /** The small cities that live through the same, as soon as somebody lets them. */
+  public Fan fan() {
+    return fan;
   }
 
   private void restartIn(LoadedScenario city) {
     loaded = city;
+    if (fan != null) {
+      fan.close();
+    }
+    fan = new Fan(loaded);
+    kept = Optional.empty();
     replicate = new Replicate(loaded, 0, team);
     restart();
   }
 
-  private List<Countermeasure> countermeasures() {
-    return scenario().countermeasures(arm);
-  }
-
-  private void begin(List<Countermeasure> countermeasures, List<Event> events) {
+  private void begin(Decided decided) {
     unchanged = new Life(replicate.begin(Policy.STATUS_QUO), scenario().parameters());
-    changed = new Life(replicate.begin(new Policy(countermeasures)), scenario().parameters());
-    desk = new PolicyDesk(countermeasures, events, this);
+    changed = new Life(replicate.begin(new Policy(decided.countermeasures())), scenario().parameters());
+    desk = new PolicyDesk(decided, this);
+    fan.begin();
     act();
     unchanged.begin();
     changed.model().atEndOfEachWeek(this::follow);
@@ -129,6 +201,7 @@ public final class Laboratory implements AutoCloseable {
     while (unchanged.week() < changed.week()) {
       unchanged.model().step();
     }
+    fan.reach(week());
     if (isOver()) {
       changed.model().kill();
     }
@@ -136,8 +209,10 @@ public final class Laboratory implements AutoCloseable {
 
   /** Lets both lives hold from next week on what the desk says. */
   void act() {
-    changed.model().changeFromNextWeek(desk.policy(), eventsOfArm());
+    List<Event> eventsOfArm = eventsOfArm();
+    changed.model().changeFromNextWeek(desk.policy(), eventsOfArm);
     unchanged.model().changeFromNextWeek(Policy.STATUS_QUO, desk.events());
+    fan.hold(desk.policy(), eventsOfArm, desk.events(), week());
   }
 
   /**
@@ -233,6 +308,7 @@ public final class Laboratory implements AutoCloseable {
   /** Ends the threads that lived through the weeks. */
   @Override
   public void close() {
+    fan.close();
     team.close();
   }
 }

@@ -15,7 +15,11 @@ public record Lesson(
     @About(value = "the arm with which it begins", preset = Scenario.STATUS_QUO)
     String arm,
     @About("its steps")
-    List<Step> steps) {
+    List<Step> steps,
+    @About("what is to be reached in the end with what was learned; nothing where left out")
+    Optional<LessonGoal> goal,
+    @About(value = "questions in the end", preset = "[]")
+    List<QuizQuestion> quiz) {
 
   public Lesson {
     if (steps.isEmpty()) {
@@ -30,5 +34,14 @@ public record Lesson(
       }
       before = playTo.orElse(before);
     }
+    if (goal.isPresent() && goal.get().week() <= before) {
+      throw new IllegalArgumentException("goal must count after the steps, which play to week " + before
+          + ", but counts in week " + goal.get().week());
+    }
+  }
+
+  /** The week in which its steps are over. */
+  public int end() {
+    return steps.stream().flatMap(step -> step.playTo().stream()).reduce(0, Math::max);
   }
 }

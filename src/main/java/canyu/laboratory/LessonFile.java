@@ -24,7 +24,8 @@ public record LessonFile(Path file, Node.Mapping tree, Lesson lesson) {
 
   private static final Path FOLDER = Path.of("lessons");
   private static final List<String> SHIPPED =
-      List.of("a-platform-is-not-participation", "trust-is-lost-in-a-week", "answer-before-you-ask");
+      List.of("a-platform-is-not-participation", "trust-is-lost-in-a-week", "answer-before-you-ask", "trust-is-slow-to-earn",
+          "the-loudest-are-few", "a-law-nobody-knows", "digital-only", "what-a-survey-does-not-say");
 
   /**
    * Reads a lesson.
@@ -66,6 +67,9 @@ public record LessonFile(Path file, Node.Mapping tree, Lesson lesson) {
       throw new ParameterException(tree.keyOrigin("arm"), "arm must be one of "
           + String.join(", ", arms) + ", but is " + lesson.arm());
     }
+    lesson.goal().flatMap(goal -> scenario.people().refusal(goal.what())).ifPresent(refusal -> {
+      throw new ParameterException(tree.keyOrigin("goal"), "goal.outcome " + refusal);
+    });
     return scenario;
   }
 

@@ -1,11 +1,16 @@
 package canyu.laboratory;
 
+import canyu.scenario.Inhabitants;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Scenario;
 import java.util.Optional;
 
 /** Scenarios as the laboratory lives through them: one city with certain parameters, looked at every week. */
 final class Observed {
+
+  /** So many residents have small cities, and their communities no fewer than these. */
+  private static final int SMALL = 2000;
+  private static final int FEWEST_NEIGHBOURS = 100;
 
   private Observed() {}
 
@@ -18,6 +23,16 @@ final class Observed {
   /** The same scenario, with the same parameters but other luck. */
   static LoadedScenario withSeed(LoadedScenario loaded, long seed) {
     return with(loaded, Draft.of(loaded.scenario()).with("seed", seed).scenario());
+  }
+
+  /** The same scenario in a small city: as many communities of fewer residents each, or fewer communities. */
+  static LoadedScenario small(LoadedScenario loaded) {
+    Inhabitants population = loaded.scenario().population();
+    int communities = population.communities();
+    int size = Math.min(population.communitySize(), Math.max(FEWEST_NEIGHBOURS, SMALL / communities));
+    int residents = Math.min(population.residents(), Math.max(SMALL, size));
+    return with(loaded, Draft.of(loaded.scenario())
+        .with("population.communitySize", size).with("population.residents", residents).scenario());
   }
 
   private static LoadedScenario with(LoadedScenario loaded, Scenario scenario) {

@@ -35,10 +35,23 @@ public final class PolicyDesk {
   private final List<Event> events;
   private final Laboratory laboratory;
 
-  PolicyDesk(List<Countermeasure> countermeasures, List<Event> events, Laboratory laboratory) {
-    this.all = new ArrayList<>(countermeasures);
-    this.events = new ArrayList<>(events);
+  PolicyDesk(Decided decided, Laboratory laboratory) {
+    this.all = new ArrayList<>(decided.countermeasures());
+    this.events = new ArrayList<>(decided.events());
     this.laboratory = laboratory;
+  }
+
+  /** All that was decided so far. */
+  Decided decisions() {
+    return new Decided(all, events);
+  }
+
+  /** Replaces all that was decided; what it says of the past must be the same. */
+  void decide(Decided decided) {
+    all.clear();
+    all.addAll(decided.countermeasures());
+    events.clear();
+    events.addAll(decided.events());
   }
 
   /** The countermeasures that hold next week if nothing is changed any more. */

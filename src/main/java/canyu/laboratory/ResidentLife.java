@@ -7,10 +7,8 @@ import canyu.city.Channel;
 import canyu.city.City;
 import canyu.city.Community;
 import canyu.city.Diary;
-import canyu.city.Education;
-import canyu.city.Profile;
+import canyu.city.Divisions;
 import canyu.city.Residents;
-import canyu.city.Sex;
 import canyu.city.Week;
 import canyu.process.Participation;
 import canyu.process.Processes;
@@ -41,18 +39,21 @@ public record ResidentLife(
   /**
    * Who a resident is.
    *
+   * @param sex as the frame names it
+   * @param education the level, as the frame names it
    * @param community the number of the community, from 1
    * @param grid the number of the grid in the community, from 1
    * @param ties how many people in the city they know
    */
   public record Person(
-      Sex sex, int age, Education education, String district, String housing, int community, int grid, int ties) {
+      String sex, int age, String education, String district, String housing, int community, int grid, int ties) {
 
     static Person of(City city, int i) {
       Community home = city.communityOf(i);
+      Divisions divisions = city.divisions();
       int profile = city.residents().profile[i];
-      return new Person(Sex.values()[Profile.sex(profile)], city.residents().age[i],
-          Education.values()[Profile.education(profile)], city.districts().get(home.district()),
+      return new Person(divisions.sexes().get(divisions.sexOf(profile)), city.residents().age[i],
+          divisions.levels().get(divisions.levelOf(profile)).name(), city.districts().get(home.district()),
           city.housingTypes().get(home.housing()), home.index() + 1, home.gridOf(i) + 1, city.ties().degree(i));
     }
   }

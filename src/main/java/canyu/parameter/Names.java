@@ -17,6 +17,7 @@ public final class Names {
   /** The languages of the project, as files name them. */
   public static final List<String> LANGUAGES = List.of("en", "zh");
 
+  private static final Pattern UPPER = Pattern.compile("(?<=[a-z0-9])[A-Z]");
   private static final Pattern NEXT_WORD = Pattern.compile("_(.)");
 
   /** Tables and files name constants millions of times. */
@@ -37,6 +38,11 @@ public final class Names {
 
   private static String inCamel(String name) {
     return NEXT_WORD.matcher(name.toLowerCase(Locale.ROOT)).replaceAll(word -> word.group(1).toUpperCase(Locale.ROOT));
+  }
+
+  /** A name with its words in lower case and a line between them: {@code high_school} for {@code highSchool}. */
+  public static String snake(String name) {
+    return UPPER.matcher(name).replaceAll("_$0").toLowerCase(Locale.ROOT);
   }
 
   /** What is declared of a constant. */

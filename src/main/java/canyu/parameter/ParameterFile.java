@@ -2,6 +2,9 @@ package canyu.parameter;
 
 import canyu.file.InputFile;
 import canyu.file.UnreadableFileException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
@@ -40,6 +43,15 @@ public final class ParameterFile {
    */
   public static Node.Mapping read(String name, String text) {
     return read(name, text, LARGEST);
+  }
+
+  /** Reads a YAML file that is inside of the program, by its path below {@code canyu}. */
+  public static Node.Mapping inside(String path) {
+    try (InputStream in = ParameterFile.class.getResourceAsStream("/canyu/" + path)) {
+      return read(path, new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /**

@@ -14,6 +14,7 @@ final class Characters {
   private static final int WORKS_FROM = 22;
   private static final int WORKS_BELOW = 60;
 
+  private final Cells cells;
   private final Traits traits;
   private final Devices devices;
   private final Start start;
@@ -21,7 +22,8 @@ final class Characters {
   private final Residents residents;
   private final double weightOfOwn;
 
-  Characters(Traits traits, Devices devices, Start start, Chance chance, Residents residents) {
+  Characters(Cells cells, Traits traits, Devices devices, Start start, Chance chance, Residents residents) {
+    this.cells = cells;
     this.traits = traits;
     this.devices = devices;
     this.start = start;
@@ -31,29 +33,29 @@ final class Characters {
   }
 
   /** Gives the residents of a community everything but their ties. */
-  void draw(Community community, short[] cells, Communities communities) {
-    identify(community, cells);
-    drawSkills(community, cells);
-    drawDevices(community, cells);
-    drawAnchors(community);
+  void draw(Community community, short[] drawn, Communities communities) {
+    identify(community, drawn);
+    drawSkills(community, drawn);
+    drawDevices(community, drawn);
+    drawAnchors(community, drawn);
     beginAtAnchors(community, communities.meanAttitude);
     drawTastes(community);
     inform(community);
   }
 
-  private void identify(Community community, short[] cells) {
+  private void identify(Community community, short[] drawn) {
     for (int i = community.from(); i < community.to(); i++) {
-      residents.age[i] = (byte) Cell.age(cells[i]);
-      residents.profile[i] = Cell.profile(cells[i]);
+      residents.age[i] = (byte) cells.age(drawn[i]);
+      residents.profile[i] = cells.profile(drawn[i]);
       residents.channel[i] = -1;
     }
   }
 
-  private void drawSkills(Community community, short[] cells) {
+  private void drawSkills(Community community, short[] drawn) {
     long literacy = chance.stream(Draw.LITERACY, 0);
     long time = chance.stream(Draw.TIME_PRESSURE, 0);
     for (int i = community.from(); i < community.to(); i++) {
-      int steps = Cell.education(cells[i]).ordinal() - 2;
+      double steps = cells.step(drawn[i]);
       double typical = traits.literacyMean() + traits.literacyEducation() * steps - traits.literacyAge() * decades(i);
       double pressure = traits.timeMean() + (works(i) ? traits.timeWorking() : 0);
       residents.literacy[i] = logistic(typical + traits.literacySd() * Normal.of(literacy, i));
@@ -61,10 +63,10 @@ final class Characters {
     }
   }
 
-  private void drawDevices(Community community, short[] cells) {
+  private void drawDevices(Community community, short[] drawn) {
     long luck = chance.stream(Draw.DEVICE, 0);
     for (int i = community.from(); i < community.to(); i++) {
-      int steps = Cell.education(cells[i]).ordinal() - 2;
+      double steps = cells.step(drawn[i]);
       double typical = traits.deviceMean() + traits.deviceEducation() * steps - traits.deviceAge() * decades(i);
       residents.device[i] = devices == Devices.ALL || Chance.uniform(luck, i) < logistic(typical);
     }
@@ -80,7 +82,7 @@ final class Characters {
   }
 
   /** All five share a factor of the resident; whoever trusts more is concerned less. */
-  private void drawAnchors(Community community) {
+  private void drawAnchors(Community community, short[] drawn) {
     long common = chance.stream(Draw.COMMON_FACTOR, 0);
     long identity = chance.stream(Draw.IDENTITY, 0);
     long trust = chance.stream(Draw.TRUST, 0);
@@ -90,13 +92,18 @@ final class Characters {
     double sd = traits.attitudeSd();
     for (int i = community.from(); i < community.to(); i++) {
       double shared = traits.common() * Normal.of(common, i);
+      double steps = cells.step(drawn[i]);
       double identityMean = traits.identityMean() + traits.identityAge() * decades(i);
+      double trustMean = traits.trustMean() + traits.slopes().trust(decades(i), steps);
+      double concernMean = traits.concernMean() + traits.slopes().concern(decades(i), steps);
+      double efficacyMean = traits.efficacyMean() + traits.slopes().efficacy(decades(i), steps);
+      double satisfactionMean = traits.satisfactionMean() + traits.slopes().satisfaction(decades(i), steps);
       residents.identityAnchor[i] = logistic(identityMean + sd * (shared + own(identity, i)));
-      residents.trustAnchor[i] = logistic(traits.trustMean() + sd * (shared + own(trust, i)));
-      residents.concernAnchor[i] = logistic(traits.concernMean() + sd * (-shared + own(concern, i)));
-      residents.efficacyAnchor[i] = logistic(traits.efficacyMean() + sd * (shared + own(efficacy, i)));
+      residents.trustAnchor[i] = logistic(trustMean + sd * (shared + own(trust, i)));
+      residents.concernAnchor[i] = logistic(concernMean + sd * (-shared + own(concern, i)));
+      residents.efficacyAnchor[i] = logistic(efficacyMean + sd * (shared + own(efficacy, i)));
       residents.satisfactionAnchor[i] =
-          logistic(traits.satisfactionMean() + traits.satisfactionSd() * (shared + own(satisfaction, i)));
+          logistic(satisfactionMean + traits.satisfactionSd() * (shared + own(satisfaction, i)));
     }
   }
 

@@ -2,13 +2,12 @@ package canyu.population;
 
 import canyu.city.Chance;
 import canyu.city.Draw;
-import canyu.city.Education;
-import canyu.city.Sex;
+import canyu.parameter.Names;
+import canyu.city.Divisions;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.function.IntUnaryOperator;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /**
@@ -19,12 +18,19 @@ import java.util.stream.IntStream;
  */
 public final class Composition {
 
-  private static final int[] WALK = walk();
-
+  private final Cells cells;
   private final double[] shares;
+  private final int[] walk;
 
-  private Composition(double[] shares) {
+  private Composition(Cells cells, double[] shares) {
+    this.cells = cells;
     this.shares = Shares.normalised(shares);
+    this.walk = walk(cells.divisions());
+  }
+
+  /** How the people are divided. */
+  public Divisions divisions() {
+    return cells.divisions();
   }
 
   /**
@@ -32,12 +38,13 @@ public final class Composition {
    *
    * @throws IllegalArgumentException if no people can meet all margins, such as masters where all are 20
    */
-  public static Composition ofMarginals(Marginals marginals) {
-    return new Composition(Raking.fit(seed(marginals.ageEducation()), List.of(
-        ages(marginals.ages().shares()),
-        margin("sex ", Sex.values(), cell -> Cell.sex(cell).ordinal(), sex -> marginals.sex().getOrDefault(sex, 0.0)),
-        margin("education ", Education.values(), cell -> Cell.education(cell).ordinal(),
-            level -> marginals.education().getOrDefault(level, 0.0)))));
+  public static Composition ofMarginals(Divisions divisions, Marginals marginals) {
+    Cells cells = new Cells(divisions);
+    return new Composition(cells, Raking.fit(seed(cells, marginals.ageEducation()), List.of(
+        ages(cells, grownUp(marginals.ages().shares(), divisions.youngest())),
+        margin(cells, "sex ", divisions.sexes(), cells::sex, marginals.sex()),
+        margin(cells, "education ", divisions.levels().stream().map(Divisions.Level::name).toList(), cells::level,
+            marginals.education()))));
   }
 
   /**
@@ -45,32 +52,48 @@ public final class Composition {
    *
    * @throws IllegalArgumentException if there is nobody, or all weights are 0
    */
-  public static Composition ofPeople(List<Person> people) {
-    double[] weights = new double[Cell.COUNT];
+  public static Composition ofPeople(Divisions divisions, List<Person> people) {
+    Cells cells = new Cells(divisions);
+    double[] weights = new double[cells.count()];
     for (Person person : people) {
-      weights[Cell.of(person.sex(), person.age(), person.education())] += person.weight();
+      weights[cells.of(person.sex(), person.age(), person.education())] += person.weight();
     }
+    return of(cells, weights);
+  }
+
+  /**
+   * People of microdata, each by their weight.
+   *
+   * @param unstated what becomes of those who do not state everything
+   * @throws IllegalArgumentException if there is nobody, or all weights are 0
+   */
+  public static Composition ofStated(Divisions divisions, List<StatedPerson> people, Unstated unstated) {
+    Cells cells = new Cells(divisions);
+    return of(cells, Imputation.weights(cells, people, unstated == Unstated.ALIKE));
+  }
+
+  private static Composition of(Cells cells, double[] weights) {
     if (Arrays.stream(weights).sum() == 0) {
       throw new IllegalArgumentException("people must include someone with a weight above 0");
     }
-    return new Composition(weights);
+    return new Composition(cells, weights);
   }
 
   /** One person for every combination that occurs, weighted by its share; the weights sum to 1. */
   public List<Person> people() {
-    return IntStream.range(0, Cell.COUNT)
+    return IntStream.range(0, shares.length)
         .filter(cell -> shares[cell] > 0)
-        .mapToObj(cell -> new Person(Cell.sex(cell), Cell.age(cell), Cell.education(cell), shares[cell]))
+        .mapToObj(cell -> new Person(cells.sex(cell), cells.age(cell), cells.level(cell), shares[cell]))
         .toList();
   }
 
   /** The residents whom a city draws, as a composition. */
   public Composition drawn(int residents, Chance chance) {
-    double[] counts = new double[Cell.COUNT];
+    double[] counts = new double[shares.length];
     for (short cell : draw(residents, chance)) {
       counts[cell]++;
     }
-    return new Composition(counts);
+    return new Composition(cells, counts);
   }
 
   /**
@@ -78,90 +101,107 @@ public final class Composition {
    * of age to within a few.
    */
   short[] draw(int residents, Chance chance) {
-    double[] inWalk = Arrays.stream(WALK).mapToDouble(cell -> shares[cell]).toArray();
+    double[] inWalk = Arrays.stream(walk).mapToDouble(cell -> shares[cell]).toArray();
     int[] counts = Systematic.counts(inWalk, residents, Chance.open(chance.stream(Draw.PERSON, 0), 0));
-    short[] cells = new short[residents];
+    short[] drawn = new short[residents];
     int filled = 0;
-    for (int step = 0; step < WALK.length; step++) {
-      Arrays.fill(cells, filled, filled + counts[step], (short) WALK[step]);
+    for (int step = 0; step < walk.length; step++) {
+      Arrays.fill(drawn, filled, filled + counts[step], (short) walk[step]);
       filled += counts[step];
     }
-    Shuffle.of(cells, chance.stream(Draw.PERMUTATION, 0));
-    balanceSexes(cells);
-    return cells;
+    Shuffle.of(drawn, chance.stream(Draw.PERMUTATION, 0));
+    balanceSexes(drawn);
+    return drawn;
   }
 
-  /** Education is met because its cells follow each other; of sex a resident or two may be too many and change over. */
-  private void balanceSexes(short[] cells) {
-    long surplus = surplusOfMen(cells);
-    Sex tooMany = surplus > 0 ? Sex.MALE : Sex.FEMALE;
-    long toChange = Math.abs(surplus);
-    for (int i = 0; toChange > 0; i++) {
-      if (Cell.sex(cells[i]) == tooMany) {
-        cells[i] = (short) Cell.otherSex(cells[i]);
-        toChange--;
+  /** Education is met because its cells follow each other; of a sex a resident or two may be too many and change over. */
+  private void balanceSexes(short[] drawn) {
+    int[] tooMany = surplus(drawn);
+    for (int i = 0; Arrays.stream(tooMany).anyMatch(surplus -> surplus > 0); i++) {
+      int sex = cells.sex(drawn[i]);
+      if (tooMany[sex] > 0) {
+        int other = IntStream.range(0, tooMany.length).filter(each -> tooMany[each] < 0).findFirst().orElseThrow();
+        drawn[i] = (short) cells.ofSex(drawn[i], other);
+        tooMany[sex]--;
+        tooMany[other]++;
       }
     }
   }
 
-  private long surplusOfMen(short[] cells) {
+  /** How many more of each sex there are than there should be; none in all. */
+  private int[] surplus(short[] drawn) {
+    int[] surplus = new int[divisions().sexes().size()];
+    for (short cell : drawn) {
+      surplus[cells.sex(cell)]++;
+    }
+    long before = 0;
+    for (int sex = 0; sex < surplus.length; sex++) {
+      long upTo = sex + 1 == surplus.length ? drawn.length : Math.round(wantedUpTo(sex, drawn.length));
+      surplus[sex] -= (int) (upTo - before);
+      before = upTo;
+    }
+    return surplus;
+  }
+
+  private double wantedUpTo(int sex, int residents) {
     double wanted = 0;
-    for (int cell = 0; cell < Cell.COUNT; cell++) {
-      wanted += Cell.sex(cell) == Sex.MALE ? cells.length * shares[cell] : 0;
+    for (int cell = 0; cell < shares.length; cell++) {
+      wanted += cells.sex(cell) <= sex ? residents * shares[cell] : 0;
     }
-    long men = 0;
-    for (short cell : cells) {
-      men += Cell.sex(cell) == Sex.MALE ? 1 : 0;
-    }
-    return men - Math.round(wanted);
+    return wanted;
   }
 
   /** Weights before raking: each step of education is rarer by a constant factor for each ten years of age. */
-  private static double[] seed(double ageEducation) {
-    double[] seed = new double[Cell.COUNT];
-    for (int cell = 0; cell < Cell.COUNT; cell++) {
-      double decades = (Cell.age(cell) - 30) / 10.0;
-      int steps = Cell.education(cell).ordinal() - 2;
-      seed[cell] = Cell.possible(cell) ? StrictMath.exp(-ageEducation * decades * steps) : 0;
+  private static double[] seed(Cells cells, double ageEducation) {
+    double[] seed = new double[cells.count()];
+    for (int cell = 0; cell < seed.length; cell++) {
+      double decades = (cells.age(cell) - 30) / 10.0;
+      seed[cell] = cells.possible(cell) ? StrictMath.exp(-ageEducation * decades * cells.step(cell)) : 0;
     }
     return seed;
   }
 
-  private static Raking.Margin ages(double[] shares) {
-    List<String> names = IntStream.range(0, Cell.AGES).mapToObj(age -> "age " + (Cell.FIRST_AGE + age)).toList();
-    int[] groupOf = IntStream.range(0, Cell.COUNT).map(cell -> Cell.age(cell) - Cell.FIRST_AGE).toArray();
+  /** Ages without those who are too young for the frame. */
+  private static double[] grownUp(double[] shares, int youngest) {
+    if (IntStream.range(Years.FIRST, youngest).allMatch(age -> shares[age - Years.FIRST] == 0)) {
+      return shares;
+    }
+    double[] grownUp = shares.clone();
+    Arrays.fill(grownUp, 0, youngest - Years.FIRST, 0);
+    return Shares.normalised(grownUp);
+  }
+
+  private static Raking.Margin ages(Cells cells, double[] shares) {
+    List<String> names = IntStream.range(0, Years.COUNT).mapToObj(age -> "age " + (Years.FIRST + age)).toList();
+    int[] groupOf = IntStream.range(0, cells.count()).map(cell -> cells.age(cell) - Years.FIRST).toArray();
     return new Raking.Margin(names, groupOf, shares);
   }
 
-  private static <E extends Enum<E>> Raking.Margin margin(
-      String kind, E[] groups, IntUnaryOperator groupOf, ToDoubleFunction<E> share) {
-    List<String> names = Arrays.stream(groups).map(group -> kind + inWords(group)).toList();
-    double[] targets = Shares.normalised(Arrays.stream(groups).mapToDouble(share).toArray());
-    return new Raking.Margin(names, IntStream.range(0, Cell.COUNT).map(groupOf).toArray(), targets);
-  }
-
-  private static String inWords(Enum<?> group) {
-    return group.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  private static Raking.Margin margin(
+      Cells cells, String kind, List<String> groups, IntUnaryOperator groupOf, Map<String, Double> shares) {
+    List<String> names = groups.stream().map(group -> kind + Names.snake(group).replace('_', ' ')).toList();
+    double[] targets = Shares.normalised(groups.stream().mapToDouble(group -> shares.getOrDefault(group, 0.0)).toArray());
+    return new Raking.Margin(names, IntStream.range(0, cells.count()).map(groupOf).toArray(), targets);
   }
 
   /**
-   * All cells, level of education by level, there and back: young to old men, old to young women, then young to old
-   * women. So ages and sexes also stand in long runs, of which systematic sampling meets every one to within one.
+   * All cells, level of education by level, there and back: young to old of the first sex, old to young of the next, then
+   * from that sex back. So ages and sexes also stand in long runs, of which systematic sampling meets every one to within
+   * one.
    */
-  private static int[] walk() {
-    int[] walk = new int[Cell.COUNT];
+  private static int[] walk(Divisions divisions) {
+    Cells cells = new Cells(divisions);
+    int sexes = divisions.sexes().size();
+    int[] walk = new int[cells.count()];
     int step = 0;
     boolean upwards = true;
-    Sex sex = Sex.MALE;
-    for (Education level : Education.values()) {
-      for (int turn = 0; turn < 2; turn++) {
-        for (int years = 0; years < Cell.AGES; years++) {
-          walk[step++] = Cell.of(sex, upwards ? Cell.FIRST_AGE + years : Cell.LAST_AGE - years, level);
+    for (int level = 0; level < divisions.levels().size(); level++) {
+      for (int turn = 0; turn < sexes; turn++) {
+        int sex = level % 2 == 0 ? turn : sexes - 1 - turn;
+        for (int years = 0; years < Years.COUNT; years++) {
+          walk[step++] = cells.of(sex, upwards ? Years.FIRST + years : Years.LAST - years, level);
         }
         upwards = !upwards;
-        if (turn == 0) {
-          sex = sex == Sex.MALE ? Sex.FEMALE : Sex.MALE;
-        }
       }
     }
     return walk;

@@ -1,7 +1,5 @@
 package canyu.population;
 
-import canyu.city.Education;
-import canyu.city.Sex;
 import canyu.parameter.About;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +8,9 @@ import java.util.Map;
 /** Each distribution by itself, as a survey or a yearbook prints them, and an assumption about how they go together. */
 @About("Sex, age and education one by one; how age and education go together is assumed")
 public record Marginals(
-    @About(value = "residents of each sex", unit = "share", min = 0, max = 1) Map<Sex, Double> sex,
+    @About(value = "residents of each sex", unit = "share", min = 0, max = 1) Map<String, Double> sex,
     @About(value = "residents of each level of education", unit = "share", min = 0, max = 1)
-    Map<Education, Double> education,
+    Map<String, Double> education,
     @About("distribution of age") Ages ages,
     @About(value = "how much less educated the older are: fall, with ten years of age, of the log odds of one more step"
         + " of education", unit = "logit per step and decade", min = -3, max = 3)

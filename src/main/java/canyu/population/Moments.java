@@ -13,10 +13,10 @@ import org.apache.commons.math3.distribution.GammaDistribution;
  */
 @About("Mean and standard deviation of age")
 public record Moments(
-    @About(value = "mean", unit = "years", min = Cell.FIRST_AGE, max = Cell.LAST_AGE) double mean,
+    @About(value = "mean", unit = "years", min = Years.FIRST, max = Years.LAST) double mean,
     @About(value = "standard deviation", unit = "years", min = 0.5, max = 50) double sd,
-    @About(value = "youngest", unit = "years", min = Cell.FIRST_AGE, max = Cell.LAST_AGE) int min,
-    @About(value = "oldest", unit = "years", min = Cell.FIRST_AGE, max = Cell.LAST_AGE) int max)
+    @About(value = "youngest", unit = "years", min = Years.FIRST, max = Years.LAST) int min,
+    @About(value = "oldest", unit = "years", min = Years.FIRST, max = Years.LAST) int max)
     implements Ages {
 
   private static final int MOST_STEPS = 200;
@@ -35,9 +35,9 @@ public record Moments(
 
   @Override
   public double[] shares() {
-    double[] shares = new double[Cell.AGES];
+    double[] shares = new double[Years.COUNT];
     double[] tilted = tilted(mean, sd, min, max);
-    System.arraycopy(tilted, 0, shares, min - Cell.FIRST_AGE, tilted.length);
+    System.arraycopy(tilted, 0, shares, min - Years.FIRST, tilted.length);
     return shares;
   }
 

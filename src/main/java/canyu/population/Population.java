@@ -30,14 +30,15 @@ public final class Population {
       int residents, int communitySize, Chance chance, Sweep sweep) {
     int count = communities(residents, communitySize);
     List<Community> all = Layout.of(frame, start, residents, count, chance);
-    Communities communities = new Communities(all, (float) start.record());
+    Communities communities = new Communities(all, (float) start.record(), composition.divisions());
     Residents people = new Residents(residents);
-    short[] cells = composition.draw(residents, chance);
-    Ring ring = new Ring(network, chance);
-    Characters characters = new Characters(traits, frame.devices(), start, chance, people);
+    short[] drawn = composition.draw(residents, chance);
+    Cells cells = new Cells(composition.divisions());
+    Ring ring = new Ring(network, cells, chance);
+    Characters characters = new Characters(cells, traits, frame.devices(), start, chance, people);
     sweep.over(all, community -> {
-      ring.seat(cells, community);
-      characters.draw(community, cells, communities);
+      ring.seat(drawn, community);
+      characters.draw(community, drawn, communities);
       communities.countAges(community, people);
     });
     Ties ties = new TieBuilder(network, all, chance, sweep).build();

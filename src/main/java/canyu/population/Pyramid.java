@@ -20,7 +20,7 @@ public record Pyramid(@About("bands from young to old that do not overlap") List
 
   @Override
   public double[] shares() {
-    double[] shares = new double[Cell.AGES];
+    double[] shares = new double[Years.COUNT];
     for (Band band : bands) {
       spread(band, shares);
     }
@@ -38,7 +38,7 @@ public record Pyramid(@About("bands from young to old that do not overlap") List
       whole += band.weight(age);
     }
     for (int age = band.from(); age <= band.to(); age++) {
-      shares[age - Cell.FIRST_AGE] = band.share() * band.weight(age) / whole;
+      shares[age - Years.FIRST] = band.share() * band.weight(age) / whole;
     }
   }
 

@@ -1,6 +1,7 @@
 package canyu.population;
 
 import canyu.parameter.About;
+import canyu.parameter.Unwrapped;
 
 /** What residents are like before anything happens to them (model, section 2). */
 @About(value = "Traits and attitudes are drawn on the logit scale; the attitudes of a resident share a common factor",
@@ -46,4 +47,5 @@ public record Traits(
         unit = "correlation", min = 0, max = 1)
     double common,
     @About(value = "spread of the logarithm of activity, so that a few do most", unit = "logarithm", min = 0, max = 5)
-    double activitySd) {}
+    double activitySd,
+    @Unwrapped Slopes slopes) {}

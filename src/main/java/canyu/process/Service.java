@@ -3,7 +3,6 @@ package canyu.process;
 import static canyu.process.WeeklyProcess.down;
 import static canyu.process.WeeklyProcess.up;
 
-import canyu.city.AgeBand;
 import canyu.city.Agency;
 import canyu.city.Bits;
 import canyu.city.Case;
@@ -11,14 +10,13 @@ import canyu.city.Chance;
 import canyu.city.Channel;
 import canyu.city.Community;
 import canyu.city.Diary;
+import canyu.city.Divisions;
 import canyu.city.Draw;
 import canyu.city.Lever;
 import canyu.city.LeverLevels;
-import canyu.city.Profile;
 import canyu.city.Residents;
 import canyu.city.Week;
 import canyu.parameter.About;
-import java.util.Arrays;
 
 /** Process 5, the closed loop: cases are routed and solved, contributions answered, and everyone sees the record. */
 @About("Agencies solve cases and answer contributions or do not; residents and the community's record remember it")
@@ -90,7 +88,9 @@ public record Service(
     private final Residents residents;
     private final LeverLevels levers;
     private final int[] queue = new int[AGENCIES.length];
-    private final int[] consultedOfAge = new int[AgeBand.values().length];
+    private final Divisions divisions;
+    private final int[] consultedOfAge;
+    private int consulted;
     private int good;
     private int bad;
 
@@ -99,6 +99,8 @@ public record Service(
       this.community = community;
       this.residents = week.residents();
       this.levers = week.levers();
+      this.divisions = week.city().divisions();
+      this.consultedOfAge = new int[divisions.ages().size()];
     }
 
     void serve() {
@@ -141,7 +143,10 @@ public record Service(
 
     private void hear(int i) {
       boolean request = (residents.diary[i] & Diary.REQUEST) != 0;
-      consultedOfAge[Profile.ageBand(residents.profile[i])] += request ? 0 : 1;
+      if (!request) {
+        consulted++;
+        consultedOfAge[divisions.bandOf(residents.profile[i])]++;
+      }
       if (isAnswered(week, community, i)) {
         good++;
         encourage(i);
@@ -267,13 +272,12 @@ public record Service(
     /** Decisions that follow what was said please everybody, and most those whose own age spoke. */
     private void listen() {
       float quality = week.communities().dataEffect[community.index()] * levers.level(Lever.DECISION_QUALITY, community);
-      int consulted = Arrays.stream(consultedOfAge).sum();
       if (consulted == 0 || listening * quality == 0) {
         return;
       }
-      float[] share = new float[Profile.COUNT];
+      float[] share = new float[divisions.profiles()];
       for (int profile = 0; profile < share.length; profile++) {
-        share[profile] = (float) (listening * quality * heard(consulted, Profile.ageBand(profile)));
+        share[profile] = (float) (listening * quality * heard(divisions.bandOf(profile)));
       }
       for (int i = community.from(); i < community.to(); i++) {
         residents.satisfaction[i] = up(residents.satisfaction[i], share[residents.profile[i]]);
@@ -281,7 +285,7 @@ public record Service(
     }
 
     /** How far those of an age band were consulted this week, 0 to 1. */
-    private double heard(int consulted, int ageBand) {
+    private double heard(int ageBand) {
       double ofAll = (double) consulted / community.size();
       int alike = week.communities().ofAgeBand[ageBand][community.index()];
       double ofAge = (double) consultedOfAge[ageBand] / Math.max(1, alike);

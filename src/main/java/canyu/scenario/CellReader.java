@@ -1,12 +1,10 @@
 package canyu.scenario;
 
-import canyu.parameter.Names;
 import canyu.parameter.ParameterException;
 import canyu.parameter.Problem;
 import canyu.parameter.Range;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoublePredicate;
 import java.util.regex.Pattern;
@@ -26,31 +24,40 @@ final class CellReader {
 
   /** The number in a cell; empty, and a problem more, where there is none in the range. */
   Optional<Double> number(CsvTable.Cell cell, Range range) {
-    return number(cell, range, "a number", number -> true);
+    return number(cell, range.inWords("a number"), range, number -> true);
   }
 
   /** The whole number in a cell, also if it is written as {@code 30.0}. */
   Optional<Double> whole(CsvTable.Cell cell, Range range) {
-    return number(cell, range, "a whole number", number -> number == Math.rint(number));
+    return whole(cell, range, "");
   }
 
-  private Optional<Double> number(CsvTable.Cell cell, Range range, String kind, DoublePredicate right) {
+  /**
+   * The same where something else might be, too.
+   *
+   * @param orElse what else would be right, in words that follow those on numbers
+   */
+  Optional<Double> whole(CsvTable.Cell cell, Range range, String orElse) {
+    return number(cell, range.inWords("a whole number") + orElse, range, number -> number == Math.rint(number));
+  }
+
+  private Optional<Double> number(CsvTable.Cell cell, String kind, Range range, DoublePredicate right) {
     double number = NUMBER.matcher(cell.text()).matches() ? Double.parseDouble(cell.text()) : Double.NaN;
     if (number >= range.min() && number <= range.max() && Double.isFinite(number) && right.test(number)) {
       return Optional.of(number);
     }
     boolean comma = DECIMAL_COMMA.matcher(cell.text()).matches();
-    problems.add(wrong(cell, "must be " + range.inWords(kind) + (comma ? " with a decimal point" : "")));
+    problems.add(wrong(cell, "must be " + kind + (comma ? " with a decimal point" : "")));
     return Optional.empty();
   }
 
-  /** The constant that a cell names; empty, and a problem more, where it names none. */
-  <E extends Enum<E>> Optional<E> constant(CsvTable.Cell cell, Class<E> type) {
-    Map<String, Object> known = Names.constants(type);
-    if (!known.containsKey(cell.text())) {
-      problems.add(wrong(cell, "must be one of " + String.join(", ", known.keySet())));
+  /** The place of the word in a cell among those known; empty, and a problem more, where it is none of them. */
+  Optional<Integer> word(CsvTable.Cell cell, List<String> known) {
+    int place = known.indexOf(cell.text());
+    if (place < 0) {
+      problems.add(wrong(cell, "must be one of " + String.join(", ", known)));
     }
-    return Optional.ofNullable(type.cast(known.get(cell.text())));
+    return place < 0 ? Optional.empty() : Optional.of(place);
   }
 
   /** What is wrong with a cell. */

@@ -1,6 +1,5 @@
 package canyu.scenario;
 
-import canyu.city.AgeBand;
 import canyu.city.Chance;
 import canyu.indicator.Gap;
 import canyu.indicator.Groups;
@@ -72,9 +71,9 @@ final class FirstStageCheck {
   }
 
   /** The groups of people to which somebody belongs. */
-  static Set<Integer> groups(Composition people) {
-    return people.people().stream()
-        .flatMapToInt(each -> IntStream.of(Groups.of(each.sex(), AgeBand.of(each.age()), each.education())))
+  static Set<Integer> groups(Composition people, Groups groups) {
+    return people.people().stream().flatMapToInt(each ->
+            IntStream.of(groups.ofSex(each.sex()), groups.ofAge(each.age()), groups.ofLevel(each.education())))
         .boxed().collect(Collectors.toSet());
   }
 
@@ -88,9 +87,10 @@ final class FirstStageCheck {
 
   private Optional<String> nobody(Gap gap, int city) {
     Scenario scenario = loaded.scenario();
-    return gap.missing(groups(
-            loaded.composition().drawn(scenario.population().residents(), Chance.of(scenario.seed(), city)))::contains)
+    Groups all = loaded.people().groups();
+    Composition drawn = loaded.composition().drawn(scenario.population().residents(), Chance.of(scenario.seed(), city));
+    return gap.missing(all, groups(drawn, all)::contains)
         .map(part -> "among " + scenario.population().residents() + " residents there are no "
-            + part + "; more residents would be right");
+            + part.name(all) + "; more residents would be right");
   }
 }

@@ -1,5 +1,6 @@
 package canyu.scenario;
 
+import canyu.parameter.Names;
 import canyu.parameter.Node;
 import canyu.population.Frame;
 import java.util.LinkedHashMap;
@@ -9,12 +10,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts the keys of a frame where a scenario calls its districts and types of housing by their names. */
+/** Puts the keys of a frame where a scenario calls its districts, types of housing, sexes and levels of education by their names. */
 record FrameNames(Frame frame) {
 
   private static final Set<String> LISTS = Set.of("districts", "housing");
   private static final Set<String> GROUPS = Set.of("group", "outcomes");
-  private static final Pattern PLACE = Pattern.compile("(district:|housing:)(.+)");
+  private static final Pattern PLACE = Pattern.compile("(district:|housing:|sex:|education:)(.+)");
 
   /** The same tree with keys in the place of names. */
   Node.Mapping resolved(Node.Mapping tree) {
@@ -44,7 +45,12 @@ record FrameNames(Frame frame) {
 
   private String group(String text) {
     Matcher place = PLACE.matcher(text);
-    return place.find() ? place.replaceFirst(Matcher.quoteReplacement(place.group(1) + key(place.group(2)))) : text;
+    if (!place.find()) {
+      return text;
+    }
+    String key = key(place.group(2));
+    boolean isPlace = frame.districts().containsKey(key) || frame.housing().containsKey(key);
+    return place.replaceFirst(Matcher.quoteReplacement(place.group(1) + (isPlace ? key : Names.snake(key))));
   }
 
   private static Node.Scalar named(Node.Scalar scalar, String text) {

@@ -13,6 +13,7 @@ import canyu.population.Microdata;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** A population frame as its file says it, and the composition that follows. */
 public record LoadedFrame(Frame frame, Composition composition) {
@@ -27,6 +28,7 @@ public record LoadedFrame(Frame frame, Composition composition) {
     Node.Mapping tree = Shipped.find(file).orElseThrow(() ->
         new ParameterException(namedBy, "names the population frame '" + file + "', but there is no such file"));
     Frame asWritten = Binder.bind(tree, Frame.class);
+    new DivisionCheck(asWritten.divided(), tree).refuseUnknown(asWritten.people());
     Frame frame = ageEducation.map(association -> {
       if (asWritten.people() instanceof Marginals marginals) {
         return asWritten.with(marginals.with(association));
@@ -34,17 +36,37 @@ public record LoadedFrame(Frame frame, Composition composition) {
       throw new ParameterException(namedBy, "population.ageEducation must be left out where the frame has microdata, which say how"
           + " age and education go together, but is " + association);
     }).orElse(asWritten);
-    return new LoadedFrame(frame, composition(frame, file, tree.keyOrigin("people")));
+    Origin people = tree.keyOrigin("people");
+    return frame.people() instanceof Microdata microdata
+        ? ofMicrodata(frame, microdata, new CountedPlaces(
+            MicrodataFile.table(people.beside(file, microdata.file()), people), tree), people)
+        : new LoadedFrame(frame, made(people, () ->
+            Composition.ofMarginals(frame.divided(), (Marginals) frame.people())));
+  }
+
+  private static LoadedFrame ofMicrodata(Frame frame, Microdata microdata, CountedPlaces places, Origin people) {
+    Frame named = places.named(frame);
+    List<Respondent> respondents = made(people, () -> Respondents.read(places.table(), named, microdata).people());
+    return new LoadedFrame(places.counted(named, respondents), made(people, () -> Composition.ofStated(
+        frame.divided(), respondents.stream().map(Respondent::together).toList(), microdata.unstated())));
+  }
+
+  private static <T> T made(Origin people, Supplier<T> making) {
+    try {
+      return making.get();
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(people, "people: " + e.getMessage());
+    }
   }
 
   /** All groups of its people. */
   public Groups groups() {
-    return new Groups(List.copyOf(frame.districts().keySet()), List.copyOf(frame.housing().keySet()));
+    return new Groups(composition.divisions(), List.copyOf(frame.districts().keySet()), List.copyOf(frame.housing().keySet()));
   }
 
   /** Whether somebody belongs to the group with a number. */
   boolean lives(int group) {
-    return group == Groups.CITY || Groups.isPlace(group) || FirstStageCheck.groups(composition).contains(group);
+    return group == Groups.CITY || groups().isPlace(group) || FirstStageCheck.groups(composition, groups()).contains(group);
   }
 
   /** What must be if an outcome is to be defined among its people, and is not. */
@@ -63,19 +85,7 @@ public record LoadedFrame(Frame frame, Composition composition) {
     if (!lives(group)) {
       return Optional.of("must be among people who live in the city, but there are no " + outcome.group());
     }
-    return outcome.indicator().gap().flatMap(gap -> gap.missing(this::lives))
-        .map(nobody -> "must be defined, but " + outcome + " is not: there are no " + nobody);
-  }
-
-  private static Composition composition(Frame frame, Path file, Origin people) {
-    try {
-      if (frame.people() instanceof Microdata microdata) {
-        return Composition.ofPeople(Respondents.read(people.beside(file, microdata.file()), people).people()
-            .stream().map(Respondent::together).toList());
-      }
-      return Composition.ofMarginals((Marginals) frame.people());
-    } catch (IllegalArgumentException e) {
-      throw new ParameterException(people, "people: " + e.getMessage());
-    }
+    return outcome.indicator().gap().flatMap(gap -> gap.missing(groups(), this::lives))
+        .map(nobody -> "must be defined, but " + outcome + " is not: there are no " + nobody.name(groups()));
   }
 }

@@ -1,6 +1,5 @@
 package canyu.scenario;
 
-import canyu.city.AgeBand;
 import canyu.indicator.Groups;
 import canyu.parameter.Node;
 import canyu.population.Composition;
@@ -47,12 +46,14 @@ public record LoadedScenario(
 
   /** The share of everybody who belongs to each group, by its number: 1 for the city; of places, what is expected. */
   public double[] sharesOfGroups() {
-    double[] shares = new double[frame.districts().size() + frame.housing().size() + Groups.PEOPLE];
+    Groups groups = people().groups();
+    double[] shares = new double[groups.count()];
     shares[Groups.CITY] = 1;
-    composition.people().forEach(person -> IntStream.of(Groups.of(person.sex(), AgeBand.of(person.age()), person.education()))
+    composition.people().forEach(person -> IntStream.of(
+            groups.ofSex(person.sex()), groups.ofAge(person.age()), groups.ofLevel(person.education()))
         .forEach(group -> shares[group] += person.weight()));
-    addPlaces(shares, Groups.PEOPLE, frame.districts().values());
-    addPlaces(shares, Groups.PEOPLE + frame.districts().size(), frame.housing().values());
+    addPlaces(shares, groups.ofDistrict(0), frame.districts().values());
+    addPlaces(shares, groups.ofHousing(0), frame.housing().values());
     return shares;
   }
 

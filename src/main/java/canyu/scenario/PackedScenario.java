@@ -5,7 +5,6 @@ import canyu.file.WholeFile;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterYaml;
 import canyu.population.Frame;
-import canyu.population.Microdata;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
@@ -32,7 +31,7 @@ public record PackedScenario(TreeMap<String, String> files) implements Serializa
     Frame frame = loaded.frame();
     Optional<Respondents> people = ScenarioFile.people(loaded);
     people.ifPresent(respondents -> files.put(PEOPLE, CsvTable.text(Path.of(respondents.file()))));
-    files.put(FRAME, ParameterYaml.write(people.isPresent() ? frame.with(new Microdata(PEOPLE)) : frame));
+    files.put(FRAME, ParameterYaml.write(people.map(all -> frame.with(all.microdata().in(PEOPLE))).orElse(frame)));
     Optional<String> draws = loaded.draws().flatMap(ParameterDraws::posterior);
     draws.ifPresent(text -> files.put(DRAWS, text));
     files.put(ScenarioFile.BASELINE, ParameterYaml.write(tree(loaded.tree(), draws.isPresent())));

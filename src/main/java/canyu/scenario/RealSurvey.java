@@ -2,6 +2,7 @@ package canyu.scenario;
 
 import canyu.indicator.Answer;
 import canyu.parameter.About;
+import java.util.List;
 import java.util.Map;
 
 /** What the respondents of a real survey answered. */
@@ -15,4 +16,12 @@ public record RealSurvey(
     @About(value = "the share of every answer the survey has", unit = "share", min = 0, max = 1)
     Map<Answer, Double> answers,
     @About(value = "questions of its own, by the name of the column that holds the replies, where there is one", preset = "{}")
-    Map<String, OwnQuestion> questions) {}
+    Map<String, OwnQuestion> questions,
+    @About(value = "printed cross-tabulations: by question, the cells in which its answers were printed", preset = "{}")
+    Map<String, List<PrintedCell>> cells) {
+
+  /** The same with other answers. */
+  RealSurvey with(Map<Answer, Double> others) {
+    return new RealSurvey(title, frame, respondents, others, questions, cells);
+  }
+}

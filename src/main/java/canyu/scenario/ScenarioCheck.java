@@ -225,7 +225,7 @@ final class ScenarioCheck {
 
   /** Nothing can be known about a gap to people who do not live in the city. */
   private void precision(Indicator indicator) {
-    indicator.gap().flatMap(gap -> loadedFrame.flatMap(people -> gap.missing(people::lives))).ifPresent(nobody ->
+    indicator.gap().flatMap(gap -> loadedFrame.flatMap(people -> gap.missing(people.groups(), people::lives).map(part -> part.name(people.groups())))).ifPresent(nobody ->
         refuse("precision.indicator", "precision.indicator " + Names.camel(indicator) + " is not defined in this city,"
             + " so nothing can be known about it: there are no " + nobody));
   }

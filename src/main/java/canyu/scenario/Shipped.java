@@ -29,7 +29,7 @@ public final class Shipped {
   }
 
   /** Reads a YAML file if it is there, or was shipped. */
-  static Optional<Node.Mapping> find(Path file) {
+  public static Optional<Node.Mapping> find(Path file) {
     return new InputFile(file, InputFile.LARGEST).isThere()
         ? Optional.of(ParameterFile.read(file))
         : text(file).map(text -> ParameterFile.read(file.toString(), text));

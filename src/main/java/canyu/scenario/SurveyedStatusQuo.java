@@ -62,8 +62,6 @@ public record SurveyedStatusQuo(RealSurvey survey, LoadedScenario statusQuo, Opt
   public SurveyedStatusQuo withAnswers(Map<Answer, Double> others) {
     Map<Answer, Double> answers = new TreeMap<>(survey.answers());
     answers.putAll(others);
-    return new SurveyedStatusQuo(new RealSurvey(
-        survey.title(), survey.frame(), survey.respondents(), answers, survey.questions()),
-        statusQuo, respondents);
+    return new SurveyedStatusQuo(survey.with(answers), statusQuo, respondents);
   }
 }

@@ -18,6 +18,7 @@ public record Translations(Map<String, Map<String, String>> byText) {
   /** Of files that say nothing in other languages. */
   public static final Translations NONE = new Translations(Map.of());
 
+  private static final String ENGLISH = "en";
   private static final List<String> TEXTS = List.of("title", "question", "scale.name");
 
   static Translations of(Scenario scenario, Node.Mapping tree, Frame frame) {
@@ -27,6 +28,8 @@ public record Translations(Map<String, Map<String, String>> byText) {
         byText.put(frame.title(), names);
       } else if (key.equals("city")) {
         byText.put(frame.city(), names);
+      } else {
+        byText.put(Names.snake(key), names);
       }
     });
     for (String path : TEXTS) {
@@ -49,8 +52,12 @@ public record Translations(Map<String, Map<String, String>> byText) {
     return texts;
   }
 
-  /** A text in a language, if its file says it. */
+  /**
+   * A text in a language, if its file says it.
+   *
+   * @param language its code; empty for English
+   */
   public Optional<String> in(String language, String text) {
-    return Optional.ofNullable(byText.getOrDefault(text, Map.of()).get(language));
+    return Optional.ofNullable(byText.getOrDefault(text, Map.of()).get(language.isEmpty() ? ENGLISH : language));
   }
 }

@@ -12,6 +12,7 @@ import canyu.scenario.LoadedScenario;
 import canyu.scenario.Parameters;
 import canyu.scenario.Plan;
 import canyu.scenario.Scenario;
+import java.util.function.Consumer;
 import java.util.List;
 
 /** One city with its own luck, in which every arm of a scenario can be lived through from the same past. */
@@ -24,12 +25,24 @@ public final class Replicate {
 
   /** Draws the city with the given number and lets it settle under the status quo. */
   public Replicate(LoadedScenario loaded, int number, Sweep sweep) {
+    this(loaded, number, sweep, unwatched -> { });
+  }
+
+  /**
+   * The same, watched.
+   *
+   * @param watch is handed the life of the burn-in before it begins
+   */
+  public Replicate(LoadedScenario loaded, int number, Sweep sweep, Consumer<ParticipationModel> watch) {
     this.scenario = loaded.ofReplicate(number);
     this.chance = Chance.of(scenario.seed(), number);
     this.sweep = sweep;
     this.settled = draw(loaded);
     int burnIn = scenario.time().burnIn();
-    new ParticipationModel(scenario, settled, Policy.STATUS_QUO, chance, sweep, -burnIn, 0).run();
+    ParticipationModel settling =
+        new ParticipationModel(scenario, settled, Policy.STATUS_QUO, chance, sweep, -burnIn, 0);
+    watch.accept(settling);
+    settling.run();
   }
 
   private City draw(LoadedScenario loaded) {

@@ -1,12 +1,10 @@
 package canyu.simulation;
 
-import canyu.city.AgeBand;
 import canyu.city.Chance;
 import canyu.city.City;
+import canyu.city.Divisions;
 import canyu.city.Draw;
-import canyu.city.Profile;
 import canyu.city.Residents;
-import canyu.city.Sex;
 import canyu.population.Composition;
 import canyu.population.Person;
 import java.util.Comparator;
@@ -16,16 +14,18 @@ import java.util.stream.IntStream;
 /** Chooses whom a virtual survey asks, so that the sample has the composition of the real one. */
 public final class SurveySample {
 
+  private final Divisions divisions;
   private final int[][] byProfile;
 
   /** A sample from the residents of a city. */
   public SurveySample(City city) {
     Residents residents = city.residents();
-    int[] counts = new int[Profile.COUNT];
-    for (byte profile : residents.profile) {
+    this.divisions = city.divisions();
+    int[] counts = new int[divisions.profiles()];
+    for (short profile : residents.profile) {
       counts[profile]++;
     }
-    byProfile = IntStream.range(0, Profile.COUNT).mapToObj(profile -> new int[counts[profile]]).toArray(int[][]::new);
+    byProfile = IntStream.range(0, counts.length).mapToObj(profile -> new int[counts[profile]]).toArray(int[][]::new);
     for (int i = 0; i < residents.count(); i++) {
       int profile = residents.profile[i];
       byProfile[profile][--counts[profile]] = i;
@@ -58,11 +58,11 @@ public final class SurveySample {
   }
 
   private int[] mostAlike(Person person) {
-    int wanted = Profile.of(person.sex(), person.age(), person.education());
+    int wanted = divisions.profile(person.sex(), person.age(), person.education());
     if (byProfile[wanted].length > 0) {
       return byProfile[wanted];
     }
-    return IntStream.range(0, Profile.COUNT).boxed()
+    return IntStream.range(0, byProfile.length).boxed()
         .filter(profile -> byProfile[profile].length > 0)
         .min(Comparator.comparingInt(profile -> distance(wanted, profile)))
         .map(profile -> byProfile[profile])
@@ -70,9 +70,9 @@ public final class SurveySample {
   }
 
   /** Education counts most, then age, then sex. */
-  private static int distance(int one, int other) {
-    int steps = Math.abs(Profile.education(one) - Profile.education(other)) * AgeBand.values().length
-        + Math.abs(Profile.ageBand(one) - Profile.ageBand(other));
-    return steps * Sex.values().length + Math.abs(Profile.sex(one) - Profile.sex(other));
+  private int distance(int one, int other) {
+    int steps = Math.abs(divisions.levelOf(one) - divisions.levelOf(other)) * divisions.ages().size()
+        + Math.abs(divisions.bandOf(one) - divisions.bandOf(other));
+    return steps * divisions.sexes().size() + Math.abs(divisions.sexOf(one) - divisions.sexOf(other));
   }
 }

@@ -7,7 +7,7 @@ import canyu.calibration.CalibratedVillage;
 import canyu.calibration.Calibration;
 import canyu.calibration.Dependence;
 import canyu.calibration.LoadedCalibration;
-import canyu.city.Education;
+import canyu.city.Ladder;
 import canyu.cli.Results;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterYaml;
@@ -61,7 +61,7 @@ class AssumedRunTest {
   /** How many more years graduates have lived than all on average. */
   private static double yearsOfGraduates(Composition composition) {
     return meanAge(composition.people().stream()
-        .filter(person -> person.education().compareTo(Education.BACHELOR) >= 0).toList())
+        .filter(person -> person.education() >= Ladder.BACHELOR).toList())
         - meanAge(composition.people());
   }
 
@@ -123,7 +123,7 @@ class AssumedRunTest {
     Calibration.Respondents asked = all.respondents();
     return new Calibration(all.title(), all.scenario(), all.survey(), new Calibration.Respondents(asked.residents(),
         asked.communitySize(), asked.burnIn(), Dependence.AS_IN_FRAME), all.seed(), all.errors(), all.engine(),
-        all.cost(), all.targets(), all.studies(), all.readings(), all.bounds(), all.parameters(), all.carry(), all.notModelled());
+        all.cost(), all.targets(), all.furtherSurveys(), all.studies(), all.readings(), all.bounds(), all.parameters(), all.carry(), all.notModelled());
   }
 
   @Test

@@ -69,7 +69,7 @@ class CalibrationFileTest {
         .replace("data: {}", "data: {heldOut: [worried], by: age}")
         .replace("uBase: {}", "uBas: {}")
         .replace("vBase: {}", "vBase: {prior: about 2}\n  participation.uSd: {}"))).isEqualTo("""
-        village.yaml:10: targets.data.by must be left out: the survey does not say what each of its respondents answered
+        village.yaml:10: targets.data.by must be left out: the survey prints no cells of this question, and does not say what each of its respondents answered
         village.yaml:10: targets.data.heldOut must hold answers that the survey has to this question (refusesData), \
         but holds worried
         village.yaml:11: parameters must name one that is to be found at least
@@ -103,7 +103,7 @@ class CalibrationFileTest {
         "village.yaml:5: seed must be a whole number, but is the text \"one\"",
         "village.yaml:6: errors.designEffekt: unknown key; did you mean 'designEffect'?",
         "village.yaml:6: errors.designEffect is missing (how many times larger the variance of the answers is than that"
-            + " of a simple random sample)");
+            + " of a simple random sample, by all causes together)");
   }
 
   /** A survey may have questions of its own, so that their names are known only when it is read. */
@@ -167,7 +167,7 @@ class CalibrationFileTest {
   /** Of age and education, with 10,000 people for the whole. */
   private static double correlation(List<Person> people) {
     double[][] rows = people.stream().flatMap(person -> IntStream.range(0, (int) (1e4 * person.weight()))
-        .mapToObj(i -> new double[] {person.age(), person.education().ordinal()})).toArray(double[][]::new);
+        .mapToObj(i -> new double[] {person.age(), person.education()})).toArray(double[][]::new);
     return new PearsonsCorrelation(rows).getCorrelationMatrix().getEntry(0, 1);
   }
 

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import canyu.file.SetAside;
 import canyu.parameter.ParameterException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -122,7 +123,7 @@ class RunLogTest {
     }
 
     assertThat(Files.readAllBytes(file)).isEqualTo(whole);
-    assertThat(file.resolveSibling("set-aside/runs.csv")).content().startsWith("7,search 1,").hasLineCount(1);
+    assertThat(file.resolveSibling("set-aside/runs.csv")).content(StandardCharsets.UTF_8).startsWith("7,search 1,").hasLineCount(1);
     assertThat(warnings).containsExactly(file + ": line 4 is not whole, and its run is made again; kept in "
         + file.resolveSibling("set-aside/runs.csv"));
   }

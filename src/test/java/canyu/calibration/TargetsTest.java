@@ -18,9 +18,11 @@ import org.junit.jupiter.api.Test;
 class TargetsTest {
 
   private static final double TINY = 1e-12;
+  private static final Wave WAVE = Wave.first(0.001, 1402);
 
   private static AskedQuestion asked(Question question, Map<Reply, Double> shares, double asked, Answer... heldOut) {
-    return new AskedQuestion(question, Subgroup.EVERYBODY, shares, asked, (int) asked, 0, 0.01, List.of(heldOut));
+    return AskedQuestion.of(question, Subgroup.everybody(WAVE), Counted.of(shares, asked, (int) asked), 0.01,
+        List.of(heldOut));
   }
 
   private static AskedQuestion satisfaction(Answer... heldOut) {
@@ -29,7 +31,7 @@ class TargetsTest {
   }
 
   private static Targets of(AskedQuestion... questions) {
-    return new Targets(List.of(questions), List.of(), 0.001);
+    return new Targets(List.of(questions), List.of(), SharedPeople.NOBODY);
   }
 
   private static LoadedCalibration suzhou() {
@@ -116,7 +118,7 @@ class TargetsTest {
   @Test
   void anInequalityIsAMissThatShouldBeZero() {
     Targets targets = new Targets(List.of(satisfaction()),
-        List.of(new Calibration.Bound(Answer.WORRIED, 0.5, 1, 2)), 0.001);
+        List.of(new Calibration.Bound(Answer.WORRIED, 0.5, 1, 2)), SharedPeople.NOBODY);
     Observation observation = targets.observation(false);
 
     assertThat(targets.statistics()).extracting(Statistic::name).last().isEqualTo("bound on worried");

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What is packed into a byte or two comes out as it went in. */
 class EncodingsTest {
+
+  private static final Divisions THREE_SEXES = new Divisions(List.of("female", "male", "unknown"), List.of(16, 18, 25, 65, 80),
+      IntStream.range(0, 12).mapToObj(level -> new Divisions.Level("level" + level, level / 2.0 - 3, 15)).toList());
 
   private static final int[] STAGES = {Case.OPEN, Case.TOLD, Case.MISROUTED, Case.QUEUED};
 
@@ -32,30 +37,31 @@ class EncodingsTest {
 
   @Test
   void everyProfileIsAnotherNumberAndGivesItsPartsBack() {
-    Set<Byte> seen = new HashSet<>();
-    for (Sex sex : Sex.values()) {
-      for (int age : new int[] {15, 30, 45, 60, 70}) {
-        for (Education education : Education.values()) {
-          byte profile = Profile.of(sex, age, education);
-          assertThat(Profile.sex(profile)).isEqualTo(sex.ordinal());
-          assertThat(Profile.ageBand(profile)).isEqualTo(AgeBand.of(age).ordinal());
-          assertThat(Profile.education(profile)).isEqualTo(education.ordinal());
+    Set<Short> seen = new HashSet<>();
+    for (int sex = 0; sex < 3; sex++) {
+      for (int age : THREE_SEXES.ages()) {
+        for (int level = 0; level < 12; level++) {
+          short profile = THREE_SEXES.profile(sex, age, level);
+          assertThat(THREE_SEXES.sexOf(profile)).isEqualTo(sex);
+          assertThat(THREE_SEXES.bandOf(profile)).isEqualTo(THREE_SEXES.band(age));
+          assertThat(THREE_SEXES.levelOf(profile)).isEqualTo(level);
           seen.add(profile);
         }
       }
     }
-    assertThat(seen).hasSize(Profile.COUNT).allMatch(profile -> profile >= 0 && profile < Profile.COUNT);
+    assertThat(seen).hasSize(THREE_SEXES.profiles()).allMatch(profile -> profile >= 0 && profile < THREE_SEXES.profiles());
   }
 
   @Test
   void bandsOfAgeMeetWithoutAGap() {
-    int[] last = {29, 44, 59, 69};
+    int[] last = {17, 24, 64, 79};
     for (int band = 0; band < last.length; band++) {
-      assertThat(AgeBand.of(last[band])).isEqualTo(AgeBand.values()[band]);
-      assertThat(AgeBand.of(last[band] + 1)).isEqualTo(AgeBand.values()[band + 1]);
+      assertThat(THREE_SEXES.band(last[band])).isEqualTo(band);
+      assertThat(THREE_SEXES.band(last[band] + 1)).isEqualTo(band + 1);
     }
-    assertThat(AgeBand.of(15)).isEqualTo(AgeBand.FROM_15);
-    assertThat(AgeBand.of(110)).isEqualTo(AgeBand.FROM_70);
+    assertThat(THREE_SEXES.band(16)).isZero();
+    assertThat(THREE_SEXES.band(110)).isEqualTo(4);
+    assertThat(IntStream.range(0, 5).mapToObj(THREE_SEXES::years)).containsExactly("16-17", "18-24", "25-64", "65-79", "80+");
   }
 
   @Test

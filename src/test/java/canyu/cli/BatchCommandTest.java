@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import canyu.experiment.tables.Python;
 import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -141,7 +142,7 @@ class BatchCommandTest {
 
     assertThat(batch(part, "--out", out).exitCode()).isZero();
     assertThat(Files.readAllLines(out.resolve("runs.csv"))).containsExactlyInAnyOrderElementsOf(runs);
-    assertThat(out.resolve("outcomes.csv")).content().hasLineCount(2);
+    assertThat(out.resolve("outcomes.csv")).content(StandardCharsets.UTF_8).hasLineCount(2);
   }
 
   @Test
@@ -196,7 +197,7 @@ class BatchCommandTest {
     Process script = example("python3", "drive.py");
 
     assertThat(script.waitFor()).isZero();
-    assertThat(folder.resolve("said")).content().contains("0.01: ", "0.08: ").hasLineCount(9);
+    assertThat(folder.resolve("said")).content(StandardCharsets.UTF_8).contains("0.01: ", "0.08: ").hasLineCount(9);
   }
 
   private Process example(String interpreter, String script, String... arguments) throws IOException {

@@ -54,7 +54,7 @@ class CasesTest {
       "raking/b | education junior college and education bachelor (100 %) cannot go together with age 15 to age 17 (50 %)",
       "ragged/micro | people.csv:2: has 4 cells, but the header 3",
       "duplicate/micro | people.csv:1: the column 'q1' is here twice",
-      "multiline/micro | people.csv:4: age must be a whole number between 15 and 110, but is '700'",
+      "multiline/micro | people.csv:4: age must be a whole number between 15 and 110 or a band such as 25-34, but is '700'",
       "late-survey | late-survey.yaml:2: names the survey '",
       "prior-range | must lie within the range of the parameter, at least in part, but is 'U(5, 6)'",
       "precision-draws | precision: replicates must be 4 or more",

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -101,8 +102,8 @@ class OptimiseCommandTest {
     Terminal chinese = canyu("optimise", question, "--language", "zh", "--out", temporary.resolve("zh"));
 
     assertThat(chinese.exitCode()).as(chinese.err()).isZero();
-    assertThat(out.resolve("optimise.html")).content().contains("Which mix?", "What each mix is made of", "<svg");
-    assertThat(temporary.resolve("zh/optimise.html")).content()
+    assertThat(out.resolve("optimise.html")).content(StandardCharsets.UTF_8).contains("Which mix?", "What each mix is made of", "<svg");
+    assertThat(temporary.resolve("zh/optimise.html")).content(StandardCharsets.UTF_8)
         .contains("哪种组合？", "各组合的构成", "<svg").doesNotContain("Which mix?", "fresh futures");
     assertThat(chinese.out()).contains("哪种组合？", "新情景");
   }
@@ -143,6 +144,6 @@ class OptimiseCommandTest {
 
     assertThat(none.exitCode()).as(none.err()).isZero();
     assertThat(none.out()).contains("none keeps the limits");
-    assertThat(out.resolve("front.csv")).content().hasLineCount(1);
+    assertThat(out.resolve("front.csv")).content(StandardCharsets.UTF_8).hasLineCount(1);
   }
 }

@@ -10,6 +10,7 @@ import canyu.city.Residents;
 import canyu.city.Ties;
 import canyu.parameter.Binder;
 import canyu.parameter.ParameterFile;
+import canyu.population.OwnDivisions;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class FourCommunities {
   static final City CITY = new City(
       new Residents(RESIDENTS),
       new Ties(new int[RESIDENTS + 1], new int[0]),
-      new Communities(IntStream.range(0, COMMUNITIES).mapToObj(FourCommunities::community).toList(), 0.4f),
+      new Communities(IntStream.range(0, COMMUNITIES).mapToObj(FourCommunities::community).toList(), 0.4f, OwnDivisions.USUAL),
       List.of("north", "south"),
       List.of("ordinary", "villa"));
 

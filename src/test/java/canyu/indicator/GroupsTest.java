@@ -2,17 +2,19 @@ package canyu.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.city.AgeBand;
-import canyu.city.Education;
-import canyu.city.Sex;
+import canyu.city.Divisions.Level;
+import canyu.city.Divisions;
+import canyu.city.Ladder;
+import canyu.population.OwnDivisions;
 import java.util.List;
-import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class GroupsTest {
 
-  private static final Groups GROUPS = new Groups(List.of("north", "south"), List.of("old", "new", "rented"));
+  private static final Groups GROUPS = new Groups(OwnDivisions.USUAL, List.of("north", "south"), List.of("old", "new", "rented"));
 
   private static String name(int group) {
     return GROUPS.names().get(group);
@@ -21,29 +23,46 @@ class GroupsTest {
   @Test
   void everyNumberHasItsName() {
     assertThat(name(Groups.CITY)).isEqualTo("city");
-    for (Sex sex : Sex.values()) {
-      assertThat(name(Groups.of(sex))).isEqualTo("sex:" + sex.name().toLowerCase(Locale.ROOT));
-    }
-    for (AgeBand band : AgeBand.values()) {
-      assertThat(name(Groups.of(band))).isEqualTo("age:" + band.label());
-    }
-    for (Education education : Education.values()) {
-      assertThat(name(Groups.of(education))).isEqualTo("education:" + education.name().toLowerCase(Locale.ROOT));
-    }
+    assertThat(GROUPS.names().subList(1, GROUPS.people())).containsExactly("sex:male", "sex:female",
+        "age:15-29", "age:30-44", "age:45-59", "age:60-69", "age:70+", "education:junior_high_or_below",
+        "education:high_school", "education:junior_college", "education:bachelor", "education:master_or_above");
   }
 
   @Test
   void somebodyIsInOneGroupOfEachKind() {
-    assertThat(IntStream.of(Groups.of(Sex.FEMALE, AgeBand.values()[2], Education.values()[1]))
-        .mapToObj(GroupsTest::name)).containsExactly("sex:female", "age:" + AgeBand.values()[2].label(),
-            "education:" + Education.values()[1].name().toLowerCase(Locale.ROOT));
+    int profile = OwnDivisions.USUAL.profile(Ladder.FEMALE, 50, Ladder.HIGH_SCHOOL);
+
+    assertThat(IntStream.of(GROUPS.of(profile)).mapToObj(GroupsTest::name))
+        .containsExactly("sex:female", "age:45-59", "education:high_school");
+    assertThat(IntStream.of(GROUPS.ofSex(Ladder.FEMALE), GROUPS.ofAge(50), GROUPS.ofLevel(Ladder.HIGH_SCHOOL)))
+        .containsExactly(IntStream.of(GROUPS.of(profile)).boxed().toArray(Integer[]::new));
+  }
+
+  @Test
+  void gapsAreBetweenThePartsThatTheFrameHas() {
+    Divisions others = new Divisions(List.of("unknown", "female", "male"), List.of(16, 25, 55, 65), List.of(
+        new Level("none", -2.5, 0), new Level("aLevels", -1, 16), new Level("degree", 0.6, 20)));
+    Groups groups = new Groups(others, List.of("all"), List.of("all"));
+
+    assertThat(named(groups, Gap.SEX)).containsExactly("women: sex:female", "men: sex:male");
+    assertThat(named(groups, Gap.AGE))
+        .containsExactly("residents under 65: age:16-24 age:25-54 age:55-64", "residents from 65: age:65+");
+    assertThat(named(groups, Gap.EDUCATION)).containsExactly("residents with college or above: education:degree",
+        "residents without college: education:none education:a_levels");
+    assertThat(Gap.SEX.missing(new Groups(new Divisions(List.of("unknown"), others.ages(), others.levels()), List.of("all"),
+        List.of("all")), group -> true)).contains(Gap.SEX.first());
+  }
+
+  private static List<String> named(Groups groups, Gap gap) {
+    return Stream.of(gap.first(), gap.second()).map(part -> part.name(groups) + ": "
+        + IntStream.of(part.of(groups)).mapToObj(groups.names()::get).collect(Collectors.joining(" "))).toList();
   }
 
   @Test
   void placesComeAfterPeople() {
-    assertThat(GROUPS.names().subList(Groups.PEOPLE, GROUPS.count()))
+    assertThat(GROUPS.names().subList(GROUPS.people(), GROUPS.count()))
         .containsExactly("district:north", "district:south", "housing:old", "housing:new", "housing:rented");
-    assertThat(IntStream.range(0, GROUPS.count()).filter(Groups::isPlace))
-        .containsExactly(IntStream.range(Groups.PEOPLE, GROUPS.count()).boxed().toArray(Integer[]::new));
+    assertThat(IntStream.range(0, GROUPS.count()).filter(GROUPS::isPlace))
+        .containsExactly(IntStream.range(GROUPS.people(), GROUPS.count()).boxed().toArray(Integer[]::new));
   }
 }

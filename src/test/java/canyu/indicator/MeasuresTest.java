@@ -3,22 +3,19 @@ package canyu.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import canyu.city.AgeBand;
 import canyu.city.Case;
 import canyu.city.Channel;
 import canyu.city.City;
 import canyu.city.Community;
 import canyu.city.Diary;
-import canyu.city.Education;
-import canyu.city.Profile;
 import canyu.city.Residents;
-import canyu.city.Sex;
 import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
 import canyu.scenario.LoadedScenario;
 import canyu.simulation.Replicate;
 import canyu.simulation.Towns;
-import java.util.Locale;
+import canyu.population.OwnDivisions;
+import java.util.List;
 import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
@@ -80,16 +77,13 @@ class MeasuresTest {
 
   @Test
   void meansAreCountedRightInEveryGroup() {
-    for (AgeBand band : AgeBand.values()) {
-      isMean("age:" + band.label(), i -> Profile.ageBand(RESIDENTS.profile[i]) == band.ordinal());
-    }
-    for (Sex sex : Sex.values()) {
-      isMean("sex:" + sex.name().toLowerCase(Locale.ROOT), i -> Profile.sex(RESIDENTS.profile[i]) == sex.ordinal());
-    }
-    for (Education level : Education.values()) {
-      isMean("education:" + level.name().toLowerCase(Locale.ROOT),
-          i -> Profile.education(RESIDENTS.profile[i]) == level.ordinal());
-    }
+    List<String> groups = new Groups(CITY).names();
+    List<String> bands = groups.stream().filter(group -> group.startsWith("age:")).toList();
+    List<String> sexes = groups.stream().filter(group -> group.startsWith("sex:")).toList();
+    List<String> levels = groups.stream().filter(group -> group.startsWith("education:")).toList();
+    bands.forEach(name -> isMean(name, i -> OwnDivisions.USUAL.bandOf(RESIDENTS.profile[i]) == bands.indexOf(name)));
+    sexes.forEach(name -> isMean(name, i -> OwnDivisions.USUAL.sexOf(RESIDENTS.profile[i]) == sexes.indexOf(name)));
+    levels.forEach(name -> isMean(name, i -> OwnDivisions.USUAL.levelOf(RESIDENTS.profile[i]) == levels.indexOf(name)));
     for (int district = 0; district < CITY.districts().size(); district++) {
       int number = district;
       isMean("district:" + CITY.districts().get(district), i -> home(i).district() == number);
@@ -136,13 +130,13 @@ class MeasuresTest {
     IntToDoubleFunction active = i -> RESIDENTS.lastActive[i] > WEEKS - 4 ? 1 : 0;
 
     assertThat(inTheLastWeek(Indicator.GAP_SEX, "city")).isCloseTo(
-        mean(i -> Profile.sex(RESIDENTS.profile[i]) == 1, active)
-            - mean(i -> Profile.sex(RESIDENTS.profile[i]) == 0, active), within(EXACT));
+        mean(i -> OwnDivisions.USUAL.sexOf(RESIDENTS.profile[i]) == 1, active)
+            - mean(i -> OwnDivisions.USUAL.sexOf(RESIDENTS.profile[i]) == 0, active), within(EXACT));
     assertThat(inTheLastWeek(Indicator.GAP_AGE, "city")).isCloseTo(
         mean(i -> RESIDENTS.age[i] < 60, active) - mean(i -> RESIDENTS.age[i] >= 60, active), within(EXACT));
     assertThat(inTheLastWeek(Indicator.GAP_EDUCATION, "city")).isCloseTo(
-        mean(i -> Profile.education(RESIDENTS.profile[i]) >= 2, active)
-            - mean(i -> Profile.education(RESIDENTS.profile[i]) < 2, active), within(EXACT));
+        mean(i -> OwnDivisions.USUAL.levelOf(RESIDENTS.profile[i]) >= 2, active)
+            - mean(i -> OwnDivisions.USUAL.levelOf(RESIDENTS.profile[i]) < 2, active), within(EXACT));
     assertThat(inTheLastWeek(Indicator.GAP_SEX, "age:15-29")).isNaN();
   }
 

@@ -30,9 +30,10 @@ class LessonFileTest {
     List<LessonFile> shipped = LessonFile.shipped();
 
     assertThat(shipped).extracting(file -> file.lesson().title().in(Locale.ENGLISH)).containsExactly(
-        "A platform is not participation", "Trust is lost in a week", "Answer before you ask");
+        "A platform is not participation", "Trust is lost in a week", "Answer before you ask", "Trust is slow to earn",
+        "The loudest are few", "A law nobody knows", "Digital only", "What a survey does not say");
     assertThat(shipped).extracting(file -> file.lesson().title().in(Locale.SIMPLIFIED_CHINESE)).containsExactly(
-        "有平台不等于有参与", "信任毁于一周", "先回应，再动员");
+        "有平台不等于有参与", "信任毁于一周", "先回应，再动员", "信任来得慢", "声音最大的是少数人", "无人知晓的法律", "只剩数字渠道", "问卷没有说的事");
     assertThat(shipped).allSatisfy(file -> {
       assertThat(file.scenario().scenario().title()).isEqualTo(file.lesson().title().en());
       assertThat(file.lesson().steps()).hasSizeGreaterThan(2).allSatisfy(step ->
@@ -40,6 +41,8 @@ class LessonFileTest {
             assertThat(said.in(Locale.ROOT)).isNotBlank().matches("\\p{ASCII}+");
             assertThat(said.in(Locale.CHINA)).containsPattern("\\p{IsHan}").doesNotContain("  ");
           }));
+      assertThat(file.lesson().goal()).isPresent();
+      assertThat(file.lesson().quiz()).isNotEmpty();
     });
   }
 
@@ -118,6 +121,45 @@ class LessonFileTest {
 
     assertThatExceptionOfType(ParameterException.class).isThrownBy(file::scenario)
         .withMessageEndingWith("mine.yaml:3: arm must be one of status quo, but is answers");
+  }
+
+  @Test
+  void aGoalComesAfterTheStepsAndAQuestionHasOneRightAnswer() {
+    assertThatExceptionOfType(ParameterException.class).isThrownBy(() -> read("""
+        title: {en: Mine, zh: 我的}
+        scenario: small.yaml
+        steps:
+        %s    playTo: 9
+        goal: {text: {en: d, zh: 丁}, outcome: trust, gain: 0.1, week: 9}
+        """.formatted(STEP)))
+        .withMessageContaining("goal must count after the steps, which play to week 9, but counts in week 9");
+    assertThatExceptionOfType(ParameterException.class).isThrownBy(() -> read("""
+        title: {en: Mine, zh: 我的}
+        scenario: small.yaml
+        steps:
+        %s
+        goal: {text: {en: d, zh: 丁}, outcome: trusts, gain: 0.1, week: 9}
+        quiz:
+          - question: {en: e, zh: 戊}
+            answers:
+              - {text: {en: f, zh: 己}, because: {en: g, zh: 庚}}
+              - {text: {en: f, zh: 己}, because: {en: g, zh: 庚}}
+        """.formatted(STEP)))
+        .withMessageContainingAll("goal", "did you mean 'trust'?", "answers must be 2 to 6, one of them right, but are 2, 0 of them right");
+  }
+
+  @Test
+  void aGoalIsAboutSomebodyWhoLivesInTheCity() throws IOException {
+    LessonFile file = read("""
+        title: {en: Mine, zh: 我的}
+        scenario: baseline.yaml
+        steps:
+        %s
+        goal: {text: {en: d, zh: 丁}, outcome: trust among age:71+, gain: 0.1, week: 9}
+        """.formatted(STEP));
+
+    assertThatExceptionOfType(ParameterException.class).isThrownBy(file::scenario)
+        .withMessageContaining("goal.outcome must be among a group of the city, but is among 'age:71+'; did you mean 'age:70+'?");
   }
 
   private LessonFile read(String text) throws IOException {

@@ -1,21 +1,29 @@
 package canyu.laboratory;
 
+import static canyu.indicator.Indicator.CONCENTRATION;
 import static canyu.indicator.Indicator.CONCERN;
 import static canyu.indicator.Indicator.EFFICACY;
 import static canyu.indicator.Indicator.ENROLLED;
 import static canyu.indicator.Indicator.HEARD_OF_INCIDENT;
 import static canyu.indicator.Indicator.HIT;
+import static canyu.indicator.Indicator.INFORMED;
 import static canyu.indicator.Indicator.PARTICIPATION;
+import static canyu.indicator.Indicator.PARTICIPATION_52;
 import static canyu.indicator.Indicator.PROVIDING_DATA;
+import static canyu.indicator.Indicator.REASON_BUSY;
+import static canyu.indicator.Indicator.REASON_DOES_NOT_KNOW_HOW;
 import static canyu.indicator.Indicator.REASON_NOT_TAKEN_SERIOUSLY;
 import static canyu.indicator.Indicator.REASON_NO_CHANNEL;
 import static canyu.indicator.Indicator.RESPONSE_RECORD;
 import static canyu.indicator.Indicator.TRUST;
 import static canyu.indicator.Indicator.WILLING;
+import static canyu.indicator.Indicator.WORRIED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.data.Offset.offset;
 
 import canyu.indicator.Indicator;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What the lessons tell students to look for is there to be seen, in its direction and about its size. */
@@ -23,6 +31,8 @@ class LessonsTest {
 
   private static final String GUSU = "district:gusu";
   private static final String PARK = "district:industrialPark";
+  private static final String OLD = "age:70+";
+  private static final String YOUNG = "age:15-29";
 
   @Test
   void aPlatformIsNotParticipation() {
@@ -109,6 +119,152 @@ class LessonsTest {
       assertThat(arm(city, GUSU, RESPONSE_RECORD, 142)).isCloseTo(arm(city, PARK, RESPONSE_RECORD, 142), offset(0.05));
       assertThat(arm(city, GUSU, EFFICACY, 142)).isCloseTo(arm(city, PARK, EFFICACY, 142), offset(0.03));
     }
+  }
+
+  @Test
+  @Tag("slow")
+  void trustIsSlowToEarn() {
+    try (Laboratory city = taken(3)) {
+      assertThat(statusQuo(city, "city", TRUST, 4)).isCloseTo(0.61, offset(0.005));
+      assertThat(statusQuo(city, "city", TRUST, 56)).isCloseTo(statusQuo(city, "city", TRUST, 4), offset(0.005));
+
+      double openness = gain(city, "city", TRUST, 56);
+      assertThat(openness).isCloseTo(0.01, offset(0.003));
+      assertThat(gain(city, "city", TRUST, 17) / openness).isBetween(0.35, 0.5);
+      assertThat(gain(city, "city", TRUST, 30) / openness).isCloseTo(0.8, offset(0.08));
+
+      double earned = gain(city, "city", TRUST, 108);
+      assertThat(earned).isBetween(0.033, 0.04);
+      assertThat(earned - openness).isGreaterThan(2 * openness);
+      assertThat(IntStream.range(4, 108).mapToDouble(week ->
+          gain(city, "city", TRUST, week + 1) - gain(city, "city", TRUST, week)).max().orElseThrow()).isLessThan(0.003);
+
+      double lost = -change(city, TRUST, 108, 109);
+      assertThat(lost).isCloseTo(0.02, offset(0.005)).isGreaterThan(earned / 2);
+
+      assertThat(change(city, TRUST, 108, 160)).isCloseTo(0, offset(0.003));
+      assertThat(IntStream.rangeClosed(109, 160).mapToDouble(week -> gain(city, "city", TRUST, week)).min().orElseThrow())
+          .isGreaterThan(0.93 * earned);
+    }
+  }
+
+  @Test
+  @Tag("slow")
+  void theLoudestAreFew() {
+    LessonFile file = LessonFile.shipped().get(4);
+    try (Laboratory city = file.open()) {
+      file.lesson().steps().get(0).take(city);
+      assertThat(statusQuo(city, "city", PARTICIPATION_52, 52)).isCloseTo(0.26, offset(0.02));
+      assertThat(ofTheBusiest(city.statusQuo(), 0.05)).isCloseTo(0.5, offset(0.04));
+      assertThat(statusQuo(city, "city", CONCENTRATION, 52)).isCloseTo(0.85, offset(0.01));
+      long firstYear = acts(city.statusQuo());
+
+      file.lesson().steps().get(1).take(city);
+      assertThat((double) (acts(city.arm()) - firstYear) / (acts(city.statusQuo()) - firstYear)).isBetween(1.15, 1.2);
+      double byAnswers = gain(city, "city", PARTICIPATION_52, 104);
+      double louder = gain(city, "city", CONCENTRATION, 104);
+      assertThat(byAnswers).isBetween(0.005, 0.01);
+      assertThat(louder).isGreaterThan(0.002);
+      assertThat(change(city, CONCENTRATION, 52, 104)).isNegative();
+
+      file.lesson().steps().get(2).take(city);
+      assertThat(gain(city, "city", PARTICIPATION_52, 156)).isCloseTo(0.05, offset(0.008)).isGreaterThan(5 * byAnswers);
+      assertThat(gain(city, "city", CONCENTRATION, 156)).isLessThan(louder / 2);
+    }
+  }
+
+  private static long acts(Life life) {
+    return IntStream.of(actsByResident(life)).asLongStream().sum();
+  }
+
+  /** The share of all acts that those do who do most. */
+  private static double ofTheBusiest(Life life, double share) {
+    int[] acts = actsByResident(life);
+    return (double) IntStream.of(acts).skip((long) (acts.length * (1 - share))).asLongStream().sum() / acts(life);
+  }
+
+  private static int[] actsByResident(Life life) {
+    byte[] acts = life.city().residents().acts;
+    return IntStream.range(0, acts.length).map(i -> acts[i] & 0xFF).sorted().toArray();
+  }
+
+  @Test
+  @Tag("slow")
+  void aLawNobodyKnows() {
+    try (Laboratory city = taken(5)) {
+      assertThat(statusQuo(city, "city", WORRIED, 4)).isCloseTo(0.75, offset(0.02));
+      assertThat(statusQuo(city, "city", INFORMED, 4)).isBetween(0.35, 0.4);
+
+      double law = gain(city, "city", CONCERN, 56);
+      assertThat(law).isCloseTo(-0.02, offset(0.004));
+      assertThat(gain(city, "city", PROVIDING_DATA, 56)).isCloseTo(0.13, offset(0.01));
+      assertThat(gain(city, "city", INFORMED, 56)).isZero();
+
+      assertThat(gain(city, "city", INFORMED, 82)).isBetween(0.0, 0.01);
+      assertThat(gain(city, "city", CONCERN, 82)).isCloseTo(law, offset(0.002));
+
+      assertThat(arm(city, "city", INFORMED, 134)).isCloseTo(0.75, offset(0.03));
+      assertThat(gain(city, "city", CONCERN, 134)).isBetween(-0.04, -0.035).isLessThan(1.7 * law);
+
+      assertThat(arm(city, "city", INFORMED, 186)).isLessThan(0.5);
+      assertThat((gain(city, "city", CONCERN, 186) - gain(city, "city", CONCERN, 134))
+          / (gain(city, "city", CONCERN, 82) - gain(city, "city", CONCERN, 134))).isCloseTo(0.5, offset(0.12));
+    }
+    try (Laboratory campaign = new Laboratory(LessonFile.shipped().get(5).scenario(), "campaign")) {
+      campaign.playTo(30);
+      assertThat(gain(campaign, "city", INFORMED, 30)).isGreaterThan(0.25);
+      assertThat(gain(campaign, "city", CONCERN, 30)).isCloseTo(0, offset(5e-4));
+    }
+  }
+
+  @Test
+  @Tag("slow")
+  void digitalOnly() {
+    try (Laboratory city = taken(6)) {
+      assertThat(arm(city, OLD, PARTICIPATION_52, 4)).isCloseTo(arm(city, YOUNG, PARTICIPATION_52, 4), offset(0.03));
+
+      assertThat(gain(city, YOUNG, PARTICIPATION_52, 56)).isCloseTo(0.015, offset(0.004));
+      assertThat(gain(city, "age:30-44", PARTICIPATION_52, 56)).isCloseTo(0.015, offset(0.004));
+      assertThat(gain(city, OLD, PARTICIPATION_52, 56)).isBetween(0.0, 0.002);
+
+      assertThat(gain(city, "city", PARTICIPATION_52, 108)).isCloseTo(-0.05, offset(0.008));
+      assertThat(gain(city, YOUNG, PARTICIPATION_52, 108)).isPositive();
+      assertThat(arm(city, OLD, PARTICIPATION_52, 108)).isCloseTo(0.1, offset(0.02));
+      assertThat(statusQuo(city, OLD, PARTICIPATION_52, 108)).isGreaterThan(0.25);
+
+      assertThat(gain(city, OLD, WILLING, 160)).isBetween(-0.01, 0.02);
+      assertThat(arm(city, OLD, PARTICIPATION_52, 160)).isCloseTo(1 / 7.0, offset(0.02));
+      assertThat(arm(city, OLD, PARTICIPATION_52, 160) / statusQuo(city, OLD, PARTICIPATION_52, 160))
+          .isCloseTo(0.5, offset(0.08));
+    }
+  }
+
+  @Test
+  @Tag("slow")
+  void whatASurveyDoesNotSay() {
+    try (Laboratory city = taken(7)) {
+      assertThat(statusQuo(city, "city", WILLING, 12)).isCloseTo(0.7, offset(0.03));
+      assertThat(statusQuo(city, "city", REASON_DOES_NOT_KNOW_HOW, 12)).isCloseTo(0.5, offset(0.03));
+      assertThat(statusQuo(city, "city", PARTICIPATION, 12)).isCloseTo(0.04, offset(0.01));
+
+      assertThat(gain(city, GUSU, WILLING, 64)).isCloseTo(0.12, offset(0.015));
+      assertThat(gain(city, PARK, WILLING, 64)).isCloseTo(0.05, offset(0.01));
+
+      assertThat(gain(city, GUSU, REASON_BUSY, 64)).isGreaterThan(0.1);
+      assertThat((1 - arm(city, GUSU, WILLING, 64)) * arm(city, GUSU, REASON_BUSY, 64))
+          .isLessThan((1 - statusQuo(city, GUSU, WILLING, 64)) * statusQuo(city, GUSU, REASON_BUSY, 64));
+      assertThat(city.arm().city().residents().timePressure).isEqualTo(city.statusQuo().city().residents().timePressure);
+
+      assertThat(gain(city, PARK, WILLING, 116)).isLessThan(gain(city, GUSU, WILLING, 116) / 2);
+      assertThat(meanGain(city, PARK)).isGreaterThan(1.2 * meanGain(city, GUSU));
+      assertThat(gain(city, PARK, PARTICIPATION, 116)).isGreaterThan(gain(city, GUSU, PARTICIPATION, 116));
+      assertThat(gain(city, GUSU, PARTICIPATION_52, 116)).isGreaterThan(gain(city, PARK, PARTICIPATION_52, 116));
+    }
+  }
+
+  /** Of participation within four weeks, over the second year. */
+  private static double meanGain(Laboratory city, String district) {
+    return IntStream.rangeClosed(65, 116).mapToDouble(week -> gain(city, district, PARTICIPATION, week)).average().orElseThrow();
   }
 
   /** A shipped lesson with all its steps taken. */

@@ -1,11 +1,10 @@
 package canyu.plain;
 
-import canyu.city.AgeBand;
 import canyu.city.Agency;
 import canyu.city.Community;
 import canyu.city.Strike;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,7 @@ public class PlainCommunity implements Steppable {
   public final boolean programme;
   public final float[] channelRank;
   public final List<PlainResident> residents = new ArrayList<>();
-  public final Map<AgeBand, Integer> residentsOfAge = new EnumMap<>(AgeBand.class);
+  public final Map<Integer, Integer> residentsOfAge = new HashMap<>();
   public PlainLevers levers;
   public double record;
 
@@ -36,7 +35,7 @@ public class PlainCommunity implements Steppable {
   public final List<PlainCase> told = new ArrayList<>();
   public final List<PlainResident> asking = new ArrayList<>();
   public final List<Strike> incidents = new ArrayList<>();
-  public final Map<AgeBand, Integer> consultations = new EnumMap<>(AgeBand.class);
+  public final Map<Integer, Integer> consultations = new HashMap<>();
   public int solved;
   private int good;
   private int bad;
@@ -80,7 +79,7 @@ public class PlainCommunity implements Steppable {
   }
 
   /** Consultations this week: per resident, and to a part per resident of one's own age. */
-  public double consulted(AgeBand ageBand, PlainParameters parameters) {
+  public double consulted(int ageBand, PlainParameters parameters) {
     int all = consultations.values().stream().mapToInt(Integer::intValue).sum();
     double ofAge = (double) consultations.getOrDefault(ageBand, 0) / residentsOfAge.get(ageBand);
     return (1 - parameters.representation) * all / residents.size() + parameters.representation * ofAge;

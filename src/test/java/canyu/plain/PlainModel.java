@@ -1,6 +1,5 @@
 package canyu.plain;
 
-import canyu.city.AgeBand;
 import canyu.city.Barrier;
 import canyu.city.Case;
 import canyu.city.City;
@@ -9,6 +8,7 @@ import canyu.city.Lever;
 import canyu.city.Residents;
 import canyu.city.Strike;
 import canyu.city.Taste;
+import canyu.population.OwnDivisions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -77,7 +77,7 @@ public class PlainModel extends SimState {
     PlainCommunity community = new PlainCommunity(from, record, new PlainLevers(statusQuo));
     communities.add(community);
     for (int i = from.from(); i < from.to(); i++) {
-      AgeBand ageBand = AgeBand.of(city.residents().age[i]);
+      int ageBand = OwnDivisions.USUAL.band(city.residents().age[i]);
       PlainResident resident = new PlainResident(i, ageBand, community);
       copyCharacter(city.residents(), resident);
       copyAttitudes(city.residents(), resident);

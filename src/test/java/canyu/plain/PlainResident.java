@@ -1,6 +1,5 @@
 package canyu.plain;
 
-import canyu.city.AgeBand;
 import canyu.city.Barrier;
 import canyu.city.Channel;
 import canyu.city.Strike;
@@ -24,7 +23,7 @@ public class PlainResident implements Steppable {
   private static final Barrier[] BARRIERS = Barrier.values();
 
   public final int index;
-  public final AgeBand ageBand;
+  public final int ageBand;
   public final PlainCommunity community;
 
   // traits and tastes
@@ -92,7 +91,7 @@ public class PlainResident implements Steppable {
   private int tiesHeard;
   private int tiesWithRumour;
 
-  public PlainResident(int index, AgeBand ageBand, PlainCommunity community) {
+  public PlainResident(int index, int ageBand, PlainCommunity community) {
     this.index = index;
     this.ageBand = ageBand;
     this.community = community;

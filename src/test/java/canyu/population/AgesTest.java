@@ -21,8 +21,8 @@ class AgesTest {
     assertThat(sum(shares, 0)).isCloseTo(1, within(1e-12));
     assertThat(sum(shares, 1)).isCloseTo(mean, within(.01));
     assertThat(Math.sqrt(sum(shares, 2) - mean * mean)).isCloseTo(sd, within(.01));
-    assertThat(between(shares, Cell.FIRST_AGE, min - 1)).isZero();
-    assertThat(between(shares, max + 1, Cell.LAST_AGE)).isZero();
+    assertThat(between(shares, Years.FIRST, min - 1)).isZero();
+    assertThat(between(shares, max + 1, Years.LAST)).isZero();
   }
 
   @Test
@@ -52,10 +52,10 @@ class AgesTest {
   }
 
   private static double sum(double[] shares, int power) {
-    return IntStream.range(0, Cell.AGES).mapToDouble(k -> shares[k] * Math.pow(Cell.FIRST_AGE + k, power)).sum();
+    return IntStream.range(0, Years.COUNT).mapToDouble(k -> shares[k] * Math.pow(Years.FIRST + k, power)).sum();
   }
 
   private static double between(double[] shares, int from, int to) {
-    return Arrays.stream(shares, from - Cell.FIRST_AGE, to - Cell.FIRST_AGE + 1).sum();
+    return Arrays.stream(shares, from - Years.FIRST, to - Years.FIRST + 1).sum();
   }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 import canyu.city.Attitude;
 import canyu.city.City;
 import canyu.city.Community;
-import canyu.city.Profile;
 import canyu.city.Residents;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
@@ -46,7 +45,7 @@ class CharactersTest {
   @Test
   void literacyFollowsEducationAndAge() {
     IntToDoubleFunction unexplained = i -> logit(PEOPLE.literacy[i])
-        - .5 * (Profile.education(PEOPLE.profile[i]) - 2) + .045 * (PEOPLE.age[i] - 30);
+        - .5 * (OwnDivisions.USUAL.levelOf(PEOPLE.profile[i]) - 2) + .045 * (PEOPLE.age[i] - 30);
 
     assertThat(mean(unexplained)).isCloseTo(.564, within(.53 * ERROR));
     assertThat(deviation(unexplained)).isCloseTo(.53, within(.53 * ERROR));

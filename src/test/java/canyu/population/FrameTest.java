@@ -21,7 +21,7 @@ class FrameTest {
     Frame frame = Binder.bind(ParameterFile.read(Path.of("calibration", name + ".yaml")), Frame.class);
 
     assertThat(frame.reconciliations()).isEmpty();
-    assertThat(Composition.ofMarginals((Marginals) frame.people()).people()).isNotEmpty();
+    assertThat(Composition.ofMarginals(OwnDivisions.USUAL, (Marginals) frame.people()).people()).isNotEmpty();
   }
 
   @Test
@@ -46,7 +46,7 @@ class FrameTest {
   @Test
   void refusesDistrictsWithoutAnyone() {
     assertThatThrownBy(() -> new Frame("a city", "Suzhou", Optional.empty(), Map.of("gusu", 0.0), Map.of("any", 1.0),
-        Devices.SOME, Frames.residents(), Map.of()))
+        Devices.SOME, Optional.empty(), Frames.residents(), Map.of()))
         .hasMessage("districts must hold a weight larger than 0");
   }
 

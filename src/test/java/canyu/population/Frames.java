@@ -2,10 +2,7 @@ package canyu.population;
 
 import canyu.city.Chance;
 import canyu.city.City;
-import canyu.city.Education;
-import canyu.city.Sex;
 import canyu.city.Sweep;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +12,8 @@ import java.util.Optional;
 final class Frames {
 
   static final Traits TRAITS =
-      new Traits(.564, .53, .5, .45, 3.2, .75, .4, -.8, 1.2, .8, .2, .2, .5, 0, .347, .539, 1.389, .8, .5, 1.5);
+      new Traits(.564, .53, .5, .45, 3.2, .75, .4, -.8, 1.2, .8, .2, .2, .5, 0, .347, .539, 1.389, .8, .5, 1.5,
+          new Slopes(0, 0, 0, 0, 0, 0, 0, 0));
   static final Network NETWORK = new Network(11.5, 6, .1, .1, .85);
   static final Start START = new Start(.43, .4, .514);
 
@@ -42,7 +40,7 @@ final class Frames {
     housing.put("resettlement", .216);
     housing.put("ordinary", .54);
     housing.put("villa", .244);
-    return new Frame("a city", "Suzhou", Optional.empty(), districts, housing, Devices.SOME, people, Map.of());
+    return new Frame("a city", "Suzhou", Optional.empty(), districts, housing, Devices.SOME, Optional.empty(), people, Map.of());
   }
 
   static City city(int residents, int communitySize, long seed) {
@@ -51,18 +49,18 @@ final class Frames {
 
   static City city(Network network, Start start, int residents, int communitySize, long seed, Sweep sweep) {
     Marginals people = residents();
-    return Population.draw(frame(people), Composition.ofMarginals(people), TRAITS, network, start,
+    return Population.draw(frame(people), Composition.ofMarginals(OwnDivisions.USUAL, people), TRAITS, network, start,
         residents, communitySize, Chance.of(seed, 0), sweep);
   }
 
-  static Map<Sex, Double> sexes(double men, double women) {
-    return new EnumMap<>(Map.of(Sex.MALE, men, Sex.FEMALE, women));
+  static Map<String, Double> sexes(double men, double women) {
+    return Map.of("male", men, "female", women);
   }
 
-  static Map<Education, Double> levels(double... shares) {
-    Map<Education, Double> levels = new EnumMap<>(Education.class);
-    for (Education level : Education.values()) {
-      levels.put(level, shares[level.ordinal()]);
+  static Map<String, Double> levels(double... shares) {
+    Map<String, Double> levels = new LinkedHashMap<>();
+    for (int level = 0; level < shares.length; level++) {
+      levels.put(OwnDivisions.USUAL.levels().get(level).name(), shares[level]);
     }
     return levels;
   }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import canyu.city.Chance;
 import canyu.city.City;
-import canyu.city.Profile;
 import canyu.city.Residents;
 import canyu.city.Sweep;
 import java.util.ArrayList;
@@ -74,7 +73,7 @@ class PopulationTest {
     for (int i = 0; i < people.count(); i++) {
       int old = people.age[i] >= 60 ? 1 : 0;
       double chance = 1 / (1 + Math.exp(
-          -(3.2 - 0.75 * (people.age[i] - 30) / 10.0 + 0.4 * (Profile.education(people.profile[i]) - 2))));
+          -(3.2 - 0.75 * (people.age[i] - 30) / 10.0 + 0.4 * (OwnDivisions.USUAL.levelOf(people.profile[i]) - 2))));
       all[old]++;
       expected[old] += chance;
       variance[old] += chance * (1 - chance);
@@ -91,9 +90,9 @@ class PopulationTest {
   void aFrameMayGiveEveryoneADevice() {
     Frame frame = Frames.frame(Frames.residents());
     Frame online = new Frame(frame.title(), frame.city(), frame.note(), frame.districts(), frame.housing(),
-        Devices.ALL, frame.people(), Map.of());
+        Devices.ALL, frame.divisions(), frame.people(), Map.of());
 
-    City city = Population.draw(online, Composition.ofMarginals(Frames.residents()), Frames.TRAITS, Frames.NETWORK,
+    City city = Population.draw(online, Composition.ofMarginals(OwnDivisions.USUAL, Frames.residents()), Frames.TRAITS, Frames.NETWORK,
         Frames.START, 2_000, 500, Chance.of(1, 0), Sweep.IN_ORDER);
 
     assertThat(city.residents().device).doesNotContain(false);

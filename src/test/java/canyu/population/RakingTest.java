@@ -4,9 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import canyu.city.Divisions;
+import canyu.parameter.Binder;
+import canyu.parameter.ParameterFile;
 import canyu.population.Raking.Margin;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -105,5 +113,24 @@ class RakingTest {
 
   private static Margin columns(double left, double right) {
     return new Margin(List.of("left", "right"), new int[] {0, 1, 0, 1}, new double[] {left, right});
+  }
+
+  /** The joint distribution of a town's people, raked by R's loglin(); see raking.R beside the table. */
+  @Test
+  void agreesWithAnIndependentComputation() throws IOException {
+    Path resources = Path.of("src", "test", "resources");
+    Frame town = Binder.bind(ParameterFile.read(resources.resolve(Path.of("frames", "town.yaml"))), Frame.class);
+    Divisions divisions = town.divided();
+    Map<String, Double> shares = Composition.ofMarginals(divisions, (Marginals) town.people()).people().stream()
+        .collect(Collectors.groupingBy(person -> String.join(",", divisions.sexes().get(person.sex()),
+            divisions.years(divisions.band(person.age())), divisions.levels().get(person.education()).name()),
+            Collectors.summingDouble(Person::weight)));
+
+    List<String> rows = Files.readAllLines(resources.resolve(Path.of("design", "raking.csv"))).stream().skip(1).toList();
+    assertThat(rows).hasSize(3 * 6 * 6).allSatisfy(row -> {
+      int last = row.lastIndexOf(',');
+      assertThat(shares.getOrDefault(row.substring(0, last), 0.0)).as(row)
+          .isCloseTo(Double.parseDouble(row.substring(last + 1)), within(1e-9));
+    });
   }
 }

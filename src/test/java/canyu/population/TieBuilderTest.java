@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import canyu.city.City;
 import canyu.city.Community;
-import canyu.city.Profile;
 import canyu.city.Sweep;
 import canyu.city.Ties;
 import java.util.Arrays;
@@ -78,10 +77,10 @@ class TieBuilderTest {
   @Test
   void peopleKnowOthersOfTheirAgeAndEducation() {
     City city = Frames.city(20_000, 1_000, 8);
-    byte[] profile = city.residents().profile;
+    short[] profile = city.residents().profile;
 
-    assertThat(assortativity(city, i -> Profile.ageBand(profile[i]))).isCloseTo(.27, within(.02));
-    assertThat(assortativity(city, i -> Profile.education(profile[i]))).isGreaterThan(.1);
+    assertThat(assortativity(city, i -> OwnDivisions.USUAL.bandOf(profile[i]))).isCloseTo(.27, within(.02));
+    assertThat(assortativity(city, i -> OwnDivisions.USUAL.levelOf(profile[i]))).isGreaterThan(.1);
   }
 
   @Test

@@ -9,11 +9,10 @@ import canyu.city.Case;
 import canyu.city.Channel;
 import canyu.city.Diary;
 import canyu.city.Draw;
-import canyu.city.Education;
+import canyu.city.Ladder;
 import canyu.city.Lever;
-import canyu.city.Profile;
 import canyu.city.Residents;
-import canyu.city.Sex;
+import canyu.population.OwnDivisions;
 import canyu.simulation.Hamlet;
 import canyu.simulation.Towns;
 import java.util.Arrays;
@@ -28,7 +27,7 @@ class ServiceTest {
       "service.habitDecay=0", "service.vicarious=0", "service.vicariousTrust=0", "service.listening=0"};
   private static final Service SERVICE = Towns.processes(QUIET).service();
   private static final Service PROMPT = Towns.processes(Towns.and(QUIET, "service.service=1")).service();
-  private static final int OF_SIXTY = Profile.of(Sex.FEMALE, 60, Education.JUNIOR_COLLEGE);
+  private static final short OF_SIXTY = OwnDivisions.USUAL.profile(Ladder.FEMALE, 60, Ladder.JUNIOR_COLLEGE);
 
   private final Hamlet hamlet = Hamlet.of(COUNT);
   private final Residents residents = hamlet.residents;
@@ -393,7 +392,7 @@ class ServiceTest {
   @Test
   void decisionsPleaseThoseMostWhoseOwnAgeSpoke() {
     Hamlet mixed = Hamlet.of(COUNT);
-    Arrays.fill(mixed.residents.profile, 500, COUNT, (byte) OF_SIXTY);
+    Arrays.fill(mixed.residents.profile, 500, COUNT, OF_SIXTY);
     mixed.countAgesAgain();
     for (int i = 0; i < 4; i++) {
       mixed.residents.diary[i] = Diary.CONSULTATION;

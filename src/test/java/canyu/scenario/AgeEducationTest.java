@@ -2,7 +2,7 @@ package canyu.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.city.Education;
+import canyu.city.Ladder;
 import canyu.population.Person;
 import java.nio.file.Path;
 import java.util.List;
@@ -24,7 +24,7 @@ class AgeEducationTest {
   private double yearsOfGraduates(double ageEducation) {
     List<Person> people =
         scenarios.load("population: {ageEducation: " + ageEducation + "}\n").composition().people();
-    return meanAge(people.stream().filter(person -> person.education().compareTo(Education.BACHELOR) >= 0).toList())
+    return meanAge(people.stream().filter(person -> person.education() >= Ladder.BACHELOR).toList())
         - meanAge(people);
   }
 

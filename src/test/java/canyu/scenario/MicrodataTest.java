@@ -4,8 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import canyu.city.Education;
-import canyu.city.Sex;
+import canyu.city.Ladder;
 import canyu.population.Composition;
 import canyu.population.Person;
 import java.nio.file.Path;
@@ -49,8 +48,8 @@ class MicrodataTest {
     Composition composition = scenarios.load(SCENARIO).composition();
 
     assertThat(composition.people()).containsExactlyInAnyOrder(
-        new Person(Sex.MALE, 30, Education.BACHELOR, 0.25),
-        new Person(Sex.FEMALE, 71, Education.JUNIOR_HIGH_OR_BELOW, 0.75));
+        new Person(Ladder.MALE, 30, Ladder.BACHELOR, 0.25),
+        new Person(Ladder.FEMALE, 71, Ladder.JUNIOR_HIGH_OR_BELOW, 0.75));
   }
 
   @Test
@@ -58,7 +57,7 @@ class MicrodataTest {
     scenarios.write("people.csv", "\uFEFFsex,age,education\nmale,30,bachelor\n");
 
     assertThat(scenarios.load(SCENARIO).composition().people())
-        .containsExactly(new Person(Sex.MALE, 30, Education.BACHELOR, 1));
+        .containsExactly(new Person(Ladder.MALE, 30, Ladder.BACHELOR, 1));
   }
 
   @Test
@@ -85,13 +84,13 @@ class MicrodataTest {
         """);
 
     assertThat(scenarios.load(SCENARIO).composition().people()).containsExactlyInAnyOrder(
-        new Person(Sex.MALE, 30, Education.BACHELOR, 0.75),
-        new Person(Sex.FEMALE, 71, Education.JUNIOR_HIGH_OR_BELOW, 0.25));
+        new Person(Ladder.MALE, 30, Ladder.BACHELOR, 0.75),
+        new Person(Ladder.FEMALE, 71, Ladder.JUNIOR_HIGH_OR_BELOW, 0.25));
   }
 
   @Test
   void columnsThatAreNotUsedAreNamedAndNoError() {
-    scenarios.write("people.csv", "sex,age,education,region,answer\nmale,30,bachelor,north,yes\n");
+    scenarios.write("people.csv", "sex,age,education,region,answer,\nmale,30,bachelor,north,yes,\n");
 
     assertThat(ScenarioFile.people(scenarios.load(SCENARIO)).orElseThrow().unused(List.of("answer")))
         .containsExactly("region");
@@ -109,10 +108,10 @@ class MicrodataTest {
             people.csv:3: sex must be one of male, female, but is 'man'
             people.csv:3: education must be one of juniorHighOrBelow, highSchool, juniorCollege, bachelor, \
             masterOrAbove, but is 'phd'
-            people.csv:3: age must be a whole number between 15 and 110, but is '14'
-            people.csv:4: age must be a whole number between 15 and 110, but is 'old'
+            people.csv:3: age must be a whole number between 15 and 110 or a band such as 25-34, but is '14'
+            people.csv:4: age must be a whole number between 15 and 110 or a band such as 25-34, but is 'old'
             people.csv:4: weight must be a number between 0 and 1000000000, but is '-1'
-            people.csv:5: age must be a whole number between 15 and 110, but is ''"""),
+            people.csv:5: age must be a whole number between 15 and 110 or a band such as 25-34, but is ''"""),
         arguments("columns that are missing", """
             sex,years
             male,30
@@ -136,7 +135,7 @@ class MicrodataTest {
             male,700,bachelor,
             """, """
             people.csv:2: sex must be one of male, female, but is '#male'
-            people.csv:4: age must be a whole number between 15 and 110, but is '700'"""),
+            people.csv:4: age must be a whole number between 15 and 110 or a band such as 25-34, but is '700'"""),
         arguments("nobody", """
             sex,age,education
             """, """

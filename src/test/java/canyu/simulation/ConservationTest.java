@@ -105,7 +105,7 @@ class ConservationTest {
   @Test
   void residentsNeverChangeWhoTheyAre() {
     Residents before = REPLICATE.settled().residents();
-    byte[] profile = before.profile.clone();
+    short[] profile = before.profile.clone();
     byte[] age = before.age.clone();
     float[] anchor = before.identityAnchor.clone();
 

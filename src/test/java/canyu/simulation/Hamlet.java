@@ -5,20 +5,19 @@ import canyu.city.City;
 import canyu.city.Communities;
 import canyu.city.Community;
 import canyu.city.Draw;
-import canyu.city.Education;
 import canyu.city.Happenings;
+import canyu.city.Ladder;
 import canyu.city.Lever;
 import canyu.city.LeverLevels;
 import canyu.city.News;
-import canyu.city.Profile;
 import canyu.city.Residents;
-import canyu.city.Sex;
 import canyu.city.Strike;
 import canyu.city.Sweep;
 import canyu.city.Taste;
 import canyu.city.Telling;
 import canyu.city.Ties;
 import canyu.city.Week;
+import canyu.population.OwnDivisions;
 import canyu.process.WeeklyProcess;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -70,7 +69,7 @@ public final class Hamlet {
     for (int c = 0; c < count; c++) {
       all.add(new Community(c, c * size, (c + 1) * size, 0, 0, new float[5], programme));
     }
-    return new Communities(all, 0.4f);
+    return new Communities(all, 0.4f, OwnDivisions.USUAL);
   }
 
   /** One community of so many residents, none of whom knows another. */
@@ -127,7 +126,7 @@ public final class Hamlet {
     Arrays.fill(residents.device, true);
     Arrays.fill(residents.activity, 1);
     Arrays.fill(residents.age, (byte) 30);
-    Arrays.fill(residents.profile, Profile.of(Sex.FEMALE, 30, Education.JUNIOR_COLLEGE));
+    Arrays.fill(residents.profile, OwnDivisions.USUAL.profile(Ladder.FEMALE, 30, Ladder.JUNIOR_COLLEGE));
     Arrays.fill(residents.channel, (byte) -1);
   }
 

@@ -2,7 +2,6 @@ package canyu.simulation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.city.AgeBand;
 import canyu.city.Case;
 import canyu.city.Diary;
 import canyu.city.Residents;
@@ -59,10 +58,10 @@ class PatternsTest {
   @Test
   void theOldTakePartOfflineMoreAndDigitallyLess() {
     isPositive(statusQuo(), run ->
-        (offline(run, AgeBand.FROM_60) + offline(run, AgeBand.FROM_70)) / 2 - offline(run, AgeBand.FROM_15));
-    isPositive(statusQuo(), run -> digital(run, AgeBand.FROM_15) - digital(run, AgeBand.FROM_60));
-    isPositive(statusQuo(), run -> prefersDigital(run, AgeBand.FROM_15) - prefersDigital(run, AgeBand.FROM_45));
-    isPositive(statusQuo(), run -> prefersDigital(run, AgeBand.FROM_45) - prefersDigital(run, AgeBand.FROM_60));
+        (offline(run, "60-69") + offline(run, "70+")) / 2 - offline(run, "15-29"));
+    isPositive(statusQuo(), run -> digital(run, "15-29") - digital(run, "60-69"));
+    isPositive(statusQuo(), run -> prefersDigital(run, "15-29") - prefersDigital(run, "45-59"));
+    isPositive(statusQuo(), run -> prefersDigital(run, "45-59") - prefersDigital(run, "60-69"));
   }
 
   @Test
@@ -95,23 +94,23 @@ class PatternsTest {
     return early / late;
   }
 
-  private static double offline(Trajectory run, AgeBand age) {
+  private static double offline(Trajectory run, String age) {
     return mean(run, Indicator.ACTS_BULLETIN_BOARD, group(run, age))
         + mean(run, Indicator.ACTS_RESIDENTS_MEETING, group(run, age));
   }
 
-  private static double digital(Trajectory run, AgeBand age) {
+  private static double digital(Trajectory run, String age) {
     return mean(run, Indicator.ACTS_SOCIAL_GROUP, group(run, age))
         + mean(run, Indicator.ACTS_OFFICIAL_ACCOUNT, group(run, age))
         + mean(run, Indicator.ACTS_SERVICE_PLATFORM, group(run, age));
   }
 
-  private static double prefersDigital(Trajectory run, AgeBand age) {
+  private static double prefersDigital(Trajectory run, String age) {
     return run.inTheEnd(Indicator.PREFERS_DIGITAL, group(run, age));
   }
 
-  private static int group(Trajectory run, AgeBand age) {
-    return run.groups().names().indexOf("age:" + age.label());
+  private static int group(Trajectory run, String age) {
+    return run.groups().names().indexOf("age:" + age);
   }
 
   private static double mean(Trajectory run, Indicator indicator, int group) {

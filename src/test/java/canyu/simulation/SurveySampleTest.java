@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import canyu.city.Chance;
 import canyu.city.City;
-import canyu.city.Education;
-import canyu.city.Profile;
-import canyu.city.Sex;
+import canyu.city.Ladder;
 import canyu.city.Sweep;
 import canyu.population.Composition;
+import canyu.population.OwnDivisions;
 import canyu.population.Person;
 import canyu.scenario.LoadedScenario;
 import java.util.List;
@@ -30,15 +29,16 @@ class SurveySampleTest {
   @Test
   void asksPeopleLikeTheRespondentsAmongResidentsWhoAreNot() {
     assertThat(sample).hasSize(ASKED);
-    assertThat(share(i -> Profile.sex(profile(i)) == Sex.FEMALE.ordinal()))
+    assertThat(share(i -> OwnDivisions.USUAL.sexOf(profile(i)) == Ladder.FEMALE))
         .isCloseTo(0.664, within(4 * Math.sqrt(0.664 * 0.336 / ASKED)));
     double[] levels = {0.035, 0.052, 0.567, 0.232, 0.114};
-    for (Education level : Education.values()) {
-      assertThat(share(i -> Profile.education(profile(i)) == level.ordinal()))
-          .as(level.name()).isCloseTo(levels[level.ordinal()], within(2.0 / ASKED));
+    for (int each = 0; each < OwnDivisions.USUAL.levels().size(); each++) {
+      int level = each;
+      assertThat(share(i -> OwnDivisions.USUAL.levelOf(profile(i)) == level))
+          .as("level %d", level).isCloseTo(levels[level], within(2.0 / ASKED));
     }
     double residents = IntStream.range(0, CITY.residents().count())
-        .filter(i -> Profile.education(profile(i)) == Education.JUNIOR_COLLEGE.ordinal()).count() / 20_000.0;
+        .filter(i -> OwnDivisions.USUAL.levelOf(profile(i)) == Ladder.JUNIOR_COLLEGE).count() / 20_000.0;
     assertThat(residents).isLessThan(0.1);
   }
 
@@ -56,11 +56,11 @@ class SurveySampleTest {
 
   @Test
   void asksTheMostAlikeWhereNobodyIsAlike() {
-    Composition students = Composition.ofPeople(List.of(new Person(Sex.MALE, 20, Education.BACHELOR, 1)));
+    Composition students = Composition.ofPeople(OwnDivisions.USUAL, List.of(new Person(Ladder.MALE, 20, Ladder.BACHELOR, 1)));
     Hamlet hamlet = Hamlet.of(3);
-    hamlet.residents.profile[0] = Profile.of(Sex.MALE, 20, Education.JUNIOR_COLLEGE);
-    hamlet.residents.profile[1] = Profile.of(Sex.FEMALE, 40, Education.BACHELOR);
-    hamlet.residents.profile[2] = Profile.of(Sex.MALE, 80, Education.BACHELOR);
+    hamlet.residents.profile[0] = OwnDivisions.USUAL.profile(Ladder.MALE, 20, Ladder.JUNIOR_COLLEGE);
+    hamlet.residents.profile[1] = OwnDivisions.USUAL.profile(Ladder.FEMALE, 40, Ladder.BACHELOR);
+    hamlet.residents.profile[2] = OwnDivisions.USUAL.profile(Ladder.MALE, 80, Ladder.BACHELOR);
 
     assertThat(new SurveySample(hamlet.week(1).city()).draw(students, 5, Chance.of(1, 0))).containsOnly(1);
   }

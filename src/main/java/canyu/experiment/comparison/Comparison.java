@@ -158,9 +158,9 @@ public final class Comparison {
         participation(byArm.get(reference), part, weights), sampling, scenario.matter(participation));
   }
 
-  private static double[] participation(List<RunResult> runs, Gap.Part part, double[] weights) {
+  private double[] participation(List<RunResult> runs, Gap.Part part, double[] weights) {
     return runs.stream().mapToDouble(run -> {
-      int[] lived = IntStream.of(part.groups())
+      int[] lived = IntStream.of(part.of(groups))
           .filter(group -> !Double.isNaN(run.inTheEnd(Indicator.PARTICIPATION, group))).toArray();
       return IntStream.of(lived).mapToDouble(group -> weights[group] * run.inTheEnd(Indicator.PARTICIPATION, group)).sum()
           / IntStream.of(lived).mapToDouble(group -> weights[group]).sum();

@@ -51,7 +51,7 @@ public record Transitions(
       byBarrier[Diary.reason((isWilling ? before : now).diary[i])]++;
       long[] byGroup = isWilling ? gainedByGroup : lostByGroup;
       count(byGroup, groups.of(community));
-      count(byGroup, Groups.of(now.profile[i]));
+      count(byGroup, groups.of(now.profile[i]));
     }
   }
 

@@ -1,14 +1,18 @@
 package canyu.experiment.store;
 
+import canyu.city.Divisions;
 import canyu.parameter.Digits;
+import canyu.parameter.Names;
 import canyu.parameter.ParameterYaml;
 import canyu.population.Composition;
+import canyu.population.OwnDivisions;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ParameterDraws;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
@@ -26,7 +30,7 @@ public record Fingerprint(String version, long seed, String hash) {
   /** The fingerprint of a scenario under a version of the program. */
   public static Fingerprint of(String version, LoadedScenario loaded) {
     String everything = String.join("\n", version, ParameterYaml.write(loaded.scenario().essence()),
-        ParameterYaml.write(loaded.frame()), people(loaded.composition()),
+        ParameterYaml.write(loaded.frame().essence()), people(loaded.composition()),
         loaded.draws().map(ParameterDraws::origin).orElse(""));
     return new Fingerprint(version, loaded.scenario().seed(), hash(everything));
   }
@@ -36,11 +40,18 @@ public record Fingerprint(String version, long seed, String hash) {
     return new Fingerprint(version, seed, hash(hash + "\n" + more));
   }
 
-  /** Everybody who may live there, a line each, in the same digits on every Java. */
+  /** Everybody who may live there, a line each, in the same digits on every Java; how they are divided, if not as usual. */
   static String people(Composition composition) {
-    return composition.people().stream()
-        .map(each -> each.sex() + " " + each.age() + " " + each.education() + " " + Digits.of(each.weight()))
+    Divisions divisions = composition.divisions();
+    String people = composition.people().stream()
+        .map(each -> constant(divisions.sexes().get(each.sex())) + " " + each.age() + " "
+            + constant(divisions.levels().get(each.education()).name()) + " " + Digits.of(each.weight()))
         .collect(Collectors.joining("\n"));
+    return divisions.equals(OwnDivisions.USUAL) ? people : people + "\n" + divisions;
+  }
+
+  private static String constant(String name) {
+    return Names.snake(name).toUpperCase(Locale.ROOT);
   }
 
   /** The hash of a text, in hexadecimal. */

@@ -3,6 +3,7 @@ package canyu.gui.charts;
 import canyu.gui.look.Ink;
 import canyu.gui.look.WindowWords;
 import canyu.laboratory.Laboratory;
+import canyu.laboratory.Life;
 import canyu.laboratory.Timeline;
 import java.awt.BorderLayout;
 import java.awt.Component;
@@ -28,7 +29,7 @@ final class ChartBox extends JPanel {
   private final transient Laboratory laboratory;
   private final ChartPanel panel = new ChartPanel(null, false);
   private final JComboBox<ChartSubject> choice = new JComboBox<>(ChartSubject.all().toArray(ChartSubject[]::new));
-  private transient Split split = Split.NONE;
+  private transient View view = View.FIRST;
   private transient GrowingChart chart;
   private transient List<Integer> marked = List.of();
 
@@ -62,15 +63,15 @@ final class ChartBox extends JPanel {
     choice.setSelectedItem(subject);
   }
 
-  /** Tells groups apart, or nobody. */
-  void split(Split wanted) {
-    split = wanted;
+  /** Shows other lines, or the same otherwise. */
+  void show(View wanted) {
+    view = wanted;
     begin();
   }
 
   private void begin() {
     marked = List.of();
-    chart = ((ChartSubject) choice.getSelectedItem()).chart(words, laboratory, split);
+    chart = ((ChartSubject) choice.getSelectedItem()).chart(words, laboratory, view);
     panel.setChart(chart.chart());
     grow();
   }
@@ -79,7 +80,7 @@ final class ChartBox extends JPanel {
   void grow() {
     int week = laboratory.week();
     // before the weeks are added: values outside the weeks that are shown do not widen the axis of values
-    chart.chart().getXYPlot().getDomainAxis().setRange(0, Math.max(YEAR, week));
+    chart.chart().getXYPlot().getDomainAxis().setRange(0, Math.max(Math.max(YEAR, week), laboratory.kept().map(Life::week).orElse(0)));
     chart.growTo(week);
     markActions(week);
   }

@@ -47,8 +47,8 @@ record ChartSubject(Optional<Indicator> indicator) {
   }
 
   /** The chart of it; the barriers are those of everybody. */
-  GrowingChart chart(WindowWords words, Laboratory laboratory, Split split) {
-    return indicator.<GrowingChart>map(shown -> new LiveTrendChart(words, shown, split.lines(laboratory)))
+  GrowingChart chart(WindowWords words, Laboratory laboratory, View view) {
+    return indicator.<GrowingChart>map(shown -> new LiveTrendChart(words, shown, view.lines(laboratory), view.close()))
         .orElseGet(() -> new BarrierChart(words, laboratory.arm()::indicator));
   }
 }

@@ -2,9 +2,11 @@ package canyu.gui.charts;
 
 import canyu.gui.look.Ink;
 import canyu.gui.look.LineMark;
+import canyu.gui.look.Look;
 import canyu.gui.look.WindowWords;
 import canyu.gui.look.WrapLayout;
 import canyu.indicator.Indicator;
+import canyu.laboratory.Fan;
 import canyu.laboratory.Laboratory;
 import canyu.report.words.Labels;
 import java.awt.BasicStroke;
@@ -13,8 +15,10 @@ import java.awt.Component;
 import java.awt.FlowLayout;
 import java.awt.GridLayout;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javax.swing.DefaultListCellRenderer;
+import javax.swing.JCheckBox;
 import javax.swing.JComboBox;
 import javax.swing.JList;
 import javax.swing.JPanel;
@@ -31,6 +35,7 @@ public final class ChartsPanel extends JPanel {
   private final JPanel people = new JPanel(new FlowLayout(FlowLayout.LEFT, 8, 0));
   private final transient WindowWords words;
   private final transient Laboratory laboratory;
+  private transient View view = View.FIRST;
   private long lastPicture;
 
   public ChartsPanel(WindowWords words, Laboratory laboratory) {
@@ -52,8 +57,27 @@ public final class ChartsPanel extends JPanel {
     legend.add(LineMark.label(words.text("chart.statusQuo"), Ink.GREY, new BasicStroke(1.2f)));
     legend.add(LineMark.label(words.text("chart.actions"), Ink.ORANGE, new BasicStroke(
         1f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_BEVEL, 1, new float[] {3, 3}, 0)));
+    laboratory.kept().ifPresent(kept ->
+        legend.add(LineMark.label(words.text("chart.kept"), Ink.VERMILION, new BasicStroke(2.4f))));
+    legend.add(box("chart.fan", words.text("chart.fan", Fan.CITIES), view.fan(), wanted -> show(view.withFan(wanted))));
+    legend.add(box("chart.close", words.text("chart.close"), view.close(), wanted -> show(view.close(wanted))));
     add(legend, BorderLayout.NORTH);
     add(row, BorderLayout.CENTER);
+  }
+
+  private JCheckBox box(String name, String text, boolean on, Consumer<Boolean> wanted) {
+    JCheckBox box = new JCheckBox(text, on);
+    box.setName(name);
+    box.setOpaque(false);
+    box.setFont(Look.quiet("").getFont());
+    box.setToolTipText(WindowWords.wrapped(words.text(name + ".tip", Fan.CITIES, words.count(laboratory.fan().residents()))));
+    box.addActionListener(pressed -> wanted.accept(box.isSelected()));
+    return box;
+  }
+
+  private void show(View wanted) {
+    view = wanted;
+    boxes.forEach(box -> box.show(view));
   }
 
   private JComboBox<Split> splits() {
@@ -80,7 +104,7 @@ public final class ChartsPanel extends JPanel {
     for (int place = 0; place < groups.size(); place++) {
       people.add(LineMark.label(labels.group(groups.get(place)), split.ink(place), new BasicStroke(2.4f)));
     }
-    boxes.forEach(box -> box.split(split));
+    show(view.of(split));
     legend.revalidate();
     legend.repaint();
   }

@@ -12,6 +12,7 @@ import java.awt.event.MouseWheelEvent;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.swing.BorderFactory;
+import javax.swing.JComponent;
 import javax.swing.ScrollPaneConstants;
 import sim.display.Display2D;
 import sim.display.GUIState;
@@ -47,6 +48,9 @@ public final class CityDisplay extends Display2D {
     insideDisplay.setToolTipText(null);
     insideDisplay.addMouseListener(mouse);
     insideDisplay.addMouseWheelListener(mouse);
+    insideDisplay.setFocusable(true);
+    insideDisplay.setName("map");
+    new MapKeys(scene, this).bind(insideDisplay);
     display.addComponentListener(new ComponentAdapter() {
       @Override
       public void componentResized(ComponentEvent resized) {
@@ -56,6 +60,16 @@ public final class CityDisplay extends Display2D {
     zoom(1);
     setPreferredSize(new Dimension(WIDTH, HEIGHT));
     setMinimumSize(new Dimension(320, 240));
+  }
+
+  /** Zooms, within what makes sense. */
+  void zoomTo(double wanted) {
+    zoom(Math.max(1, Math.min(MOST_ZOOM, wanted)));
+  }
+
+  /** The map itself, which takes the keys. */
+  JComponent map() {
+    return insideDisplay;
   }
 
   /** Zooms; the plan can be moved only while it is larger than its room. */
@@ -105,8 +119,7 @@ public final class CityDisplay extends Display2D {
 
     @Override
     public void mouseWheelMoved(MouseWheelEvent turned) {
-      double wanted = getScale() * Math.pow(ZOOM, -turned.getPreciseWheelRotation());
-      zoom(Math.max(1, Math.min(MOST_ZOOM, wanted)));
+      zoomTo(getScale() * Math.pow(ZOOM, -turned.getPreciseWheelRotation()));
     }
   }
 }

@@ -7,6 +7,8 @@ import canyu.gui.look.WrapLayout;
 import java.awt.BorderLayout;
 import java.awt.Component;
 import java.awt.FlowLayout;
+import java.awt.event.FocusEvent;
+import java.awt.event.FocusListener;
 import java.util.function.Consumer;
 import javax.swing.BorderFactory;
 import javax.swing.ButtonGroup;
@@ -33,12 +35,31 @@ public final class CityPanel extends JPanel {
     this.words = words;
     this.scene = scene;
     setBackground(Ink.PAPER.colour());
-    setBorder(BorderFactory.createLineBorder(Ink.LINE.colour()));
+    getAccessibleContext().setAccessibleName(words.text("city.map"));
+    getAccessibleContext().setAccessibleDescription(words.text("city.map.tip"));
+    edge(Ink.LINE);
+    display.map().addFocusListener(new FocusListener() {
+
+      @Override
+      public void focusGained(FocusEvent gained) {
+        edge(Ink.BLUE);
+      }
+
+      @Override
+      public void focusLost(FocusEvent lost) {
+        edge(Ink.LINE);
+      }
+    });
     add(choices(), BorderLayout.NORTH);
     this.map = display;
     this.legend = new Legend(scene, words);
     add(map, BorderLayout.CENTER);
     add(legend, BorderLayout.SOUTH);
+  }
+
+  /** The edge says whether the keys go to the map. */
+  private void edge(Ink ink) {
+    setBorder(BorderFactory.createLineBorder(ink.colour()));
   }
 
   /** The picture of the city alone. */

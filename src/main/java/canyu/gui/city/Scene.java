@@ -46,6 +46,11 @@ public final class Scene {
     List.copyOf(watchers).forEach(Runnable::run);
   }
 
+  /** Forgets which communities were struck, since the weeks are lived through again. */
+  public void forgetStrikes() {
+    Arrays.fill(lastStrike, NEVER);
+  }
+
   /** Notes which communities were struck in the week that has just gone by. */
   public void noteStrikes() {
     int[] incidents = city().communities().incidents;

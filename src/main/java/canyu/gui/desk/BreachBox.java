@@ -52,10 +52,20 @@ final class BreachBox extends JPanel {
     refresh();
   }
 
-  private void cause() {
+  /** Causes it, if a community with a platform is looked at. */
+  boolean cause() {
     double share = severity.getSelectedIndex() == 0 ? 0.2 : 0.8;
-    session.scene().community().ifPresent(number -> session.change(() ->
-        session.laboratory().desk().breach(community(number), share, known.isSelected())));
+    OptionalInt number = session.scene().community();
+    boolean can = hasPlatform(number);
+    if (can) {
+      session.change(() ->
+          session.laboratory().desk().breach(community(number.getAsInt()), share, known.isSelected()));
+    }
+    return can;
+  }
+
+  private boolean hasPlatform(OptionalInt number) {
+    return number.isPresent() && community(number.getAsInt()).programme();
   }
 
   private Community community(int number) {
@@ -67,7 +77,7 @@ final class BreachBox extends JPanel {
     WindowWords words = session.words();
     City city = session.laboratory().arm().city();
     OptionalInt number = session.scene().community();
-    boolean programme = number.isPresent() && community(number.getAsInt()).programme();
+    boolean programme = hasPlatform(number);
     cause.setEnabled(programme);
     cause.setText(number.isEmpty() ? words.text("breach.choose")
         : words.text(programme ? "breach.cause" : "breach.none",

@@ -26,6 +26,11 @@ final class CountermeasureRow extends JPanel {
   private static final long serialVersionUID = 1L;
   private static final int FULL = 100;
 
+  /** One line, on or off, so that nothing moves under the mouse. */
+  private static final int HEIGHT = 22;
+  private static final int STRENGTH = 66;
+  private static final int PLACE = 112;
+
   private final transient Session session;
   private final transient Countermeasure template;
   private final JCheckBox on;
@@ -53,23 +58,33 @@ final class CountermeasureRow extends JPanel {
     explanation.explains(on, on.getText(), words.text("do." + name));
     strength.setName(name + ".strength");
     strength.setOpaque(false);
-    strength.setPreferredSize(new Dimension(110, 22));
+    strength.setPreferredSize(new Dimension(STRENGTH, HEIGHT));
     strength.setToolTipText(words.text("desk.strength"));
     strength.addChangeListener(moved -> strengthMoved());
     places.setName(name + ".place");
     places.setToolTipText(words.text("desk.place"));
     places.addActionListener(chosen -> placeChosen());
     terms.setOpaque(false);
-    terms.setBorder(BorderFactory.createEmptyBorder(0, 24, 6, 0));
-    strengthText.setPreferredSize(new Dimension(44, 20));
+    strengthText.setPreferredSize(new Dimension(44, HEIGHT));
+    places.setPreferredSize(new Dimension(PLACE, HEIGHT));
     JPanel left = new JPanel(new BorderLayout(4, 0));
     left.setOpaque(false);
     left.add(strength, BorderLayout.CENTER);
     left.add(strengthText, BorderLayout.EAST);
     terms.add(left, BorderLayout.WEST);
     terms.add(places, BorderLayout.CENTER);
-    add(on, BorderLayout.NORTH);
-    add(terms, BorderLayout.CENTER);
+    add(on, BorderLayout.CENTER);
+    add(terms, BorderLayout.EAST);
+  }
+
+  @Override
+  public Dimension getPreferredSize() {
+    return new Dimension(super.getPreferredSize().width, HEIGHT);
+  }
+
+  @Override
+  public Dimension getMaximumSize() {
+    return new Dimension(Integer.MAX_VALUE, HEIGHT);
   }
 
   private PolicyDesk desk() {

@@ -55,6 +55,11 @@ public final class DeskPanel extends JPanel {
     refresh();
   }
 
+  /** Lets the data platform of the community leak that is looked at; false if there is none. */
+  public boolean breach() {
+    return breach.cause();
+  }
+
   /** Every kind of countermeasure in the arms of the scenario, as the first of them gives it. */
   private Map<Class<?>, Countermeasure> ofScenario() {
     Map<Class<?>, Countermeasure> kinds = new LinkedHashMap<>();

@@ -21,7 +21,7 @@ final class LeverRow extends JPanel {
 
   private static final long serialVersionUID = 1L;
   private static final int STEPS = 100;
-  private static final double MOST_CAPACITY = 20;
+  static final double MOST_CAPACITY = 20;
 
   private final transient Session session;
   private final Lever lever;

@@ -64,7 +64,8 @@ public final class InspectorPanel extends JPanel {
     } else if (community.isPresent()) {
       showCommunity(community.getAsInt());
     } else {
-      title.say("<span style='color:#6b7280'>" + WindowWords.escaped(session.words().text("inspector.hint")) + "</span>");
+      title.say("<span style='color:#6b7280'>" + WindowWords.escaped(session.words().text("inspector.hint")) + "<br><br>"
+          + WindowWords.escaped(session.words().text("city.map.tip")) + "</span>");
       facts.say("");
     }
   }

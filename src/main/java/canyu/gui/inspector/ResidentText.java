@@ -5,9 +5,9 @@ import canyu.gui.look.WindowWords;
 import canyu.laboratory.Entry;
 import canyu.laboratory.ResidentLife;
 import canyu.language.Numbers;
+import canyu.parameter.Names;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,8 +22,8 @@ record ResidentText(WindowWords words, ResidentLife policy, ResidentLife statusQ
     ResidentLife.Person person = policy.person();
     return "<b style='font-size:13px'>"
         + WindowWords.escaped(words.text("resident.title", words.count(policy.resident() + 1L)))
-        + "</b><br>" + WindowWords.escaped(words.text("resident.person", words.of("sex", person.sex()), person.age(),
-            words.group("education", person.education().name().toLowerCase(Locale.ROOT)),
+        + "</b><br>" + WindowWords.escaped(words.text("resident.person", words.group("sex", person.sex()), person.age(),
+            words.group("education", Names.snake(person.education())),
             person.community(), words.group("district", person.district()), words.group("housing", person.housing()),
             person.ties()));
   }

@@ -5,7 +5,9 @@ import java.awt.Component;
 import java.awt.Graphics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Arc2D;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import javax.swing.Icon;
@@ -30,6 +32,22 @@ public enum Glyph implements Icon {
     void draw(Graphics2D sign) {
       sign.fill(polygon(2, 2, 11, 8, 2, 14));
       sign.fill(new Rectangle2D.Double(11.5, 2, 2.5, 12));
+    }
+  },
+  UNDO {
+    @Override
+    void draw(Graphics2D sign) {
+      sign.setStroke(new BasicStroke(2f));
+      sign.draw(new Arc2D.Double(3, 5, 10, 8, -90, 180, Arc2D.OPEN));
+      sign.draw(new Line2D.Double(5, 5, 8, 5));
+      sign.fill(polygon(6, 1, 1, 5, 6, 9));
+    }
+  },
+  REDO {
+    @Override
+    void draw(Graphics2D sign) {
+      sign.transform(new AffineTransform(-1, 0, 0, 1, SIZE, 0));
+      UNDO.draw(sign);
     }
   },
   RESTART {

@@ -3,11 +3,15 @@ package canyu.gui.look;
 import canyu.city.Channel;
 import canyu.city.City;
 import canyu.city.Community;
+import canyu.indicator.Gap;
 import canyu.indicator.Indicator;
 import canyu.language.Numbers;
 import canyu.language.Words;
+import canyu.parameter.Names;
 import canyu.parameter.VisibleText;
 import canyu.report.charts.Wording;
+import canyu.scenario.LoadedScenario;
+import canyu.scenario.Translations;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -20,12 +24,25 @@ public final class WindowWords {
   private final Locale locale;
   private final Words words;
   private final Numbers numbers;
+  private final Translations own;
+  private final int old;
 
   /** Words in the language of a locale where there are any, else in English. */
   public WindowWords(Locale locale) {
+    this(locale, Translations.NONE, Gap.OLD);
+  }
+
+  private WindowWords(Locale locale, Translations own, int old) {
     this.locale = locale;
     this.words = new Words(locale, "window", "report");
     this.numbers = new Numbers(locale);
+    this.own = own;
+    this.old = old;
+  }
+
+  /** The same words, and the names that the files of a scenario give. */
+  public WindowWords about(LoadedScenario loaded) {
+    return new WindowWords(locale, loaded.translations(), loaded.people().groups().old());
   }
 
   public Locale locale() {
@@ -53,21 +70,21 @@ public final class WindowWords {
   }
 
   public String of(Indicator indicator) {
-    return of("indicator", indicator);
+    return words.text("indicator." + Names.camel(indicator), old);
   }
 
-  /** What a constant is called, such as {@code barrier.busy} for a barrier. */
+  /** What a constant is called: as files name it, or else by words such as {@code barrier.busy} for a barrier. */
   public String of(String kind, Enum<?> constant) {
-    return words.of(kind, constant);
+    return own.in(words.language(), Names.camel(constant)).orElseGet(() -> words.of(kind, constant));
   }
 
   public String of(Channel channel) {
     return of("channel", channel);
   }
 
-  /** A district, housing type and the like: by the word there is for it, or else as its file names it. */
+  /** A district, housing type and the like: as files name it, by the word there is for it, or else by its key. */
   public String group(String kind, String value) {
-    return find("group." + kind + "." + value).orElse(value);
+    return own.in(words.language(), value).or(() -> find("group." + kind + "." + value)).orElse(value);
   }
 
   /** A community by its number, from 1 as scenarios count, and its district. */

@@ -5,6 +5,7 @@ import canyu.gui.city.Scene;
 import canyu.gui.look.WindowWords;
 import canyu.laboratory.Laboratory;
 import canyu.report.words.Labels;
+import java.awt.EventQueue;
 
 /** A laboratory that is open in the window, with what plays it and what shows it. */
 public final class Session {
@@ -13,6 +14,7 @@ public final class Session {
   private final WindowWords words;
   private final Scene scene;
   private final Player player;
+  private final FanPlayer fan;
   private final CityDisplay display;
   private Runnable seen = () -> { };
 
@@ -25,6 +27,7 @@ public final class Session {
     this.words = words;
     CityWithWindow simulation = new CityWithWindow(laboratory);
     this.player = new Player(simulation, laboratory::week, () -> seen.run());
+    this.fan = new FanPlayer(laboratory.fan(), player::isPlaying, () -> EventQueue.invokeLater(() -> seen.run()));
     this.display = new CityDisplay(simulation, scene, words);
     simulation.scheduleRepeatingImmediatelyAfter(week -> scene.noteStrikes());
     simulation.show(display);
@@ -61,15 +64,17 @@ public final class Session {
     seen = action;
   }
 
-  /** Changes something between two weeks, and shows it. */
+  /** Changes something on the desk between two weeks, in one step that can be taken back, and shows it. */
   public void change(Runnable change) {
-    player.betweenWeeks(change);
+    player.betweenWeeks(() -> laboratory.change(change));
     player.refresh();
   }
 
   /** Ends the player; the laboratory can be shown by another session. */
   public void close() {
+    seen = () -> { };
     scene.forgetWatchers();
+    fan.close();
     player.close();
   }
 }

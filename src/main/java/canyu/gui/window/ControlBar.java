@@ -31,17 +31,20 @@ final class ControlBar extends JPanel {
 
   private final transient Session session;
   private final transient WindowWords words;
+  private final transient PolicyCommands policy;
   private final JButton play;
   private final JLabel week = new JLabel();
   private final JLabel speed = Look.quiet("");
 
   /**
+   * @param policy what stands beside it in the bar, and is refreshed with it
    * @param beginWith begins again with the countermeasures of an arm
    */
-  ControlBar(Session session, Commands commands, Speed first, Consumer<String> beginWith, Consumer<Speed> atSpeed) {
+  ControlBar(Session session, Commands commands, PolicyCommands policy, Consumer<String> beginWith, SpeedChoice speeds) {
     super(new WrapLayout(FlowLayout.LEFT, 2, 4));
     this.session = session;
     this.words = session.words();
+    this.policy = policy;
     setOpaque(false);
     setBorder(BorderFactory.createEmptyBorder(2, 6, 2, 6));
     play = button(commands.play(), "play");
@@ -50,6 +53,10 @@ final class ControlBar extends JPanel {
     add(button(commands.step(), "step"));
     add(Box.createHorizontalStrut(4));
     add(button(commands.restart(), "restart"));
+    add(Box.createHorizontalStrut(12));
+    add(button(policy.undo(), "undo"));
+    add(Box.createHorizontalStrut(4));
+    add(button(policy.redo(), "redo"));
     add(Box.createHorizontalStrut(16));
     week.setName("week");
     week.setFont(Look.font(Font.BOLD, 15));
@@ -57,7 +64,7 @@ final class ControlBar extends JPanel {
     add(week);
     add(Look.quiet(words.text("bar.speed")));
     add(Box.createHorizontalStrut(6));
-    add(speeds(first, atSpeed));
+    add(speeds(speeds));
     add(Box.createHorizontalStrut(8));
     speed.setPreferredSize(new Dimension(100, 20));
     add(speed);
@@ -78,10 +85,18 @@ final class ControlBar extends JPanel {
     return button;
   }
 
-  private JComboBox<Speed> speeds(Speed first, Consumer<Speed> atSpeed) {
+  /**
+   * How fast it goes.
+   *
+   * @param first at the beginning
+   * @param chosen what happens when somebody chooses another speed
+   */
+  record SpeedChoice(Speed first, Consumer<Speed> chosen) {}
+
+  private JComboBox<Speed> speeds(SpeedChoice choice) {
     JComboBox<Speed> speeds = new JComboBox<>(Speed.values());
     speeds.setName("speed");
-    speeds.setSelectedItem(first);
+    speeds.setSelectedItem(choice.first());
     speeds.setRenderer(new DefaultListCellRenderer() {
       private static final long serialVersionUID = 1L;
 
@@ -92,7 +107,7 @@ final class ControlBar extends JPanel {
             list, words.of("speed", (Speed) value), index, selected, focused);
       }
     });
-    speeds.addActionListener(chosen -> atSpeed.accept((Speed) speeds.getSelectedItem()));
+    speeds.addActionListener(chosen -> choice.chosen().accept((Speed) speeds.getSelectedItem()));
     speeds.setMaximumSize(speeds.getPreferredSize());
     return speeds;
   }
@@ -121,6 +136,7 @@ final class ControlBar extends JPanel {
   /** Shows that a week has passed, and whether the weeks go on. */
   void show(int number) {
     boolean playing = session.player().isPlaying();
+    policy.refresh(session.laboratory());
     week.setText(words.text("bar.week", number));
     play.setIcon(playing ? Glyph.PAUSE : Glyph.PLAY);
     play.setToolTipText(words.text(playing ? "bar.pause.tip" : "bar.play.tip"));

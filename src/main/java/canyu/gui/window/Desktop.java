@@ -1,6 +1,7 @@
 package canyu.gui.window;
 
 import canyu.gui.charts.ChartsPanel;
+import canyu.gui.charts.Scoreboard;
 import canyu.gui.city.CityPanel;
 import canyu.gui.desk.DeskPanel;
 import canyu.gui.desk.LeversPanel;
@@ -32,7 +33,9 @@ import javax.swing.JTabbedPane;
 final class Desktop extends JPanel {
 
   private static final long serialVersionUID = 1L;
-  private static final int RIGHT_WIDTH = 400;
+  private static final int RIGHT_WIDTH = 440;
+  private static final int LEAST_RIGHT = 410;
+  private static final int LEAST_LEFT = 430;
   private static final int LESSON_HEIGHT = 250;
   private static final long NANOSECONDS_BETWEEN_WORDS = 250_000_000L;
   private static final int INSPECTOR = 2;
@@ -45,6 +48,8 @@ final class Desktop extends JPanel {
 
   private final transient Session session;
   private final ControlBar bar;
+  private final Scoreboard scores;
+  private final StatusLine status;
   private final JSplitPane picture;
   private final CityPanel city;
   private final ChartsPanel charts;
@@ -67,9 +72,15 @@ final class Desktop extends JPanel {
     setBackground(Ink.GROUND.colour());
     charts = new ChartsPanel(words, session.laboratory());
     city = new CityPanel(session.display(), session.scene(), words);
-    picture = split(JSplitPane.VERTICAL_SPLIT, city, charts, 0.75);
-    picture.setMinimumSize(new Dimension(480, 300));
-    picture.setPreferredSize(new Dimension(600, 600));
+    picture = split(JSplitPane.VERTICAL_SPLIT, city, charts, 0.7);
+    scores = new Scoreboard(words, session.laboratory());
+    status = new StatusLine(words, session.laboratory());
+    JPanel left = new JPanel(new BorderLayout(0, 2));
+    left.setOpaque(false);
+    left.add(scores, BorderLayout.NORTH);
+    left.add(picture, BorderLayout.CENTER);
+    left.setMinimumSize(new Dimension(LEAST_LEFT, 300));
+    left.setPreferredSize(new Dimension(600, 600));
     desk = new DeskPanel(session);
     levers = new LeversPanel(session);
     inspector = new InspectorPanel(session);
@@ -83,21 +94,22 @@ final class Desktop extends JPanel {
     tabs.setBackground(Ink.PAPER.colour());
     tabs.addChangeListener(chosen -> refresh());
     lesson = progress.map(known -> new LessonPanel(session, known, charts::watch, closeLesson));
-    JSplitPane all = split(JSplitPane.HORIZONTAL_SPLIT, picture, right(), 1);
+    JSplitPane all = split(JSplitPane.HORIZONTAL_SPLIT, left, right(), 1);
     all.setBorder(BorderFactory.createEmptyBorder(0, 6, 6, 6));
     add(bar, BorderLayout.NORTH);
     add(new LeastSize(all, new Dimension(LEAST_WIDTH, LEAST_HEIGHT)).scrolling(), BorderLayout.CENTER);
+    add(status, BorderLayout.SOUTH);
     session.whenSeen(this::refresh);
     session.scene().watch(this::lookedAt);
     refresh();
   }
 
   private JComponent right() {
-    tabs.setMinimumSize(new Dimension(300, 200));
+    tabs.setMinimumSize(new Dimension(LEAST_RIGHT, 200));
     tabs.setPreferredSize(new Dimension(RIGHT_WIDTH, 500));
     return lesson.map(panel -> {
       panel.setPreferredSize(new Dimension(RIGHT_WIDTH, LESSON_HEIGHT));
-      panel.setMinimumSize(new Dimension(300, 120));
+      panel.setMinimumSize(new Dimension(LEAST_RIGHT, 120));
       JSplitPane split = split(JSplitPane.VERTICAL_SPLIT, panel, tabs, 0);
       split.setPreferredSize(new Dimension(RIGHT_WIDTH, 700));
       split.setDividerLocation(LESSON_HEIGHT);
@@ -131,6 +143,8 @@ final class Desktop extends JPanel {
       bar.show(session.laboratory().week());
       charts.grow(playing);
       if (time) {
+        scores.refresh();
+        status.refresh();
         refreshWords();
       }
     });
@@ -151,6 +165,26 @@ final class Desktop extends JPanel {
   public void doLayout() {
     bar.setSize(getWidth(), bar.getHeight()); // it asks for as many rows as it needs at this width
     super.doLayout();
+  }
+
+  /** Says something in the line at the bottom. */
+  void say(String text) {
+    status.say(text);
+  }
+
+  /** The number of the tab that is open, from 0. */
+  int tab() {
+    return tabs.getSelectedIndex();
+  }
+
+  void openTab(int number) {
+    tabs.setSelectedIndex(number);
+  }
+
+  /** Lets the data platform of the community leak that is looked at; false if there is none. */
+  boolean breach() {
+    tabs.setSelectedIndex(0);
+    return desk.breach();
   }
 
   /** The city and its charts as a picture, under a line that says which city, in which week. */

@@ -95,6 +95,10 @@ public final class LaboratoryWindow {
 
   /** Opens a laboratory that takes its time to begin; where it cannot, what was open stays open. */
   private void begin(Supplier<Laboratory> beginning) {
+    begin(beginning, this::begun);
+  }
+
+  private void begin(Supplier<Laboratory> beginning, Consumer<Laboratory> begun) {
     if (session != null) {
       session.player().pause();
     }
@@ -102,7 +106,7 @@ public final class LaboratoryWindow {
     frame.setContentPane(Waiting.panel(words));
     frame.setVisible(true);
     frame.revalidate();
-    new Beginning(beginning, this::begun, this::failed).execute();
+    new Beginning(beginning, begun, this::failed).execute();
   }
 
   private void begun(Laboratory laboratory) {
@@ -121,6 +125,7 @@ public final class LaboratoryWindow {
   }
 
   private void show(Laboratory laboratory, Scene scene) {
+    words = new WindowWords(words.locale()).about(laboratory.loaded());
     session = new Session(laboratory, scene, words);
     session.player().speed(speed.weeksPerSecond());
     Commands commands = new Commands(
@@ -129,11 +134,20 @@ public final class LaboratoryWindow {
         Commands.command(words, "command.restart", "ctrl R", Glyph.RESTART, this::restart),
         Commands.command(words, "command.otherCity", "ctrl shift R", null, this::otherCity),
         Commands.command(words, "command.saveScenario", "ctrl S", null, this::saveScenario));
-    ControlBar bar = new ControlBar(session, commands, speed, this::beginWith, this::atSpeed);
+    PolicyCommands policy = new PolicyCommands(
+        Commands.command(words, "command.undo", "ctrl Z", Glyph.UNDO, this::undo),
+        Commands.command(words, "command.redo", "ctrl Y", Glyph.REDO, this::redo),
+        Commands.command(words, "command.breach", "ctrl B", null, this::breach),
+        Commands.command(words, "command.sweep", "ctrl T", null, this::sweep),
+        Commands.command(words, "command.keep", "ctrl M", null, this::keep));
+    ControlBar bar = new ControlBar(
+        session, commands, policy, this::beginWith, new ControlBar.SpeedChoice(speed, this::atSpeed));
+    int tab = desktop == null ? 0 : desktop.tab();
     desktop = new Desktop(session, bar, commands, lesson, this::closeLesson);
+    desktop.openTab(tab);
     Keys.bind(desktop, commands);
     frame.setTitle(words.text("window.title", session.labels().shipped(laboratory.scenario().title())));
-    frame.setJMenuBar(new Menus(this, words).bar(commands));
+    frame.setJMenuBar(new Menus(this, words).bar(commands, policy));
     frame.setContentPane(desktop);
     frame.revalidate();
     desktop.requestFocusInWindow();
@@ -168,6 +182,64 @@ public final class LaboratoryWindow {
       restart.accept(laboratory);
       return laboratory;
     });
+  }
+
+  private void undo() {
+    if (session.laboratory().undoable().isPresent()) {
+      decide(session.laboratory().undoable().getAsInt(), Laboratory::undo, "status.undone");
+    }
+  }
+
+  private void redo() {
+    if (session.laboratory().redoable().isPresent()) {
+      decide(session.laboratory().redoable().getAsInt(), Laboratory::redo, "status.redone");
+    }
+  }
+
+  /** Decides otherwise about a week: at once if none has gone by since, else the weeks are lived through again. */
+  private void decide(int since, Consumer<Laboratory> decision, String key) {
+    Laboratory laboratory = session.laboratory();
+    session.player().pause();
+    session.player().betweenWeeks(() -> {
+      if (laboratory.week() == since) {
+        decision.accept(laboratory);
+      } else {
+        relive(decision, words.text(key + ".again", since, laboratory.week()));
+      }
+    });
+    if (session != null) {
+      session.player().refresh();
+      desktop.say(words.text(key, since));
+    }
+  }
+
+  private void relive(Consumer<Laboratory> decision, String said) {
+    Laboratory laboratory = session.laboratory();
+    Scene scene = session.scene();
+    session.close();
+    session = null;
+    begin(() -> {
+      decision.accept(laboratory);
+      return laboratory;
+    }, decided -> {
+      scene.forgetStrikes();
+      show(decided, scene);
+      desktop.say(said);
+    });
+  }
+
+  private void breach() {
+    boolean happens = desktop.breach();
+    desktop.say(words.text(happens ? "status.breach" : "breach.choose", session.laboratory().week() + 1));
+  }
+
+  private void sweep() {
+    new SweepDialog(frame, session).open();
+  }
+
+  /** Keeps this life to be compared with, and begins again. */
+  private void keep() {
+    again(Laboratory::keepAndRestart);
   }
 
   private void closeLesson() {
@@ -234,8 +306,10 @@ public final class LaboratoryWindow {
   }
 
   private void save(String suggested, Saving saving) {
-    files.chooseNew(words, suggested).ifPresent(file -> tryTo(() ->
-        session.player().betweenWeeks(() -> saving.toQuietly(file))));
+    files.chooseNew(words, suggested).ifPresent(file -> tryTo(() -> {
+      session.player().betweenWeeks(() -> saving.toQuietly(file));
+      desktop.say(words.text("status.saved", file.toAbsolutePath()));
+    }));
   }
 
   /** Does something, or says in a dialog why it cannot be done. */

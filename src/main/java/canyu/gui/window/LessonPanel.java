@@ -5,7 +5,6 @@ import canyu.gui.look.Look;
 import canyu.gui.look.WindowWords;
 import canyu.gui.play.Session;
 import canyu.indicator.Indicator;
-import canyu.laboratory.Step;
 import java.awt.BorderLayout;
 import java.awt.FlowLayout;
 import java.awt.Font;
@@ -36,6 +35,7 @@ final class LessonPanel extends JPanel {
   private final JButton back;
   private final JButton take;
   private final JButton next;
+  private final JPanel answers = new JPanel(new FlowLayout(FlowLayout.LEFT, 4, 0));
   private String said = "";
 
   /**
@@ -64,8 +64,10 @@ final class LessonPanel extends JPanel {
     next = button("lesson.next", () -> go(progress.at() + 1));
     JPanel buttons = new JPanel(new FlowLayout(FlowLayout.LEFT, 6, 4));
     buttons.setOpaque(false);
+    answers.setOpaque(false);
     buttons.add(back);
     buttons.add(take);
+    buttons.add(answers);
     buttons.add(next);
     buttons.add(place);
     add(head(words, closed), BorderLayout.NORTH);
@@ -97,44 +99,63 @@ final class LessonPanel extends JPanel {
 
   private void go(int wanted) {
     progress.goTo(wanted);
-    place.setText(session.words().text("lesson.place", progress.at() + 1, progress.lesson().steps().size()));
-    watch.accept(progress.step().watch());
+    place.setText(session.words().text("lesson.place", progress.at() + 1, progress.pages()));
+    progress.step().ifPresent(step -> watch.accept(step.watch()));
+    progress.goal().ifPresent(goal -> watch.accept(List.of(goal.what().indicator())));
+    offerAnswers();
     said = "";
     refresh();
   }
 
+  /** A button for each answer to the question that is shown. */
+  private void offerAnswers() {
+    answers.removeAll();
+    progress.question().ifPresent(question -> {
+      for (int k = 0; k < question.answers().size(); k++) {
+        int answer = k;
+        JButton button = new JButton(LessonText.letter(k));
+        button.setName("lesson.answer." + k);
+        button.getAccessibleContext().setAccessibleDescription(question.answers().get(k).text().in(session.words().locale()));
+        button.addActionListener(pressed -> {
+          progress.answer(answer);
+          refresh();
+        });
+        answers.add(button);
+      }
+    });
+    answers.setVisible(progress.question().isPresent());
+  }
+
   /** Tells and asks; what to look for is said once there is something to be seen. */
   private void say(boolean toBeSeen) {
-    WindowWords words = session.words();
-    Step step = progress.step();
-    String html = "<html><p style='margin-top:2px'>" + WindowWords.escaped(step.text().in(words.locale())) + "</p>"
-        + part("lesson.question", step.question().in(words.locale()))
-        + (toBeSeen ? part("lesson.lookFor", step.lookFor().in(words.locale())) : "") + "</html>";
+    String html = new LessonText(session, progress).page(toBeSeen);
     if (!html.equals(said)) {
+      boolean samePage = !said.isEmpty();
       said = html;
       text.setText(html);
-      scroll.getViewport().setViewPosition(new Point());
+      if (!samePage || progress.step().isPresent()) {
+        scroll.getViewport().setViewPosition(new Point());
+      }
     }
   }
 
-  private String part(String key, String said) {
-    return "<p style='margin-top:6px'><b>" + WindowWords.escaped(session.words().text(key)) + "</b> "
-        + WindowWords.escaped(said) + "</p>";
-  }
-
-  /** Does what the step says, and lets the weeks go by that it wants. */
+  /** Does what the page says, and lets the weeks go by that it wants. */
   private void take() {
-    Step step = progress.take();
-    session.change(() -> step.begin(session.laboratory().desk()));
-    step.playTo().ifPresent(session.player()::playTo);
+    progress.take();
+    progress.step().ifPresent(step -> {
+      session.change(() -> step.begin(session.laboratory().desk()));
+      step.playTo().ifPresent(session.player()::playTo);
+    });
+    progress.goal().ifPresent(goal -> session.player().playTo(goal.week()));
     refresh();
   }
 
   /** Shows what can be done next. */
   void refresh() {
     back.setEnabled(progress.at() > 0);
-    next.setEnabled(progress.at() + 1 < progress.lesson().steps().size());
+    next.setEnabled(progress.at() + 1 < progress.pages());
     take.setVisible(progress.doesSomething());
+    take.setText(session.words().text(progress.goal().isPresent() ? "lesson.playTo" : "lesson.take"));
     boolean open = progress.isOpen(session.laboratory().week());
     boolean playing = session.player().isPlaying();
     take.setEnabled(open && !playing);

@@ -20,7 +20,7 @@ final class Menus {
     this.words = words;
   }
 
-  JMenuBar bar(Commands commands) {
+  JMenuBar bar(Commands commands, PolicyCommands policy) {
     JMenuBar bar = new JMenuBar();
     bar.add(file(commands));
     JMenu run = menu("menu.run");
@@ -30,9 +30,22 @@ final class Menus {
     add(run, commands.restart());
     add(run, commands.otherCity());
     bar.add(run);
+    bar.add(policy(policy));
     bar.add(lessons());
     bar.add(languages());
     return bar;
+  }
+
+  private JMenu policy(PolicyCommands policy) {
+    JMenu menu = menu("menu.policy");
+    add(menu, policy.undo());
+    add(menu, policy.redo());
+    menu.addSeparator();
+    add(menu, policy.breach());
+    menu.addSeparator();
+    add(menu, policy.sweep());
+    add(menu, policy.keep());
+    return menu;
   }
 
   private JMenu file(Commands commands) {

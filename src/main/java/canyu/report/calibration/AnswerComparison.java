@@ -22,7 +22,12 @@ record AnswerComparison(AskedQuestion asked, Prediction prediction, ErrorBudget 
 
   /** Lower end of the 95 % interval of the printed share through having asked some and not all. */
   double surveyLow() {
-    return Math.max(0, prediction.printed() - SPREADS * budget.sampling());
+    return Math.max(lowest(), prediction.printed() - SPREADS * budget.sampling());
+  }
+
+  /** No share is below 0; a change may be. */
+  private double lowest() {
+    return prediction.since().isPresent() ? -1 : 0;
   }
 
   /** Its upper end. */

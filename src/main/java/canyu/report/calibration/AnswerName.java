@@ -1,14 +1,15 @@
 package canyu.report.calibration;
 
 import canyu.calibration.Prediction;
+import canyu.calibration.Subgroup;
+import canyu.calibration.Wave;
 import canyu.indicator.Answer;
 import canyu.indicator.OwnReply;
 import canyu.report.words.Labels;
+import java.util.stream.Collectors;
 
 /** What an answer of the survey is called, and among whom it is counted where not among everybody. */
 public record AnswerName(Prediction prediction) {
-
-  private static final String EVERYBODY = "everybody";
 
   /** The name that needs no question beside it. */
   String text(Labels labels) {
@@ -31,12 +32,21 @@ public record AnswerName(Prediction prediction) {
   }
 
   private String among(String answer, Labels labels) {
-    String subgroup = prediction.subgroup().name();
-    return subgroup.equals(EVERYBODY) ? answer : labels.text("targets.among", answer, ofSubgroup(subgroup, labels));
+    Subgroup subgroup = prediction.subgroup();
+    String name = subgroup.marks().isEmpty() ? answer
+        : labels.text("targets.among", answer, ofSubgroup(subgroup, labels));
+    String survey = subgroup.wave().isFirst() ? name : labels.text("targets.inSurvey", name, subgroup.wave().name());
+    return prediction.since().map(before -> labels.text("targets.since", survey, ofWave(before, labels))).orElse(survey);
+  }
+
+  private static String ofWave(Wave wave, Labels labels) {
+    return wave.isFirst() ? labels.text("targets.firstSurvey") : wave.name();
   }
 
   /** Those among whom an answer is counted. */
-  static String ofSubgroup(String subgroup, Labels labels) {
-    return subgroup.contains(":") ? labels.group(subgroup) : labels.text("circle." + subgroup);
+  static String ofSubgroup(Subgroup subgroup, Labels labels) {
+    return subgroup.marks().stream()
+        .map(mark -> mark.contains(":") ? labels.group(mark) : labels.text("circle." + mark))
+        .collect(Collectors.joining(labels.text("format.comma")));
   }
 }

@@ -1,9 +1,9 @@
 package canyu.report.calibration;
 
 import canyu.calibration.AskedQuestion;
-import canyu.calibration.Calibration;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.Prediction;
+import canyu.calibration.Wave;
 
 /**
  * What may part a printed share from that of one run, apart from the parameters: standard deviations, as shares.
@@ -15,15 +15,26 @@ import canyu.calibration.Prediction;
  */
 record ErrorBudget(double sampling, double rounding, double discrepancy, double simulation) {
 
-  private static final double POINT = 0.01;
   private static final double TWELVE = 12;
 
   static ErrorBudget of(AskedQuestion asked, Prediction prediction, LoadedCalibration loaded) {
-    Calibration.Errors errors = loaded.calibration().errors();
-    double ofSurvey = asked.asked() * errors.designEffect() / loaded.survey().respondents();
+    return asked.since().isPresent() ? ofChange(asked, prediction, loaded) : ofShare(asked, prediction, loaded);
+  }
+
+  private static ErrorBudget ofShare(AskedQuestion asked, Prediction prediction, LoadedCalibration loaded) {
+    Wave wave = asked.subgroup().wave();
+    double ofSurvey = (double) (asked.answered() + asked.missing()) / wave.respondents();
     double simulated = ofSurvey * loaded.calibration().respondents().residents();
-    return new ErrorBudget(spread(prediction.printed(), asked.asked()), POINT * errors.rounding() / Math.sqrt(TWELVE),
+    return new ErrorBudget(asked.error(prediction.answer()), wave.rounding() / Math.sqrt(TWELVE),
         asked.discrepancy(), spread(prediction.mean(), simulated));
+  }
+
+  private static ErrorBudget ofChange(AskedQuestion asked, Prediction prediction, LoadedCalibration loaded) {
+    double before = asked.since().orElseThrow().subgroup().wave().rounding();
+    double after = asked.subgroup().wave().rounding();
+    return new ErrorBudget(loaded.targets().samplingError(asked, prediction.answer()),
+        Math.sqrt((before * before + after * after) / TWELVE), asked.discrepancy(),
+        loaded.targets().luckOf(asked, prediction.answer(), loaded.calibration().respondents().residents()));
   }
 
   /** All errors of the printed share together. */

@@ -35,7 +35,7 @@ record TargetChart(List<AnswerComparison> comparisons, Labels labels) implements
     long questions = comparisons.stream().map(each -> each.prediction().question()).distinct().count();
     double bottom = top + comparisons.size() * step + questions * HEAD;
     AxisScale scale = AxisScale.around(DoubleStream.concat(DoubleStream.of(0), comparisons.stream().flatMapToDouble(each ->
-            DoubleStream.of(each.surveyHigh(), each.prediction().high()))).map(share -> PERCENT * share),
+            DoubleStream.of(Math.min(0, Math.min(each.surveyLow(), each.prediction().low())), each.surveyHigh(), each.prediction().high()))).map(share -> PERCENT * share),
         narrow ? 10 : names(width), narrow ? width - 10 : width - VALUES, narrow ? 4 : 8);
     Element drawing = Svg.drawing(width, bottom + 40, labels.text("targets.chart"), description())
         .add(legend(narrow)).add(grid(scale, top, bottom));

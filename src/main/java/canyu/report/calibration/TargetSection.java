@@ -62,7 +62,7 @@ record TargetSection() implements Part<Findings> {
     }
     if (!silences.isEmpty()) {
       sentences.add(Element.of("p", labels.text("targets.silent", asked, silences.stream()
-          .map(each -> AnswerName.ofSubgroup(each.subgroup().name(), labels))
+          .map(each -> AnswerName.ofSubgroup(each.subgroup(), labels))
           .collect(Collectors.joining(labels.text("format.comma"))))));
     }
     return sentences;

@@ -12,6 +12,7 @@ import canyu.city.Ties;
 import canyu.indicator.Measures;
 import canyu.parameter.About;
 import canyu.parameter.Names;
+import canyu.population.OwnDivisions;
 import canyu.process.Processes;
 import canyu.process.WeeklyProcess;
 import canyu.report.terminal.TextTable;
@@ -38,7 +39,7 @@ record StateTables(LoadedScenario baseline) {
 
   private static City emptyCity() {
     Ties noTies = new Ties(new int[2], new int[0]);
-    return new City(new Residents(1), noTies, new Communities(List.of(), 0), List.of(), List.of());
+    return new City(new Residents(1), noTies, new Communities(List.of(), 0, OwnDivisions.USUAL), List.of(), List.of());
   }
 
   /** The columns of a state; one that a copy shares is never written after the city has been drawn. */

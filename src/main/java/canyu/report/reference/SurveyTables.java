@@ -2,9 +2,7 @@ package canyu.report.reference;
 
 import static canyu.report.reference.OddTables.code;
 
-import canyu.city.AgeBand;
-import canyu.city.Education;
-import canyu.city.Sex;
+import canyu.city.Divisions;
 import canyu.indicator.Answer;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
@@ -21,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** What is watched, what was asked, and who lives in the city beside who answered. */
 record SurveyTables(LoadedScenario baseline, RealSurvey survey, LoadedFrame respondents) {
@@ -53,15 +52,13 @@ record SurveyTables(LoadedScenario baseline, RealSurvey survey, LoadedFrame resp
 
   private TextTable frames() {
     TextTable table = TextTable.of("group", "residents of the city, %", "respondents of the survey, %");
-    for (Sex sex : Sex.values()) {
-      addPeople(table, Names.camel(sex), person -> person.sex() == sex);
-    }
-    for (AgeBand band : AgeBand.values()) {
-      addPeople(table, "aged " + band.label(), person -> AgeBand.of(person.age()) == band);
-    }
-    for (Education level : Education.values()) {
-      addPeople(table, Names.camel(level), person -> person.education() == level);
-    }
+    Divisions divisions = baseline.composition().divisions();
+    IntStream.range(0, divisions.sexes().size()).forEach(sex ->
+        addPeople(table, divisions.sexes().get(sex), person -> person.sex() == sex));
+    IntStream.range(0, divisions.ages().size()).forEach(band ->
+        addPeople(table, "aged " + divisions.years(band), person -> divisions.band(person.age()) == band));
+    IntStream.range(0, divisions.levels().size()).forEach(level ->
+        addPeople(table, divisions.levels().get(level).name(), person -> person.education() == level));
     addPlaces(table, "housing: ", Frame::housing);
     addPlaces(table, "district: ", Frame::districts);
     return table;

@@ -5,7 +5,6 @@ import canyu.experiment.comparison.Harm;
 import canyu.experiment.statistics.Effect;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
-import canyu.parameter.Names;
 import canyu.report.charts.Colour;
 import canyu.report.charts.Figure;
 import canyu.report.charts.ForestChart;
@@ -56,8 +55,7 @@ record FairnessSection() implements Section {
   private static String caption(Indicator gap, RunResults results, Labels labels) {
     double statusQuo = results.statusQuo(gap, Groups.CITY);
     return labels.text("fairness.caption." + (statusQuo < 0 ? "second" : "first"),
-        labels.text("fairness." + Names.camel(gap) + ".first"),
-        labels.text("fairness." + Names.camel(gap) + ".second"),
+        labels.part(gap, true), labels.part(gap, false),
         labels.points(statusQuo));
   }
 

@@ -2,7 +2,6 @@ package canyu.report.run;
 
 import canyu.indicator.Gap;
 import canyu.indicator.Indicator;
-import canyu.parameter.Names;
 import canyu.report.words.Labels;
 import java.util.Optional;
 
@@ -27,7 +26,7 @@ record Undefined(RunResults results, Labels labels) {
   }
 
   private Optional<String> missing(Indicator indicator, Gap gap) {
-    return gap.missing(results.comparison()::isInhabited).map(nobody -> labels.text("undefined.missing",
-        labels.text("fairness." + Names.camel(indicator) + (nobody == gap.first() ? ".first" : ".second"))));
+    return gap.missing(results.comparison().groups(), results.comparison()::isInhabited).map(nobody -> labels.text("undefined.missing",
+        labels.part(indicator, nobody == gap.first())));
   }
 }

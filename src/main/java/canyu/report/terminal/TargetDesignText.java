@@ -1,5 +1,6 @@
 package canyu.report.terminal;
 
+import canyu.calibration.AskedQuestion;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.StudyTarget;
 import canyu.language.TextNumber;
@@ -18,11 +19,24 @@ record TargetDesignText(LoadedCalibration loaded) {
     if (loaded.targets().questions().isEmpty()) {
       return "";
     }
-    TextTable table = TextTable.of("answer", "survey %", "n", "missing", "effective n", "standard error, points");
+    TextTable table = TextTable.of("answer", "survey %", "n", "missing", "effective n", "standard error, points", "discrepancy");
     loaded.targets().questions().forEach(asked -> asked.answers().forEach(answer -> table.add(asked.name(answer),
-        TextNumber.of("%.1f", POINTS * asked.shares().get(answer)), count(asked.answered()), count(asked.missing()),
-        TextNumber.of("%,.0f", asked.asked()), TextNumber.of("%.2f", POINTS * asked.standardError(answer)))));
-    return table.asText() + "\n";
+        TextNumber.of(asked.since().isPresent() ? "%+.1f" : "%.1f", POINTS * asked.target(answer)), count(asked.answered()),
+        missing(asked), TextNumber.of("%,.0f", asked.asked(answer)),
+        TextNumber.of("%.2f", POINTS * loaded.targets().samplingError(asked, answer)),
+        TextNumber.of("%.2f", POINTS * asked.discrepancy()))));
+    return table.asText() + "\n" + changes();
+  }
+
+  private String changes() {
+    return loaded.targets().questions().stream().allMatch(asked -> asked.since().isEmpty()) ? ""
+        : "A change since an earlier survey is shown with its sign; how many answered is of the later survey.\n\n";
+  }
+
+  /** How many did not answer, and how many of them refused to. */
+  private static String missing(AskedQuestion asked) {
+    int refused = asked.counted().refused();
+    return count(asked.missing()) + (refused == 0 ? "" : " (" + count(refused) + " refused)");
   }
 
   private String studies() {

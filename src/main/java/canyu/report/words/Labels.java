@@ -8,6 +8,7 @@ import canyu.experiment.statistics.Effect;
 import canyu.experiment.statistics.Interval;
 import canyu.experiment.statistics.Verdict;
 import canyu.indicator.Answer;
+import canyu.indicator.Gap;
 import canyu.indicator.Indicator;
 import canyu.language.Numbers;
 import canyu.language.ShippedTranslations;
@@ -38,6 +39,7 @@ public final class Labels {
   private final String language;
   private final Translations own;
   private final Optional<String> reference;
+  private final String old;
 
   /**
    * Words in the language of a locale where there are any, else in English.
@@ -52,15 +54,17 @@ public final class Labels {
     this.numbers = new Numbers(locale);
     this.own = Translations.NONE;
     this.reference = Optional.empty();
+    this.old = String.valueOf(Gap.OLD);
   }
 
-  private Labels(Labels labels, Translations own, Optional<String> reference) {
+  private Labels(Labels labels, Translations own, Optional<String> reference, int old) {
     this.words = labels.words;
     this.shipped = labels.shipped;
     this.numbers = labels.numbers;
     this.language = labels.language;
     this.own = own;
     this.reference = reference;
+    this.old = String.valueOf(old);
   }
 
   /**
@@ -69,7 +73,7 @@ public final class Labels {
    */
   public Labels about(LoadedScenario loaded) {
     return new Labels(this, loaded.translations(), loaded.scenario().reference().compareWith()
-        .filter(arm -> !arm.equals(Scenario.STATUS_QUO)));
+        .filter(arm -> !arm.equals(Scenario.STATUS_QUO)), loaded.people().groups().old());
   }
 
   /** The language of the words, as HTML names it. */
@@ -113,7 +117,12 @@ public final class Labels {
   }
 
   public String of(Indicator indicator) {
-    return text("indicator." + Names.camel(indicator));
+    return text("indicator." + Names.camel(indicator), old);
+  }
+
+  /** One of the two parts of the city that a gap compares. */
+  public String part(Indicator gap, boolean first) {
+    return text("fairness." + Names.camel(gap) + (first ? ".first" : ".second"), old);
   }
 
   /** An outcome, such as trust among those aged 70 and over. */
@@ -152,7 +161,8 @@ public final class Labels {
   }
 
   public String of(Channel channel) {
-    return text("channel." + Names.camel(channel));
+    String name = Names.camel(channel);
+    return own.in(language, name).orElseGet(() -> text("channel." + name));
   }
 
   public String of(Answer answer) {
@@ -202,7 +212,7 @@ public final class Labels {
     if (said.isPresent()) {
       return said.get();
     }
-    return kind.equals("age") ? age(value) : find("group." + kind + "." + value).orElse(value);
+    return kind.equals("age") ? age(value) : find("group." + kind + "." + value).orElse(kind.equals("education") ? value.replace('_', ' ') : value);
   }
 
   private String age(String years) {

@@ -4,6 +4,7 @@ import canyu.calibration.Dependence;
 import canyu.calibration.Prediction;
 import canyu.calibration.Question;
 import canyu.calibration.Subgroup;
+import canyu.calibration.Wave;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.experiment.statistics.Effect;
@@ -44,7 +45,7 @@ public record MadeUp(Dependence assumption, CalibrationVerdict.Kind kind, Map<St
 
   private MadeUp answer(Question question, Answer answer, double printed, double mean) {
     List<Prediction> more = new ArrayList<>(answers);
-    more.add(new Prediction(question, new Subgroup("everybody"), answer, Names.camel(answer), printed, mean, mean - 0.02,
+    more.add(new Prediction(question, Subgroup.everybody(new Wave(Wave.FIRST, 0, 0.001, 1402)), Optional.empty(), answer, Names.camel(answer), printed, mean, mean - 0.02,
         mean + 0.02, (printed - mean) / 0.02, false, false));
     return new MadeUp(assumption, kind, parameters, more, effects, doubt);
   }

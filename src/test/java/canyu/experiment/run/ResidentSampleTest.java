@@ -6,13 +6,11 @@ import canyu.city.Barrier;
 import canyu.city.Channel;
 import canyu.city.City;
 import canyu.city.Diary;
-import canyu.city.Education;
-import canyu.city.Profile;
 import canyu.city.Residents;
-import canyu.city.Sex;
 import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
 import canyu.parameter.Names;
+import canyu.population.OwnDivisions;
 import canyu.simulation.Replicate;
 import canyu.simulation.Towns;
 import java.io.ByteArrayInputStream;
@@ -77,9 +75,9 @@ class ResidentSampleTest {
     assertThat(row.getInt("grid")).isEqualTo(CITY.communityOf(i).gridOf(i) + 1);
     assertThat(row.getString("district")).isEqualTo(CITY.districts().get(CITY.communityOf(i).district()));
     assertThat(row.getString("housing")).isEqualTo(CITY.housingTypes().get(CITY.communityOf(i).housing()));
-    assertThat(row.getString("sex")).isEqualTo(Names.camel(Sex.values()[Profile.sex(profile)]));
+    assertThat(row.getString("sex")).isEqualTo(OwnDivisions.USUAL.sexes().get(OwnDivisions.USUAL.sexOf(profile)));
     assertThat(row.getInt("age")).isEqualTo(CITY.residents().age[i]);
-    assertThat(row.getString("education")).isEqualTo(Names.camel(Education.values()[Profile.education(profile)]));
+    assertThat(row.getString("education")).isEqualTo(OwnDivisions.USUAL.levels().get(OwnDivisions.USUAL.levelOf(profile)).name());
   }
 
   private static void isWhatTheyThink(Row row, int i) {

@@ -2,14 +2,13 @@ package canyu.experiment.run;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.city.AgeBand;
 import canyu.city.Channel;
 import canyu.city.City;
 import canyu.city.Diary;
-import canyu.city.Profile;
 import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
 import canyu.indicator.Groups;
+import canyu.population.OwnDivisions;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Scenario;
 import canyu.simulation.Replicate;
@@ -66,9 +65,10 @@ class TransitionsTest {
     assertThat(FOUND.gainedByGroup()[Groups.CITY]).isEqualTo(count(TransitionsTest::isGained)).isPositive();
     assertThat(FOUND.lostByGroup()[Groups.CITY]).isEqualTo(count(TransitionsTest::isLost)).isPositive();
     Groups groups = new Groups(NOW);
-    for (AgeBand band : AgeBand.values()) {
-      int group = groups.names().indexOf("age:" + band.label());
-      IntPredicate member = i -> Profile.ageBand(NOW.residents().profile[i]) == band.ordinal();
+    for (int each = 0; each < OwnDivisions.USUAL.ages().size(); each++) {
+      int band = each;
+      int group = groups.names().indexOf("age:" + OwnDivisions.USUAL.years(band));
+      IntPredicate member = i -> OwnDivisions.USUAL.bandOf(NOW.residents().profile[i]) == band;
       assertThat(FOUND.gainedByGroup()[group]).isEqualTo(count(member.and(TransitionsTest::isGained)));
       assertThat(FOUND.lostByGroup()[group]).isEqualTo(count(member.and(TransitionsTest::isLost)));
     }

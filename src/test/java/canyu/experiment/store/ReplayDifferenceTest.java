@@ -7,6 +7,7 @@ import canyu.experiment.run.RunResult;
 import canyu.experiment.run.Transitions;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
+import canyu.population.OwnDivisions;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** What a replay says differs first. */
 class ReplayDifferenceTest {
 
-  private static final Groups GROUPS = new Groups(List.of("gusu"), List.of("villa"));
+  private static final Groups GROUPS = new Groups(OwnDivisions.USUAL, List.of("gusu"), List.of("villa"));
   private static final Transitions NO_MOVES =
       new Transitions(new long[1], new long[1], new long[1], new long[1], 0, new long[1][1]);
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import canyu.city.Agency;
 import canyu.city.Barrier;
 import canyu.city.Lever;
-import canyu.city.Sex;
 import canyu.countermeasure.Countermeasure;
 import canyu.gui.city.ColourBy;
 import canyu.gui.desk.LeverNames;
@@ -14,6 +13,7 @@ import canyu.indicator.Indicator;
 import canyu.laboratory.Note;
 import canyu.laboratory.ResidentLife;
 import canyu.laboratory.Timeline;
+import canyu.population.OwnDivisions;
 import canyu.parameter.Variants;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -88,7 +88,7 @@ class WindowWordsTest {
     named(words, "timeline", Timeline.What.values());
     named(words, "agency", Agency.values());
     named(words, "barrier", Barrier.values());
-    named(words, "sex", Sex.values());
+    assertThat(OwnDivisions.USUAL.sexes()).allSatisfy(sex -> assertThat(words.group("sex", sex)).isNotEqualTo(sex));
     named(words, "colourBy", ColourBy.values());
     named(words, "speed", Speed.values());
   }

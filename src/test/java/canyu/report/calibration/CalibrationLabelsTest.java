@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The words of the report of a calibration. */
 class CalibrationLabelsTest {
@@ -113,10 +114,10 @@ class CalibrationLabelsTest {
     }
   }
 
-  @Test
-  void whateverShipsIsTranslated() {
-    LoadedCalibration ships =
-        CalibrationFile.read(Path.of("calibration", "suzhou-2019.yaml"), Optional.empty(), Map.of());
+  @ParameterizedTest
+  @ValueSource(strings = {"suzhou-2019.yaml", "england.yaml"})
+  void whateverShipsIsTranslated(String file) {
+    LoadedCalibration ships = CalibrationFile.read(Path.of("calibration", file), Optional.empty(), Map.of());
     Labels labels = new Labels(Locale.CHINESE, CalibrationReport.WORDS);
     List<String> varied = ships.parameters().stream().map(Parameter::path).toList();
     Stream<String> meanings = Described.of(Parameters.class).stream().filter(each -> varied.contains(each.path()))

@@ -13,6 +13,7 @@ import canyu.indicator.Answer;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
+import canyu.population.OwnDivisions;
 import canyu.report.words.Effect95;
 import canyu.report.words.Labels;
 import java.io.IOException;
@@ -89,7 +90,7 @@ class LabelsTest {
   @Test
   void groupsOfPeopleHaveNamesAndPlacesKeepTheirs() {
     Labels labels = new Labels(Locale.CHINESE);
-    List<String> groups = new Groups(List.of("gusu", "Old <Town>"), List.of("villa")).names();
+    List<String> groups = new Groups(OwnDivisions.USUAL, List.of("gusu", "Old <Town>"), List.of("villa")).names();
 
     assertThat(groups.stream().skip(1).map(labels::group)).contains("男性", "15–29岁", "本科", "姑苏区", "别墅", "Old <Town>")
         .noneMatch(name -> name.contains("_"));

@@ -38,7 +38,7 @@ record Samples(LoadedScenario loaded, Comparison comparison, Optional<SurveyComp
     LoadedScenario loaded = ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), all);
     Frame frame = loaded.frame();
     return new LoadedScenario(loaded.scenario(), new Frame(frame.title(), frame.city(), frame.note(),
-        Map.of("<b>north</b>", 1.0), frame.housing(), frame.devices(), frame.people(), Map.of()), loaded.composition(), loaded.tree(),
+        Map.of("<b>north</b>", 1.0), frame.housing(), frame.devices(), frame.divisions(), frame.people(), Map.of()), loaded.composition(), loaded.tree(),
         loaded.draws());
   }
 

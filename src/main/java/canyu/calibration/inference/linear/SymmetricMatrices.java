@@ -1,7 +1,10 @@
 package canyu.calibration.inference.linear;
 
+import java.util.stream.DoubleStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.CholeskyDecomposition;
+import org.apache.commons.math3.linear.DiagonalMatrix;
+import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 
 /** Covariances as matrices: parts of them, and their roots. */
@@ -33,6 +36,13 @@ public final class SymmetricMatrices {
       sound.addToEntry(i, i, NOTHING);
     }
     return cholesky(sound).getL().getData();
+  }
+
+  /** The symmetric root of a covariance, which may have no variance in places. */
+  public static double[][] symmetricRoot(double[][] covariance) {
+    EigenDecomposition eigen = new EigenDecomposition(symmetric(new Array2DRowRealMatrix(covariance)));
+    double[] roots = DoubleStream.of(eigen.getRealEigenvalues()).map(value -> Math.sqrt(Math.max(0, value))).toArray();
+    return eigen.getV().multiply(new DiagonalMatrix(roots)).multiply(eigen.getVT()).getData();
   }
 
   /** The mean of a matrix and its transpose, which are the same but for rounding. */
