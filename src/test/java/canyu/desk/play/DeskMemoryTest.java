@@ -27,7 +27,6 @@ class DeskMemoryTest {
       move(play, town, WARM, MOVES);
       double after = used();
 
-      System.out.printf(Locale.ROOT, "%.1f MB after %d moves, %.1f MB after %d%n", before, WARM, after, MOVES);
       assertThat(after).isLessThan(1.1 * before + 5);
     }
   }

@@ -39,7 +39,7 @@ class ClassServerTest {
   private static final String MIX = "{\"mix\":[{\"kind\":\"awarenessCampaign\",\"strength\":0.5,\"from\":3},{\"kind\":\"closedLoopFeedback\"}]}";
   private static final Doorkeeper.Rates ANY = new Doorkeeper.Rates(1_000_000, 1_000_000, 100_000_000, 100_000_000);
   private static final int FEW = 300;
-  private static final int MANY = Integer.getInteger("canyu.fuzz", 10_000);
+  private static final int MANY = Integer.getInteger("canyu.fuzz", 1000);
 
   private final List<Throwable> faults = new ArrayList<>();
   private final AtomicLong clock = new AtomicLong();
