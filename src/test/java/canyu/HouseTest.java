@@ -64,11 +64,11 @@ class HouseTest {
       Map.entry("city", 3),
       Map.entry("population", 4), Map.entry("process", 4), Map.entry("countermeasure", 4), Map.entry("indicator", 4),
       Map.entry("scenario", 5),
-      Map.entry("simulation", 6),
+      Map.entry("simulation", 6), Map.entry("dataset", 6),
       Map.entry("study", 7),
       Map.entry("experiment", 8),
       Map.entry("calibration", 9), Map.entry("laboratory", 9),
-      Map.entry("exploration", 10),
+      Map.entry("exploration", 10), Map.entry("intake", 10),
       Map.entry("report", 11),
       Map.entry("api", 12),
       Map.entry("desk", 13),
@@ -91,7 +91,7 @@ class HouseTest {
       "report", Map.ofEntries(
           Map.entry("words", 0), Map.entry("jobs", 0), Map.entry("terminal", 1), Map.entry("page", 1),
           Map.entry("reference", 2), Map.entry("charts", 2), Map.entry("run", 3), Map.entry("calibration", 4),
-          Map.entry("dependence", 5), Map.entry("validation", 5), Map.entry("exploration", 5)),
+          Map.entry("dependence", 5), Map.entry("validation", 5), Map.entry("exploration", 5), Map.entry("intake", 5)),
       "gui", Map.of("look", 0, "city", 1, "charts", 2, "play", 2, "desk", 3, "inspector", 3, "window", 4));
 
   private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
@@ -239,7 +239,7 @@ class HouseTest {
 
   @Test
   void theWeekItselfNeedsNoStatistics() {
-    onlyThose("org.apache.commons.math3..", "population", "scenario", "experiment", "calibration", "exploration",
+    onlyThose("org.apache.commons.math3..", "population", "scenario", "experiment", "calibration", "exploration", "intake",
         "report", "gui");
   }
 

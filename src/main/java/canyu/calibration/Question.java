@@ -111,7 +111,7 @@ public record Question(
   }
 
   /** All words that a column of replies may hold: those for a reply, for any other one, and for none. */
-  List<String> known() {
+  public List<String> known() {
     return Stream.of(answers.stream().map(Reply::word), Stream.of(other).filter(word -> !word.isEmpty()), words.all())
         .flatMap(all -> all).toList();
   }

@@ -23,7 +23,7 @@ import picocli.CommandLine.IVersionProvider;
     description = "Simulates how residents take part in the governance of their communities, and what would make more"
         + " of them do so.",
     subcommands = {RunCommand.class, CheckCommand.class, ExplainCommand.class, DiffCommand.class, NewCommand.class,
-        ListCommand.class, SchemaCommand.class, SurveyCommand.class, ValidateCommand.class, CalibrateCommand.class,
+        ListCommand.class, SchemaCommand.class, ImportCommand.class, SurveyCommand.class, ValidateCommand.class, CalibrateCommand.class,
         CompareDependenceCommand.class, BatchCommand.class, SensitivityCommand.class, DiscoverCommand.class, WorthCommand.class,
         OptimiseCommand.class, ReplayCommand.class, MergeCommand.class, ClusterCommand.class, CleanCommand.class,
         BenchmarkCommand.class, DeskCommand.class, GuiCommand.class, CompletionCommand.class, ManCommand.class})

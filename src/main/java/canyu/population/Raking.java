@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * <p>What comes out keeps the odds ratios of the weights it began with, and of all weights that meet the margins it is
  * the closest to them (Deming and Stephan 1940; Csiszár 1975).
  */
-final class Raking {
+public final class Raking {
 
   private static final int MOST_ROUNDS = 1_000;
   private static final int MOST_STEPS = 100;
@@ -29,7 +29,7 @@ final class Raking {
    * @param groupOf the group of every weight
    * @param targets what the weights of each group must sum to
    */
-  record Margin(List<String> groups, int[] groupOf, double[] targets) {
+  public record Margin(List<String> groups, int[] groupOf, double[] targets) {
 
     double total() {
       return Arrays.stream(targets).sum();
@@ -75,7 +75,25 @@ final class Raking {
   static double[] fit(double[] start, List<Margin> margins) {
     checkTotals(margins);
     double close = CLOSE * margins.get(0).total();
-    double[] weights = new Possibility(start, margins, close).possible();
+    double[] weights = approach(new Possibility(start, margins, close).possible(), margins);
+    Miss worst = worst(margins, weights);
+    if (worst.size() <= close) {
+      return weights;
+    }
+    throw new IllegalArgumentException(String.format(Locale.ROOT, "the margins were not met after %,d rounds of raking"
+        + " and steps of Newton's method; %s is off by %.3g %% of all", MOST_ROUNDS, worst.group(),
+        PERCENT * worst.size() / margins.get(0).total()));
+  }
+
+  /**
+   * The weights to which the same steps lead, whether or not they meet the margins in the end; whoever asks has to look.
+   *
+   * @param start weights before raking
+   * @param margins of one total
+   */
+  public static double[] approach(double[] start, List<Margin> margins) {
+    double close = CLOSE * margins.get(0).total();
+    double[] weights = start.clone();
     for (int round = 0; round < MOST_ROUNDS; round++) {
       margins.forEach(margin -> margin.scale(weights));
       if (worst(margins, weights).size() <= close) {
@@ -88,10 +106,7 @@ final class Raking {
         return weights;
       }
     }
-    Miss worst = worst(margins, weights);
-    throw new IllegalArgumentException(String.format(Locale.ROOT, "the margins were not met after %,d rounds of raking"
-        + " and steps of Newton's method; %s is off by %.3g %% of all", MOST_ROUNDS, worst.group(),
-        PERCENT * worst.size() / margins.get(0).total()));
+    return weights;
   }
 
   private static Miss worst(List<Margin> margins, double[] weights) {

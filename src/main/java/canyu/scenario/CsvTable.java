@@ -78,22 +78,38 @@ public final class CsvTable {
    *     marks that are never closed
    */
   CsvTable(String file, String text) {
+    this(file, text, ',');
+    refuseOtherSeparators();
+  }
+
+  /**
+   * Reads a table whose cells are separated otherwise.
+   *
+   * @param file the name of the file that errors give
+   * @throws ParameterException as above, but for separators
+   */
+  public static CsvTable separated(String file, String text, char separator) {
+    return new CsvTable(file, text, separator);
+  }
+
+  private CsvTable(String file, String text, char separator) {
     this.file = file;
-    List<Row> all = parsed(text.replace("\r\n", "\n").replace('\r', '\n'));
+    List<Row> all = parsed(text.replace("\r\n", "\n").replace('\r', '\n'), separator);
     if (all.isEmpty()) {
       throw new ParameterException(new Origin(file, 0), "file is empty");
     }
     this.header = all.get(0);
     this.rows = List.copyOf(all.subList(1, all.size()));
-    refuseOtherSeparators();
     List<Problem> problems = Stream.concat(twice(), rows.stream().flatMap(row -> ragged(row).stream())).toList();
     if (!problems.isEmpty()) {
       throw new ParameterException(problems);
     }
   }
 
-  private List<Row> parsed(String text) {
-    CsvParser parser = new CsvParser(settings());
+  private List<Row> parsed(String text, char separator) {
+    CsvParserSettings settings = settings();
+    settings.getFormat().setDelimiter(separator);
+    CsvParser parser = new CsvParser(settings);
     parser.beginParsing(new StringReader(text));
     List<Row> read = new ArrayList<>();
     int line = 0;
@@ -168,7 +184,7 @@ public final class CsvTable {
   }
 
   /** The names of the columns, in their order; that of one without a name is empty. */
-  List<String> columns() {
+  public List<String> columns() {
     return header.cells();
   }
 
@@ -178,7 +194,7 @@ public final class CsvTable {
   }
 
   /** How many rows there are below the header. */
-  int size() {
+  public int size() {
     return rows.size();
   }
 
@@ -206,6 +222,12 @@ public final class CsvTable {
   List<Cell> column(String name) {
     int column = columns().indexOf(name);
     return IntStream.range(0, size()).mapToObj(row -> cell(row, column)).toList();
+  }
+
+  /** What stands in a column, the first being 0; nothing where it says that it is missing. */
+  public List<String> texts(int column) {
+    return IntStream.range(0, size()).mapToObj(row -> cell(row, column)).map(cell -> cell.isMissing() ? "" : cell.text())
+        .toList();
   }
 
   /** What is wrong with the header. */

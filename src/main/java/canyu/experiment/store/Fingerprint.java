@@ -55,7 +55,7 @@ public record Fingerprint(String version, long seed, String hash) {
   }
 
   /** The hash of a text, in hexadecimal. */
-  static String hash(String everything) {
+  public static String hash(String everything) {
     return HexFormat.of().formatHex(digest(everything.getBytes(StandardCharsets.UTF_8)));
   }
 

@@ -25,7 +25,7 @@ public record CalibrationReport(CalibrationResult result, Provenance provenance,
   private static final List<Part<Findings>> PARTS = List.of(new TargetSection(), new FittedStudySection(),
       new PosteriorSection(), new PairsSection(), new CarriedSection(), new BoundSection(), new ProofSection(),
       new EngineSection(), new SensitivitySection(), new DriftSection(), new CostSection(), new PremiseSection(),
-      new ReproduceCalibrationSection());
+      new MethodsSection(), new ReproduceCalibrationSection());
 
   /** The document. */
   public String text() {

@@ -54,16 +54,12 @@ record AssumptionSection() implements Section {
     sources.all().forEach(source -> kinds.putIfAbsent(source, Colour.GREY));
     List<ShareBar.Part> parts = kinds.entrySet().stream()
         .filter(kind -> !sources.from(kind.getKey()).isEmpty())
-        .map(kind -> new ShareBar.Part(source(kind.getKey(), labels), sources.from(kind.getKey()).size(),
+        .map(kind -> new ShareBar.Part(labels.source(kind.getKey()), sources.from(kind.getKey()).size(),
             kind.getValue()))
         .toList();
     return new ShareBar(labels.text("assumptions.chart"), parts.stream()
         .map(part -> part.count() + " " + part.label()).collect(Collectors.joining(labels.text("format.semicolon"))),
         parts);
-  }
-
-  private static String source(String source, Labels labels) {
-    return source.isEmpty() ? labels.text("source.none") : labels.find("source." + source).orElse(source);
   }
 
   private static Element table(List<Sources.Entry> entries, Labels labels) {

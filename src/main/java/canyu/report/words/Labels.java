@@ -109,6 +109,11 @@ public final class Labels {
     return words.find(key);
   }
 
+  /** Where a number comes from: one of the words that files have for it, or else as it stands. */
+  public String source(String source) {
+    return source.isEmpty() ? text("source.none") : find("source." + source).orElse(source);
+  }
+
   /** What the author of a file wrote; in the language of the report if the file is one that ships. */
   public String shipped(String own) {
     Optional<String> said = this.own.in(language, own);

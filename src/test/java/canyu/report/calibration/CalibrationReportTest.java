@@ -3,6 +3,7 @@ package canyu.report.calibration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.calibration.CalibrationResult;
+import canyu.calibration.Parameter;
 import canyu.calibration.inference.diagnostics.Shortfall;
 import canyu.experiment.validation.Judgement;
 import canyu.report.words.Labels;
@@ -48,7 +49,7 @@ class CalibrationReportTest {
   @FieldSource("LANGUAGES")
   void theDocumentIsWellFormedWhateverTheVerdict(Locale locale) throws Exception {
     for (CalibrationResult result : List.of(CONVERGED, NOT_IDENTIFIED, CANNOT_FIT, FEW_DRAWS, FEW_MEMBERS)) {
-      assertThat(elements(document(text(result, locale)), "section")).hasSize(13);
+      assertThat(elements(document(text(result, locale)), "section")).hasSize(14);
     }
   }
 
@@ -140,6 +141,21 @@ class CalibrationReportTest {
     }
     assertThat(sentences(FEW_DRAWS)).first().asString().contains("worth 1 independent ones, and 100 at least");
     assertThat(sentences(FEW_MEMBERS)).first().asString().contains("40 members for 66 parameters");
+  }
+
+  /** Every parameter with its source, every answer with how well it was known, and the likelihood of the engine that was used. */
+  @ParameterizedTest
+  @FieldSource("LANGUAGES")
+  void methodsNameWhatAPaperMustSay(Locale locale) throws Exception {
+    Element methods = part(document(text(NOT_IDENTIFIED, locale)), "methods");
+    List<Element> tables = elements(methods, "tbody");
+
+    assertThat(elements(tables.get(0), "tr")).hasSameSizeAs(NOT_IDENTIFIED.loaded().parameters());
+    assertThat(tables.get(0).getTextContent()).contains(
+        NOT_IDENTIFIED.loaded().parameters().stream().map(Parameter::path).toList());
+    assertThat(elements(tables.get(1), "tr")).hasSameSizeAs(NOT_IDENTIFIED.predictions());
+    assertThat(elements(elements(tables.get(1), "tr").get(0), "td").get(1).getTextContent()).isEqualTo("1,402");
+    assertThat(methods.getTextContent()).contains("ppᵀ", "Wood 2010", "1.0").doesNotContain("Cleary");
   }
 
   @Test

@@ -1,0 +1,54 @@
+package canyu.intake;
+
+import canyu.indicator.AskedAbout;
+import canyu.parameter.Names;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** A calibration to begin with: to all questions, of the parameters that they can tell. */
+record FirstCalibration(ImportedSurvey survey) {
+
+  private static final int RESIDENTS_EACH = 10;
+  private static final int FEWEST = 4_000;
+  private static final int MOST = 20_000;
+
+  /** Its prior where the model has none, since it sets the scale of another parameter. */
+  private static final String IDENTITY = "traits.identityMean";
+
+  String text() {
+    int residents = Math.max(FEWEST, Math.min(MOST, RESIDENTS_EACH * survey.respondents()));
+    StringBuilder yaml = new StringBuilder("# A calibration to begin with, yours from now on: 'canyu import' does not write it again.\n"
+        + "# 'canyu calibrate FILE --dry-run' says what is known of every target, and how long it may take.\n"
+        + "title: ").append(FlowYaml.text(survey.plan().plan().title())).append('\n')
+        .append("scenario: baseline.yaml   # the status quo that ships\n")
+        .append("survey: survey.yaml\n\n")
+        .append("respondents:\n  residents: ").append(residents).append("   # ten times those who answered, or more\n")
+        .append("seed: 1\n\n")
+        .append("errors:\n")
+        .append("  designEffect: 1     # what is left when weights, clusters and strata are counted; above 1 for a convenience sample\n")
+        .append("  rounding: 0\n")
+        .append("  discrepancy: 1      # points by which the model may be wrong on every share\n\n")
+        .append("engine: neuralLikelihood\n")
+        .append("cost: {runs: 10000, rounds: 4, minutes: 60, trials: 200, trialResidents: 4000}\n\n")
+        .append("targets:\n");
+    survey.plan().plan().questions().keySet().forEach(name ->
+        yaml.append("  ").append(FlowYaml.key(name)).append(": {}\n"));
+    yaml.append("\n# What these questions can tell; all others that have a prior are carried along.\nparameters:\n");
+    parameters().forEach(path -> yaml.append("  ").append(path).append(": ")
+        .append(path.equals(IDENTITY) ? "{prior: \"N(0.2, 0.3)\"}" : "{}").append('\n'));
+    return yaml.toString();
+  }
+
+  private Set<String> parameters() {
+    Hints hints = Hints.shipped();
+    Set<String> paths = new LinkedHashSet<>();
+    survey.plan().plan().questions().forEach((name, asked) -> paths.addAll(
+        hints.tells().getOrDefault(asked.asks().map(FirstCalibration::subject).orElse(name), List.of())));
+    return paths;
+  }
+
+  private static String subject(AskedAbout asked) {
+    return asked instanceof AskedAbout.Level level ? Names.camel(level.of()) : Names.decapitalised(asked.getClass());
+  }
+}
