@@ -71,7 +71,7 @@ function row(pupil, reach) {
     {'aria-label': filled(words.remove, pupil.name), class: 'out'});
   return el('tr', {class: known ? pupil.verdict : null}, el('th', {scope: 'row'}, pupil.name),
     ...known ? [el('td', {}, el('strong', {}, pupil.difference)), el('td', {class: 'interval'}, pupil.interval),
-      el('td', {class: 'drawn'}, interval(pupil, reach, pupil.verdict === 'reached' ? COLOURS.policy : COLOURS.grey, board.goal)),
+      el('td', {class: 'drawn'}, interval(pupil, reach, ['reached', 'better'].includes(pupil.verdict) ? COLOURS.policy : COLOURS.grey, board.goal)),
       el('td', {class: pupil.beyond ? 'worse' : null}, pupil.costText, pupil.beyond ? ` (${words.tooDear})` : ''),
       el('td', {class: 'words'}, pupil.does.join(', '))]
       : [el('td', {class: 'words hint', colspan: 5}, pupil.state === 'waiting' ? words.lives : words.thinks)],

@@ -22,7 +22,7 @@ export function choices(pieces, mix, words, change) {
     change(next);
   };
   return pieces.flatMap((piece, k) => [
-    piece.group !== undefined && piece.group !== pieces[k - 1]?.group ? el('h4', {class: 'family'}, piece.group) : null,
+    piece.group !== undefined && piece.group !== pieces[k - 1]?.group ? el('h3', {class: 'family'}, piece.group) : null,
     choice(piece, k, mix.get(k), words, dose => set(k, dose))]);
 }
 

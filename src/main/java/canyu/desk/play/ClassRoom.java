@@ -122,7 +122,10 @@ public final class ClassRoom implements AutoCloseable {
       Living living = play.move(WINDOW, playing.desk(), playing.state(mix));
       int cities = living.await(CITIES, LONG);
       living.end();
-      MixOutcome outcome = MixOutcome.of(living.comparison(cities), playing.outcome());
+      if (cities < CITIES) {
+        throw new IllegalStateException("a mix of a class took too long");
+      }
+      MixOutcome outcome = MixOutcome.of(living.comparison(CITIES), playing.outcome());
       change(seat, pupil -> pupil.knowing(mix, outcome));
     } catch (InterruptedException closing) {
       Thread.currentThread().interrupt();

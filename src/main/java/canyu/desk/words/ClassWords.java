@@ -6,6 +6,7 @@ import canyu.desk.play.ClassRoom;
 import canyu.desk.play.MixOutcome;
 import canyu.desk.play.Pupil;
 import canyu.exploration.explorer.Piece;
+import canyu.indicator.Indicator;
 import canyu.language.Words;
 import canyu.parameter.Names;
 import canyu.report.run.PieceWords;
@@ -135,15 +136,20 @@ public record ClassWords(ClassRoom room, Locale locale) {
     said.put("verdict", verdict(known, game));
   }
 
-  /** Where there is a goal, whether it is reached; else whether the difference is resolved. */
   private static String verdict(MixOutcome known, ClassGame game) {
-    if (known.isBeyondBudget()) {
-      return "beyond";
-    }
-    double goal = game.challenge().map(file -> file.challenge().gain()).orElse(0.0);
-    if (known.effect().low() >= goal && known.effect().low() > 0) {
-      return "reached";
-    }
-    return known.effect().difference() >= goal && known.effect().difference() > 0 ? "onAverage" : "missed";
+    return known.isBeyondBudget() ? "beyond"
+        : game.challenge().map(file -> reached(known, file.challenge().gain())).orElseGet(() -> resolved(known, game));
+  }
+
+  private static String reached(MixOutcome known, double goal) {
+    return known.effect().low() >= goal ? "reached" : known.effect().difference() >= goal ? "onAverage" : "missed";
+  }
+
+  /** Of a gap it is not said whether it had better be larger or smaller. */
+  private static String resolved(MixOutcome known, ClassGame game) {
+    Indicator indicator = game.outcome().indicator();
+    boolean isResolved = known.effect().low() > 0 || known.effect().high() < 0;
+    return !isResolved || indicator.gap().isPresent() ? "unsure"
+        : known.effect().difference() > 0 != indicator.lessIsBetter() ? "better" : "worse";
   }
 }

@@ -64,7 +64,8 @@ class DeskServerTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "desk.css", "icon.svg", "desk.js", "state.js", "controls.js", "timeline.js", "answer.js", "draw.js", "dom.js"})
+  @ValueSource(strings = {"", "desk.css", "icon.svg", "desk.js", "state.js", "controls.js", "fields.js", "timeline.js", "answer.js", "draw.js", "dom.js",
+      "class.html", "class.css", "class.js", "mix.js"})
   void everyFileOfThePageIsThere(String name) throws Exception {
     HttpResponse<String> response = send(to(name));
 
