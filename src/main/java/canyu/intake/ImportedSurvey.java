@@ -1,7 +1,6 @@
 package canyu.intake;
 
 import canyu.dataset.Dataset;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,9 +1,9 @@
 package canyu.population;
 
 import canyu.city.Chance;
+import canyu.city.Divisions;
 import canyu.city.Draw;
 import canyu.parameter.Names;
-import canyu.city.Divisions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

@@ -12,8 +12,8 @@ import canyu.scenario.LoadedScenario;
 import canyu.scenario.Parameters;
 import canyu.scenario.Plan;
 import canyu.scenario.Scenario;
-import java.util.function.Consumer;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** One city with its own luck, in which every arm of a scenario can be lived through from the same past. */
 public final class Replicate {

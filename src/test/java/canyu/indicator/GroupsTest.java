@@ -2,8 +2,8 @@ package canyu.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.city.Divisions.Level;
 import canyu.city.Divisions;
+import canyu.city.Divisions.Level;
 import canyu.city.Ladder;
 import canyu.population.OwnDivisions;
 import java.util.List;

@@ -1,11 +1,11 @@
 package canyu.report.run;
 
-import canyu.exploration.explorer.Explorer;
 import canyu.experiment.comparison.Comparison;
 import canyu.experiment.comparison.Ranking;
 import canyu.experiment.comparison.Triggered;
 import canyu.experiment.run.Integrity;
 import canyu.experiment.run.SurveyComparison;
+import canyu.exploration.explorer.Explorer;
 import canyu.report.page.Page;
 import canyu.report.words.Labels;
 import canyu.report.words.StudyText;
