@@ -1,17 +1,12 @@
 package canyu.calibration;
 
-import canyu.calibration.inference.problem.Unknown;
-import canyu.parameter.Described;
 import canyu.parameter.Digits;
 import canyu.parameter.Names;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import canyu.parameter.Problem;
-import canyu.parameter.Sourced;
 import canyu.scenario.LoadedScenario;
-import canyu.scenario.Parameters;
-import canyu.scenario.Prior;
 import canyu.scenario.ScenarioFile;
 import canyu.scenario.Shipped;
 import canyu.scenario.SurveyedStatusQuo;
@@ -32,8 +27,6 @@ import org.apache.commons.math3.util.ArithmeticUtils;
 /** Puts together what a calibration names, and says everything that does not fit. */
 final class Loading {
 
-  private static final String PARAMETERS = "parameters";
-  private static final String CARRY = "carry";
   private static final String TARGETS = "targets";
   private static final String PLAIN = "[\\p{L}\\p{N}_-]+";
   private static final String STUDIES = "studies";
@@ -64,7 +57,8 @@ final class Loading {
   private LoadedCalibration load() {
     refuseOtherNames();
     refuseUnknownQuestions();
-    refuseUnknownParameters();
+    ParameterCheck parameterCheck = new ParameterCheck(calibration, this::refuse);
+    parameterCheck.refuseUnknown();
     LoadedScenario scenario = attempt(() ->
         ScenarioFile.read(beside("scenario", calibration.scenario()), settings())).orElseThrow(this::everything);
     List<AskedSurvey> surveys = surveys(scenario);
@@ -86,13 +80,15 @@ final class Loading {
     if (checks.size() < surveys.size()) {
       throw everything();
     }
+    List<String> order = asked.stream().map(each -> each.question().key()).distinct().toList();
+    asked.sort(Comparator.comparingInt(each -> order.indexOf(each.question().key())));
     refuseTwice(asked);
     refuseLongMemories(asked, scenario.scenario().time().burnIn());
     StudyTargets studies = new StudyNames((study, message) -> refuse(STUDIES + "." + study, STUDIES + "." + study + message))
         .targets(calibration.studies().orElse(Map.of()));
-    List<Parameter> parameters = parameters(scenario.tree());
+    List<Parameter> parameters = parameterCheck.parameters(scenario.tree());
     refuseNothingToFit(asked, studies, parameters);
-    new CornerCheck(scenario.tree(), (parameter, message) -> refuse(path(parameter.path()), message)).of(parameters);
+    new CornerCheck(scenario.tree(), (parameter, message) -> refuse(ParameterCheck.path(parameter.path()), message)).of(parameters);
     if (parameters.size() > calibration.mostUnknowns()) {
       refuse("cost.runs", String.format(Locale.ROOT, "cost.runs must be more for %d parameters that vary: with %d runs in"
           + " %d rounds, %s takes %d at most; fewer parameters (carry) would be right, too", parameters.size(),
@@ -249,69 +245,13 @@ final class Loading {
 
   private void refuseNothingToFit(List<AskedQuestion> asked, StudyTargets studies, List<Parameter> parameters) {
     if (parameters.stream().noneMatch(Parameter::fitted)) {
-      refuse(PARAMETERS, "parameters must name one that is to be found at least");
+      refuse("parameters", "parameters must name one that is to be found at least");
     }
     List<String> found = asked.stream().map(each -> each.question().key()).toList();
     boolean saidWhy = plans().anyMatch(plan -> !found.containsAll(plan.questionsAsked()));
     if (!saidWhy && studies.all().isEmpty() && asked.stream().allMatch(each -> each.heldOut().containsAll(each.free()))) {
       refuse(TARGETS, TARGETS + " must leave an answer that is not held out");
     }
-  }
-
-  private void refuseUnknownParameters() {
-    List<String> known = Parameters.numbers().stream().map(Described::path).toList();
-    calibration.parameters().keySet().stream().filter(path -> !known.contains(path)).forEach(path ->
-        refuse(path(path), path(path) + " is no parameter of the model"
-            + Names.closest(path, known).map(close -> "; did you mean '" + close + "'?").orElse("")));
-  }
-
-  /** Those that are to be found, and all others that have a prior. */
-  private List<Parameter> parameters(Node.Mapping scenario) {
-    List<Described> numbers = Parameters.numbers();
-    List<String> known = numbers.stream().map(Described::path).toList();
-    refuseWhatCannotBeCarried(scenario, known);
-    return numbers.stream()
-        .flatMap(each -> Sourced.at(scenario, path(each.path())).stream()
-            .flatMap(number -> parameter(each, number).stream()))
-        .toList();
-  }
-
-  private void refuseWhatCannotBeCarried(Node.Mapping scenario, List<String> known) {
-    calibration.carried().orElse(List.of()).forEach(path -> {
-      if (!known.contains(path)) {
-        refuse(CARRY, CARRY + ": " + path + " is no parameter of the model"
-            + Names.closest(path, known).map(close -> "; did you mean '" + close + "'?").orElse(""));
-      } else if (calibration.parameters().containsKey(path)) {
-        refuse(CARRY, CARRY + ": " + path + " is to be found already");
-      } else if (Sourced.at(scenario, path(path)).filter(number -> !number.prior().isEmpty()).isEmpty()) {
-        refuse(CARRY, CARRY + ": the scenario says no prior of " + path);
-      }
-    });
-  }
-
-  private Optional<Parameter> parameter(Described described, Sourced number) {
-    Optional<Calibration.Fitted> fitted = Optional.ofNullable(calibration.parameters().get(described.path()));
-    String prior = fitted.flatMap(Calibration.Fitted::prior).orElse(number.prior());
-    if (fitted.isEmpty() && calibration.carried().filter(named -> !named.contains(described.path())).isPresent()) {
-      return Optional.empty();
-    }
-    if (prior.isEmpty()) {
-      fitted.ifPresent(unsaid -> refuse(path(described.path()), path(described.path())
-          + ".prior is missing: the scenario says no prior of it (what is believed of it before the survey)"));
-      return Optional.empty();
-    }
-    try {
-      Prior parsed = Prior.of(prior, described);
-      return Optional.of(new Parameter(described, number.value(), prior, fitted.isPresent()
-          ? Unknown.fitted(described.path(), parsed) : Unknown.nuisance(described.path(), parsed)));
-    } catch (IllegalArgumentException e) {
-      refuse(path(described.path()), path(described.path()) + "." + e.getMessage());
-      return Optional.empty();
-    }
-  }
-
-  private static String path(String parameter) {
-    return PARAMETERS + "." + parameter;
   }
 
   /** Refuses what is at a path, or above it where nothing is. */

@@ -1,22 +1,16 @@
 package canyu.calibration;
 
-import canyu.indicator.Answer;
 import canyu.indicator.Reply;
 import canyu.parameter.Names;
 import canyu.population.Frame;
-import canyu.scenario.OwnQuestion;
-import canyu.scenario.PrintedCell;
-import canyu.scenario.RealSurvey;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Finds the answers that a calibration is to meet of one survey among those that were counted, or else among those that were
@@ -31,6 +25,7 @@ final class QuestionCheck {
   private final AskedSurvey asked;
   private final Calibration.Errors errors;
   private final Optional<CountedAnswers> counted;
+  private final PrintedAnswers printed;
   private final BiConsumer<String, String> refuse;
   private final List<Silence> silences = new ArrayList<>();
 
@@ -43,6 +38,7 @@ final class QuestionCheck {
     this.asked = asked;
     this.errors = errors;
     this.counted = counted;
+    this.printed = new PrintedAnswers(asked, errors.designEffect());
     this.refuse = refuse;
   }
 
@@ -59,10 +55,6 @@ final class QuestionCheck {
 
   private List<Question> questions() {
     return asked.questions();
-  }
-
-  private RealSurvey survey() {
-    return asked.survey();
   }
 
   private List<AskedQuestion> asked(
@@ -121,7 +113,7 @@ final class QuestionCheck {
       return cells(name, question, target.ways());
     }
     Subgroup subgroup = Subgroup.of(asked.wave(), target.among());
-    return Map.of(subgroup, printed(question, subgroup));
+    return Map.of(subgroup, printed.of(question, subgroup));
   }
 
   /** The subgroups that answered; those that did not are noted, and all cannot be among them. */
@@ -160,40 +152,14 @@ final class QuestionCheck {
 
   /** The printed cells of people who are divided in some ways. */
   private Map<Subgroup, Counted> cells(String name, Question question, List<Division> ways) {
-    List<PrintedCell> all = survey().cells().getOrDefault(question.key(), List.of());
-    Map<Subgroup, Counted> cells = new LinkedHashMap<>();
-    all.stream().filter(cell -> CellCheck.values(cell).keySet().equals(Set.copyOf(ways)))
-        .forEach(cell -> CellCheck.marks(cell, ways, frame())
-            .ifPresent(marks -> cells.put(new Subgroup(asked.wave(), marks), printed(question, marks, cell))));
+    Map<Subgroup, Counted> cells = printed.cells(question, ways);
     if (cells.isEmpty()) {
-      refuse.accept(name, all.isEmpty()
+      refuse.accept(name, printed.ways(question).isEmpty()
           ? ".by must be left out: the survey prints no cells of this question, and does not say what each of its respondents"
               + " answered"
-          : ".by must be a way in which the survey prints cells of this question: " + ways(all));
+          : ".by must be a way in which the survey prints cells of this question: " + printed.ways(question));
     }
     return cells;
-  }
-
-  private static String ways(List<PrintedCell> cells) {
-    return cells.stream().map(cell -> CellCheck.values(cell).keySet().stream().map(Names::camel).toList())
-        .map(ways -> ways.size() == 1 ? ways.get(0) : ways.toString()).distinct().collect(Collectors.joining(", "));
-  }
-
-  private Counted printed(Question question, List<String> marks, PrintedCell cell) {
-    int answered = cell.answered().orElseGet(() -> (int) Math.max(1, Math.round(
-        survey().respondents() * share(question) * Overlap.of(asked.surveyed().statusQuo()).share(marks))));
-    return Counted.of(shares(question, cell.shares()), cell.effective().orElse(answered / errors.designEffect()), answered);
-  }
-
-  /** The shares of replies, those of words that count as one of them included. */
-  private static Map<Reply, Double> shares(Question question, Map<String, Double> printed) {
-    Map<Reply, Double> shares = new LinkedHashMap<>();
-    question.answers().forEach(answer -> printed.forEach((word, share) -> {
-      if (question.meant(word).equals(answer.word())) {
-        shares.merge(answer, share, Double::sum);
-      }
-    }));
-    return shares;
   }
 
   /** The subgroups in which nobody answered, of the questions that were asked for so far. */
@@ -207,30 +173,6 @@ final class QuestionCheck {
     target.heldOut().stream().filter(word -> !words.contains(word)).distinct().forEach(word -> refuse.accept(name,
         String.format(Locale.ROOT, NO_ANSWERS, String.join(", ", words), word)));
     return question.answers().stream().filter(answer -> target.heldOut().contains(answer.word())).toList();
-  }
-
-  private Counted printed(Question question, Subgroup subgroup) {
-    double share = subgroup.share(survey().answers()) * share(question);
-    return Counted.of(printed(question), survey().respondents() * share / errors.designEffect(),
-        (int) Math.round(survey().respondents() * share));
-  }
-
-  private Map<Reply, Double> printed(Question question) {
-    Map<Reply, Double> shares = new LinkedHashMap<>();
-    Optional.ofNullable(survey().questions().get(question.key()))
-        .ifPresent(own -> shares.putAll(shares(question, own.shares())));
-    question.answers().stream().filter(Answer.class::isInstance).forEach(answer ->
-        Optional.ofNullable(survey().answers().get((Answer) answer)).ifPresent(share -> shares.put(answer, share)));
-    return shares;
-  }
-
-  /** The part of all respondents who answered: only the unwilling are asked for their reason. */
-  private double share(Question question) {
-    if (question.equals(Question.REASON)) {
-      return 1 - survey().answers().getOrDefault(Answer.WILLING, Double.NaN);
-    }
-    return Optional.ofNullable(survey().questions().get(question.key())).flatMap(OwnQuestion::answered)
-        .map(answered -> (double) answered / survey().respondents()).orElse(1.0);
   }
 
   private void check(String name, AskedQuestion each) {

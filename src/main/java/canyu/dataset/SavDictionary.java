@@ -1,7 +1,6 @@
 package canyu.dataset;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +41,9 @@ final class SavDictionary {
   /** Reads all records up to the rows. */
   static SavDictionary read(ByteReader bytes) {
     SavDictionary dictionary = new SavDictionary(bytes);
-    while (dictionary.readRecord()) {
-      continue;
+    boolean more = true;
+    while (more) {
+      more = dictionary.readRecord();
     }
     return dictionary;
   }
@@ -143,8 +143,7 @@ final class SavDictionary {
   /** The variables, long texts in one, with their long names. */
   List<SavVariable> variables() {
     List<SavVariable> pieces = List.copyOf(byNumber.values());
-    Map<String, Integer> widths = new HashMap<>();
-    extensions.longWidths().forEach((name, width) -> widths.put(name, width));
+    Map<String, Integer> widths = extensions.longWidths();
     List<SavVariable> variables = new ArrayList<>();
     for (int k = 0; k < pieces.size(); k++) {
       SavVariable first = pieces.get(k);

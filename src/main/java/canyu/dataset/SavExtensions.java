@@ -79,7 +79,7 @@ final class SavExtensions {
   /** {@code NAME=value}, separated by tabs. */
   private Map<String, String> pairs(long length) {
     Map<String, String> pairs = new LinkedHashMap<>();
-    for (String pair : RawColumn.raw(bytes.take(length, "an extension")).split("\t")) {
+    for (String pair : RawColumn.raw(bytes.take(length, "an extension")).split("\t", -1)) {
       int sign = pair.indexOf('=');
       if (sign > 0) {
         pairs.put(pair.substring(0, sign), pair.substring(sign + 1).replace("\0", "").strip());

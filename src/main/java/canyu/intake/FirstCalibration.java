@@ -4,12 +4,36 @@ import canyu.indicator.AskedAbout;
 import canyu.parameter.Names;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** A calibration to begin with: to all questions, of the parameters that they can tell. */
 record FirstCalibration(ImportedSurvey survey) {
 
-  private static final int RESIDENTS_EACH = 10;
+  private static final String HEAD = """
+      # A calibration to begin with, yours from now on: 'canyu import' does not write it again.
+      # 'canyu calibrate FILE --dry-run' says what is known of every target, and how long it may take; --engine moments gives
+      # a first look at one best set of parameters.
+      title: %s
+      scenario: baseline.yaml   # the status quo that ships
+      survey: survey.yaml
+
+      respondents:
+        residents: %d   # some times as many as answered, so that luck adds little
+      seed: 1
+
+      errors:
+        designEffect: 1     # what is left when weights, clusters and strata are counted; above 1 for a convenience sample
+        rounding: 0
+        discrepancy: 1      # points by which the model may be wrong on every share
+
+      engine: neuralLikelihood
+      cost: {runs: 5000, rounds: 4, minutes: 60, trials: 100, trialResidents: 2000}
+
+      targets:
+      """;
+
+  private static final int RESIDENTS_EACH = 7;
   private static final int FEWEST = 4_000;
   private static final int MOST = 20_000;
 
@@ -18,20 +42,7 @@ record FirstCalibration(ImportedSurvey survey) {
 
   String text() {
     int residents = Math.max(FEWEST, Math.min(MOST, RESIDENTS_EACH * survey.respondents()));
-    StringBuilder yaml = new StringBuilder("# A calibration to begin with, yours from now on: 'canyu import' does not write it again.\n"
-        + "# 'canyu calibrate FILE --dry-run' says what is known of every target, and how long it may take.\n"
-        + "title: ").append(FlowYaml.text(survey.plan().plan().title())).append('\n')
-        .append("scenario: baseline.yaml   # the status quo that ships\n")
-        .append("survey: survey.yaml\n\n")
-        .append("respondents:\n  residents: ").append(residents).append("   # ten times those who answered, or more\n")
-        .append("seed: 1\n\n")
-        .append("errors:\n")
-        .append("  designEffect: 1     # what is left when weights, clusters and strata are counted; above 1 for a convenience sample\n")
-        .append("  rounding: 0\n")
-        .append("  discrepancy: 1      # points by which the model may be wrong on every share\n\n")
-        .append("engine: neuralLikelihood\n")
-        .append("cost: {runs: 10000, rounds: 4, minutes: 60, trials: 200, trialResidents: 4000}\n\n")
-        .append("targets:\n");
+    StringBuilder yaml = new StringBuilder(String.format(Locale.ROOT, HEAD, FlowYaml.text(survey.plan().plan().title()), residents));
     survey.plan().plan().questions().keySet().forEach(name ->
         yaml.append("  ").append(FlowYaml.key(name)).append(": {}\n"));
     yaml.append("\n# What these questions can tell; all others that have a prior are carried along.\nparameters:\n");

@@ -1,8 +1,12 @@
 package canyu.intake;
 
 import canyu.dataset.Dataset;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +48,17 @@ public record ImportedSurvey(PlanFile plan, Dataset data, Map<String, CodedColum
   /** The column of a name, if the survey has it. */
   public Optional<CodedColumn> column(String name) {
     return Optional.ofNullable(columns.get(name));
+  }
+
+  /** Strata with a single cluster, in which nothing shows how clusters differ. */
+  public List<String> lonelyStrata() {
+    Map<String, Set<String>> clusters = new TreeMap<>();
+    for (int row : kept) {
+      String stratum = column("stratum").map(column -> column.words().get(row)).orElse("");
+      String cluster = column("cluster").map(column -> column.words().get(row)).orElse("row " + row);
+      clusters.computeIfAbsent(stratum, first -> new HashSet<>()).add(cluster);
+    }
+    return clusters.entrySet().stream().filter(each -> each.getValue().size() == 1).map(Map.Entry::getKey).toList();
   }
 
   /** The columns of questions. */

@@ -36,7 +36,6 @@ record Phrase(String words) {
   /** Whichever of some things has the longest word that is in it, the first among equals. */
   Optional<String> best(Map<String, List<String>> hints) {
     return hints.entrySet().stream().filter(each -> match(each.getValue()) > 0)
-        .max(Comparator.comparingInt((Map.Entry<String, List<String>> each) -> match(each.getValue()))
-            .thenComparing((one, other) -> 0)).map(Map.Entry::getKey);
+        .max(Comparator.comparingInt(each -> match(each.getValue()))).map(Map.Entry::getKey);
   }
 }

@@ -21,7 +21,7 @@ final class PlainWord {
 
   private static String camel(String words) {
     StringBuilder camel = new StringBuilder();
-    for (String word : words.split(" ")) {
+    for (String word : words.split(" ", -1)) {
       if (camel.length() + word.length() > LONGEST) {
         break;
       }

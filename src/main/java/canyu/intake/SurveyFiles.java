@@ -90,7 +90,8 @@ public record SurveyFiles(ImportedSurvey survey) {
         + "  education: " + FlowYaml.raw(levels) + "\n"
         + home("districts", "district") + home("housing", "housing")
         + "people:\n"
-        + "  microdata: {file: respondents.csv" + (isUnstated() ? ", unstated: alike" : "") + "}\n";
+        + "  microdata: {file: respondents.csv" + (isUnstated() ? ", unstated: alike" : "")
+        + (survey.lonelyStrata().isEmpty() ? "" : ", lonely: centred") + "}\n";
   }
 
   /** How many residents live where, as weights have it. */

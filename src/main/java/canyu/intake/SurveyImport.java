@@ -69,6 +69,7 @@ public final class SurveyImport {
     if (kept.length == 0) {
       coding.refuse("data", "must have a respondent who is old enough and has a weight, but has none");
     }
+    List.of("cluster", "stratum").forEach(name -> checkDrawn(name, kept));
     List<WeightingMargin> margins = new MarginReader(coding, plan, ages, columns, kept).margins();
     refuseAllThatIsWrong();
     Weighting weighting = Weighting.of(IntStream.of(kept).mapToDouble(row -> weights[row]).toArray(),
@@ -142,6 +143,17 @@ public final class SurveyImport {
       leftOut.merge(ImportedSurvey.Reason.NO_WEIGHT, count, Integer::sum);
     }
     return count > 0 && !young && weight > 0;
+  }
+
+  /** Everybody must have been drawn somewhere, if anybody was. */
+  private void checkDrawn(String name, int[] kept) {
+    Optional.ofNullable(columns.get(name)).ifPresent(column -> {
+      int[] nowhere = IntStream.of(kept).filter(row -> !column.answers(row)).toArray();
+      if (nowhere.length > 0) {
+        coding.refuse(WHO + name, String.format(Locale.ROOT, "must say where everybody was drawn, but %s says nothing in row %,d%s",
+            column.variable().name(), nowhere[0] + 1, nowhere.length > 1 ? " and " + (nowhere.length - 1) + " more" : ""));
+      }
+    });
   }
 
   private static int[] ones(int rows) {

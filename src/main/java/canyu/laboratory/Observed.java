@@ -8,9 +8,12 @@ import java.util.Optional;
 /** Scenarios as the laboratory lives through them: one city with certain parameters, looked at every week. */
 final class Observed {
 
-  /** So many residents have small cities, and their communities no fewer than these. */
-  private static final int SMALL = 2000;
-  private static final int FEWEST_NEIGHBOURS = 100;
+  /**
+   * So many residents have small cities, and their communities no fewer than these if the scenario has as many: in smaller
+   * ones fewer contributions are answered at a time, so that records and efficacy are lower for no other reason.
+   */
+  private static final int SMALL = 5000;
+  private static final int FEWEST_NEIGHBOURS = 250;
 
   private Observed() {}
 

@@ -66,7 +66,7 @@ class ImportCommandTest {
         Next: canyu calibrate town/calibration.yaml --dry-run
         Report: town/import.html
         """);
-    assertThat(Files.readString(town.resolve("import.html"))).startsWith("<!DOCTYPE html>").contains("don&#39;t know 11".replace("&#39;", "'"));
+    assertThat(Files.readString(town.resolve("import.html"))).startsWith("<!DOCTYPE html>").contains("don't know 11");
   }
 
   @Test
@@ -81,7 +81,7 @@ class ImportCommandTest {
     assertThat(again.out()).contains("已有文件，保持原样： calibration.yaml, scenario.yaml");
     assertThat(town.resolve("calibration.yaml")).hasContent("mine");
     assertThat(Files.readString(town.resolve("frame.yaml"))).contains("respondents.csv");
-    assertThat(Files.readString(town.resolve("import.html"))).contains("lang=\"zh\"", "谁回答了，其他人为何没有回答");
+    assertThat(Files.readString(town.resolve("import.html"))).contains("lang=\"zh-Hans\"", "谁回答了，其他人为何没有回答");
   }
 
   @Test
@@ -101,8 +101,8 @@ class ImportCommandTest {
     assertThat(cut.out()).contains("Not converged: these margins are not met (").doesNotContain("The margins are met");
     assertThat(conflict.exitCode()).isEqualTo(1);
     assertThat(conflict.out()).contains("The margins cannot be met together, so weights are as they were. The smallest change that would"
-        + " reconcile them: ").contains("district, harbour: 0.00 % instead of 10.00 %").doesNotContain("margins are met:");
-    assertThat(Files.readString(town.resolve("import.html"))).contains("10.00 % of all residents would have to be elsewhere");
+        + " reconcile them: ").containsPattern("district, harbour: 0\\.00.% instead of 10\\.00.%").doesNotContain("margins are met:");
+    assertThat(Files.readString(town.resolve("import.html"))).containsPattern("10\\.00.% of all residents would have to be elsewhere");
   }
 
   @ParameterizedTest

@@ -104,6 +104,20 @@ class SurveyImportTest {
   }
 
   @Test
+  void aStratumWithOneClusterIsHeldAgainstTheMeanOfAll() throws IOException {
+    ImportedSurvey alone = read(PLAN.replace("  weight: w\n", "  weight: w\n  stratum: sex\n  cluster: w\n"));
+
+    assertThat(alone.lonelyStrata()).containsExactly("1", "2");
+    assertThat(new SurveyFiles(alone).made().get("frame.yaml")).contains("lonely: centred");
+  }
+
+  @Test
+  void everybodyMustHaveBeenDrawnSomewhere() {
+    refused(PLAN.replace("  weight: w\n", "  weight: w\n  cluster: school\n"),
+        "/import.yaml:11: respondents.cluster must say where everybody was drawn, but school says nothing in row 4");
+  }
+
+  @Test
   void everythingThatIsWrongIsSaidAtOnceByLine() {
     refused(PLAN.replace("{1: male, 2: female}", "{1: male}").replace("column: school", "column: scool").replace("weight: w", "weight: part"),
         "/import.yaml:5: respondents.sex.values must say what 2 of sex means, which 2 rows have; or 'missing' must say why it is no answer",

@@ -91,7 +91,7 @@ class FanTest {
   void aLargeCityHasSmallOnesWithAsManyCommunities() {
     LoadedScenario small = Observed.small(LARGE);
 
-    assertThat(small.scenario().population().residents()).isEqualTo(2000);
+    assertThat(small.scenario().population().residents()).isEqualTo(5000);
     assertThat(small.scenario().population().communities()).isEqualTo(LARGE.scenario().population().communities());
   }
 

@@ -5,7 +5,6 @@ import canyu.gui.look.WindowWords;
 import canyu.indicator.Indicator;
 import canyu.laboratory.Fan;
 import canyu.laboratory.Laboratory;
-import canyu.language.Numbers;
 import canyu.report.words.Labels;
 import canyu.scenario.Outcome;
 
@@ -44,10 +43,10 @@ final class OutcomeScore {
 
   /** Blue is better, as the policy is; vermilion is worse. */
   private Ink ink(double difference) {
-    if (!(difference != 0) || Double.isNaN(difference)) {
+    if (difference == 0 || Double.isNaN(difference)) {
       return Ink.QUIET;
     }
-    return difference > 0 == !indicator.lessIsBetter() ? Ink.BLUE : Ink.VERMILION;
+    return difference > 0 ^ indicator.lessIsBetter() ? Ink.BLUE : Ink.VERMILION;
   }
 
   /** Between which differences the small cities lie, as soon as all have come as far. */
@@ -56,7 +55,7 @@ final class OutcomeScore {
       return "";
     }
     double[] differences = laboratory.fan().differences(indicator, group, week);
-    return differences.length < 2 ? words.text("score.others", Numbers.NONE, Numbers.NONE)
+    return differences.length < 2 ? words.text("score.others.soon")
         : words.text("score.others", amounts.signed(differences[0]), amounts.signed(differences[differences.length - 1]));
   }
 }

@@ -1,6 +1,7 @@
 package canyu.gui.look;
 
 import com.formdev.flatlaf.FlatLightLaf;
+import com.formdev.flatlaf.FlatSystemProperties;
 import java.awt.Font;
 import java.awt.GraphicsEnvironment;
 import java.util.List;
@@ -27,6 +28,8 @@ public final class Look {
   public static void dress(Locale locale) {
     // before anybody asks for the first preference
     System.setProperty("java.util.prefs.PreferencesFactory", UnkeptPreferences.Factory.class.getName());
+    // canyu.jar does not have it: it would draw frames, which those of the system do as well
+    System.setProperty(FlatSystemProperties.USE_NATIVE_LIBRARY, "false");
     FlatLightLaf.setup();
     PlainText.everywhere();
     UIManager.put("defaultFont", new FontUIResource(font(locale)));

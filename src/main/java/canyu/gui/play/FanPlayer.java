@@ -28,7 +28,6 @@ final class FanPlayer {
     this.playing = playing;
     this.seen = seen;
     thread.setDaemon(true);
-    thread.setPriority(Thread.MIN_PRIORITY);
     thread.start();
   }
 

@@ -15,9 +15,7 @@ import canyu.gui.play.Session;
 import java.awt.BorderLayout;
 import java.awt.Dimension;
 import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Optional;
 import javax.swing.BorderFactory;
@@ -44,7 +42,7 @@ final class Desktop extends JPanel {
   /** Where there is less room, one scrolls. */
   private static final int LEAST_WIDTH = 860;
 
-  private static final int LEAST_HEIGHT = 440;
+  private static final int LEAST_HEIGHT = 520;
 
   private final transient Session session;
   private final ControlBar bar;
@@ -187,25 +185,24 @@ final class Desktop extends JPanel {
     return desk.breach();
   }
 
-  /** The city and its charts as a picture, under a line that says which city, in which week. */
-  BufferedImage picture() {
-    List<JComponent> parts = List.of(city.map(), city.legend(), charts);
+  /** The scores, the city and its charts as a picture, under a line that says which city, in which week. */
+  Picture picture() {
+    List<JComponent> parts = List.of(scores, city.map(), city.legend(), charts);
     int height = HEADLINE + parts.stream().mapToInt(JComponent::getHeight).sum();
-    BufferedImage image = new BufferedImage(picture.getWidth(), height, BufferedImage.TYPE_INT_RGB);
-    Graphics2D graphics = image.createGraphics();
-    graphics.setColor(Ink.PAPER.colour());
-    graphics.fillRect(0, 0, image.getWidth(), height);
-    graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
-    graphics.setColor(Ink.TEXT.colour());
-    graphics.setFont(Look.font(Font.BOLD, 14));
-    graphics.drawString(headline(), 8, 19);
-    graphics.translate(0, HEADLINE);
-    parts.forEach(part -> {
-      part.printAll(graphics);
-      graphics.translate(0, part.getHeight());
+    Dimension size = new Dimension(picture.getWidth(), height);
+    return new Picture(size, graphics -> {
+      graphics.setColor(Ink.PAPER.colour());
+      graphics.fillRect(0, 0, size.width, size.height);
+      graphics.setRenderingHint(RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
+      graphics.setColor(Ink.TEXT.colour());
+      graphics.setFont(Look.font(Font.BOLD, 14));
+      graphics.drawString(headline(), 8, 19);
+      graphics.translate(0, HEADLINE);
+      parts.forEach(part -> {
+        part.printAll(graphics);
+        graphics.translate(0, part.getHeight());
+      });
     });
-    graphics.dispose();
-    return image;
   }
 
   private String headline() {

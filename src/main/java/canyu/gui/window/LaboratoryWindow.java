@@ -1,7 +1,6 @@
 package canyu.gui.window;
 
 import canyu.experiment.tables.TableFormat;
-import canyu.file.WholeFile;
 import canyu.gui.city.Scene;
 import canyu.gui.look.Glyph;
 import canyu.gui.look.Look;
@@ -19,12 +18,12 @@ import java.awt.GraphicsEnvironment;
 import java.awt.Rectangle;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javax.imageio.ImageIO;
 import javax.swing.JFrame;
 import javax.swing.SwingUtilities;
 import javax.swing.WindowConstants;
@@ -36,6 +35,7 @@ public final class LaboratoryWindow {
   private static final int HEIGHT = 800;
   private static final int LEAST_WIDTH = 640;
   private static final int LEAST_HEIGHT = 360;
+  private static final List<String> YAML = List.of("yaml");
 
   private final JFrame frame = new JFrame();
   private final FileDialogs files = new FileDialogs(frame);
@@ -287,26 +287,30 @@ public final class LaboratoryWindow {
   }
 
   void saveScenario() {
-    save("my-policy.yaml", session.laboratory()::saveScenario);
+    save("my-policy", YAML, session.laboratory()::saveScenario);
   }
 
   void saveCheckpoint() {
-    save("checkpoint.yaml", session.laboratory()::saveCheckpoint);
+    save("checkpoint", YAML, session.laboratory()::saveCheckpoint);
   }
 
   void saveData() {
     boolean chinese = words.locale().getLanguage().equals("zh");
     TableFormat format = new TableFormat(chinese, false, false, false);
-    save("indicators.csv", file -> session.laboratory().saveIndicators(file, format));
+    save("indicators", List.of("csv"), file -> session.laboratory().saveIndicators(file, format));
   }
 
   void savePicture() {
-    save("city.png", file ->
-        new WholeFile(file).writeBytes(out -> ImageIO.write(desktop.picture(), "png", out)));
+    save("city", Picture.ENDINGS, file -> desktop.picture().write(file));
   }
 
-  private void save(String suggested, Saving saving) {
-    files.chooseNew(words, suggested).ifPresent(file -> tryTo(() -> {
+  /**
+   * Saves something.
+   *
+   * @param endings that a file can have, the usual one first
+   */
+  private void save(String name, List<String> endings, Saving saving) {
+    files.chooseNew(words, name, endings).ifPresent(file -> tryTo(() -> {
       session.player().betweenWeeks(() -> saving.toQuietly(file));
       desktop.say(words.text("status.saved", file.toAbsolutePath()));
     }));

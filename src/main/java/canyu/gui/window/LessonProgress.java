@@ -29,7 +29,7 @@ final class LessonProgress {
 
   /** How many pages there are. */
   int pages() {
-    return lesson.steps().size() + lesson.goal().stream().mapToInt(goal -> 1).sum() + lesson.quiz().size();
+    return lesson.steps().size() + (lesson.goal().isPresent() ? 1 : 0) + lesson.quiz().size();
   }
 
   /** The number of the page that is shown, from 0. */

@@ -134,7 +134,6 @@ final class SweepDialog extends JDialog {
 
     @Override
     protected Void doInBackground() {
-      Thread.currentThread().setPriority(Thread.MIN_PRIORITY);
       while (!end.isWished() && trying.cities() < StrengthSweep.CITIES) {
         trying.liveNext(end);
         publish(trying.cities());

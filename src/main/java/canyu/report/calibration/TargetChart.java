@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /**
  * What was answered, with the error of having asked some, above what the model gives, by question; in per cent.
@@ -32,7 +33,8 @@ record TargetChart(List<AnswerComparison> comparisons, Labels labels) implements
     boolean narrow = width < PHONE;
     double step = narrow ? 48 : 24;
     double top = narrow ? TOP + 18 : TOP;
-    long questions = comparisons.stream().map(each -> each.prediction().question()).distinct().count();
+    long questions = IntStream.range(0, comparisons.size())
+        .filter(i -> i == 0 || !question(i).equals(question(i - 1))).count();
     double bottom = top + comparisons.size() * step + questions * HEAD;
     AxisScale scale = AxisScale.around(DoubleStream.concat(DoubleStream.of(0), comparisons.stream().flatMapToDouble(each ->
             DoubleStream.of(Math.min(0, Math.min(each.surveyLow(), each.prediction().low())), each.surveyHigh(), each.prediction().high()))).map(share -> PERCENT * share),
@@ -52,6 +54,10 @@ record TargetChart(List<AnswerComparison> comparisons, Labels labels) implements
       y += step;
     }
     return drawing;
+  }
+
+  private Question question(int row) {
+    return comparisons.get(row).prediction().question();
   }
 
   /** Where the names end and the axis begins. */

@@ -27,6 +27,9 @@ record ImportedText(ImportedSurvey survey, Labels labels) {
       sentences.add(labels.text("imported.weights", ratio(weighting().designEffect(weighting().after())),
           count(Math.round(survey.respondents() / weighting().designEffect(weighting().after())))));
     }
+    if (!survey.lonelyStrata().isEmpty()) {
+      sentences.add(labels.text("imported.lonely", count(survey.lonelyStrata().size())));
+    }
     weighting().cap().ifPresent(cap -> sentences.add(labels.text(
         "imported.cut", ratio(cap), count(weighting().peopleCut()), labels.percent(weighting().shareCut()))));
     margins().ifPresent(sentences::add);

@@ -21,6 +21,7 @@ import canyu.indicator.Indicator;
 import canyu.indicator.Trajectory;
 import canyu.laboratory.Laboratory;
 import canyu.laboratory.LessonFile;
+import canyu.parameter.Names;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import canyu.simulation.Replicate;
@@ -28,9 +29,11 @@ import java.awt.Container;
 import java.awt.Dimension;
 import java.awt.Point;
 import java.awt.Window;
+import java.awt.event.KeyEvent;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,11 +50,14 @@ import javax.swing.JScrollPane;
 import javax.swing.JSplitPane;
 import javax.swing.SwingUtilities;
 import javax.swing.plaf.basic.BasicHTML;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.assertj.swing.core.BasicRobot;
 import org.assertj.swing.core.GenericTypeMatcher;
 import org.assertj.swing.core.Robot;
 import org.assertj.swing.edt.FailOnThreadViolationRepaintManager;
 import org.assertj.swing.edt.GuiActionRunner;
+import org.assertj.swing.finder.WindowFinder;
+import org.assertj.swing.fixture.DialogFixture;
 import org.assertj.swing.fixture.FrameFixture;
 import org.assertj.swing.fixture.JButtonFixture;
 import org.assertj.swing.fixture.JFileChooserFixture;
@@ -64,6 +70,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
 
 /** What students do in the window; needs a display, which may be a virtual one such as Xvfb's. */
 @Tag("slow")
@@ -322,7 +329,7 @@ class LaboratoryWindowTest {
             .matches(end -> end.x <= bar.getWidth() && end.y <= bar.getHeight()));
     JScrollPane scroll = (JScrollPane) SwingUtilities.getAncestorOfClass(JScrollPane.class,
         SwingUtilities.getAncestorOfClass(JSplitPane.class, frame.panel("charts").target()));
-    assertThat(scroll.getViewport().getView().getSize()).isEqualTo(new Dimension(860, 440));
+    assertThat(scroll.getViewport().getView().getSize()).isEqualTo(new Dimension(860, 520));
     assertThat(scroll.getHorizontalScrollBar().isVisible()).isTrue();
     assertThat(scroll.getVerticalScrollBar().isVisible()).isTrue();
   }
@@ -368,6 +375,269 @@ class LaboratoryWindowTest {
         () -> Stream.of(Window.getWindows()).noneMatch(Window::isDisplayable));
     until("no thread of it is left", () -> Thread.getAllStackTraces().keySet().stream()
         .noneMatch(thread -> thread.getName().startsWith("canyu-")));
+  }
+
+  @Test
+  void whatIsDoneIsTakenBackAndDoneAgain() {
+    step(2);
+    frame.checkBox("closedLoopFeedback").check();
+    step(2);
+    double without = laboratory().statusQuo().indicator(Indicator.EFFICACY, 4);
+    double with = laboratory().arm().indicator(Indicator.EFFICACY, 4);
+    choose("menu.policy", "command.undo");
+    until("the weeks are lived through again", () -> GuiActionRunner.execute(() ->
+        window.session().isPresent() && laboratory().redoable().isPresent() && week() == 4));
+    robot.waitForIdle();
+
+    assertThat(frame.checkBox("closedLoopFeedback").target().isSelected()).isFalse();
+    assertThat(laboratory().arm().indicator(Indicator.EFFICACY, 4)).isEqualTo(without);
+    assertThat(frame.label("status").text()).startsWith("Taken back: the change after week 2.");
+    choose("menu.policy", "command.redo");
+    until("the weeks are lived through again", () -> GuiActionRunner.execute(() ->
+        window.session().isPresent() && laboratory().undoable().isPresent() && week() == 4));
+    robot.waitForIdle();
+    assertThat(frame.checkBox("closedLoopFeedback").target().isSelected()).isTrue();
+    assertThat(laboratory().arm().indicator(Indicator.EFFICACY, 4)).isEqualTo(with);
+  }
+
+  @Test
+  void theScoreboardSaysWhereThingsStand() {
+    frame.checkBox("closedLoopFeedback").check();
+    step(6);
+    String outcome = laboratory().scenario().outcomes().get(0).toString();
+    Indicator indicator = laboratory().scenario().outcomes().get(0).indicator();
+    until("the small cities have come as far", () -> laboratory().fan().reached(6) == 10);
+    double difference = laboratory().arm().indicator(indicator, 6) - laboratory().statusQuo().indicator(indicator, 6);
+
+    until("the small cities are told", () -> !frame.label("score." + outcome + ".remark").text().contains("–"));
+    assertThat(frame.label("score." + outcome + ".difference").text())
+        .isEqualTo(String.format(Locale.ROOT, difference == 0 ? "0.00 points" : "%+.2f points", 100 * difference));
+    assertThat(frame.label("score.cost.value").text()).isEqualTo(String.format(
+        Locale.ROOT, "%,d CNY", Math.round(laboratory().arm().indicator(Indicator.COST, 6))));
+  }
+
+  @Test
+  void rowsStayWhereTheyAreWhenOneIsTicked() {
+    List<Integer> before = placesOfSwitches();
+    frame.checkBox("awarenessCampaign").check();
+    robot.waitForIdle();
+
+    assertThat(placesOfSwitches()).isEqualTo(before);
+    assertThat(frame.slider("awarenessCampaign.strength").target().isShowing()).isTrue();
+  }
+
+  private List<Integer> placesOfSwitches() {
+    return GuiActionRunner.execute(() -> laboratory().desk().inReach().stream()
+        .map(each -> frame.checkBox(Names.decapitalised(each.getClass())).target())
+        .map(box -> SwingUtilities.convertPoint(box, 0, 0, window.frame().getContentPane()).y).toList());
+  }
+
+  @Test
+  void theMapIsWalkedByKeysUpToABreach() {
+    GuiActionRunner.execute(() -> session().display().insideDisplay.requestFocusInWindow());
+    robot.waitForIdle();
+    press(KeyEvent.VK_RIGHT);
+    assertThat(session().scene().community()).hasValue(0);
+    assertThat(week()).as("the arrow steps no week").isZero();
+    GuiActionRunner.execute(() -> session().scene().selectCommunity(leftmost()));
+    press(KeyEvent.VK_RIGHT);
+    int right = session().scene().community().orElseThrow();
+    assertThat(middle(right)).isGreaterThan(middle(leftmost()));
+    press(KeyEvent.VK_LEFT);
+    assertThat(middle(session().scene().community().orElseThrow())).isLessThan(middle(right));
+    press(KeyEvent.VK_ENTER);
+    int first = session().scene().resident().orElseThrow();
+    press(KeyEvent.VK_ENTER);
+    assertThat(session().scene().resident()).hasValue(first + 1);
+    frame.checkBox("city.cases").check();
+    press(KeyEvent.VK_ENTER);
+    assertThat(laboratory().arm().city().residents().caseNow[session().scene().resident().orElseThrow()]).isNotZero();
+    press(KeyEvent.VK_ESCAPE);
+    assertThat(session().scene().community()).isEmpty();
+
+    Community struck = laboratory().arm().city().communities().all().stream()
+        .filter(Community::programme).findFirst().orElseThrow();
+    GuiActionRunner.execute(() -> session().scene().selectCommunity(struck.index()));
+    choose("menu.policy", "command.breach");
+    step(1);
+    assertThat(laboratory().arm().community(struck).incidents()).isPositive();
+  }
+
+  private int leftmost() {
+    return IntStream.range(0, laboratory().arm().city().communities().all().size()).boxed()
+        .min(Comparator.comparingDouble(this::middle)).orElseThrow();
+  }
+
+  /** How far to the right the middle of a community lies. */
+  private double middle(int community) {
+    return session().scene().layout().tileOf(laboratory().arm().city().communities().all().get(community).from()).bounds().getCenterX();
+  }
+
+  private void press(int key) {
+    GuiActionRunner.execute(() -> session().display().insideDisplay.requestFocusInWindow());
+    robot.waitForIdle();
+    robot.pressAndReleaseKeys(key);
+    robot.waitForIdle();
+  }
+
+  @Test
+  void tenStrengthsAreTriedWhileOneWaits() {
+    frame.checkBox("closedLoopFeedback").check();
+    choose("menu.policy", "command.sweep");
+    DialogFixture dialog = WindowFinder.findDialog("sweep").withTimeout(10_000).using(robot);
+    assertThat(GuiActionRunner.execute(() -> dialog.comboBox("sweep.subject").target().getSelectedItem().toString()))
+        .as("what was switched on last comes first").isEqualTo("Closed-loop feedback");
+    until("two cities are complete", () -> Integer.parseInt(dialog.label("sweep.progress").text().split(" ")[0]) >= 2);
+    dialog.comboBox("sweep.outcome").selectItem("Sense of being heard");
+    dialog.close();
+
+    until("nothing is tried any more", () -> Window.getWindows().length > 0
+        && Stream.of(Window.getWindows()).noneMatch(each -> "sweep".equals(each.getName()) && each.isShowing()));
+  }
+
+  @Test
+  void aLifeIsKeptAndComparedWithTheNext() {
+    frame.checkBox("closedLoopFeedback").check();
+    step(2);
+    choose("menu.policy", "command.keep");
+    until("the same city begins again", () -> GuiActionRunner.execute(() ->
+        window.session().isPresent() && laboratory().kept().isPresent() && week() == 0));
+    robot.waitForIdle();
+
+    assertThat(laboratory().desk().inForce()).isEmpty();
+    assertThat(laboratory().kept().orElseThrow().week()).isEqualTo(2);
+    assertThat(GuiActionRunner.execute(() -> PlainTextTest.within((Container) frame.panel("charts").target()).stream()
+        .filter(JLabel.class::isInstance).map(each -> ((JLabel) each).getText()).toList())).contains("kept life");
+  }
+
+  @Test
+  void aLessonEndsWithAGoalAndQuestions(@TempDir Path folder) throws Exception {
+    Files.writeString(folder.resolve("village.yaml"), """
+        title: A village
+        population: {residents: 600, communitySize: 100}
+        time: {burnIn: 4, weeks: 20}
+        """);
+    LessonFile lesson = LessonFile.read(Files.writeString(folder.resolve("lesson.yaml"), """
+        title: {en: Answer, zh: 答复}
+        scenario: village.yaml
+        steps:
+          - text: {en: 'First.', zh: '一。'}
+            question: {en: 'Who?', zh: '谁？'}
+            lookFor: {en: 'Everybody.', zh: '所有人。'}
+        goal: {text: {en: 'Be heard.', zh: '被听见。'}, outcome: efficacy, gain: 0, week: 3, budget: 1}
+        quiz:
+          - question: {en: 'Why?', zh: '为何？'}
+            answers:
+              - {text: {en: 'Luck.', zh: '运气。'}, because: {en: 'No luck.', zh: '不是运气。'}}
+              - {text: {en: 'Policy.', zh: '政策。'}, right: true, because: {en: 'Indeed.', zh: '确实。'}}
+        """));
+    GuiActionRunner.execute(() -> window.begin(lesson));
+    until("the lesson is open",
+        () -> GuiActionRunner.execute(() -> laboratory().scenario().title().equals("A village")));
+    robot.waitForIdle();
+    frame.button("lesson.next").click();
+    assertThat(frame.textBox("lesson.text").text()).contains("Be heard.", "Open.", "week 0 of 3", "0 of 1 CNY");
+    frame.button("lesson.take").click();
+    until("the goal is judged", () -> frame.textBox("lesson.text").text().contains("Reached!"));
+
+    frame.button("lesson.next").click();
+    frame.button("lesson.answer.0").click();
+    assertThat(frame.textBox("lesson.text").text()).contains("Why?", "Luck.", "Policy.", "A is not right.", "No luck.", "0 of 1");
+    frame.button("lesson.answer.1").click();
+    assertThat(frame.textBox("lesson.text").text()).contains("B is right.", "Indeed.", "0 of 1 rightly at");
+    frame.button("lesson.next").requireDisabled();
+  }
+
+  /** What each entry of the menus for files opens; those that open nothing are tried elsewhere. */
+  @Test
+  void everyEntryForFilesOpensADialogAndDoesWhatItSays(@TempDir Path folder) throws Exception {
+    step(2);
+    saved("command.saveData", folder.resolve("numbers.csv"));
+    assertThat(Files.readString(folder.resolve("numbers.csv"))).startsWith("arm,week,group,");
+    saved("command.saveCheckpoint", folder.resolve("here.yaml"));
+    assertThat(folder.resolve("here-scenario.yaml")).exists();
+    saved("command.savePicture", folder.resolve("city.svg"));
+    step(1);
+    opened("menu.file", "command.openCheckpoint", folder.resolve("here.yaml"));
+    until("the checkpoint is open", () -> GuiActionRunner.execute(() -> window.session().isPresent() && week() == 2));
+    robot.waitForIdle();
+    opened("menu.file", "command.open", Path.of("scenarios/glass-door.yaml").toAbsolutePath());
+    until("the scenario is open", () -> GuiActionRunner.execute(() -> window.session().isPresent()
+        && laboratory().scenario().title().equals("Opening the glass door")));
+    robot.waitForIdle();
+    Path lesson = Files.writeString(folder.resolve("lesson.yaml"), """
+        title: {en: Mine, zh: 我的}
+        scenario: here-scenario.yaml
+        steps:
+          - text: {en: 'First.', zh: '一。'}
+            question: {en: 'Who?', zh: '谁？'}
+            lookFor: {en: 'Everybody.', zh: '所有人。'}
+        """);
+    opened("menu.lessons", "command.openLesson", lesson);
+    until("the lesson is open", () -> GuiActionRunner.execute(() -> window.session().isPresent()
+        && laboratory().scenario().population().residents() == 900));
+    robot.waitForIdle();
+    assertThat(frame.textBox("lesson.text").text()).contains("First.");
+    choose("menu.file", "command.close");
+    until("the window is closed", () -> !window.frame().isDisplayable());
+  }
+
+  @Test
+  void everyEntryForRunningDoesWhatItSays() {
+    choose("menu.run", "command.step");
+    until("a week has passed", () -> week() == 1);
+    choose("menu.run", "command.play");
+    until("weeks pass", () -> week() > 2);
+    choose("menu.run", "command.restart");
+    until("the same city begins again", () -> GuiActionRunner.execute(() -> window.session().isPresent() && week() == 0));
+    robot.waitForIdle();
+    long seed = laboratory().scenario().seed();
+    choose("menu.run", "command.otherCity");
+    until("another city begins", () -> GuiActionRunner.execute(() -> window.session().isPresent()
+        && laboratory().scenario().seed() != seed));
+    robot.waitForIdle();
+    choose("menu.language", "language.zh");
+    robot.waitForIdle();
+    assertThat(frame.label("week").text()).isEqualTo("第0周");
+  }
+
+  /** Words stay words, lines stay lines, and it is XML. */
+  @Test
+  void aPictureOfShapesHasItsWords(@TempDir Path folder) throws Exception {
+    step(3);
+    Path saved = folder.resolve("city.svg");
+    saved("command.savePicture", saved);
+
+    Document picture = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(saved.toFile());
+    assertThat(IntStream.range(0, picture.getElementsByTagName("text").getLength())
+        .mapToObj(k -> picture.getElementsByTagName("text").item(k).getTextContent()))
+        .contains("Gusu", "with policy").anyMatch(words -> words.contains("Week 3"));
+    assertThat(picture.getElementsByTagName("path").getLength()).isGreaterThan(100);
+    assertThat(picture.getElementsByTagName("image").getLength()).as("the dots of the map").isPositive();
+  }
+
+  private void choose(String menu, String entry) {
+    frame.menuItem(menu).click();
+    frame.menuItem(entry).click();
+  }
+
+  /** Saves by an entry of the menu, and is told where. */
+  private void saved(String entry, Path file) {
+    choose("menu.file", entry);
+    JFileChooserFixture chooser = findFileChooser().using(robot);
+    chooser.fileNameTextBox().setText(file.toString());
+    chooser.approve();
+    until(file + " is there", () -> Files.exists(file));
+    until("it is said where", () -> frame.label("status").text().equals("Saved: " + file));
+  }
+
+  /** Opens a file by an entry of a menu, and lets go of what was open. */
+  private void opened(String menu, String entry, Path file) {
+    choose(menu, entry);
+    findFileChooser().using(robot).selectFile(file.toFile()).approve();
+    if (week() > 0) {
+      frame.optionPane().okButton().click();
+    }
   }
 
   private Session session() {
