@@ -42,8 +42,8 @@ class CalibrateCommandTest {
     assertThat(dry.exitCode()).isZero();
     assertThat(dry.out()).startsWith("A village is asked\n").contains("2 to be found, ", "targets     2 shares",
         "runs        250 at most in search, 6 to check", "300 respondents", "is a forecast");
-    assertThat(dry.out()).containsPattern("answer +survey % +n +missing +design effect +effective n +standard error, points\\n")
-        .containsPattern("\\nwilling +74\\.1 +1,402 +0 +1,402 +1\\.17\\n");
+    assertThat(dry.out()).containsPattern("answer +survey % +n +missing +design effect +effective n +standard error, points +discrepancy\\n")
+        .containsPattern("\\nwilling +74\\.1 +1,402 +0 +1\\.00 +1,402 +1\\.17 +1\\.00\\n");
     assertThat(temporary.resolve("dry")).doesNotExist();
   }
 
