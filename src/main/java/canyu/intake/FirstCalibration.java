@@ -10,29 +10,6 @@ import java.util.Set;
 /** A calibration to begin with: to all questions, of the parameters that they can tell. */
 record FirstCalibration(ImportedSurvey survey) {
 
-  private static final String HEAD = """
-      # A calibration to begin with, yours from now on: 'canyu import' does not write it again.
-      # 'canyu calibrate FILE --dry-run' says what is known of every target, and how long it may take; --engine moments gives
-      # a first look at one best set of parameters.
-      title: %s
-      scenario: baseline.yaml   # the status quo that ships
-      survey: survey.yaml
-
-      respondents:
-        residents: %d   # some times as many as answered, so that luck adds little
-      seed: 1
-
-      errors:
-        designEffect: 1     # what is left when weights, clusters and strata are counted; above 1 for a convenience sample
-        rounding: 0
-        discrepancy: 1      # points by which the model may be wrong on every share
-
-      engine: neuralLikelihood
-      cost: {runs: 5000, rounds: 4, minutes: 60, trials: 100, trialResidents: 2000}
-
-      targets:
-      """;
-
   private static final int RESIDENTS_EACH = 7;
   private static final int FEWEST = 4_000;
   private static final int MOST = 20_000;
@@ -41,14 +18,42 @@ record FirstCalibration(ImportedSurvey survey) {
   private static final String IDENTITY = "traits.identityMean";
 
   String text() {
-    int residents = Math.max(FEWEST, Math.min(MOST, RESIDENTS_EACH * survey.respondents()));
-    StringBuilder yaml = new StringBuilder(String.format(Locale.ROOT, HEAD, FlowYaml.text(survey.plan().plan().title()), residents));
+    StringBuilder yaml = new StringBuilder(head());
     survey.plan().plan().questions().keySet().forEach(name ->
         yaml.append("  ").append(FlowYaml.key(name)).append(": {}\n"));
     yaml.append("\n# What these questions can tell; all others that have a prior are carried along.\nparameters:\n");
     parameters().forEach(path -> yaml.append("  ").append(path).append(": ")
         .append(path.equals(IDENTITY) ? "{prior: \"N(0.2, 0.3)\"}" : "{}").append('\n'));
     return yaml.toString();
+  }
+
+  private String head() {
+    return String.format(Locale.ROOT, """
+        # A calibration to begin with, yours from now on: 'canyu import' does not write it again.
+        # 'canyu calibrate FILE --dry-run' says what is known of every target, and how long it may take; --engine moments gives
+        # a first look at one best set of parameters.
+        title: %s
+        scenario: baseline.yaml   # the status quo that ships
+        survey: survey.yaml
+
+        respondents:
+          residents: %d   # some times as many as answered, so that luck adds little
+        seed: 1
+
+        errors:
+          designEffect: 1     # what is left when weights, clusters and strata are counted; above 1 for a convenience sample
+          rounding: 0
+          discrepancy: 1      # points by which the model may be wrong on every share
+
+        engine: neuralLikelihood
+        cost: {runs: 5000, rounds: 4, minutes: 60, trials: 100, trialResidents: 2000}
+
+        targets:
+        """, FlowYaml.text(survey.plan().plan().title()), residents());
+  }
+
+  private int residents() {
+    return Math.max(FEWEST, Math.min(MOST, RESIDENTS_EACH * survey.respondents()));
   }
 
   private Set<String> parameters() {

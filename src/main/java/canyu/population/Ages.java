@@ -5,7 +5,7 @@ import java.util.Optional;
 /** The distribution of age in whole years. */
 public sealed interface Ages permits Pyramid, Moments {
 
-  /** Share of residents of every age from {@link Cell#FIRST_AGE} to {@link Cell#LAST_AGE}; sums to 1. */
+  /** Share of residents of every age from {@link Years#FIRST} to {@link Years#LAST}; sums to 1. */
   double[] shares();
 
   /** What had to be changed so that shares sum to 1. */

@@ -411,7 +411,7 @@ class LaboratoryWindowTest {
 
     until("the small cities are told", () -> !frame.label("score." + outcome + ".remark").text().contains("–"));
     assertThat(frame.label("score." + outcome + ".difference").text())
-        .isEqualTo(String.format(Locale.ROOT, difference == 0 ? "0.00 points" : "%+.2f points", 100 * difference));
+        .isEqualTo(difference == 0 ? "0.00 points" : String.format(Locale.ROOT, "%+.2f points", 100 * difference));
     assertThat(frame.label("score.cost.value").text()).isEqualTo(String.format(
         Locale.ROOT, "%,d CNY", Math.round(laboratory().arm().indicator(Indicator.COST, 6))));
   }
