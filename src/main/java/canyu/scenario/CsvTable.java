@@ -25,6 +25,7 @@ import java.util.stream.Stream;
  */
 public final class CsvTable {
 
+  private static final char COMMA = ',';
   private static final int MOST_COLUMNS = 16_384;
 
   private static final Set<String> MISSING = Set.of("NA", "N/A", "#N/A", "NaN", "nan", "null", "NULL", "*", ".");
@@ -78,8 +79,7 @@ public final class CsvTable {
    *     marks that are never closed
    */
   CsvTable(String file, String text) {
-    this(file, text, ',');
-    refuseOtherSeparators();
+    this(file, text, COMMA);
   }
 
   /**
@@ -100,6 +100,9 @@ public final class CsvTable {
     }
     this.header = all.get(0);
     this.rows = List.copyOf(all.subList(1, all.size()));
+    if (separator == COMMA) {
+      refuseOtherSeparators();
+    }
     List<Problem> problems = Stream.concat(twice(), rows.stream().flatMap(row -> ragged(row).stream())).toList();
     if (!problems.isEmpty()) {
       throw new ParameterException(problems);

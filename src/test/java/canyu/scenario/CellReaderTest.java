@@ -93,7 +93,7 @@ class CellReaderTest {
     assertThat(reader.whole(cell("30.5"), new Range(15, 110))).isEmpty();
     assertThat(reader.number(cell("0,5"), new Range(0, 1))).isEmpty();
     assertThatThrownBy(reader::refuseAllThatIsWrong).hasMessage("""
-        t.csv:2: weight must be a whole number between 15 and 110 or a band such as 25-34, but is '30.5'
+        t.csv:2: weight must be a whole number between 15 and 110, but is '30.5'
         t.csv:2: weight must be a number between 0 and 1 with a decimal point, but is '0,5'""");
   }
 }
