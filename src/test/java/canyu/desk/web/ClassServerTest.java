@@ -192,6 +192,7 @@ class ClassServerTest {
     assertThat(send(to("words").header("Sec-Fetch-Site", "cross-site")).statusCode()).isEqualTo(403);
   }
 
+  @Tag("slow")
   @Test
   void nobodyMoreThanSixtyIsLetInAndWhoIsSentOutIsOut() throws Exception {
     List<String> seats = new ArrayList<>();
@@ -213,6 +214,7 @@ class ClassServerTest {
     first();
   }
 
+  @Tag("slow")
   @Test
   void guessingCodesAndAskingTooOftenEnds() throws Exception {
     door.close();

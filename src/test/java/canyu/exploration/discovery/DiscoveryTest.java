@@ -90,6 +90,7 @@ class DiscoveryTest {
     return new double[] {hits / within, hits / 0.26};
   }
 
+  @Tag("slow")
   @Test
   void inPureNoiseNoConditionIsFound() {
     int found = 0;

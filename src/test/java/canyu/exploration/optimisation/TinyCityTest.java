@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -54,6 +55,7 @@ class TinyCityTest {
       arms: {}
       """;
 
+  @Tag("slow")
   @Test
   void theFrontIsThatOfAllMixes(@TempDir Path temporary) throws IOException {
     ScenarioFolder folder = ScenarioFolder.in(temporary);

@@ -130,6 +130,7 @@ class WorthAnalysisTest {
     assertThat(found.perfect().orElseThrow().value()).isCloseTo(TwoDrugs.EVERYTHING, within(TwoDrugs.TOLERANCE));
   }
 
+  @Tag("slow")
   @Test
   void theSameComesOutOnAnyThreads() {
     WorthAnalysis one = normalChoice(0, 3).analysis(700, 1);

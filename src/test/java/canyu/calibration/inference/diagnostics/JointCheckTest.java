@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.ChiSquaredDistribution;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class JointCheckTest {
@@ -57,6 +58,7 @@ class JointCheckTest {
   }
 
   /** Of observations that are like those of the runs, one in ten has a predictive p below .1. */
+  @Tag("slow")
   @Test
   void thePredictiveProbabilityIsEven() {
     Random luck = new Random(4);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 class RankCheckTest {
@@ -50,6 +51,7 @@ class RankCheckTest {
   }
 
   /** The bound: of 1,000 sound calibrations with 21 unknowns, 2 of 100 at most are refused. */
+  @Tag("slow")
   @Test
   void soundCalibrationsAreHardlyEverRefused() {
     Random luck = new Random(1);
