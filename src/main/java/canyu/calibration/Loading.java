@@ -65,6 +65,32 @@ final class Loading {
     if (surveys.size() < plans().count()) {
       throw everything();
     }
+    Asked asked = asked(surveys);
+    refuseTwice(asked.questions());
+    refuseLongMemories(asked.questions(), scenario.scenario().time().burnIn());
+    StudyTargets studies = new StudyNames((study, message) -> refuse(STUDIES + "." + study, STUDIES + "." + study + message))
+        .targets(calibration.studies().orElse(Map.of()));
+    List<Parameter> parameters = parameterCheck.parameters(scenario.tree());
+    refuseNothingToFit(asked.questions(), studies, parameters);
+    new CornerCheck(scenario.tree(), (parameter, message) -> refuse(ParameterCheck.path(parameter.path()), message)).of(parameters);
+    refuseTooManyUnknowns(parameters);
+    refuseUnlessRight();
+    return new LoadedCalibration(calibration, reading, surveys, scenario.tree(), tree, parameters,
+        new Targets(asked.questions(), calibration.bounds(), sharedPeople(surveys, asked.questions())), studies,
+        asked.silences(), asked.unusedColumns());
+  }
+
+  /**
+   * What is to be met of all surveys.
+   *
+   * @param questions those of one key side by side, as the first survey that has them orders them
+   * @param silences subgroups in which nobody answered
+   * @param unusedColumns of the files of respondents
+   */
+  private record Asked(List<AskedQuestion> questions, List<Silence> silences, List<String> unusedColumns) {}
+
+  /** @throws ParameterException if a survey cannot be read to its end */
+  private Asked asked(List<AskedSurvey> surveys) {
     Map<String, QuestionCheck> checks = new LinkedHashMap<>();
     List<AskedQuestion> asked = new ArrayList<>();
     List<CountedAnswers> counted = new ArrayList<>();
@@ -82,23 +108,16 @@ final class Loading {
     }
     List<String> order = asked.stream().map(each -> each.question().key()).distinct().toList();
     asked.sort(Comparator.comparingInt(each -> order.indexOf(each.question().key())));
-    refuseTwice(asked);
-    refuseLongMemories(asked, scenario.scenario().time().burnIn());
-    StudyTargets studies = new StudyNames((study, message) -> refuse(STUDIES + "." + study, STUDIES + "." + study + message))
-        .targets(calibration.studies().orElse(Map.of()));
-    List<Parameter> parameters = parameterCheck.parameters(scenario.tree());
-    refuseNothingToFit(asked, studies, parameters);
-    new CornerCheck(scenario.tree(), (parameter, message) -> refuse(ParameterCheck.path(parameter.path()), message)).of(parameters);
+    return new Asked(asked, checks.values().stream().flatMap(check -> check.silences().stream()).distinct().toList(),
+        counted.stream().flatMap(answers -> answers.unusedColumns().stream()).distinct().toList());
+  }
+
+  private void refuseTooManyUnknowns(List<Parameter> parameters) {
     if (parameters.size() > calibration.mostUnknowns()) {
       refuse("cost.runs", String.format(Locale.ROOT, "cost.runs must be more for %d parameters that vary: with %d runs in"
           + " %d rounds, %s takes %d at most; fewer parameters (carry) would be right, too", parameters.size(),
           calibration.cost().runs(), calibration.cost().rounds(), Names.camel(calibration.engine()), calibration.mostUnknowns()));
     }
-    refuseUnlessRight();
-    return new LoadedCalibration(calibration, reading, surveys, scenario.tree(), tree, parameters,
-        new Targets(asked, calibration.bounds(), sharedPeople(surveys, asked)), studies,
-        checks.values().stream().flatMap(check -> check.silences().stream()).distinct().toList(),
-        counted.stream().flatMap(answers -> answers.unusedColumns().stream()).distinct().toList());
   }
 
   /** What each of the respondents of a survey answered, if that is known. */
@@ -188,11 +207,11 @@ final class Loading {
 
   /** Nobody remembers what came before the city began. */
   private void refuseLongMemories(List<AskedQuestion> asked, int burnIn) {
+    Map<String, Integer> reaches = new LinkedHashMap<>();
     asked.stream().filter(each -> each.question().reach() > burnIn + each.subgroup().wave().week())
-        .map(each -> plan(each.subgroup().wave().name()).pathOf(each.question()) + " asks about "
-            + each.question().reach() + " weeks, but the burn-in has " + burnIn
-            + "; a longer one (respondents.burnIn) would be right").distinct()
-        .forEach(message -> refuse(message.substring(0, message.indexOf(' ')), message));
+        .forEach(each -> reaches.put(plan(each.subgroup().wave().name()).pathOf(each.question()), each.question().reach()));
+    reaches.forEach((path, weeks) -> refuse(path, path + " asks about " + weeks + " weeks, but the burn-in has " + burnIn
+        + "; a longer one (respondents.burnIn) would be right"));
   }
 
   private void refuseOtherNames() {
@@ -208,16 +227,24 @@ final class Loading {
       own.stream().filter(known::contains).forEach(key -> refuse(plan.surveyPath(), plan.surveyPath() + ": questions." + key
           + ": every survey may ask this already; another name would be right"));
       List<String> keys = Stream.concat(known.stream(), own.stream()).distinct().toList();
-      plan.targets().forEach((name, target) -> {
-        if (!keys.contains(target.question(name))) {
-          String path = plan.path(name) + (target.question().isPresent() ? ".question" : "");
-          refuse(path, path + (target.question().isPresent() ? ": there is no question '" + target.question(name) + "'"
-              : ": unknown key") + Names.closest(target.question(name), keys).map(close -> "; did you mean '" + close + "'?")
-                  .orElse("; known " + (target.question().isPresent() ? "questions" : "keys") + " are "
-                      + String.join(", ", keys)));
-        }
-      });
+      plan.targets().forEach((name, target) -> refuseUnlessKnown(plan.path(name), name, target, keys));
     });
+  }
+
+  /** A target is of the question that it names, or else of that by whose name it stands. */
+  private void refuseUnlessKnown(String path, String name, Calibration.Target target, List<String> keys) {
+    String key = target.question(name);
+    if (keys.contains(key)) {
+      return;
+    }
+    String close = Names.closest(key, keys).map(meant -> "; did you mean '" + meant + "'?").orElse("");
+    String all = String.join(", ", keys);
+    if (target.question().isPresent()) {
+      refuse(path + ".question", path + ".question: there is no question '" + key + "'"
+          + (close.isEmpty() ? "; known questions are " + all : close));
+    } else {
+      refuse(path, path + ": unknown key" + (close.isEmpty() ? "; known keys are " + all : close));
+    }
   }
 
   private Path beside(String key, String name) {
