@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * Writes maps, lists, plain values and nodes as JSON, the same text on every machine. Null and numbers that are not finite
- * are null.
+ * Writes maps, lists, plain values and nodes as JSON, the same text on every machine: a map that keeps no order, as those of
+ * {@link Map#of} do not, is written in the order of its keys. Null and numbers that are not finite are null.
  */
 public final class JsonText {
 
@@ -38,13 +41,12 @@ public final class JsonText {
   private void write(Object value) throws IOException {
     if (isShort(value)) {
       generator.writeRawValue(compact(value));
+    } else if (value instanceof LinkedHashMap<?, ?> || value instanceof SortedMap<?, ?>) {
+      writeObject((Map<?, ?>) value);
     } else if (value instanceof Map<?, ?> map) {
-      generator.writeStartObject();
-      for (Map.Entry<?, ?> entry : map.entrySet()) {
-        generator.writeFieldName(entry.getKey().toString());
-        write(entry.getValue());
-      }
-      generator.writeEndObject();
+      Map<String, Object> sorted = new TreeMap<>();
+      map.forEach((key, held) -> sorted.put(key.toString(), held));
+      writeObject(sorted);
     } else if (value instanceof List<?> list) {
       generator.writeStartArray();
       for (Object element : list) {
@@ -62,6 +64,15 @@ public final class JsonText {
     } else {
       generator.writeString(value.toString());
     }
+  }
+
+  private void writeObject(Map<?, ?> fields) throws IOException {
+    generator.writeStartObject();
+    for (Map.Entry<?, ?> field : fields.entrySet()) {
+      generator.writeFieldName(field.getKey().toString());
+      write(field.getValue());
+    }
+    generator.writeEndObject();
   }
 
   /** Whether a container holds nothing but single values, and so stands on one line. */
@@ -89,7 +100,7 @@ public final class JsonText {
 
   private void write(Node node) throws IOException {
     if (node instanceof Node.Mapping mapping) {
-      write(mapping.entries());
+      write(new LinkedHashMap<>(mapping.entries()));
     } else if (node instanceof Node.Sequence sequence) {
       write(sequence.elements());
     } else if (node instanceof Node.Scalar scalar) {
