@@ -25,14 +25,14 @@ final class GroundLayer extends Layer {
 
   private final WindowWords words;
 
-  GroundLayer(Scene scene, WindowWords words) {
-    super(scene);
+  GroundLayer(CityMap map, WindowWords words) {
+    super(map);
     this.words = words;
   }
 
   @Override
   void paint(Graphics2D plan, CityLayout layout) {
-    City city = scene().city();
+    City city = map().city();
     for (CityLayout.Region region : layout.regions()) {
       Rectangle2D.Double bounds = region.bounds();
       plan.setColor(Ink.ofRegion(region.district()).tint(TINT));
@@ -79,7 +79,7 @@ final class GroundLayer extends Layer {
   @Override
   public void hitObjects(DrawInfo2D range, Bag hit) {
     Point2D.Double point = middle(range);
-    scene().layout().tileAt(point.x, point.y)
+    map().layout().tileAt(point.x, point.y)
         .ifPresent(tile -> hit.add(new LocationWrapper(tile.community(), null, this)));
   }
 
