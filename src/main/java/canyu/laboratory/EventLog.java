@@ -27,6 +27,10 @@ final class EventLog {
   private static final int TOLD_BY_OTHERS = Note.HEARD.bit() | Note.BELIEVED_RUMOUR.bit();
   private static final int TOLD = Note.HIT.bit() | TOLD_BY_OTHERS;
 
+  /** Ten years; without an end to it, the memory of a life would grow as long as somebody lets it play. */
+  private static final int REMEMBERED = 520;
+  private static final long[] FORGOTTEN = {};
+
   private final City city;
   private final int patience;
   private final byte[] caseBefore;
@@ -72,6 +76,9 @@ final class EventLog {
       }
     }
     weeks.add(lines.build().toArray());
+    if (weeks.size() > REMEMBERED) {
+      weeks.set(weeks.size() - 1 - REMEMBERED, FORGOTTEN);
+    }
   }
 
   /** Notes how many incidents struck a community in the week after those that are written down. */
@@ -154,7 +161,7 @@ final class EventLog {
     return residents.belief[i] == Belief.BELIEVES;
   }
 
-  /** Everything that happened to a resident, first things first; weeks in which nothing happened are left out. */
+  /** Everything that happened to a resident in the last ten years, first things first; weeks in which nothing happened are left out. */
   List<Entry> past(int resident) {
     return IntStream.rangeClosed(1, weeks.size())
         .filter(week -> notes(week, resident) != 0)

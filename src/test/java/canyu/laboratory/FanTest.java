@@ -87,6 +87,18 @@ class FanTest {
     assertThat(city.fan().differences(Indicator.EFFICACY, Groups.CITY, 8)).hasSize(Fan.CITIES).containsOnly(0);
   }
 
+  /** So that memory does not fill while somebody lets twenty lives play for hours. */
+  @Test
+  void onlyWhatTheQuestionIsAboutIsKept() {
+    city.playTo(2);
+    follow();
+    int other = city.arm().groups().names().indexOf("sex:male");
+
+    assertThat(city.fan().differences(Indicator.EFFICACY, Groups.CITY, 2)).hasSize(Fan.CITIES);
+    assertThat(city.arm().indicator(Indicator.EFFICACY, other, 2)).isPositive();
+    assertThat(city.fan().differences(Indicator.EFFICACY, other, 2)).isEmpty();
+  }
+
   @Test
   void aLargeCityHasSmallOnesWithAsManyCommunities() {
     LoadedScenario small = Observed.small(LARGE);

@@ -44,6 +44,7 @@ public final class CityDisplay extends Display2D {
     header.setVisible(false);
     display.setBorder(BorderFactory.createEmptyBorder());
     setBackdrop(Ink.GROUND.colour());
+    setClipping(false); // it would paint where it is scrolled out of sight; Swing clips by itself
     updateRule = UPDATE_RULE_WALLCLOCK_TIME;
     wallInterval = MILLISECONDS_BETWEEN_PICTURES;
     removeListeners();

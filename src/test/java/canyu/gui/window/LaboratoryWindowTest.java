@@ -27,6 +27,7 @@ import canyu.scenario.ScenarioFile;
 import canyu.simulation.Replicate;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
@@ -217,6 +218,7 @@ class LaboratoryWindowTest {
     choose("menu.file", "command.open");
     JFileChooser chooser = findFileChooser().using(robot).target();
     assertThat(GuiActionRunner.execute(() -> chooser.getUI().getApproveButtonText(chooser))).isEqualTo("打开");
+    assertThat(GuiActionRunner.execute(() -> chooser.getAcceptAllFileFilter().getDescription())).isEqualTo("所有文件");
     GuiActionRunner.execute(chooser::cancelSelection);
     robot.waitForIdle();
     frame.menuItem("menu.lessons").click();
@@ -356,6 +358,21 @@ class LaboratoryWindowTest {
     assertThat(scroll.getViewport().getView().getSize()).isEqualTo(new Dimension(860, 520));
     assertThat(scroll.getHorizontalScrollBar().isVisible()).isTrue();
     assertThat(scroll.getVerticalScrollBar().isVisible()).isTrue();
+  }
+
+  /** Such as the bars beside it, where the map is scrolled out of sight. */
+  @Test
+  void theMapPaintsOverNothingElse() {
+    BufferedImage sheet = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
+    GuiActionRunner.execute(() -> {
+      Graphics2D pen = sheet.createGraphics();
+      pen.clipRect(0, 0, 200, 100);
+      session().display().insideDisplay.paint(pen);
+      pen.dispose();
+    });
+
+    assertThat(sheet.getRGB(100, 50)).isNotEqualTo(0xFF000000);
+    assertThat(IntStream.of(sheet.getRGB(0, 100, 200, 100, null, 0, 200))).containsOnly(0xFF000000);
   }
 
   /** What nobody has painted would be black. */
