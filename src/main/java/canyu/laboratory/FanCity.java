@@ -54,8 +54,11 @@ final class FanCity {
     statusQuo.start();
   }
 
-  /** Charts show small cities as a whole, and the scoreboard the groups that the question is about. */
+  /** Charts show small cities as a whole, and the scoreboard the groups that the question is about; triggers may watch any. */
   private void keepWhatIsAsked(Trajectory trajectory) {
+    if (small.scenario().policies().values().stream().anyMatch(Policy::isAdaptive)) {
+      return;
+    }
     List<String> names = trajectory.groups().names();
     trajectory.keepOnly(Stream.concat(Stream.of(Groups.CITY),
         small.scenario().outcomes().stream().map(outcome -> names.indexOf(outcome.group()))).collect(Collectors.toSet()));

@@ -73,10 +73,10 @@ class LifeTest {
 
   @Test
   void tenYearsAreRemembered() {
-    try (Laboratory old = new Laboratory(Towns.of("time.weeks=30"), "status quo")) {
+    try (Laboratory old = new Laboratory(Towns.of("population.residents=600"), "status quo")) {
       old.playTo(530);
 
-      assertThat(IntStream.range(0, residents.size()).mapToObj(old.arm()::resident)
+      assertThat(IntStream.range(0, 600).mapToObj(old.arm()::resident)
           .flatMap(each -> each.past().stream()).mapToInt(Entry::week).summaryStatistics())
           .satisfies(weeks -> assertThat(weeks.getMin()).isEqualTo(11))
           .satisfies(weeks -> assertThat(weeks.getMax()).isEqualTo(530));
