@@ -77,7 +77,7 @@ public final class CityDisplay extends Display2D {
   }
 
   /** The life that is shown. */
-  Lived shown() {
+  ShownLife shown() {
     return plan.shown();
   }
 

@@ -8,10 +8,10 @@ import java.util.function.Supplier;
 public final class CityMap {
 
   private final Scene scene;
-  private final Supplier<Lived> shown;
+  private final Supplier<ShownLife> shown;
   private CityLayout layout;
 
-  private CityMap(Scene scene, Supplier<Lived> shown) {
+  private CityMap(Scene scene, Supplier<ShownLife> shown) {
     this.scene = scene;
     this.shown = shown;
     layOut(1, 1);
@@ -31,7 +31,7 @@ public final class CityMap {
     return scene;
   }
 
-  Lived shown() {
+  ShownLife shown() {
     return shown.get();
   }
 

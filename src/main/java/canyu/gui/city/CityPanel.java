@@ -110,7 +110,7 @@ public final class CityPanel extends JPanel {
     row.add(colours);
     row.add(Look.quiet(words.text("city.life")));
     ButtonGroup lives = new ButtonGroup();
-    Lived.in(scene.laboratory()).forEach(life -> row.add(life(lives, life)));
+    ShownLife.in(scene.laboratory()).forEach(life -> row.add(life(lives, life)));
     row.add(beside());
     row.add(box("city.cases", scene.showsCases(), scene::showCases));
     row.add(box("city.news", scene.showsNews(), scene::showNews));
@@ -118,7 +118,7 @@ public final class CityPanel extends JPanel {
     return row;
   }
 
-  private JToggleButton life(ButtonGroup group, Lived life) {
+  private JToggleButton life(ButtonGroup group, ShownLife life) {
     JToggleButton button = new JToggleButton(words.text(life.word()), scene.shown() == life);
     button.setName(life.word());
     button.setToolTipText(WindowWords.wrapped(words.text(life.word() + ".tip")));
@@ -128,10 +128,10 @@ public final class CityPanel extends JPanel {
   }
 
   /** Which life a second map shows, if any. */
-  private ChoiceBox<Optional<Lived>> beside() {
-    List<Optional<Lived>> lives = Stream.concat(Stream.of(Optional.<Lived>empty()),
-        Lived.in(scene.laboratory()).stream().map(Optional::of)).toList();
-    ChoiceBox<Optional<Lived>> beside = new ChoiceBox<>("city.beside", lives, chosen -> chosen
+  private ChoiceBox<Optional<ShownLife>> beside() {
+    List<Optional<ShownLife>> lives = Stream.concat(Stream.of(Optional.<ShownLife>empty()),
+        ShownLife.in(scene.laboratory()).stream().map(Optional::of)).toList();
+    ChoiceBox<Optional<ShownLife>> beside = new ChoiceBox<>("city.beside", lives, chosen -> chosen
         .map(life -> words.text("city.beside", words.text(life.word()))).orElseGet(() -> words.text("city.alone")));
     beside.setToolTipText(WindowWords.wrapped(words.text("city.beside.tip")));
     beside.setSelectedItem(scene.beside());

@@ -12,8 +12,8 @@ public final class Scene {
   private final Laboratory laboratory;
   private final List<Runnable> watchers = new ArrayList<>();
   private ColourBy colourBy = ColourBy.WILLING;
-  private Lived shown = Lived.POLICY;
-  private Optional<Lived> beside;
+  private ShownLife shown = ShownLife.POLICY;
+  private Optional<ShownLife> beside;
   private boolean ties = true;
   private boolean cases;
   private boolean news = true;
@@ -23,7 +23,7 @@ public final class Scene {
   /** The life under the policy, beside the one that was kept to be compared with, if there is one. */
   public Scene(Laboratory laboratory) {
     this.laboratory = laboratory;
-    this.beside = laboratory.keptAgain().map(kept -> Lived.KEPT);
+    this.beside = laboratory.keptAgain().map(kept -> ShownLife.KEPT);
   }
 
   /** Lets somebody know whenever something else is shown. */
@@ -54,26 +54,26 @@ public final class Scene {
   }
 
   /** The life that the map shows, or the first of two maps. */
-  public Lived shown() {
+  public ShownLife shown() {
     return shown;
   }
 
-  void show(Lived wanted) {
+  void show(ShownLife wanted) {
     shown = wanted;
     changed();
   }
 
   /** The life that a second map shows, if there is one. */
-  public Optional<Lived> beside() {
+  public Optional<ShownLife> beside() {
     return beside;
   }
 
   /** The life that the one under the policy is compared with in words. */
-  public Lived compared() {
-    return shown == Lived.KEPT || beside.equals(Optional.of(Lived.KEPT)) ? Lived.KEPT : Lived.STATUS_QUO;
+  public ShownLife compared() {
+    return shown == ShownLife.KEPT || beside.equals(Optional.of(ShownLife.KEPT)) ? ShownLife.KEPT : ShownLife.STATUS_QUO;
   }
 
-  void showBeside(Optional<Lived> wanted) {
+  void showBeside(Optional<ShownLife> wanted) {
     beside = wanted;
     changed();
   }

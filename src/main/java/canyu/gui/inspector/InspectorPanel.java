@@ -1,7 +1,7 @@
 package canyu.gui.inspector;
 
 import canyu.city.Community;
-import canyu.gui.city.Lived;
+import canyu.gui.city.ShownLife;
 import canyu.gui.look.Column;
 import canyu.gui.look.HtmlPane;
 import canyu.gui.look.Look;
@@ -77,7 +77,7 @@ public final class InspectorPanel extends JPanel {
   private void showResident(int number) {
     Laboratory laboratory = session.laboratory();
     ResidentLife policy = laboratory.arm().resident(number);
-    Lived other = session.scene().compared();
+    ShownLife other = session.scene().compared();
     ResidentLife without = other.of(laboratory).resident(number);
     ResidentText text = new ResidentText(session.words(), policy, without, other.word());
     title.say(text.person());
@@ -90,7 +90,7 @@ public final class InspectorPanel extends JPanel {
   private void showCommunity(int number) {
     Laboratory laboratory = session.laboratory();
     Community community = laboratory.arm().city().communities().all().get(number);
-    Lived other = session.scene().compared();
+    ShownLife other = session.scene().compared();
     CommunityText text = new CommunityText(session.words(), laboratory.arm().community(community),
         other.of(laboratory).community(community), other.word());
     title.say(text.title());

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The lives of a city of which one can look at the map. */
-public enum Lived {
+public enum ShownLife {
   POLICY("city.policy", Ink.BLUE),
   STATUS_QUO("city.statusQuo", Ink.QUIET),
   KEPT("city.kept", Ink.VERMILION);
@@ -15,13 +15,13 @@ public enum Lived {
   private final String word;
   private final Ink ink;
 
-  Lived(String word, Ink ink) {
+  ShownLife(String word, Ink ink) {
     this.word = word;
     this.ink = ink;
   }
 
   /** Those that there are. */
-  static List<Lived> in(Laboratory laboratory) {
+  static List<ShownLife> in(Laboratory laboratory) {
     return Stream.of(values()).filter(life -> life != KEPT || laboratory.keptAgain().isPresent()).toList();
   }
 
