@@ -32,7 +32,7 @@ public final class Look {
     System.setProperty(FlatSystemProperties.USE_NATIVE_LIBRARY, "false");
     FlatLightLaf.setup();
     JComponent.setDefaultLocale(locale); // in which dialogs say yes and no, and name files,
-    UIManager.getDefaults().setDefaultLocale(locale); // and all of their kinds
+    UIManager.getLookAndFeelDefaults().setDefaultLocale(locale); // and all of their kinds
     PlainText.everywhere();
     UIManager.put("defaultFont", new FontUIResource(font(locale)));
     UIManager.put("Component.arc", 6);
