@@ -41,7 +41,7 @@
  *   <li>{@link canyu.api.ScenarioRun}: a scenario from a {@link canyu.api.ScenarioRequest}; {@link
  *       canyu.api.ScenarioMerge} puts parts together, {@link canyu.api.ReplayRun} does one run again
  *   <li>{@link canyu.api.CalibrationRun}: a calibration from a {@link canyu.api.CalibrationRequest}; {@link
- *       canyu.api.DependenceRun} under three assumptions
+ *       canyu.api.DependenceRun} under three assumptions, from a {@link canyu.api.DependenceRequest}
  *   <li>{@link canyu.api.BatchRun}: many experiments from a {@link canyu.api.BatchRequest}
  *   <li>{@link canyu.api.SensitivityRun}, {@link canyu.api.MorrisRun}, {@link canyu.api.DiscoveryRun}, {@link
  *       canyu.api.WorthRun}: what matters, when an arm fails, what is worth asking
