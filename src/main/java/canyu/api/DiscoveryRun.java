@@ -6,6 +6,7 @@ import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import canyu.report.exploration.DiscoveryReport;
 import canyu.report.exploration.DiscoveryTable;
+import canyu.report.terminal.CommandLineWord;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.nio.file.Path;

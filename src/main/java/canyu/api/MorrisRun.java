@@ -11,6 +11,7 @@ import canyu.parameter.ParameterException;
 import canyu.report.exploration.MorrisReport;
 import canyu.report.exploration.MorrisTable;
 import canyu.report.run.Provenance;
+import canyu.report.terminal.CommandLineWord;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.nio.file.Path;

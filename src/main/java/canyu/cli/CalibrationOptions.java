@@ -1,7 +1,7 @@
 package canyu.cli;
 
 import canyu.api.CalibrationRequest;
-import canyu.api.CommandLineWord;
+import canyu.report.terminal.CommandLineWord;
 import canyu.api.Invocation;
 import canyu.api.Output;
 import java.nio.file.Path;

@@ -1,6 +1,6 @@
 package canyu.cli;
 
-import canyu.api.CommandLineWord;
+import canyu.report.terminal.CommandLineWord;
 import canyu.experiment.store.Shard;
 import canyu.report.jobs.JobArray;
 import canyu.report.jobs.JobFiles;

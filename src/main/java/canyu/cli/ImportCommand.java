@@ -1,6 +1,6 @@
 package canyu.cli;
 
-import canyu.api.CommandLineWord;
+import canyu.report.terminal.CommandLineWord;
 import canyu.api.ImportRun;
 import canyu.report.intake.ImportReport;
 import canyu.report.words.Labels;

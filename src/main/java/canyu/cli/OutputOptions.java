@@ -1,6 +1,6 @@
 package canyu.cli;
 
-import canyu.api.CommandLineWord;
+import canyu.report.terminal.CommandLineWord;
 import canyu.api.Invocation;
 import canyu.api.Output;
 import canyu.api.ScenarioRun;
