@@ -25,7 +25,7 @@ record MixText(OptimisationResult result, Labels labels) {
   private static final String WORDS = "optimisation";
 
   static MixText of(OptimisationResult result, Locale locale) {
-    return new MixText(result, new Labels(locale, WORDS).about(result.loaded().asked()));
+    return new MixText(result, new Labels(locale, ParameterText.PARAMETERS, ParameterText.BUNDLE, WORDS).about(result.loaded().asked()));
   }
 
   private Optimisation asked() {

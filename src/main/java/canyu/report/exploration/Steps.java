@@ -2,6 +2,7 @@ package canyu.report.exploration;
 
 import canyu.exploration.optimisation.Finalist;
 import canyu.exploration.optimisation.OptimisationResult;
+import canyu.exploration.optimisation.Shortfall;
 import canyu.report.charts.AxisScale;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +20,12 @@ record Steps(OptimisationResult result) {
     double most = Arrays.stream(shown).max().orElse(0);
     DoubleStream wanted = result.loaded().optimisation().robust().wanted().map(DoubleStream::of).orElseGet(DoubleStream::empty);
     return DoubleStream.concat(wanted, ticks(most)).filter(gain -> gain <= most).sorted().distinct().boxed().toList();
+  }
+
+  /** When the cheapest mixes for these gains fail. */
+  List<Shortfall> shortfalls() {
+    return gains().stream().flatMap(gain ->
+        result.reaching(gain).stream().limit(1).map(mix -> result.shortfall(mix, gain))).toList();
   }
 
   /** Costs at which there is a mix. */
