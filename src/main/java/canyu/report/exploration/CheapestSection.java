@@ -47,7 +47,7 @@ record CheapestSection() implements Part<OptimisationReport> {
                 text.money(reaching.get(1).cost() - first.cost())), text.madeOf(first));
       }
     });
-    return table.element().with("class", "words recipes");
+    return table.stacked().with("class", "words recipes stacked");
   }
 
   private static Element byCost(OptimisationResult result, MixText text) {
@@ -56,6 +56,6 @@ record CheapestSection() implements Part<OptimisationReport> {
         labels.text("mix.gain"), labels.text("mix.madeOf"));
     new Steps(result).costs().forEach(cost -> result.within(cost).ifPresent(best -> table.row(text.money(cost),
         text.name(best), text.money(best.cost()), text.gain(best), text.madeOf(best))));
-    return table.element().with("class", "words recipes");
+    return table.stacked().with("class", "words recipes stacked");
   }
 }

@@ -30,7 +30,7 @@ record FailingSection() implements Part<OptimisationReport> {
         labels.text("cheapest.gain"), labels.text("cheapest.mix"), labels.text("fails.share"), labels.text("fails.when"));
     shortfalls.forEach(each -> table.row(text.amount(each.wanted()), text.name(each.mix()), share(each, labels),
         when(each, labels)));
-    List<Element> content = new ArrayList<>(List.of(table.element().with("class", "words recipes")));
+    List<Element> content = new ArrayList<>(List.of(table.stacked().with("class", "words recipes stacked")));
     String commands = shortfalls.stream().map(each -> each.command(report.result().loaded()))
         .flatMap(Optional::stream).collect(Collectors.joining("\n"));
     if (!commands.isEmpty()) {
