@@ -67,6 +67,18 @@ class ExplorerCommandTest {
     assertThat(report.length() - plain.length()).isLessThan(MOST_BYTES);
   }
 
+  @Test
+  void outcomesOfGroupsAreExploredLikeThoseOfTheCity(@TempDir Path elsewhere) throws IOException {
+    Path groups = ScenarioFolder.in(elsewhere).write("groups.yaml", Results.TOWN + "outcomes: [trust, trust among sex:female]\n");
+    Path there = elsewhere.resolve("out");
+
+    assertThat(canyu("run", groups, "--explorer", "--out", there).exitCode()).isZero();
+
+    String report = Files.readString(there.resolve("report.html"));
+    assertThat(report.substring(report.indexOf("id=\"explorer-data\""))).contains("&quot;name&quot;:&quot;trust&quot;",
+        "&quot;name&quot;:&quot;trust, among ");
+  }
+
   /** Everything that the report says beside is as it would be without. */
   @Test
   void theExplorerChangesNoOtherFile(@TempDir Path elsewhere) {

@@ -76,7 +76,7 @@ record BestSection() implements Part<OptimisationReport> {
     List<Double> gains = new Steps(result).gains();
     Optional<Double> asked = result.loaded().optimisation().robust().wanted();
     if (asked.isEmpty() && gains.isEmpty()) {
-      return List.of(text.labels().text("cheapest.none"));
+      return List.of(text.noGain());
     }
     double wanted = asked.orElseGet(() -> gains.get(gains.size() / 2));
     List<Finalist> reaching = result.reaching(wanted);

@@ -23,7 +23,7 @@ record CheapestSection() implements Part<OptimisationReport> {
     MixText text = report.words();
     List<Element> content = new ArrayList<>();
     if (new Steps(report.result()).gains().isEmpty()) {
-      content.add(Element.of("p", labels.text("cheapest.none")));
+      content.add(Element.of("p", text.noGain()));
     } else {
       content.add(byGain(report.result(), text));
     }

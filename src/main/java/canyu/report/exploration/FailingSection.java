@@ -24,7 +24,7 @@ record FailingSection() implements Part<OptimisationReport> {
     MixText text = report.words();
     List<Shortfall> shortfalls = new Steps(report.result()).shortfalls();
     if (shortfalls.isEmpty()) {
-      return List.of(Element.of("p", labels.text("fails.noGoal")));
+      return List.of(Element.of("p", text.noGain()));
     }
     Table table = Table.of(
         labels.text("cheapest.gain"), labels.text("cheapest.mix"), labels.text("fails.share"), labels.text("fails.when"));

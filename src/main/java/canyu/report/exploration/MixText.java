@@ -96,6 +96,11 @@ record MixText(OptimisationResult result, Labels labels) {
         .orElseGet(() -> labels.text("mix.counts." + Names.camel(robust.by())));
   }
 
+  /** Why no gain can be asked for, where none can. */
+  String noGain() {
+    return labels.text(asked().robust().by() == Robust.Measure.REGRET ? "cheapest.regret" : "cheapest.none");
+  }
+
   Indicator indicator() {
     return result.first().about().indicator();
   }
