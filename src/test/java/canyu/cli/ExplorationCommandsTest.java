@@ -130,7 +130,7 @@ class ExplorationCommandsTest {
 
   @Test
   void withAPosteriorTheParametersToChangeAreNamedAndAllOthersAreOfItsDraws() throws IOException {
-    String draws = IntStream.rangeClosed(0, 100).mapToObj(k -> 0.02 + 0.0005 * k + "," + 0.01 + 0.0001 * k + "\n")
+    String draws = IntStream.rangeClosed(0, 100).mapToObj(k -> (0.02 + 0.0005 * k) + "," + (0.01 + 0.0001 * k) + "\n")
         .collect(Collectors.joining("", "attitudes.relax,participation.actionRate\n", ""));
     ScenarioFolder.in(folder).write("draws.csv", draws);
     Path calibrated = ScenarioFolder.in(folder).write("calibrated.yaml",

@@ -112,11 +112,11 @@ class OptimiseCommandTest {
 
   @Test
   void theReportSaysWhenMixesFailAndHowToAskIt(@TempDir Path temporary) throws IOException {
-    Terminal optimised = canyu("optimise", question, "--out", out);
+    Terminal optimised = canyu("optimise", question, "--fresh", 40, "--out", out);
     Matcher command = Pattern.compile("canyu discover (mixes/\\S+) --arm &quot;(mix \\d+)&quot; --fails &quot;(.+?)&quot; "
         + "--replicates (\\d+) --seed (\\d+)").matcher(Files.readString(out.resolve("optimise.html")));
 
-    assertThat(optimised.out()).contains("that takes 60 fresh futures or more, and there are 6");
+    assertThat(optimised.out()).contains("that takes 60 fresh futures or more, and there are 40");
     assertThat(command.find()).isTrue();
     Terminal asked = canyu("discover", out.resolve(command.group(1)), "--arm", command.group(2), "--fails",
         command.group(3).replace("&lt;", "<"), "--replicates", command.group(4), "--seed", command.group(5), "--weeks", 4,
