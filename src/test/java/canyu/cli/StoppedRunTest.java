@@ -102,7 +102,7 @@ class StoppedRunTest {
   /** The cities are complete, the mixes of the explorer are not: the report is whole without it. */
   @Test
   void anExplorerThatIsStoppedIsLeftOutAndTakenUpAgain() throws Exception {
-    Path town = ScenarioFolder.in(temporary).write("town.yaml", Results.TOWN.replace("residents: 300", "residents: 3000"));
+    Path town = ScenarioFolder.in(temporary).write("town.yaml", Results.TOWN.replace("residents: 300", "residents: 3000").replace("weeks: 14", "weeks: 60"));
     Path out = temporary.resolve("stopped/town");
     Path plain = temporary.resolve("plain/town");
     Path whole = temporary.resolve("whole/town");

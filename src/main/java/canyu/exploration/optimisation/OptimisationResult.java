@@ -138,8 +138,8 @@ public record OptimisationResult(LoadedOptimisation loaded, int tried, List<Fina
   }
 
   /** When a mix gains less than it is to gain in the first objective. */
-  public Shortfall shortfall(Finalist mix, double wanted) {
-    return Shortfall.of(loaded, mix, wanted);
+  public MixFailure failure(Finalist mix, double wanted) {
+    return MixFailure.of(loaded, mix, wanted);
   }
 
   /** What is looked for first. */

@@ -86,7 +86,7 @@ record BestSection() implements Part<OptimisationReport> {
     Finalist first = reaching.get(0);
     List<String> sentences = new ArrayList<>(List.of(text.labels().text("best.cheapest", text.amount(wanted),
         text.name(first), text.money(first.cost()), text.gain(first), text.madeOf(first)),
-        FailingSection.sentence(result.shortfall(first, wanted), text)));
+        FailingSection.sentence(result.failure(first, wanted), text)));
     if (reaching.size() > 1) {
       Finalist second = reaching.get(1);
       sentences.add(text.labels().text("best.runnerUp", text.name(second), text.money(second.cost() - first.cost()),

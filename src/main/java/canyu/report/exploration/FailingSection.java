@@ -1,7 +1,7 @@
 package canyu.report.exploration;
 
 import canyu.exploration.discovery.Discovery;
-import canyu.exploration.optimisation.Shortfall;
+import canyu.exploration.optimisation.MixFailure;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
 import canyu.report.page.Table;
@@ -22,16 +22,16 @@ record FailingSection() implements Part<OptimisationReport> {
   @Override
   public List<Element> content(OptimisationReport report, Labels labels) {
     MixText text = report.words();
-    List<Shortfall> shortfalls = new Steps(report.result()).shortfalls();
-    if (shortfalls.isEmpty()) {
+    List<MixFailure> failures = new Steps(report.result()).failures();
+    if (failures.isEmpty()) {
       return List.of(Element.of("p", text.noGain()));
     }
     Table table = Table.of(
         labels.text("cheapest.gain"), labels.text("cheapest.mix"), labels.text("fails.share"), labels.text("fails.when"));
-    shortfalls.forEach(each -> table.row(text.amount(each.wanted()), text.name(each.mix()), share(each, labels),
+    failures.forEach(each -> table.row(text.amount(each.wanted()), text.name(each.mix()), share(each, labels),
         when(each, labels)));
     List<Element> content = new ArrayList<>(List.of(table.stacked().with("class", "words recipes stacked")));
-    String commands = shortfalls.stream().map(each -> each.command(report.result().loaded()))
+    String commands = failures.stream().map(each -> each.command(report.result().loaded()))
         .flatMap(Optional::stream).collect(Collectors.joining("\n"));
     if (!commands.isEmpty()) {
       content.add(Element.of("p", labels.text("fails.ask")));
@@ -40,23 +40,23 @@ record FailingSection() implements Part<OptimisationReport> {
     return content;
   }
 
-  private static String share(Shortfall shortfall, Labels labels) {
-    return labels.text("fails.of", labels.numbers().count(shortfall.failed().count()),
-        labels.numbers().count(shortfall.failed().of()), new ConditionText(labels, true).interval(shortfall.failed()));
+  private static String share(MixFailure failure, Labels labels) {
+    return labels.text("fails.of", labels.numbers().count(failure.failed().count()),
+        labels.numbers().count(failure.failed().of()), new ConditionText(labels, true).interval(failure.failed()));
   }
 
   /** The answer for one mix as a sentence. */
-  static String sentence(Shortfall shortfall, MixText text) {
+  static String sentence(MixFailure failure, MixText text) {
     Labels labels = text.labels();
-    return labels.text("fails.sentence", text.name(shortfall.mix()), text.amount(shortfall.wanted()),
-        share(shortfall, labels), when(shortfall, labels));
+    return labels.text("fails.sentence", text.name(failure.mix()), text.amount(failure.wanted()),
+        share(failure, labels), when(failure, labels));
   }
 
-  private static String when(Shortfall shortfall, Labels labels) {
-    if (!shortfall.varies()) {
-      return labels.text(shortfall.failed().count() == 0 ? "fails.never" : "fails.always");
+  private static String when(MixFailure failure, Labels labels) {
+    if (!failure.varies()) {
+      return labels.text(failure.failed().count() == 0 ? "fails.never" : "fails.always");
     }
-    return shortfall.discovery().map(discovery -> when(discovery, labels)).orElseGet(() -> labels.text("fails.luck"));
+    return failure.discovery().map(discovery -> when(discovery, labels)).orElseGet(() -> labels.text("fails.luck"));
   }
 
   private static String when(Discovery discovery, Labels labels) {

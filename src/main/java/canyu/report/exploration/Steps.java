@@ -1,8 +1,8 @@
 package canyu.report.exploration;
 
 import canyu.exploration.optimisation.Finalist;
+import canyu.exploration.optimisation.MixFailure;
 import canyu.exploration.optimisation.OptimisationResult;
-import canyu.exploration.optimisation.Shortfall;
 import canyu.report.charts.AxisScale;
 import java.util.Arrays;
 import java.util.List;
@@ -23,9 +23,9 @@ record Steps(OptimisationResult result) {
   }
 
   /** When the cheapest mixes for these gains fail. */
-  List<Shortfall> shortfalls() {
+  List<MixFailure> failures() {
     return gains().stream().flatMap(gain ->
-        result.reaching(gain).stream().limit(1).map(mix -> result.shortfall(mix, gain))).toList();
+        result.reaching(gain).stream().limit(1).map(mix -> result.failure(mix, gain))).toList();
   }
 
   /** Costs at which there is a mix. */

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** When mixes fail, and how that is asked of more futures. */
-class ShortfallTest {
+class MixFailureTest {
 
   private static final int SEARCHED = 5;
   private static final String QUESTION = """
@@ -62,12 +62,12 @@ class ShortfallTest {
     LoadedOptimisation loaded = loaded(QUESTION, "uncertainty: {}\n");
     Inputs inputs = loaded.freshInputs().orElseThrow();
     int input = inputs.names().indexOf("attitudes.relax");
-    Shortfall shortfall = Shortfall.of(loaded, mix(failingAbove(inputs, input)), 0.01);
+    MixFailure failure = MixFailure.of(loaded, mix(failingAbove(inputs, input)), 0.01);
 
     assertThat(inputs.columns()[input][0]).as("that of the first fresh future")
         .isEqualTo(loaded.tried().draws().orElseThrow().values(SEARCHED).get("attitudes.relax"));
-    assertThat(shortfall.failed()).isEqualTo(new Proportion(60, 300));
-    Discovery discovery = shortfall.discovery().orElseThrow();
+    assertThat(failure.failed()).isEqualTo(new Proportion(60, 300));
+    Discovery discovery = failure.discovery().orElseThrow();
     assertThat(discovery.end()).isEqualTo(Discovery.End.FOUND);
     assertThat(discovery.condition().orElseThrow().clauses()).first()
         .satisfies(clause -> assertThat(clause.parameter()).isEqualTo("attitudes.relax"))
@@ -80,9 +80,9 @@ class ShortfallTest {
     LoadedOptimisation loaded = loaded(QUESTION, "uncertainty: {citiesPerDraw: 3}\n");
     double[] gains = IntStream.range(0, 300).mapToDouble(future -> future % 10 == 0 ? 0 : 0.02).toArray();
 
-    assertThat(Shortfall.of(loaded, mix(gains), 0.015).command(loaded)).hasValue(
+    assertThat(MixFailure.of(loaded, mix(gains), 0.015).command(loaded)).hasValue(
         "canyu discover mixes/mix-3.yaml --arm \"mix 3\" --fails \"participation52 < 0.015\" --replicates 1200 --seed 8");
-    assertThat(Shortfall.of(loaded, mix(gains), 0.03).command(loaded)).as("all fail").isEmpty();
+    assertThat(MixFailure.of(loaded, mix(gains), 0.03).command(loaded)).as("all fail").isEmpty();
   }
 
   @Test
@@ -92,18 +92,18 @@ class ShortfallTest {
     double[] gains = IntStream.range(0, 300).mapToDouble(future -> future % 2 == 0 ? 0 : 0.02).toArray();
     LoadedOptimisation loaded = loaded(least, "uncertainty: {}\n");
 
-    assertThat(Shortfall.of(loaded, mix(gains), 0.01).command(loaded).orElseThrow()).contains("\"gapAge > -0.01\"");
+    assertThat(MixFailure.of(loaded, mix(gains), 0.01).command(loaded).orElseThrow()).contains("\"gapAge > -0.01\"");
     LoadedOptimisation near = loaded(nearest, "uncertainty: {}\n");
-    assertThat(Shortfall.of(near, mix(gains), 0.01).command(near)).isEmpty();
+    assertThat(MixFailure.of(near, mix(gains), 0.01).command(near)).isEmpty();
   }
 
   @Test
   void withoutDrawsThereIsNoCondition() {
     LoadedOptimisation loaded = loaded(QUESTION, "");
-    Shortfall shortfall = Shortfall.of(loaded, mix(0.0, 0.02, Double.NaN), 0.01);
+    MixFailure failure = MixFailure.of(loaded, mix(0.0, 0.02, Double.NaN), 0.01);
 
-    assertThat(shortfall.failed()).isEqualTo(new Proportion(1, 2));
-    assertThat(shortfall.discovery()).isEmpty();
-    assertThat(shortfall.command(loaded)).isEmpty();
+    assertThat(failure.failed()).isEqualTo(new Proportion(1, 2));
+    assertThat(failure.discovery()).isEmpty();
+    assertThat(failure.command(loaded)).isEmpty();
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
  * @param failed of the fresh futures that define the gain, those in which it fails
  * @param discovery under which values of parameters it does; empty where futures differ by luck alone
  */
-public record Shortfall(Finalist mix, double wanted, Proportion failed, Optional<Discovery> discovery) {
+public record MixFailure(Finalist mix, double wanted, Proportion failed, Optional<Discovery> discovery) {
 
   private static final int FEWEST_DRAWS = 200;
   private static final int MOST_DRAWS = 1000;
@@ -25,10 +25,10 @@ public record Shortfall(Finalist mix, double wanted, Proportion failed, Optional
   /** How many more of the rarer kind of draws are asked for than each half needs, so that chance leaves enough of them. */
   private static final int MARGIN = 2;
 
-  static Shortfall of(LoadedOptimisation loaded, Finalist mix, double wanted) {
+  static MixFailure of(LoadedOptimisation loaded, Finalist mix, double wanted) {
     double[] gains = Arrays.stream(mix.byFuture()).filter(gain -> !Double.isNaN(gain)).toArray();
     int failed = (int) Arrays.stream(gains).filter(gain -> gain < wanted).count();
-    return new Shortfall(mix, wanted, new Proportion(failed, gains.length),
+    return new MixFailure(mix, wanted, new Proportion(failed, gains.length),
         loaded.freshInputs().map(inputs -> Discovery.of(inputs, mix.byFuture(), gain -> gain < wanted)));
   }
 
