@@ -102,12 +102,12 @@ class StoppedRunTest {
   /** The cities are complete, the mixes of the explorer are not: the report is whole without it. */
   @Test
   void anExplorerThatIsStoppedIsLeftOutAndTakenUpAgain() throws Exception {
-    Path town = ScenarioFolder.in(temporary).write("town.yaml", Results.TOWN.replace("residents: 300", "residents: 3000").replace("weeks: 14", "weeks: 60"));
+    Path town = ScenarioFolder.in(temporary).write("town.yaml", Results.TOWN.replace("residents: 300", "residents: 3000").replace("weeks: 14", "weeks: 40"));
     Path out = temporary.resolve("stopped/town");
     Path plain = temporary.resolve("plain/town");
     Path whole = temporary.resolve("whole/town");
 
-    Stopped stopped = stop(town, out, "INT", List.of("mix-runs/000001-003.run"), List.of("--explorer"));
+    Stopped stopped = stop(town, out, "TERM", List.of("mix-runs/000001-003.run"), List.of("--explorer"));
 
     Terminal without = canyu("run", town, "--out", plain);
     assertThat(stopped.exitCode()).as(stopped.toString()).isEqualTo(INTERRUPTED);
