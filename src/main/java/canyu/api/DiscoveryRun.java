@@ -1,5 +1,6 @@
 package canyu.api;
 
+import canyu.exploration.discovery.ArmQuestion;
 import canyu.exploration.discovery.Criterion;
 import canyu.exploration.discovery.Discovery;
 import canyu.parameter.Origin;
@@ -59,10 +60,11 @@ public record DiscoveryRun(
       throw new ParameterException(new Origin(question.option(), 0), message);
     });
     try (ScenarioRun run = ScenarioRun.ofMany(request, scenario, output, invocation)) {
-      Discovery discovery = Discovery.of(run.ensemble(List.of(criterion.outcome())), arm, criterion);
-      DiscoveryReport report = new DiscoveryReport(
-          scenario, discovery, question.fails(), run.provenance(sameAgain()), output.language());
-      run.results().write(new DiscoveryTable(discovery).table());
+      ArmQuestion asked = new ArmQuestion(arm, criterion, question.fails());
+      Discovery discovery = Discovery.of(run.ensemble(List.of(criterion.outcome())), asked);
+      DiscoveryReport report =
+          new DiscoveryReport(scenario, asked, discovery, run.provenance(sameAgain()), output.language());
+      run.results().write(new DiscoveryTable(asked, discovery).table());
       run.results().writeDictionary();
       return new Written(report, run.results().write("discovery.html", report.text()));
     }
