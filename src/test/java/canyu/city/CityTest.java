@@ -71,6 +71,7 @@ class CityTest {
     assertThat(with.communities().all()).allMatch(Community::programme);
     assertThat(with.residents()).isSameAs(without.residents());
     assertThat(with.communities().all().get(1).from()).isEqualTo(3);
+    assertThat(with.divisions()).isEqualTo(without.divisions()).isNotNull();
     assertThat(with.communities().record).isEqualTo(without.communities().record);
   }
 
@@ -91,6 +92,7 @@ class CityTest {
     Communities communities = Hamlet.of(2, 3).communities;
 
     assertThat(communities.record).containsExactly(0.4f, 0.4f);
+    assertThat(communities.divisions()).isEqualTo(OwnDivisions.USUAL);
     assertThat(communities.dataEffect).as("all data are at hand").containsExactly(1, 1);
     assertThat(communities.believers[1].size()).isZero();
     assertThat(communities.copy().dataEffect).containsExactly(1, 1);

@@ -125,8 +125,8 @@ class LeverLevelsTest {
     levers.change(Lever.SECURITY, SECOND, 1, 0.5f);
     assertThat(levers.level(Lever.SECURITY, SECOND)).as("an event moved it before").isCloseTo(0.8f, within(1e-6f));
     levers.reset();
-    levers.raise(Lever.SECURITY, SECOND, 0.5f, 1);
-    assertThat(levers.level(Lever.SECURITY, SECOND)).as("a new week forgets that").isCloseTo(0.5f, within(1e-6f));
+    levers.raise(Lever.SECURITY, SECOND, 0.8f, 0.5f);
+    assertThat(levers.level(Lever.SECURITY, SECOND)).as("a new week starts from .4 again").isCloseTo(0.6f, within(1e-6f));
   }
 
   @Test

@@ -135,4 +135,18 @@ class TiesTest {
     assertThat(hamlet.ties.shareActive(0)).isEqualTo(0.25f);
     assertThat(hamlet.ties.informed(0)).isEqualTo(1);
   }
+
+  @Test
+  void neighboursInTheSecondCommunitySeeItAtOnceAndOthersLater() {
+    Ties ties = Hamlet.ties(4, new int[] {0, 2}, new int[] {2, 3});
+    Outbox outbox = new Outbox();
+
+    ties.show(2, Ties.INFORMED, new Community(1, 2, 4, 0, 0, new float[0], false), outbox);
+
+    assertThat(ties.informed(3)).isEqualTo(1);
+    assertThat(ties.informed(0)).isZero();
+    ties.deliver(new Outbox[] {outbox});
+    assertThat(ties.informed(0)).isEqualTo(1);
+    assertThat(ties.informed(3)).isEqualTo(1);
+  }
 }

@@ -48,7 +48,7 @@ class WeekCountTest {
       residents.trust[i] = 1 - i / 8f;
       residents.concern[i] = i % 2;
       residents.efficacy[i] = i % 4 / 8f;
-      residents.satisfaction[i] = i < 4 ? 0.25f : 1;
+      residents.satisfaction[i] = i < 3 ? 0.25f : i == 3 ? 0.5f : 1;
       residents.waiting[i] = 40;
     }
     write(residents.diary);
@@ -63,20 +63,22 @@ class WeekCountTest {
     residents.informed[4] = true;
     residents.informed[7] = true;
     residents.acts[5] = 4;
+    residents.literacy[0] = 0.5f;
+    residents.literacy[1] = 0.3f;
+    residents.literacy[2] = 0.3f;
     return new City(residents, null, communities, List.of("north", "south"), List.of("old", "new", "empty"));
   }
 
-  /** Three are willing; of the others three are busy, one is not interested, and one has no channel. */
+  /** Three are willing; each of the others has a reason of their own. */
   private static void write(short[] diary) {
-    int busy = Diary.because(Barrier.BUSY.ordinal());
     diary[0] = Diary.WILLING | Diary.PAYS;
     diary[1] = (short) (Diary.because(Barrier.NOT_INTERESTED.ordinal()) | Diary.SOLVED);
     diary[2] = Diary.WILLING | Diary.PROVIDES_DATA | Diary.REFUSES_TO_PAY;
-    diary[3] = (short) busy;
-    diary[4] = (short) (busy | Diary.REFUSES_TO_PAY);
+    diary[3] = (short) Diary.because(Barrier.DOES_NOT_KNOW_HOW.ordinal());
+    diary[4] = (short) (Diary.because(Barrier.NOT_TAKEN_SERIOUSLY.ordinal()) | Diary.REFUSES_TO_PAY);
     diary[5] = Diary.WILLING | Diary.CONSULTATION | Diary.REFUSES_TO_PAY;
     diary[6] = (short) (Diary.because(Barrier.NO_CHANNEL.ordinal()) | Diary.SOLVED);
-    diary[7] = (short) (busy | Diary.HIT);
+    diary[7] = (short) (Diary.because(Barrier.BUSY.ordinal()) | Diary.HIT);
   }
 
   private void measure(boolean observed) {
@@ -115,7 +117,7 @@ class WeekCountTest {
     is(1 - 10 / 40.0, Indicator.TRUST, "sex:female");
     is(2 / 5.0, Indicator.CONCERN, "sex:female");
     is(1.5 / 8, Indicator.EFFICACY, "city");
-    is(0.25, Indicator.SATISFACTION, "district:north");
+    is((3 * 0.25 + 0.5) / 4, Indicator.SATISFACTION, "district:north");
     is(1, Indicator.SATISFACTION, "housing:new");
   }
 
@@ -135,9 +137,10 @@ class WeekCountTest {
 
   @Test
   void reasonsAreSharesOfTheUnwilling() {
-    is(3 / 5.0, Indicator.REASON_BUSY, "city");
+    is(1 / 5.0, Indicator.REASON_BUSY, "city");
     is(1 / 5.0, Indicator.REASON_NO_CHANNEL, "city");
-    is(1, Indicator.REASON_BUSY, "education:junior_high_or_below");
+    is(1 / 2.0, Indicator.REASON_BUSY, "education:junior_high_or_below");
+    is(0, Indicator.REASON_BUSY, "district:north");
     assertThat(measured(Indicator.REASON_BUSY, "education:bachelor")).as("all are willing").isNaN();
   }
 
@@ -178,13 +181,14 @@ class WeekCountTest {
     Map<Answer, Double> all = VirtualSurvey.ask(city, IntStream.range(0, 8).toArray(), WEEK);
 
     assertThat(all).containsEntry(Answer.WILLING, 3 / 8.0).containsEntry(Answer.WORRIED, 4 / 8.0)
-        .containsEntry(Answer.DISSATISFIED, 4 / 8.0).containsEntry(Answer.SATISFIED, 4 / 8.0).containsEntry(Answer.AVERAGE, 0.0)
+        .containsEntry(Answer.DISSATISFIED, 3 / 8.0).containsEntry(Answer.SATISFIED, 4 / 8.0).containsEntry(Answer.AVERAGE, 1 / 8.0)
         .containsEntry(Answer.IMPLEMENTED, 1 / 8.0).containsEntry(Answer.NOT_IMPLEMENTED, 2 / 8.0)
         .containsEntry(Answer.DOES_NOT_KNOW_WHETHER, 5 / 8.0).containsEntry(Answer.REFUSES_DATA, 7 / 8.0)
         .containsEntry(Answer.WOULD_PAY, 1 / 8.0).containsEntry(Answer.WOULD_NOT_PAY, 3 / 8.0)
-        .containsEntry(Answer.NOT_SURE_ABOUT_PAYING, 4 / 8.0).containsEntry(Answer.BUSY, 3 / 5.0)
+        .containsEntry(Answer.NOT_SURE_ABOUT_PAYING, 4 / 8.0).containsEntry(Answer.BUSY, 1 / 5.0)
         .containsEntry(Answer.NOT_INTERESTED, 1 / 5.0).containsEntry(Answer.NO_CHANNEL, 1 / 5.0)
-        .containsEntry(Answer.DOES_NOT_KNOW_HOW, 0.0).containsEntry(Answer.NOT_TAKEN_SERIOUSLY, 0.0);
+        .containsEntry(Answer.DOES_NOT_KNOW_HOW, 1 / 5.0).containsEntry(Answer.NOT_TAKEN_SERIOUSLY, 1 / 5.0)
+        .containsEntry(Answer.PREFERS_DIGITAL, 1 / 8.0).containsEntry(Answer.PREFERS_TRADITIONAL, 2 / 8.0);
   }
 
   @Test
