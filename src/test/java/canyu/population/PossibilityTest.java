@@ -54,8 +54,8 @@ class PossibilityTest {
   void saysWhoseRoomIsMissingAndHowMuchIsLeft() {
     refuses("column 1 (60 %) cannot go together with row 0 (50 %), and only 50 % are left", CORNER,
         new double[] {.5, .5}, new double[] {.4, .6});
-    refuses("column 1 (75 %) cannot go together with row 0 (33.33 %), and only 66.67 % are left", CORNER,
-        new double[] {1, 2}, new double[] {.75, 2.25});
+    refuses("column 1 (87.5 %) cannot go together with row 0 (25 %), and only 75 % are left", CORNER,
+        new double[] {1, 3}, new double[] {.5, 3.5});
   }
 
   /** What is off by rounding alone is possible. */
