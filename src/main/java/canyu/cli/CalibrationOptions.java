@@ -1,9 +1,9 @@
 package canyu.cli;
 
 import canyu.api.CalibrationRequest;
-import canyu.api.CommandLineWord;
 import canyu.api.Invocation;
 import canyu.api.Output;
+import canyu.report.terminal.CommandLineWord;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
