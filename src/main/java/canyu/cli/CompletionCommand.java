@@ -31,7 +31,8 @@ final class CompletionCommand implements Callable<Integer> {
   public Integer call() {
     CommandLine program = command.root().commandLine();
     command.commandLine().getOut().print(switch (shell) {
-      case bash, zsh -> AutoComplete.bash(command.root().name(), program); // it finds out in which of the two it is
+      case bash -> AutoComplete.bash(command.root().name(), program);
+      case zsh -> new ZshCompletion(command.root()).text();
       case fish -> new FishCompletion(command.root()).text();
     });
     command.commandLine().getOut().flush();

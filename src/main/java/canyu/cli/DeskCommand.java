@@ -59,7 +59,7 @@ final class DeskCommand implements Callable<Integer> {
   private ThreadsOption threads;
 
   @Mixin
-  private LanguageOption language;
+  private ScreenLanguageOption language;
 
   @Spec
   private CommandSpec command;

@@ -31,7 +31,7 @@ final class GuiCommand implements Callable<Integer> {
   private Map<String, String> settings = new LinkedHashMap<>();
 
   @Mixin
-  private LanguageOption language;
+  private ScreenLanguageOption language;
 
   @Spec
   private CommandSpec command;

@@ -101,11 +101,11 @@ public record OutputFolder(Path path) {
   }
 
   /** How many bytes more the disk can take on which it is, or would be. */
-  public long free() throws IOException {
+  public long free() {
     Path there = path.toAbsolutePath().normalize();
     while (!Files.exists(there) && there.getParent() != null) {
       there = there.getParent();
     }
-    return Files.getFileStore(there).getUsableSpace();
+    return there.toFile().getUsableSpace(); // a file store would have to be in the list of mounts, as in a chroot it is not
   }
 }

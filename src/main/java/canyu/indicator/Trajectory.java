@@ -1,7 +1,11 @@
 package canyu.indicator;
 
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Every indicator of every group in every week of one run, from week 0, the last of the burn-in. */
 public final class Trajectory {
@@ -12,7 +16,8 @@ public final class Trajectory {
   private static final int INDICATORS = Indicator.values().length;
 
   private final Groups groups;
-  private double[] values;
+  private int[] kept;
+  private double[][] rows;
   private int weeks;
 
   /**
@@ -20,27 +25,36 @@ public final class Trajectory {
    */
   Trajectory(Groups groups, int weeks) {
     this.groups = groups;
+    this.kept = IntStream.range(0, groups.count()).toArray();
     this.weeks = weeks;
-    this.values = new double[(weeks + 1) * groups.count() * INDICATORS];
-    Arrays.fill(values, Double.NaN);
+    this.rows = new double[weeks + 1][];
+  }
+
+  /**
+   * Keeps some groups alone, so that many long lives fit into memory; of the others nothing is defined.
+   *
+   * @param wanted their numbers
+   * @throws IllegalStateException if something has been recorded
+   */
+  public void keepOnly(Set<Integer> wanted) {
+    if (Stream.of(rows).anyMatch(Objects::nonNull)) {
+      throw new IllegalStateException("weeks have been recorded of all groups");
+    }
+    kept = wanted.stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
   void record(int week, WeekCount count) {
-    growTo(week);
-    for (int group = 0; group < groups.count(); group++) {
+    weeks = Math.max(weeks, week);
+    if (week >= rows.length) {
+      rows = Arrays.copyOf(rows, 2 * week + 1);
+    }
+    double[] row = new double[kept.length * INDICATORS];
+    for (int place = 0; place < kept.length; place++) {
       for (Indicator indicator : Indicator.values()) {
-        values[at(indicator, group, week)] = indicator.in(count, group);
+        row[place * INDICATORS + indicator.ordinal()] = indicator.in(count, kept[place]);
       }
     }
-  }
-
-  private void growTo(int week) {
-    weeks = Math.max(weeks, week);
-    int held = values.length;
-    if (end(week) > held) {
-      values = Arrays.copyOf(values, Math.max(end(week), 2 * held));
-      Arrays.fill(values, held, values.length, Double.NaN);
-    }
+    rows[week] = row;
   }
 
   public Groups groups() {
@@ -54,7 +68,9 @@ public final class Trajectory {
 
   /** The value of an indicator in a group and a week; NaN where it is not defined. */
   public double value(Indicator indicator, int group, int week) {
-    return values[at(indicator, group, week)];
+    double[] row = rows[week];
+    int place = kept.length == groups.count() ? group : Arrays.binarySearch(kept, group);
+    return row == null || place < 0 ? Double.NaN : row[place * INDICATORS + indicator.ordinal()];
   }
 
   /**
@@ -88,15 +104,8 @@ public final class Trajectory {
 
   /** Whether another run of the same groups went the same way up to a week, that week included. */
   public boolean sameUntil(Trajectory other, int week) {
-    return Arrays.equals(values, 0, end(week), other.values, 0, end(week));
-  }
-
-  private int end(int week) {
-    return at(Indicator.values()[0], 0, week + 1);
-  }
-
-  private int at(Indicator indicator, int group, int week) {
-    return (week * groups.count() + group) * INDICATORS + indicator.ordinal();
+    return Arrays.equals(kept, other.kept) && IntStream.rangeClosed(0, week)
+        .allMatch(each -> Arrays.equals(rows[each], other.rows[each]));
   }
 
   @Override
@@ -106,6 +115,6 @@ public final class Trajectory {
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(Arrays.copyOf(values, end(weeks)));
+    return Arrays.deepHashCode(Arrays.copyOf(rows, weeks + 1));
   }
 }

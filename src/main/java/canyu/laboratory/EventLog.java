@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -26,6 +27,10 @@ final class EventLog {
   private static final int TOLD_BY_OTHERS = Note.HEARD.bit() | Note.BELIEVED_RUMOUR.bit();
   private static final int TOLD = Note.HIT.bit() | TOLD_BY_OTHERS;
 
+  /** Ten years; without an end to it, the memory of a life would grow as long as somebody lets it play. */
+  private static final int REMEMBERED = 520;
+  private static final long[] FORGOTTEN = {};
+
   private final City city;
   private final int patience;
   private final byte[] caseBefore;
@@ -34,6 +39,7 @@ final class EventLog {
   private final boolean[] willingBefore;
   private final boolean[] believingBefore;
   private final int[] incidents;
+  private final int[] lastStruck;
   private final List<long[]> weeks = new ArrayList<>();
 
   /**
@@ -50,6 +56,7 @@ final class EventLog {
     this.willingBefore = new boolean[residents.count()];
     this.believingBefore = new boolean[residents.count()];
     this.incidents = new int[city.communities().all().size()];
+    this.lastStruck = new int[incidents.length];
     for (int i = 0; i < willingBefore.length; i++) {
       willingBefore[i] = isWilling(residents, i);
       believingBefore[i] = believesRumour(residents, i);
@@ -60,7 +67,7 @@ final class EventLog {
   void write(Week week) {
     LongStream.Builder lines = LongStream.builder();
     for (Community community : city.communities().all()) {
-      incidents[community.index()] += week.communities().incidents[community.index()];
+      note(week.communities().incidents[community.index()], community.index());
       for (int i = community.from(); i < community.to(); i++) {
         int notes = notes(week, community, i);
         if (notes != 0) {
@@ -69,6 +76,15 @@ final class EventLog {
       }
     }
     weeks.add(lines.build().toArray());
+    if (weeks.size() > REMEMBERED) {
+      weeks.set(weeks.size() - 1 - REMEMBERED, FORGOTTEN);
+    }
+  }
+
+  /** Notes how many incidents struck a community in the week after those that are written down. */
+  private void note(int struck, int community) {
+    incidents[community] += struck;
+    lastStruck[community] = struck > 0 ? weeks.size() + 1 : lastStruck[community];
   }
 
   private int notes(Week week, Community community, int i) {
@@ -145,7 +161,7 @@ final class EventLog {
     return residents.belief[i] == Belief.BELIEVES;
   }
 
-  /** Everything that happened to a resident, first things first; weeks in which nothing happened are left out. */
+  /** Everything that happened to a resident in the last ten years, first things first; weeks in which nothing happened are left out. */
   List<Entry> past(int resident) {
     return IntStream.rangeClosed(1, weeks.size())
         .filter(week -> notes(week, resident) != 0)
@@ -168,6 +184,12 @@ final class EventLog {
   /** Incidents in a community since week 1. */
   int incidentsIn(Community community) {
     return incidents[community.index()];
+  }
+
+  /** The week in which an incident struck a community last; none since week 1. */
+  OptionalInt lastStruck(Community community) {
+    int week = lastStruck[community.index()];
+    return week > 0 ? OptionalInt.of(week) : OptionalInt.empty();
   }
 
   /** Who was hit by an incident, heard of one or came to believe a rumour in a week, in order; nobody before week 1. */

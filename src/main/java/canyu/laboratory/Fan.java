@@ -104,6 +104,8 @@ public final class Fan implements AutoCloseable {
   /**
    * By how much the policy changes an indicator of a group, in every city that has lived through a week and in which it is
    * defined, smallest first.
+   *
+   * @param group the whole city, or one that the question of the scenario is about; nothing is known of others
    */
   public double[] differences(Indicator indicator, int group, int week) {
     return cities.stream().filter(city -> city.week(wanted) >= week)

@@ -2,10 +2,15 @@ package canyu.laboratory;
 
 import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
+import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
+import canyu.indicator.Trajectory;
 import canyu.scenario.LoadedScenario;
 import canyu.simulation.ParticipationModel;
 import canyu.simulation.Replicate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One small city of a fan and its two lives; one thread lives through them, others may look. */
 final class FanCity {
@@ -42,9 +47,21 @@ final class FanCity {
   private synchronized void begin(FanCourse wanted) {
     policy = replicate.begin(wanted.policy());
     statusQuo = replicate.begin(Policy.STATUS_QUO);
+    keepWhatIsAsked(policy.trajectory());
+    keepWhatIsAsked(statusQuo.trajectory());
     hold(wanted);
     policy.start();
     statusQuo.start();
+  }
+
+  /** Charts show small cities as a whole, and the scoreboard the groups that the question is about; triggers may watch any. */
+  private void keepWhatIsAsked(Trajectory trajectory) {
+    if (small.scenario().policies().values().stream().anyMatch(Policy::isAdaptive)) {
+      return;
+    }
+    List<String> names = trajectory.groups().names();
+    trajectory.keepOnly(Stream.concat(Stream.of(Groups.CITY),
+        small.scenario().outcomes().stream().map(outcome -> names.indexOf(outcome.group()))).collect(Collectors.toSet()));
   }
 
   private synchronized void live(FanCourse wanted) {
@@ -66,7 +83,7 @@ final class FanCity {
     return course == null || course.life() != wanted.life() ? NOT_BEGUN : policy.week().number();
   }
 
-  /** An indicator under the policy in a week that was lived through. */
+  /** An indicator under the policy in a week that was lived through; of the city, or a group that the question is about. */
   synchronized double policy(Indicator indicator, int group, int week) {
     return policy.trajectory().value(indicator, group, week);
   }

@@ -39,7 +39,7 @@ public final class Laboratory implements AutoCloseable {
   private LoadedScenario loaded;
   private Replicate replicate;
   private Fan fan;
-  private Optional<Life> kept = Optional.empty();
+  private Optional<KeptPolicy> kept = Optional.empty();
   private PolicyDesk desk;
   private Life changed;
   private Life unchanged;
@@ -136,13 +136,18 @@ public final class Laboratory implements AutoCloseable {
 
   /** Keeps the life under the policy as it is now to be compared with, and begins again in the same city. */
   public void keepAndRestart() {
-    kept = Optional.of(changed);
+    kept = Optional.of(new KeptPolicy(changed, desk.decisions(), eventsOfArm()));
     restart();
   }
 
   /** The life that was kept to be compared with, which goes on no more. */
   public Optional<Life> kept() {
-    return kept;
+    return kept.map(KeptPolicy::before);
+  }
+
+  /** The policy that was kept, lived again beside the one that is made now: as far as that one, and further than it was kept. */
+  public Optional<Life> keptAgain() {
+    return kept.map(KeptPolicy::again);
   }
 
   /** The small cities that live through the same, as soon as somebody lets them. */
@@ -168,6 +173,7 @@ public final class Laboratory implements AutoCloseable {
     fan.begin();
     act();
     unchanged.begin();
+    kept.ifPresent(policy -> policy.begin(replicate, scenario().parameters()));
     changed.model().atEndOfEachWeek(this::follow);
     changed.begin();
   }
@@ -196,11 +202,12 @@ public final class Laboratory implements AutoCloseable {
     }
   }
 
-  /** Brings the status quo to the week of the arm. It happens by itself at the end of each week of the arm. */
+  /** Brings the status quo, and the policy that was kept, to the week of the arm. It happens by itself at the end of each week of the arm. */
   public void follow() {
     while (unchanged.week() < changed.week()) {
       unchanged.model().step();
     }
+    kept.ifPresent(policy -> policy.follow(week()));
     fan.reach(week());
     if (isOver()) {
       changed.model().kill();

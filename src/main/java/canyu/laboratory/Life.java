@@ -8,6 +8,7 @@ import canyu.indicator.Indicator;
 import canyu.scenario.Parameters;
 import canyu.simulation.ParticipationModel;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /** One of the two lives of a city: how it is now, how it came to be so, and whom one can ask. */
@@ -78,6 +79,11 @@ public final class Life {
   /** One community as it is at the end of this week. */
   public CommunityLife community(Community community) {
     return CommunityLife.of(model.week(), community, log.incidentsIn(community));
+  }
+
+  /** The week in which an incident struck a community last; none if none did since week 1. */
+  public OptionalInt lastStruck(Community community) {
+    return log.lastStruck(community);
   }
 
   /** The residents whom an incident hit, who heard of one or who came to believe a rumour this week, in order of their numbers. */

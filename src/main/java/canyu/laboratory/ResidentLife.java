@@ -30,7 +30,7 @@ import java.util.Optional;
  * @param enrolled whether they share data with the platform of their community
  * @param issue the public issue they have at hand, if any
  * @param acts how often they took part since week 1, at most 255
- * @param past what they did and what came back since week 1, first things first
+ * @param past what they did and what came back in the last ten years, first things first
  */
 public record ResidentLife(
     int resident, int week, Person person, Mind mind, Wish wish, Optional<Channel> channel, double access,

@@ -2,11 +2,16 @@ package canyu.cli;
 
 import static canyu.cli.Terminal.canyu;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -49,9 +54,12 @@ class FirstContactTest {
 
     assertThat(script.exitCode()).isZero();
     assertThat(script.out()).contains(commands().filter(command -> !command.equals("man")).toList());
-    assertThat(script.out()).contains(shell == CompletionCommand.Shell.fish
-        ? List.of("-n '__fish_seen_subcommand_from run' -l dry-run -d 'runs nothing;", "-l out -r -d ", "; \\'canyu merge\\' puts")
-        : List.of("--dry-run", "ZSH_VERSION"));
+    assertThat(script.out()).contains(switch (shell) {
+      case bash -> List.of("--dry-run");
+      case zsh -> List.of("'--dry-run[runs nothing;", "'--out=[where results are");
+      case fish -> List.of("-n '__fish_seen_subcommand_from run' -l dry-run -d 'runs nothing;", "-l out -r -d ",
+          "; \\'canyu merge\\' puts");
+    });
   }
 
   /** The script is asked as bash asks it. */
@@ -64,6 +72,59 @@ class FirstContactTest {
 
     assertThat(bash.inputReader().lines()).containsExactly("optimise", "--replace --replicates");
     assertThat(bash.waitFor()).isZero();
+  }
+
+  /** The script is found where packages put it, and something is typed. */
+  @Test
+  void zshCompletesWhatIsTyped(@TempDir Path folder) throws IOException, InterruptedException {
+    assumeTrue(isThere("zsh"), "there is no zsh");
+    Files.writeString(folder.resolve("_canyu"), canyu("completion", "zsh").out());
+    Path typing = Files.writeString(folder.resolve("typing"), """
+        zmodload zsh/zpty
+        zpty shell zsh -f -i
+        zpty -w shell "PROMPT=; fpath=($1 \\$fpath); autoload -U compinit; compinit -u -D; canyu() { print -r -- got\\":\\$*;\\" }"
+        for typed in 'canyu opti' 'canyu run --dry' 'canyu run --language z' 'canyu list counter'; do
+          zpty -w -n shell "$typed"$'\\t\\n'
+          zpty -r shell answered '*got:*;*'
+          print -r -- $answered
+        done
+        """);
+    Process zsh = new ProcessBuilder("zsh", "-f", typing.toString(), folder.toString()).start();
+
+    assertThat(Pattern.compile("got:(.*?);").matcher(new String(zsh.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+        .results().map(got -> got.group(1)))
+        .containsExactly("optimise", "run --dry-run", "run --language zh", "list countermeasures");
+    assertThat(zsh.waitFor()).isZero();
+  }
+
+  @Test
+  void fishCompletesWhatIsTyped(@TempDir Path folder) throws IOException, InterruptedException {
+    assumeTrue(isThere("fish"), "there is no fish");
+    Path script = Files.writeString(folder.resolve("canyu.fish"), canyu("completion", "fish").out());
+    Process fish = new ProcessBuilder("fish", "--no-config", "-c", "source " + script
+        + "; for typed in 'opti' 'run --dry' 'run --language z' 'list counter'; complete -C \"canyu $typed\"; end").start();
+
+    assertThat(fish.inputReader().lines().map(line -> line.split("\t")[0]))
+        .containsExactly("optimise", "--dry-run", "zh", "countermeasures");
+    assertThat(fish.waitFor()).isZero();
+  }
+
+  /** Such as groff, by which the command man shows them. */
+  @Test
+  void theManualIsShownWithoutAWarning(@TempDir Path folder) throws IOException, InterruptedException {
+    assumeTrue(isThere("groff"), "there is no groff");
+    canyu("man", folder);
+    List<String> words = new ArrayList<>(List.of("groff", "-man", "-ww", "-Kutf8", "-Tutf8", "-Z"));
+    Stream.of(folder.toFile().list()).sorted().map(page -> folder.resolve(page).toString()).forEach(words::add);
+    Process groff = new ProcessBuilder(words).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+
+    assertThat(groff.errorReader().lines()).isEmpty();
+    assertThat(groff.waitFor()).isZero();
+  }
+
+  private static boolean isThere(String program) {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator)).anyMatch(folder ->
+        Files.isExecutable(Path.of(folder, program)));
   }
 
   @Test

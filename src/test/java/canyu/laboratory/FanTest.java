@@ -9,12 +9,15 @@ import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import canyu.simulation.ParticipationModel;
 import canyu.simulation.Replicate;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Small cities follow the large one and tell luck from policy. */
 class FanTest {
@@ -85,6 +88,40 @@ class FanTest {
     follow();
 
     assertThat(city.fan().differences(Indicator.EFFICACY, Groups.CITY, 8)).hasSize(Fan.CITIES).containsOnly(0);
+  }
+
+  /** So that memory does not fill while somebody lets twenty lives play for hours. */
+  @Test
+  void onlyWhatTheQuestionIsAboutIsKept() {
+    city.playTo(2);
+    follow();
+    int other = city.arm().groups().names().indexOf("sex:male");
+
+    assertThat(city.fan().differences(Indicator.EFFICACY, Groups.CITY, 2)).hasSize(Fan.CITIES);
+    assertThat(city.arm().indicator(Indicator.EFFICACY, other, 2)).isPositive();
+    assertThat(city.fan().differences(Indicator.EFFICACY, other, 2)).isEmpty();
+  }
+
+  @Test
+  void aTriggerWatchesAnyGroup(@TempDir Path folder) throws IOException {
+    LoadedScenario scenario = ScenarioFile.read(Files.writeString(folder.resolve("village.yaml"), """
+        title: A village
+        population: {residents: 600, communitySize: 100}
+        time: {burnIn: 4, weeks: 20}
+        arms:
+          waiting:
+            - closedLoopFeedback: {when: {indicator: trust, group: "sex:female", above: 0, for: 2}}
+        """), Map.of());
+    try (Laboratory waiting = new Laboratory(scenario, "waiting")) {
+      waiting.playTo(8);
+      boolean behind = true;
+      while (behind) {
+        behind = waiting.fan().step();
+      }
+
+      assertThat(waiting.arm().indicator(Indicator.COST, 8)).isPositive();
+      assertThat(waiting.fan().policy(4, Indicator.COST, 8)).as("it fires in small cities, too").isPositive();
+    }
   }
 
   @Test

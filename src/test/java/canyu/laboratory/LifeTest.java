@@ -72,6 +72,19 @@ class LifeTest {
   }
 
   @Test
+  void tenYearsAreRemembered() {
+    try (Laboratory old = new Laboratory(Towns.of("population.residents=600"), "status quo")) {
+      old.playTo(530);
+
+      assertThat(IntStream.range(0, 600).mapToObj(old.arm()::resident)
+          .flatMap(each -> each.past().stream()).mapToInt(Entry::week).summaryStatistics())
+          .satisfies(weeks -> assertThat(weeks.getMin()).isEqualTo(11))
+          .satisfies(weeks -> assertThat(weeks.getMax()).isEqualTo(530));
+      assertThat(old.arm().indicator(Indicator.WILLING, 3)).as("charts go back to the beginning").isPositive();
+    }
+  }
+
+  @Test
   void whatChangesAddsUpToWhatIs() {
     assertChanges(Indicator.ENROLLED, Note.ENROLLED, Note.WITHDREW);
     assertChanges(Indicator.INFORMED, Note.LEARNED, Note.FORGOT);

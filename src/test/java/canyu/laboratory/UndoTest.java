@@ -3,6 +3,7 @@ package canyu.laboratory;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.countermeasure.Countermeasure;
+import canyu.countermeasure.Target;
 import canyu.gui.SmallCity;
 import canyu.indicator.Indicator;
 import java.util.List;
@@ -124,6 +125,37 @@ class UndoTest {
     assertThat(courseOf(kept)).isEqualTo(before);
     city.restart(7);
     assertThat(city.kept()).as("another city has other luck").isEmpty();
+  }
+
+  @Test
+  void thePolicyThatIsKeptIsLivedAgainBesideTheNext() {
+    liveUnderAPolicy();
+    List<Double> before = course();
+    city.playTo(9);
+    List<Double> further = course();
+    city.restart();
+    liveUnderAPolicy();
+    city.keepAndRestart();
+    assertThat(city.keptAgain().orElseThrow().week()).isZero();
+    switchOn("AwarenessCampaign");
+    city.playTo(6);
+
+    assertThat(courseOf(city.keptAgain().orElseThrow())).isEqualTo(before);
+    assertThat(course()).isNotEqualTo(before);
+    city.playTo(8);
+    city.undo();
+    assertThat(city.keptAgain().orElseThrow().week()).as("it is lived again with the others").isEqualTo(8);
+    city.playTo(9);
+    assertThat(courseOf(city.keptAgain().orElseThrow())).as("and goes on where it was kept").isEqualTo(further);
+  }
+
+  /** Six weeks in which something is switched on, changed, and goes wrong. */
+  private void liveUnderAPolicy() {
+    switchOn("ClosedLoopFeedback");
+    city.playTo(2);
+    city.change(() -> city.desk().changeStrength(city.desk().inForce().get(0), 0.5));
+    city.change(() -> city.desk().breach(Target.EVERYWHERE, 0.5, true));
+    city.playTo(6);
   }
 
   private void switchOn(String kind) {

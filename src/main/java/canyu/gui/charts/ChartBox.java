@@ -1,18 +1,15 @@
 package canyu.gui.charts;
 
+import canyu.gui.look.ChoiceBox;
 import canyu.gui.look.Ink;
 import canyu.gui.look.WindowWords;
 import canyu.laboratory.Laboratory;
 import canyu.laboratory.Life;
 import canyu.laboratory.Timeline;
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.Dimension;
 import java.util.List;
 import javax.swing.BorderFactory;
-import javax.swing.DefaultListCellRenderer;
-import javax.swing.JComboBox;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import org.jfree.chart.ChartPanel;
 import org.jfree.chart.plot.XYPlot;
@@ -28,7 +25,7 @@ final class ChartBox extends JPanel {
   private final transient WindowWords words;
   private final transient Laboratory laboratory;
   private final ChartPanel panel = new ChartPanel(null, false);
-  private final JComboBox<ChartSubject> choice = new JComboBox<>(ChartSubject.all().toArray(ChartSubject[]::new));
+  private final ChoiceBox<ChartSubject> choice;
   private transient View view = View.FIRST;
   private transient GrowingChart chart;
   private transient List<Integer> marked = List.of();
@@ -39,7 +36,7 @@ final class ChartBox extends JPanel {
     this.laboratory = laboratory;
     setBackground(Ink.PAPER.colour());
     setBorder(BorderFactory.createLineBorder(Ink.LINE.colour()));
-    choice.setRenderer(new Named());
+    choice = new ChoiceBox<>("chart.subject", ChartSubject.all(), subject -> subject.name(words));
     choice.setMaximumRowCount(ROWS);
     choice.putClientProperty("JComponent.outline", null);
     choice.setBorder(BorderFactory.createEmptyBorder());
@@ -71,7 +68,7 @@ final class ChartBox extends JPanel {
 
   private void begin() {
     marked = List.of();
-    chart = ((ChartSubject) choice.getSelectedItem()).chart(words, laboratory, view);
+    chart = choice.chosen().chart(words, laboratory, view);
     panel.setChart(chart.chart());
     grow();
   }
@@ -94,18 +91,6 @@ final class ChartBox extends JPanel {
       XYPlot plot = chart.chart().getXYPlot();
       plot.clearDomainMarkers();
       weeks.forEach(done -> plot.addDomainMarker(ChartStyle.action(done)));
-    }
-  }
-
-  /** Names a choice in the words of the window. */
-  private final class Named extends DefaultListCellRenderer {
-
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public Component getListCellRendererComponent(
-        JList<?> list, Object value, int index, boolean selected, boolean focused) {
-      return super.getListCellRendererComponent(list, ((ChartSubject) value).name(words), index, selected, focused);
     }
   }
 }

@@ -1,8 +1,10 @@
 package canyu.gui.charts;
 
+import canyu.gui.look.ChoiceBox;
 import canyu.gui.look.Ink;
 import canyu.gui.look.LineMark;
 import canyu.gui.look.Look;
+import canyu.gui.look.TickBox;
 import canyu.gui.look.WindowWords;
 import canyu.gui.look.WrapLayout;
 import canyu.indicator.Indicator;
@@ -11,16 +13,11 @@ import canyu.laboratory.Laboratory;
 import canyu.report.words.Labels;
 import java.awt.BasicStroke;
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.FlowLayout;
 import java.awt.GridLayout;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javax.swing.DefaultListCellRenderer;
-import javax.swing.JCheckBox;
-import javax.swing.JComboBox;
-import javax.swing.JList;
 import javax.swing.JPanel;
 
 /** Four charts side by side, each of whatever the student wants to watch. */
@@ -65,13 +62,10 @@ public final class ChartsPanel extends JPanel {
     add(row, BorderLayout.CENTER);
   }
 
-  private JCheckBox box(String name, String text, boolean on, Consumer<Boolean> wanted) {
-    JCheckBox box = new JCheckBox(text, on);
-    box.setName(name);
-    box.setOpaque(false);
+  private TickBox box(String name, String text, boolean on, Consumer<Boolean> wanted) {
+    String tip = words.text(name + ".tip", Fan.CITIES, words.count(laboratory.fan().residents()));
+    TickBox box = new TickBox(name, text, tip, on, wanted);
     box.setFont(Look.quiet("").getFont());
-    box.setToolTipText(WindowWords.wrapped(words.text(name + ".tip", Fan.CITIES, words.count(laboratory.fan().residents()))));
-    box.addActionListener(pressed -> wanted.accept(box.isSelected()));
     return box;
   }
 
@@ -80,19 +74,9 @@ public final class ChartsPanel extends JPanel {
     boxes.forEach(box -> box.show(view));
   }
 
-  private JComboBox<Split> splits() {
-    JComboBox<Split> splits = new JComboBox<>(Split.all(laboratory).toArray(Split[]::new));
-    splits.setName("split");
-    splits.setRenderer(new DefaultListCellRenderer() {
-      private static final long serialVersionUID = 1L;
-
-      @Override
-      public Component getListCellRendererComponent(
-          JList<?> list, Object value, int index, boolean selected, boolean focused) {
-        return super.getListCellRendererComponent(list, ((Split) value).name(words), index, selected, focused);
-      }
-    });
-    splits.addActionListener(chosen -> tellApart((Split) splits.getSelectedItem()));
+  private ChoiceBox<Split> splits() {
+    ChoiceBox<Split> splits = new ChoiceBox<>("split", Split.all(laboratory), split -> split.name(words));
+    splits.addActionListener(chosen -> tellApart(splits.chosen()));
     return splits;
   }
 

@@ -3,16 +3,21 @@ package canyu.gui.charts;
 import canyu.indicator.Indicator;
 import canyu.laboratory.Life;
 
-/** A life that goes on no more. */
-record KeptLife(Life life) implements Values {
+/**
+ * A life that was kept to be compared with, as far as it is known.
+ *
+ * @param before as it was kept
+ * @param again as it is lived again, perhaps further
+ */
+record KeptLife(Life before, Life again) implements Values {
 
   @Override
   public double of(Indicator indicator, int week) {
-    return life.indicator(indicator, week);
+    return (week <= before.week() ? before : again).indicator(indicator, week);
   }
 
   @Override
   public int until(int week) {
-    return life.week();
+    return Math.max(before.week(), again.week());
   }
 }

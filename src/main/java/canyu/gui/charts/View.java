@@ -35,7 +35,8 @@ record View(Split split, boolean fan, boolean close) {
       if (fan) {
         lines.addAll(new FanLines(laboratory.fan()).lines());
       }
-      laboratory.kept().ifPresent(kept -> lines.add(Line.policy(new KeptLife(kept), Ink.VERMILION)));
+      laboratory.kept().ifPresent(kept ->
+          lines.add(Line.policy(new KeptLife(kept, laboratory.keptAgain().orElseThrow()), Ink.VERMILION)));
     }
     lines.addAll(split.lines(laboratory));
     return lines;

@@ -14,8 +14,8 @@ import java.awt.geom.Rectangle2D;
 /** Public issues as marks over the residents who met them: the shape says which agency is responsible. */
 final class CaseLayer extends Layer {
 
-  CaseLayer(Scene scene) {
-    super(scene);
+  CaseLayer(CityMap map) {
+    super(map);
   }
 
   @Override
@@ -23,8 +23,8 @@ final class CaseLayer extends Layer {
     if (!scene().showsCases()) {
       return;
     }
-    byte[] cases = scene().city().residents().caseNow;
-    for (Community community : scene().city().communities().all()) {
+    byte[] cases = map().city().residents().caseNow;
+    for (Community community : map().city().communities().all()) {
       CityLayout.Tile tile = layout.tile(community.index());
       double size = Math.max(6, 1.6 * tile.pitch());
       for (int i = community.from(); i < community.to(); i++) {

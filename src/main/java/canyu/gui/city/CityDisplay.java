@@ -29,18 +29,22 @@ public final class CityDisplay extends Display2D {
   private static final double MOST_ZOOM = 12;
   private static final int MILLISECONDS_BETWEEN_PICTURES = 45;
 
-  private final transient Scene scene;
+  private final transient CityMap plan;
   private final transient List<Layer> layers;
 
-  public CityDisplay(GUIState simulation, Scene scene, WindowWords words) {
+  /**
+   * @param name of the display, and with {@code .map} behind it of the part that takes the keys
+   */
+  public CityDisplay(String name, GUIState simulation, CityMap plan, WindowWords words) {
     super(WIDTH, HEIGHT, simulation);
-    this.scene = scene;
-    this.layers = List.of(new GroundLayer(scene, words), new DotsLayer(scene), new CaseLayer(scene),
-        new IncidentLayer(scene), new SelectionLayer(scene));
-    setName("city");
+    this.plan = plan;
+    this.layers = List.of(new GroundLayer(plan, words), new DotsLayer(plan), new CaseLayer(plan),
+        new IncidentLayer(plan), new SelectionLayer(plan));
+    setName(name);
     header.setVisible(false);
     display.setBorder(BorderFactory.createEmptyBorder());
     setBackdrop(Ink.GROUND.colour());
+    setClipping(false); // it would paint where it is scrolled out of sight; Swing clips by itself
     updateRule = UPDATE_RULE_WALLCLOCK_TIME;
     wallInterval = MILLISECONDS_BETWEEN_PICTURES;
     removeListeners();
@@ -49,8 +53,8 @@ public final class CityDisplay extends Display2D {
     insideDisplay.addMouseListener(mouse);
     insideDisplay.addMouseWheelListener(mouse);
     insideDisplay.setFocusable(true);
-    insideDisplay.setName("map");
-    new MapKeys(scene, this).bind(insideDisplay);
+    insideDisplay.setName(name + ".map");
+    new MapKeys(plan, this).bind(insideDisplay);
     display.addComponentListener(new ComponentAdapter() {
       @Override
       public void componentResized(ComponentEvent resized) {
@@ -72,6 +76,16 @@ public final class CityDisplay extends Display2D {
     return insideDisplay;
   }
 
+  /** The life that is shown. */
+  ShownLife shown() {
+    return plan.shown();
+  }
+
+  /** Where everybody is. */
+  public CityLayout cityLayout() {
+    return plan.layout();
+  }
+
   /** Zooms; the plan can be moved only while it is larger than its room. */
   private void zoom(double scale) {
     boolean larger = scale > 1;
@@ -87,7 +101,7 @@ public final class CityDisplay extends Display2D {
     if (room.width > 0 && room.height > 0) {
       insideDisplay.width = room.width;
       insideDisplay.height = room.height;
-      scene.layOut(room.width, room.height);
+      plan.layOut(room.width, room.height);
       detatchAll();
       layers.forEach(layer -> attach(layer, layer.getClass().getSimpleName()));
       insideDisplay.revalidate();
@@ -100,11 +114,11 @@ public final class CityDisplay extends Display2D {
     List<Object> hit = Stream.of(hitByLayer).filter(bag -> !bag.isEmpty())
         .map(bag -> ((LocationWrapper) bag.get(0)).getObject()).toList();
     if (hit.isEmpty()) {
-      scene.selectNobody();
+      plan.scene().selectNobody();
     } else if (hit.get(hit.size() - 1) instanceof Community community) {
-      scene.selectCommunity(community.index());
+      plan.scene().selectCommunity(community.index());
     } else {
-      scene.selectResident((Integer) hit.get(hit.size() - 1));
+      plan.scene().selectResident((Integer) hit.get(hit.size() - 1));
     }
   }
 

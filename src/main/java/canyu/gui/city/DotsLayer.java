@@ -24,8 +24,8 @@ final class DotsLayer extends Layer {
 
   private BufferedImage picture = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB);
 
-  DotsLayer(Scene scene) {
-    super(scene);
+  DotsLayer(CityMap map) {
+    super(map);
   }
 
   @Override
@@ -39,8 +39,8 @@ final class DotsLayer extends Layer {
     double left = info.draw.x - visible.x;
     double top = info.draw.y - visible.y;
     int[] colours = scene().colourBy().shades().stream().mapToInt(shade -> shade.rgb() | 0xFF000000).toArray();
-    for (Community community : scene().city().communities().all()) {
-      dots(scene().layout().tile(community.index()), zoom, left, top, colours, pixels);
+    for (Community community : map().city().communities().all()) {
+      dots(map().layout().tile(community.index()), zoom, left, top, colours, pixels);
     }
     graphics.drawImage(picture, visible.x, visible.y, null);
   }
@@ -55,9 +55,9 @@ final class DotsLayer extends Layer {
   }
 
   private void dots(CityLayout.Tile tile, double zoom, double left, double top, int[] colours, int[] pixels) {
-    Residents residents = scene().city().residents();
+    Residents residents = map().city().residents();
     ColourBy colourBy = scene().colourBy();
-    int week = scene().week();
+    int week = map().week();
     int size = Math.max(1, (int) Math.round(tile.pitch() * zoom * SHARE_OF_PITCH));
     for (int i = tile.community().from(); i < tile.community().to(); i++) {
       int x = (int) Math.round(left + zoom * tile.x(i) - size / 2.0);
@@ -99,7 +99,7 @@ final class DotsLayer extends Layer {
   @Override
   public void hitObjects(DrawInfo2D range, Bag hit) {
     Point2D.Double point = middle(range);
-    scene().layout().tileAt(point.x, point.y).map(tile -> tile.residentAt(point.x, point.y))
+    map().layout().tileAt(point.x, point.y).map(tile -> tile.residentAt(point.x, point.y))
         .orElse(OptionalInt.empty())
         .ifPresent(number -> hit.add(new LocationWrapper(number, null, this)));
   }

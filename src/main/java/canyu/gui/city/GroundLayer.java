@@ -22,28 +22,25 @@ final class GroundLayer extends Layer {
   private static final double ROUND = 10;
   private static final double LEAST_HEIGHT = 40;
   private static final int DISKS = 3;
+  private static final float NAME = 12;
+  private static final float LEAST_NAME = 6;
+  private static final double MARGIN = 6;
 
   private final WindowWords words;
 
-  GroundLayer(Scene scene, WindowWords words) {
-    super(scene);
+  GroundLayer(CityMap map, WindowWords words) {
+    super(map);
     this.words = words;
   }
 
   @Override
   void paint(Graphics2D plan, CityLayout layout) {
-    City city = scene().city();
+    City city = map().city();
     for (CityLayout.Region region : layout.regions()) {
       Rectangle2D.Double bounds = region.bounds();
       plan.setColor(Ink.ofRegion(region.district()).tint(TINT));
       plan.fill(rounded(bounds));
-      plan.setColor(Ink.TEXT.colour());
-      plan.setFont(Look.font(Font.BOLD, 12));
-      String name = words.group("district", city.districts().get(region.district()));
-      Graphics2D clipped = (Graphics2D) plan.create();
-      clipped.clip(bounds);
-      clipped.drawString(name, (float) bounds.x + 8, (float) bounds.y + 14.5f);
-      clipped.dispose();
+      name(plan, words.group("district", city.districts().get(region.district())), bounds);
     }
     plan.setStroke(new BasicStroke(0.8f));
     city.communities().all().forEach(community -> {
@@ -54,6 +51,18 @@ final class GroundLayer extends Layer {
       plan.draw(tile);
       label(plan, community, layout.tile(community.index()));
     });
+  }
+
+  /** The name of a district, in smaller letters where it would be too long. */
+  private static void name(Graphics2D plan, String name, Rectangle2D.Double bounds) {
+    plan.setColor(Ink.TEXT.colour());
+    plan.setFont(Look.font(Font.BOLD, NAME));
+    double wide = plan.getFontMetrics().stringWidth(name) / Math.max(1, bounds.width - 2 * MARGIN);
+    plan.setFont(Look.font(Font.BOLD, (float) Math.max(LEAST_NAME, NAME / Math.max(1, wide))));
+    Graphics2D clipped = (Graphics2D) plan.create();
+    clipped.clip(bounds);
+    clipped.drawString(name, (float) (bounds.x + MARGIN), (float) bounds.y + 14.5f);
+    clipped.dispose();
   }
 
   /** The number of a community, and the sign of a data platform where there is one; none where there is no room. */
@@ -79,7 +88,7 @@ final class GroundLayer extends Layer {
   @Override
   public void hitObjects(DrawInfo2D range, Bag hit) {
     Point2D.Double point = middle(range);
-    scene().layout().tileAt(point.x, point.y)
+    map().layout().tileAt(point.x, point.y)
         .ifPresent(tile -> hit.add(new LocationWrapper(tile.community(), null, this)));
   }
 

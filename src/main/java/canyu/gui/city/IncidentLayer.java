@@ -17,13 +17,13 @@ final class IncidentLayer extends Layer {
   private static final double WITHIN = 0.12;
   private static final double BETWEEN = 0.5;
 
-  IncidentLayer(Scene scene) {
-    super(scene);
+  IncidentLayer(CityMap map) {
+    super(map);
   }
 
   @Override
   void paint(Graphics2D plan, CityLayout layout) {
-    scene().city().communities().all().forEach(community -> strike(plan, layout, community));
+    map().city().communities().all().forEach(community -> strike(plan, layout, community));
     if (scene().showsNews()) {
       news(plan, layout);
     }
@@ -31,12 +31,14 @@ final class IncidentLayer extends Layer {
 
   /** A ring that fades over some weeks, with a flash in the first of them. */
   private void strike(Graphics2D plan, CityLayout layout, Community community) {
-    int since = scene().weeksSinceStrike(community.index());
+    map().life().lastStruck(community).ifPresent(week -> strike(plan, layout.tile(community.index()).bounds(), map().week() - week));
+  }
+
+  private static void strike(Graphics2D plan, Rectangle2D.Double bounds, int since) {
     if (since >= WEEKS_SEEN) {
       return;
     }
     double strength = 1 - (double) since / WEEKS_SEEN;
-    Rectangle2D.Double bounds = layout.tile(community.index()).bounds();
     if (since < 2) {
       plan.setColor(Ink.VERMILION.glaze(0.22 / (since + 1)));
       plan.fill(GroundLayer.rounded(bounds));
@@ -68,13 +70,13 @@ final class IncidentLayer extends Layer {
   /** Who heard or was hit this week, and from whom they may have heard it. */
   private void news(Graphics2D plan, CityLayout layout) {
     plan.setStroke(new BasicStroke(0.8f));
-    scene().life().wordsThisWeek().stream().limit(MOST_LINES).forEach(word -> {
+    map().life().wordsThisWeek().stream().limit(MOST_LINES).forEach(word -> {
       CityLayout.Tile from = layout.tileOf(word.from());
       CityLayout.Tile to = layout.tileOf(word.to());
       plan.setColor(Ink.VERMILION.glaze(from.equals(to) ? WITHIN : BETWEEN));
       plan.draw(new Line2D.Double(from.x(word.from()), from.y(word.from()), to.x(word.to()), to.y(word.to())));
     });
-    for (int told : scene().life().toldThisWeek()) {
+    for (int told : map().life().toldThisWeek()) {
       CityLayout.Tile tile = layout.tileOf(told);
       double size = Math.max(3, tile.pitch() * 1.15);
       dot(plan, Ink.TEXT, tile.x(told), tile.y(told), size);

@@ -10,24 +10,28 @@ import sim.util.Bag;
 /** One layer of the picture of the city, drawn on the plan. */
 abstract class Layer extends FieldPortrayal2D {
 
-  private final Scene scene;
+  private final CityMap map;
 
-  Layer(Scene scene) {
-    this.scene = scene;
+  Layer(CityMap map) {
+    this.map = map;
+  }
+
+  CityMap map() {
+    return map;
   }
 
   Scene scene() {
-    return scene;
+    return map.scene();
   }
 
   @Override
   public void setField(Object field) {
-    // the field is always the city that the scene shows
+    // the field is always the city that the map shows
   }
 
   @Override
   public Object getField() {
-    return scene.city();
+    return map.city();
   }
 
   @Override
@@ -39,7 +43,7 @@ abstract class Layer extends FieldPortrayal2D {
     own.translate(info.draw.x, info.draw.y);
     double zoom = zoom(info);
     own.scale(zoom, zoom);
-    paint(own, scene.layout());
+    paint(own, map.layout());
     own.dispose();
   }
 
@@ -51,7 +55,7 @@ abstract class Layer extends FieldPortrayal2D {
 
   /** Pixels of the screen for a pixel of the plan. */
   double zoom(DrawInfo2D info) {
-    return info.draw.width / scene.layout().width();
+    return info.draw.width / map.layout().width();
   }
 
   /** The middle of a range on the plan. */

@@ -21,11 +21,13 @@ final class MapKeys {
   private static final double STEP = 1.25;
   private static final double SIDEWAYS = 2;
 
+  private final CityMap plan;
   private final Scene scene;
   private final CityDisplay display;
 
-  MapKeys(Scene scene, CityDisplay display) {
-    this.scene = scene;
+  MapKeys(CityMap plan, CityDisplay display) {
+    this.plan = plan;
+    this.scene = plan.scene();
     this.display = display;
   }
 
@@ -65,8 +67,8 @@ final class MapKeys {
       scene.selectCommunity(0);
       return;
     }
-    Rectangle2D from = scene.layout().tile(here.getAsInt()).bounds();
-    IntStream.range(0, scene.city().communities().all().size()).boxed()
+    Rectangle2D from = plan.layout().tile(here.getAsInt()).bounds();
+    IntStream.range(0, plan.city().communities().all().size()).boxed()
         .filter(other -> along(from, other, right, down) > 1)
         .min(Comparator.comparingDouble(other ->
             along(from, other, right, down) + SIDEWAYS * Math.abs(along(from, other, down, right))))
@@ -75,13 +77,13 @@ final class MapKeys {
 
   /** How far the middle of a community lies in a direction. */
   private double along(Rectangle2D from, int other, int right, int down) {
-    Rectangle2D to = scene.layout().tile(other).bounds();
+    Rectangle2D to = plan.layout().tile(other).bounds();
     return right * (to.getCenterX() - from.getCenterX()) + down * (to.getCenterY() - from.getCenterY());
   }
 
   /** Goes to the next resident of the community, or to the one before; only those with a case where cases are shown. */
   private void next(int step) {
-    Community community = scene.city().communities().all().get(scene.community().orElse(0));
+    Community community = plan.city().communities().all().get(scene.community().orElse(0));
     int size = community.size();
     int here = scene.resident().orElse(step > 0 ? community.from() - 1 : community.to());
     IntStream.rangeClosed(1, size).map(k -> community.from() + Math.floorMod(here - community.from() + k * step, size))
@@ -89,6 +91,6 @@ final class MapKeys {
   }
 
   private boolean counts(int resident) {
-    return !scene.showsCases() || scene.city().residents().caseNow[resident] != Case.NONE;
+    return !scene.showsCases() || plan.city().residents().caseNow[resident] != Case.NONE;
   }
 }

@@ -1,35 +1,29 @@
 package canyu.gui.city;
 
-import canyu.city.City;
 import canyu.laboratory.Laboratory;
-import canyu.laboratory.Life;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
-/** What the picture of the city shows: which of the two lives, in which colours, who is looked at. */
+/** What the maps of the city show: which lives, in which colours, who is looked at. */
 public final class Scene {
-
-  private static final int NEVER = -1000;
 
   private final Laboratory laboratory;
   private final List<Runnable> watchers = new ArrayList<>();
-  private final int[] lastStrike;
-  private CityLayout layout;
   private ColourBy colourBy = ColourBy.WILLING;
-  private boolean statusQuo;
+  private ShownLife shown = ShownLife.POLICY;
+  private Optional<ShownLife> beside;
   private boolean ties = true;
   private boolean cases;
   private boolean news = true;
   private OptionalInt resident = OptionalInt.empty();
   private OptionalInt community = OptionalInt.empty();
 
+  /** The life under the policy, beside the one that was kept to be compared with, if there is one. */
   public Scene(Laboratory laboratory) {
     this.laboratory = laboratory;
-    this.lastStrike = new int[laboratory.arm().city().communities().all().size()];
-    Arrays.fill(lastStrike, NEVER);
-    layOut(1, 1);
+    this.beside = laboratory.keptAgain().map(kept -> ShownLife.KEPT);
   }
 
   /** Lets somebody know whenever something else is shown. */
@@ -46,49 +40,8 @@ public final class Scene {
     List.copyOf(watchers).forEach(Runnable::run);
   }
 
-  /** Forgets which communities were struck, since the weeks are lived through again. */
-  public void forgetStrikes() {
-    Arrays.fill(lastStrike, NEVER);
-  }
-
-  /** Notes which communities were struck in the week that has just gone by. */
-  public void noteStrikes() {
-    int[] incidents = city().communities().incidents;
-    for (int struck = 0; struck < incidents.length; struck++) {
-      if (incidents[struck] > 0) {
-        lastStrike[struck] = week();
-      }
-    }
-  }
-
-  int weeksSinceStrike(int struck) {
-    return week() - lastStrike[struck];
-  }
-
   Laboratory laboratory() {
     return laboratory;
-  }
-
-  /** The life that is shown. */
-  Life life() {
-    return statusQuo ? laboratory.statusQuo() : laboratory.arm();
-  }
-
-  City city() {
-    return life().city();
-  }
-
-  int week() {
-    return life().week();
-  }
-
-  /** Draws the plan anew for a sheet of another size. */
-  void layOut(double width, double height) {
-    layout = new CityLayout(laboratory.arm().city(), width, height);
-  }
-
-  public CityLayout layout() {
-    return layout;
   }
 
   ColourBy colourBy() {
@@ -100,12 +53,28 @@ public final class Scene {
     changed();
   }
 
-  public boolean showsStatusQuo() {
-    return statusQuo;
+  /** The life that the map shows, or the first of two maps. */
+  public ShownLife shown() {
+    return shown;
   }
 
-  void showStatusQuo(boolean wanted) {
-    statusQuo = wanted;
+  void show(ShownLife wanted) {
+    shown = wanted;
+    changed();
+  }
+
+  /** The life that a second map shows, if there is one. */
+  public Optional<ShownLife> beside() {
+    return beside;
+  }
+
+  /** The life that the one under the policy is compared with in words. */
+  public ShownLife compared() {
+    return shown == ShownLife.KEPT || beside.equals(Optional.of(ShownLife.KEPT)) ? ShownLife.KEPT : ShownLife.STATUS_QUO;
+  }
+
+  void showBeside(Optional<ShownLife> wanted) {
+    beside = wanted;
     changed();
   }
 
@@ -148,7 +117,7 @@ public final class Scene {
 
   public void selectResident(int number) {
     resident = OptionalInt.of(number);
-    community = OptionalInt.of(city().communityOf(number).index());
+    community = OptionalInt.of(laboratory.arm().city().communityOf(number).index());
     changed();
   }
 

@@ -12,8 +12,8 @@ final class SelectionLayer extends Layer {
 
   private static final double BEND = 0.12;
 
-  SelectionLayer(Scene scene) {
-    super(scene);
+  SelectionLayer(CityMap map) {
+    super(map);
   }
 
   @Override
@@ -32,7 +32,7 @@ final class SelectionLayer extends Layer {
   }
 
   private void ties(Graphics2D plan, CityLayout layout, int resident) {
-    Ties ties = scene().city().ties();
+    Ties ties = map().city().ties();
     CityLayout.Tile from = layout.tileOf(resident);
     for (int k = 0; k < ties.degree(resident); k++) {
       int other = ties.tie(resident, k);

@@ -1,6 +1,7 @@
 package canyu.gui.inspector;
 
 import canyu.city.Community;
+import canyu.gui.city.ShownLife;
 import canyu.gui.look.Column;
 import canyu.gui.look.HtmlPane;
 import canyu.gui.look.Look;
@@ -14,7 +15,10 @@ import javax.swing.Box;
 import javax.swing.JLabel;
 import javax.swing.JPanel;
 
-/** Who was clicked: a resident or a community, with the same one in the status quo beside it. */
+/**
+ * Who was clicked: a resident or a community under the policy, with the same one under the policy that was kept beside it
+ * if its map is shown, else in the status quo.
+ */
 public final class InspectorPanel extends JPanel {
 
   private static final long serialVersionUID = 1L;
@@ -73,11 +77,12 @@ public final class InspectorPanel extends JPanel {
   private void showResident(int number) {
     Laboratory laboratory = session.laboratory();
     ResidentLife policy = laboratory.arm().resident(number);
-    ResidentLife statusQuo = laboratory.statusQuo().resident(number);
-    ResidentText text = new ResidentText(session.words(), policy, statusQuo);
+    ShownLife other = session.scene().compared();
+    ResidentLife without = other.of(laboratory).resident(number);
+    ResidentText text = new ResidentText(session.words(), policy, without, other.word());
     title.say(text.person());
     facts.say(text.facts());
-    barriers.show(policy, statusQuo);
+    barriers.show(policy, without);
     balance.say(text.balance());
     past.say(text.past());
   }
@@ -85,8 +90,9 @@ public final class InspectorPanel extends JPanel {
   private void showCommunity(int number) {
     Laboratory laboratory = session.laboratory();
     Community community = laboratory.arm().city().communities().all().get(number);
+    ShownLife other = session.scene().compared();
     CommunityText text = new CommunityText(session.words(), laboratory.arm().community(community),
-        laboratory.statusQuo().community(community));
+        other.of(laboratory).community(community), other.word());
     title.say(text.title());
     facts.say(text.facts());
   }

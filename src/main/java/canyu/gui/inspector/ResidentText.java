@@ -12,8 +12,12 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** A resident in words, in both lives. */
-record ResidentText(WindowWords words, ResidentLife policy, ResidentLife statusQuo) {
+/**
+ * A resident in words, in two lives.
+ *
+ * @param otherName the key of the name of the other life
+ */
+record ResidentText(WindowWords words, ResidentLife policy, ResidentLife other, String otherName) {
 
   private static final int MOST_WEEKS = 60;
 
@@ -30,19 +34,19 @@ record ResidentText(WindowWords words, ResidentLife policy, ResidentLife statusQ
 
   /** What became of them. */
   String facts() {
-    return new FactTable(words)
-        .row(words.text("resident.wish"), wish(policy), wish(statusQuo))
-        .row(words.text("resident.acts"), words.count(policy.acts()), words.count(statusQuo.acts()))
-        .row(words.text("resident.channel"), channel(policy), channel(statusQuo))
-        .row(words.text("resident.issue"), issue(policy), issue(statusQuo))
-        .row(words.text("resident.informed"), yes(policy.informed()), yes(statusQuo.informed()))
-        .row(words.text("resident.data"), data(policy), data(statusQuo))
-        .row(words.text("indicator.trust"), level(policy.mind().trust()), level(statusQuo.mind().trust()))
-        .row(words.text("indicator.concern"), level(policy.mind().concern()), level(statusQuo.mind().concern()))
-        .row(words.text("indicator.efficacy"), level(policy.mind().efficacy()), level(statusQuo.mind().efficacy()))
+    return new FactTable(words, otherName)
+        .row(words.text("resident.wish"), wish(policy), wish(other))
+        .row(words.text("resident.acts"), words.count(policy.acts()), words.count(other.acts()))
+        .row(words.text("resident.channel"), channel(policy), channel(other))
+        .row(words.text("resident.issue"), issue(policy), issue(other))
+        .row(words.text("resident.informed"), yes(policy.informed()), yes(other.informed()))
+        .row(words.text("resident.data"), data(policy), data(other))
+        .row(words.text("indicator.trust"), level(policy.mind().trust()), level(other.mind().trust()))
+        .row(words.text("indicator.concern"), level(policy.mind().concern()), level(other.mind().concern()))
+        .row(words.text("indicator.efficacy"), level(policy.mind().efficacy()), level(other.mind().efficacy()))
         .row(words.text("indicator.satisfaction"), level(policy.mind().satisfaction()),
-            level(statusQuo.mind().satisfaction()))
-        .row(words.text("indicator.identity"), level(policy.mind().identity()), level(statusQuo.mind().identity()))
+            level(other.mind().satisfaction()))
+        .row(words.text("indicator.identity"), level(policy.mind().identity()), level(other.mind().identity()))
         .html();
   }
 
@@ -63,8 +67,8 @@ record ResidentText(WindowWords words, ResidentLife policy, ResidentLife statusQ
   String past() {
     Map<Integer, String[]> weeks = new TreeMap<>(Comparator.reverseOrder());
     note(weeks, policy.past(), 0);
-    note(weeks, statusQuo.past(), 1);
-    FactTable table = new FactTable(words);
+    note(weeks, other.past(), 1);
+    FactTable table = new FactTable(words, otherName);
     weeks.entrySet().stream().limit(MOST_WEEKS).forEach(week ->
         table.row(words.text("bar.week", week.getKey()), week.getValue()[0], week.getValue()[1]));
     return weeks.isEmpty() ? "<span style='color:#6b7280'>" + WindowWords.escaped(words.text("resident.nothing")) + "</span>"

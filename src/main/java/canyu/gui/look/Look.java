@@ -31,6 +31,8 @@ public final class Look {
     // canyu.jar does not have it: it would draw frames, which those of the system do as well
     System.setProperty(FlatSystemProperties.USE_NATIVE_LIBRARY, "false");
     FlatLightLaf.setup();
+    JComponent.setDefaultLocale(locale); // in which dialogs say yes and no, and name files,
+    UIManager.getLookAndFeelDefaults().setDefaultLocale(locale); // and all of their kinds
     PlainText.everywhere();
     UIManager.put("defaultFont", new FontUIResource(font(locale)));
     UIManager.put("Component.arc", 6);

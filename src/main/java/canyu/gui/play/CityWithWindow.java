@@ -1,6 +1,8 @@
 package canyu.gui.play;
 
 import canyu.laboratory.Laboratory;
+import java.util.ArrayList;
+import java.util.List;
 import sim.display.Display2D;
 import sim.display.GUIState;
 
@@ -10,7 +12,7 @@ import sim.display.GUIState;
  */
 final class CityWithWindow extends GUIState {
 
-  private Display2D display;
+  private final List<Display2D> displays = new ArrayList<>();
 
   CityWithWindow(Laboratory laboratory) {
     super(laboratory.armModel());
@@ -27,18 +29,20 @@ final class CityWithWindow extends GUIState {
     resetQueues();
   }
 
-  /** Takes the display that shows the simulation. */
+  /** Takes a display that shows the simulation. */
   void show(Display2D shown) {
-    display = shown;
-    display.reset();
+    displays.add(shown);
+    shown.reset();
   }
 
-  /** The display has made two windows that it never shows; while they are there, the program would not end. */
+  /** A display has made two windows that it never shows; while they are there, the program would not end. */
   @Override
   public void quit() {
     super.quit();
-    display.quit();
-    display.optionPane.dispose();
-    display.skipFrame.dispose();
+    displays.forEach(display -> {
+      display.quit();
+      display.optionPane.dispose();
+      display.skipFrame.dispose();
+    });
   }
 }

@@ -1,6 +1,7 @@
 package canyu.gui.play;
 
 import canyu.gui.city.CityDisplay;
+import canyu.gui.city.CityMap;
 import canyu.gui.city.Scene;
 import canyu.gui.look.WindowWords;
 import canyu.laboratory.Laboratory;
@@ -16,6 +17,7 @@ public final class Session {
   private final Player player;
   private final FanPlayer fan;
   private final CityDisplay display;
+  private final CityDisplay beside;
   private Runnable seen = () -> { };
 
   /**
@@ -28,10 +30,11 @@ public final class Session {
     CityWithWindow simulation = new CityWithWindow(laboratory);
     this.player = new Player(simulation, laboratory::week, () -> seen.run());
     this.fan = new FanPlayer(laboratory.fan(), player::isPlaying, () -> EventQueue.invokeLater(() -> seen.run()));
-    this.display = new CityDisplay(simulation, scene, words);
-    simulation.scheduleRepeatingImmediatelyAfter(week -> scene.noteStrikes());
+    this.display = new CityDisplay("city", simulation, CityMap.first(scene), words);
+    this.beside = new CityDisplay("city.beside", simulation, CityMap.second(scene), words);
     simulation.show(display);
-    scene.watch(display::repaint);
+    simulation.show(beside);
+    scene.watch(this::repaintMaps);
   }
 
   public Laboratory laboratory() {
@@ -55,8 +58,20 @@ public final class Session {
     return player;
   }
 
+  /** The map that there always is. */
   public CityDisplay display() {
     return display;
+  }
+
+  /** The map beside it. */
+  public CityDisplay beside() {
+    return beside;
+  }
+
+  /** Shows on the maps what has changed. */
+  public void repaintMaps() {
+    display.repaint();
+    beside.repaint();
   }
 
   /** Says what the window does when weeks have passed, or something was changed. */

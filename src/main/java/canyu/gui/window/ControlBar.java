@@ -1,5 +1,6 @@
 package canyu.gui.window;
 
+import canyu.gui.look.ChoiceBox;
 import canyu.gui.look.Glyph;
 import canyu.gui.look.Look;
 import canyu.gui.look.WindowWords;
@@ -9,19 +10,16 @@ import canyu.gui.play.Speed;
 import canyu.laboratory.Laboratory;
 import canyu.report.words.Labels;
 import canyu.scenario.Scenario;
-import java.awt.Component;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;
+import java.util.List;
 import java.util.function.Consumer;
 import javax.swing.Action;
 import javax.swing.BorderFactory;
 import javax.swing.Box;
-import javax.swing.DefaultListCellRenderer;
 import javax.swing.JButton;
-import javax.swing.JComboBox;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 
 /** The bar at the top: play, pause, step, begin again, how fast, with which arm, and what week it is. */
@@ -93,42 +91,20 @@ final class ControlBar extends JPanel {
    */
   record SpeedChoice(Speed first, Consumer<Speed> chosen) {}
 
-  private JComboBox<Speed> speeds(SpeedChoice choice) {
-    JComboBox<Speed> speeds = new JComboBox<>(Speed.values());
-    speeds.setName("speed");
+  private ChoiceBox<Speed> speeds(SpeedChoice choice) {
+    ChoiceBox<Speed> speeds = new ChoiceBox<>("speed", List.of(Speed.values()), speed -> words.of("speed", speed));
     speeds.setSelectedItem(choice.first());
-    speeds.setRenderer(new DefaultListCellRenderer() {
-      private static final long serialVersionUID = 1L;
-
-      @Override
-      public Component getListCellRendererComponent(
-          JList<?> list, Object value, int index, boolean selected, boolean focused) {
-        return super.getListCellRendererComponent(
-            list, words.of("speed", (Speed) value), index, selected, focused);
-      }
-    });
-    speeds.addActionListener(chosen -> choice.chosen().accept((Speed) speeds.getSelectedItem()));
+    speeds.addActionListener(chosen -> choice.chosen().accept(speeds.chosen()));
     speeds.setMaximumSize(speeds.getPreferredSize());
     return speeds;
   }
 
-  private JComboBox<String> arms(Consumer<String> beginWith) {
-    Scenario scenario = session.laboratory().scenario();
+  private ChoiceBox<String> arms(Consumer<String> beginWith) {
     Labels labels = session.labels();
-    JComboBox<String> arms = new JComboBox<>(Laboratory.arms(scenario).toArray(String[]::new));
-    arms.setName("arm");
+    ChoiceBox<String> arms = new ChoiceBox<>("arm", Laboratory.arms(session.laboratory().scenario()),
+        arm -> Scenario.STATUS_QUO.equals(arm) ? words.text("bar.noArm") : labels.shipped(arm));
     arms.setSelectedItem(session.laboratory().armName());
-    arms.setRenderer(new DefaultListCellRenderer() {
-      private static final long serialVersionUID = 1L;
-
-      @Override
-      public Component getListCellRendererComponent(
-          JList<?> list, Object value, int index, boolean selected, boolean focused) {
-        String name = Scenario.STATUS_QUO.equals(value) ? words.text("bar.noArm") : labels.shipped((String) value);
-        return super.getListCellRendererComponent(list, name, index, selected, focused);
-      }
-    });
-    arms.addActionListener(chosen -> beginWith.accept((String) arms.getSelectedItem()));
+    arms.addActionListener(chosen -> beginWith.accept(arms.chosen()));
     arms.setMaximumSize(new Dimension(260, arms.getPreferredSize().height));
     return arms;
   }

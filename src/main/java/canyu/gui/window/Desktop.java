@@ -3,6 +3,7 @@ package canyu.gui.window;
 import canyu.gui.charts.ChartsPanel;
 import canyu.gui.charts.Scoreboard;
 import canyu.gui.city.CityPanel;
+import canyu.gui.city.Scene;
 import canyu.gui.desk.DeskPanel;
 import canyu.gui.desk.LeversPanel;
 import canyu.gui.desk.TimelinePanel;
@@ -69,7 +70,7 @@ final class Desktop extends JPanel {
     WindowWords words = session.words();
     setBackground(Ink.GROUND.colour());
     charts = new ChartsPanel(words, session.laboratory());
-    city = new CityPanel(session.display(), session.scene(), words);
+    city = new CityPanel(session.display(), session.beside(), session.scene(), words);
     picture = split(JSplitPane.VERTICAL_SPLIT, city, charts, 0.7);
     scores = new Scoreboard(words, session.laboratory());
     status = new StatusLine(words, session.laboratory());
@@ -146,7 +147,7 @@ final class Desktop extends JPanel {
         refreshWords();
       }
     });
-    session.display().repaint();
+    session.repaintMaps();
   }
 
   private void refreshWords() {
@@ -187,7 +188,7 @@ final class Desktop extends JPanel {
 
   /** The scores, the city and its charts as a picture, under a line that says which city, in which week. */
   Picture picture() {
-    List<JComponent> parts = List.of(scores, city.map(), city.legend(), charts);
+    List<JComponent> parts = List.of(scores, city.maps(), city.legend(), charts);
     int height = HEADLINE + parts.stream().mapToInt(JComponent::getHeight).sum();
     Dimension size = new Dimension(picture.getWidth(), height);
     return new Picture(size, graphics -> {
@@ -207,8 +208,10 @@ final class Desktop extends JPanel {
 
   private String headline() {
     WindowWords words = session.words();
-    String life = words.text(session.scene().showsStatusQuo() ? "city.statusQuo" : "city.policy");
+    Scene scene = session.scene();
+    String life = words.text(scene.shown().word());
     return String.join(words.text("format.comma"), session.labels().shipped(session.laboratory().scenario().title()),
-        words.text("bar.week", session.laboratory().week()), life);
+        words.text("bar.week", session.laboratory().week()),
+        scene.beside().map(other -> words.text("city.two", life, words.text(other.word()))).orElse(life));
   }
 }

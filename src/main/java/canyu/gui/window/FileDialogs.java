@@ -24,8 +24,8 @@ final class FileDialogs {
   }
 
   /** A file that is there, with a given ending. */
-  Optional<Path> choose(WindowWords words, String ending) {
-    JFileChooser chooser = chooser(words);
+  Optional<Path> choose(String ending) {
+    JFileChooser chooser = new JFileChooser(folder);
     chooser.setFileFilter(new FileNameExtensionFilter("*." + ending, ending));
     return chosen(chooser, chooser.showOpenDialog(frame));
   }
@@ -37,7 +37,7 @@ final class FileDialogs {
    * @param endings from which one can choose, the usual one first
    */
   Optional<Path> chooseNew(WindowWords words, String name, List<String> endings) {
-    JFileChooser chooser = chooser(words);
+    JFileChooser chooser = new JFileChooser(folder);
     List<FileFilter> kinds = endings.stream()
         .map(ending -> (FileFilter) new FileNameExtensionFilter(ending.toUpperCase(Locale.ROOT) + " (*." + ending + ")", ending))
         .toList();
@@ -52,12 +52,6 @@ final class FileDialogs {
     return chosen(chooser, chooser.showSaveDialog(frame)).filter(file -> !Files.exists(file)
         || JOptionPane.showConfirmDialog(frame, words.text("file.replace", file.getFileName()),
             words.text("file.replace.title"), JOptionPane.YES_NO_OPTION) == JOptionPane.YES_OPTION);
-  }
-
-  private JFileChooser chooser(WindowWords words) {
-    JFileChooser chooser = new JFileChooser(folder);
-    chooser.setLocale(words.locale());
-    return chooser;
   }
 
   private Optional<Path> chosen(JFileChooser chooser, int answer) {

@@ -83,19 +83,21 @@ public final class LaboratoryWindow {
 
   /** Opens a scenario, beginning with nothing new. */
   public void open(LoadedScenario scenario) {
-    lesson = Optional.empty();
-    begin(() -> new Laboratory(scenario, Scenario.STATUS_QUO));
+    begin(() -> new Laboratory(scenario, Scenario.STATUS_QUO), Optional.empty());
   }
 
   /** Opens a lesson in the scenario in which it plays. */
   public void begin(LessonFile file) {
-    lesson = Optional.of(new LessonProgress(file.lesson()));
-    begin(file::open);
+    begin(file::open, Optional.of(new LessonProgress(file.lesson())));
   }
 
-  /** Opens a laboratory that takes its time to begin; where it cannot, what was open stays open. */
-  private void begin(Supplier<Laboratory> beginning) {
-    begin(beginning, this::begun);
+  /** Opens a laboratory that takes its time to begin, perhaps with a lesson; where it cannot, what was open stays open. */
+  private void begin(Supplier<Laboratory> beginning, Optional<LessonProgress> wanted) {
+    begin(beginning, laboratory -> {
+      lesson = wanted;
+      leave();
+      show(laboratory, new Scene(laboratory));
+    });
   }
 
   private void begin(Supplier<Laboratory> beginning, Consumer<Laboratory> begun) {
@@ -109,17 +111,11 @@ public final class LaboratoryWindow {
     new Beginning(beginning, begun, this::failed).execute();
   }
 
-  private void begun(Laboratory laboratory) {
-    leave();
-    show(laboratory, new Scene(laboratory));
-  }
-
   private void failed(Throwable problem) {
     Messages.problem(frame, words, problem);
     if (session == null) {
       close();
     } else {
-      lesson = Optional.empty();
       speak(words.locale());
     }
   }
@@ -155,7 +151,7 @@ public final class LaboratoryWindow {
 
   private void beginWith(String arm) {
     LoadedScenario loaded = session.laboratory().loaded();
-    begin(() -> new Laboratory(loaded, arm));
+    begin(() -> new Laboratory(loaded, arm), lesson);
   }
 
   private void atSpeed(Speed wanted) {
@@ -177,11 +173,10 @@ public final class LaboratoryWindow {
     Laboratory laboratory = session.laboratory();
     session.close();
     session = null;
-    lesson = lesson.map(known -> new LessonProgress(known.lesson()));
     begin(() -> {
       restart.accept(laboratory);
       return laboratory;
-    });
+    }, lesson.map(known -> new LessonProgress(known.lesson())));
   }
 
   private void undo() {
@@ -222,7 +217,6 @@ public final class LaboratoryWindow {
       decision.accept(laboratory);
       return laboratory;
     }, decided -> {
-      scene.forgetStrikes();
       show(decided, scene);
       desktop.say(said);
     });
@@ -266,24 +260,22 @@ public final class LaboratoryWindow {
   }
 
   void chooseScenario() {
-    files.choose(words, "yaml").ifPresent(file -> tryTo(() -> {
+    files.choose("yaml").ifPresent(file -> tryTo(() -> {
       LoadedScenario scenario = ScenarioFile.read(file, Map.of());
       instead(() -> open(scenario));
     }));
   }
 
   void chooseLesson() {
-    files.choose(words, "yaml").ifPresent(file -> tryTo(() -> {
+    files.choose("yaml").ifPresent(file -> tryTo(() -> {
       LessonFile read = LessonFile.read(file);
       instead(() -> begin(read));
     }));
   }
 
   void openCheckpoint() {
-    files.choose(words, "yaml").ifPresent(file -> instead(() -> {
-      lesson = Optional.empty();
-      begin(() -> Checkpoint.reopen(file));
-    }));
+    files.choose("yaml").ifPresent(file ->
+        instead(() -> begin(() -> Checkpoint.reopen(file), Optional.empty())));
   }
 
   void saveScenario() {

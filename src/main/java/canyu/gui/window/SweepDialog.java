@@ -3,6 +3,7 @@ package canyu.gui.window;
 import canyu.experiment.run.Stop;
 import canyu.gui.charts.SweepChart;
 import canyu.gui.desk.Sweepable;
+import canyu.gui.look.ChoiceBox;
 import canyu.gui.look.HtmlPane;
 import canyu.gui.look.Ink;
 import canyu.gui.look.Look;
@@ -12,18 +13,14 @@ import canyu.gui.play.Session;
 import canyu.indicator.Indicator;
 import canyu.laboratory.StrengthSweep;
 import java.awt.BorderLayout;
-import java.awt.Component;
 import java.awt.FlowLayout;
 import java.awt.event.WindowAdapter;
 import java.awt.event.WindowEvent;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.swing.DefaultListCellRenderer;
-import javax.swing.JComboBox;
 import javax.swing.JDialog;
 import javax.swing.JFrame;
 import javax.swing.JLabel;
-import javax.swing.JList;
 import javax.swing.JPanel;
 import javax.swing.SwingWorker;
 import javax.swing.WindowConstants;
@@ -37,8 +34,8 @@ final class SweepDialog extends JDialog {
   private static final int ROWS = 24;
 
   private final transient WindowWords words;
-  private final JComboBox<Sweepable> subject;
-  private final JComboBox<Indicator> outcome;
+  private final ChoiceBox<Sweepable> subject;
+  private final ChoiceBox<Indicator> outcome;
   private final SweepChart chart = new SweepChart();
   private final HtmlPane explanation = new HtmlPane("sweep.explanation");
   private final JLabel progress = Look.quiet(" ");
@@ -50,14 +47,11 @@ final class SweepDialog extends JDialog {
     this.words = session.words();
     setName("sweep");
     setDefaultCloseOperation(WindowConstants.DISPOSE_ON_CLOSE);
-    subject = new JComboBox<>(Sweepable.all(session).toArray(Sweepable[]::new));
-    subject.setName("sweep.subject");
+    subject = new ChoiceBox<>("sweep.subject", Sweepable.all(session), Sweepable::name);
     subject.setMaximumRowCount(ROWS);
     subject.addActionListener(chosen -> begin());
-    outcome = new JComboBox<>(outcomes(session).toArray(Indicator[]::new));
-    outcome.setName("sweep.outcome");
+    outcome = new ChoiceBox<>("sweep.outcome", outcomes(session), indicator -> WindowWords.capitalised(words.of(indicator)));
     outcome.setMaximumRowCount(ROWS);
-    outcome.setRenderer(new Named());
     outcome.addActionListener(chosen -> show(sweep));
     progress.setName("sweep.progress");
     add(choices(), BorderLayout.NORTH);
@@ -107,8 +101,8 @@ final class SweepDialog extends JDialog {
   private void begin() {
     stop.wish();
     stop = new Stop();
-    sweep = ((Sweepable) subject.getSelectedItem()).sweep().get();
-    explanation.say("<span style='color:#6b7280'>" + WindowWords.escaped(words.text("sweep.explanation", subject.getSelectedItem(),
+    sweep = subject.chosen().sweep().get();
+    explanation.say("<span style='color:#6b7280'>" + WindowWords.escaped(words.text("sweep.explanation", subject.chosen(),
         StrengthSweep.WEEKS, words.count(sweep.residents()))) + "</span>");
     show(sweep);
     new Trying(sweep, stop).execute();
@@ -116,7 +110,7 @@ final class SweepDialog extends JDialog {
 
   private void show(StrengthSweep tried) {
     if (tried == sweep) {
-      chart.show(words, sweep, (Indicator) outcome.getSelectedItem());
+      chart.show(words, sweep, outcome.chosen());
       progress.setText(words.text("sweep.progress", sweep.cities(), StrengthSweep.CITIES));
     }
   }
@@ -144,19 +138,6 @@ final class SweepDialog extends JDialog {
     @Override
     protected void process(List<Integer> cities) {
       SweepDialog.this.show(trying);
-    }
-  }
-
-  /** Names an indicator in the words of the window. */
-  private final class Named extends DefaultListCellRenderer {
-
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public Component getListCellRendererComponent(
-        JList<?> list, Object value, int index, boolean selected, boolean focused) {
-      return super.getListCellRendererComponent(
-          list, WindowWords.capitalised(words.of((Indicator) value)), index, selected, focused);
     }
   }
 }

@@ -27,6 +27,7 @@ import canyu.scenario.ScenarioFile;
 import canyu.simulation.Replicate;
 import java.awt.Container;
 import java.awt.Dimension;
+import java.awt.Graphics2D;
 import java.awt.Point;
 import java.awt.Window;
 import java.awt.event.KeyEvent;
@@ -43,7 +44,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import javax.swing.JComponent;
+import javax.swing.JDialog;
 import javax.swing.JEditorPane;
+import javax.swing.JFileChooser;
 import javax.swing.JLabel;
 import javax.swing.JMenuItem;
 import javax.swing.JScrollPane;
@@ -71,6 +74,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
 
 /** What students do in the window; needs a display, which may be a virtual one such as Xvfb's. */
 @Tag("slow")
@@ -174,7 +178,7 @@ class LaboratoryWindowTest {
   void aClickedResidentIsShownInBothLives() {
     step(1);
     CityDisplay display = session().display();
-    CityLayout layout = session().scene().layout();
+    CityLayout layout = session().display().cityLayout();
     CityLayout.Tile tile = layout.tileOf(250);
     robot.click(display.insideDisplay, new Point((int) tile.x(250), (int) tile.y(250)));
 
@@ -205,6 +209,28 @@ class LaboratoryWindowTest {
     assertThat(frame.tabbedPane("tabs").tabTitles()).startsWith("政策", "政策变量");
     step(1);
     until("the bar says so", () -> frame.label("week").text().equals("第4周"));
+  }
+
+  @Test
+  void dialogsSpeakTheLanguageOfTheWindow() {
+    step(1);
+    choose("menu.language", "language.zh");
+    choose("menu.file", "command.open");
+    JFileChooser chooser = findFileChooser().using(robot).target();
+    assertThat(GuiActionRunner.execute(() -> chooser.getUI().getApproveButtonText(chooser))).isEqualTo("打开");
+    assertThat(GuiActionRunner.execute(() -> chooser.getAcceptAllFileFilter().getDescription())).isEqualTo("所有文件");
+    GuiActionRunner.execute(chooser::cancelSelection);
+    robot.waitForIdle();
+    frame.menuItem("menu.lessons").click();
+    frame.menuItem(new GenericTypeMatcher<>(JMenuItem.class) {
+      @Override
+      protected boolean isMatching(JMenuItem item) {
+        return item.getText().equals("有平台不等于有参与");
+      }
+    }).click();
+
+    assertThat(frame.optionPane().okButton().text()).isEqualTo("确定");
+    frame.optionPane().cancelButton().requireText("取消").click();
   }
 
   @Test
@@ -332,6 +358,21 @@ class LaboratoryWindowTest {
     assertThat(scroll.getViewport().getView().getSize()).isEqualTo(new Dimension(860, 520));
     assertThat(scroll.getHorizontalScrollBar().isVisible()).isTrue();
     assertThat(scroll.getVerticalScrollBar().isVisible()).isTrue();
+  }
+
+  /** Such as the bars beside it, where the map is scrolled out of sight. */
+  @Test
+  void theMapPaintsOverNothingElse() {
+    BufferedImage sheet = new BufferedImage(200, 200, BufferedImage.TYPE_INT_RGB);
+    GuiActionRunner.execute(() -> {
+      Graphics2D pen = sheet.createGraphics();
+      pen.clipRect(0, 0, 200, 100);
+      session().display().insideDisplay.paint(pen);
+      pen.dispose();
+    });
+
+    assertThat(sheet.getRGB(100, 50)).isNotEqualTo(0xFF000000);
+    assertThat(IntStream.of(sheet.getRGB(0, 100, 200, 100, null, 0, 200))).containsOnly(0xFF000000);
   }
 
   /** What nobody has painted would be black. */
@@ -470,7 +511,7 @@ class LaboratoryWindowTest {
 
   /** How far to the right the middle of a community lies. */
   private double middle(int community) {
-    return session().scene().layout().tileOf(laboratory().arm().city().communities().all().get(community).from()).bounds().getCenterX();
+    return session().display().cityLayout().tileOf(laboratory().arm().city().communities().all().get(community).from()).bounds().getCenterX();
   }
 
   private void press(int key) {
@@ -507,7 +548,41 @@ class LaboratoryWindowTest {
     assertThat(laboratory().desk().inForce()).isEmpty();
     assertThat(laboratory().kept().orElseThrow().week()).isEqualTo(2);
     assertThat(GuiActionRunner.execute(() -> PlainTextTest.within((Container) frame.panel("charts").target()).stream()
-        .filter(JLabel.class::isInstance).map(each -> ((JLabel) each).getText()).toList())).contains("kept life");
+        .filter(JLabel.class::isInstance).map(each -> ((JLabel) each).getText()).toList())).contains("kept policy");
+  }
+
+  @Test
+  void twoPoliciesLiveSideBySide(@TempDir Path folder) throws Exception {
+    assertThat(session().beside().isShowing()).as("one map at first").isFalse();
+    frame.checkBox("closedLoopFeedback").check();
+    step(1);
+    choose("menu.policy", "command.keep");
+    until("the same city begins again", () -> GuiActionRunner.execute(() ->
+        window.session().isPresent() && laboratory().kept().isPresent() && week() == 0));
+    robot.waitForIdle();
+    frame.checkBox("awarenessCampaign").check();
+    step(3);
+
+    assertThat(laboratory().keptAgain().orElseThrow().week()).isEqualTo(3);
+    assertThat(frame.label("city.title").text()).isEqualTo("with policy");
+    assertThat(frame.label("city.beside.title").text()).isEqualTo("kept policy");
+    assertThat(session().beside().isShowing()).isTrue();
+    assertThat(session().beside().getSize()).isEqualTo(session().display().getSize());
+    CityLayout.Tile tile = session().beside().cityLayout().tileOf(250);
+    robot.click(session().beside().insideDisplay, new Point((int) tile.x(250), (int) tile.y(250)));
+    until("the resident is looked at", () -> session().scene().resident().isPresent());
+    assertThat(session().scene().resident()).hasValue(250);
+    assertThat(frame.textBox("inspector.facts").text()).contains("with policy", "kept policy").doesNotContain("status quo");
+
+    saved("command.savePicture", folder.resolve("two.svg"));
+    assertThat(wordsIn(folder.resolve("two.svg"))).contains("with policy", "kept policy")
+        .anyMatch(words -> words.endsWith("Week 3, with policy | kept policy"));
+    frame.comboBox("city.beside").selectItem("beside it: status quo");
+    assertThat(frame.label("city.beside.title").text()).isEqualTo("status quo");
+    assertThat(frame.textBox("inspector.facts").text()).contains("status quo");
+    frame.comboBox("city.beside").selectItem("one map");
+    assertThat(session().beside().isShowing()).isFalse();
+    assertThat(GuiActionRunner.execute(() -> session().display().getParent().getComponent(0).isVisible())).isFalse();
   }
 
   @Test
@@ -583,6 +658,58 @@ class LaboratoryWindowTest {
   }
 
   @Test
+  void aHostileFileIsExplainedAndNothingIsLost(@TempDir Path folder) throws Exception {
+    Path lesson = Files.writeString(folder.resolve("lesson.yaml"), """
+        title: {en: Mine, zh: 我的}
+        scenario: village.yaml
+        steps:
+          - text: {en: 'First.', zh: '一。'}
+            question: {en: 'Who?', zh: '谁？'}
+            lookFor: {en: 'Everybody.', zh: '所有人。'}
+        """);
+    Files.writeString(folder.resolve("village.yaml"),
+        "title: A village\npopulation: {residents: 600, communitySize: 100}\ntime: {burnIn: 2, weeks: 20}\n");
+    Path million = Files.writeString(folder.resolve("million.yaml"), "scenario: village.yaml\nweek: 1000000\n");
+    Path device = Files.writeString(folder.resolve("device.yaml"), "scenario: ../../../../../../../../dev/zero\nweek: 3\n");
+    LessonFile read = LessonFile.read(lesson);
+    GuiActionRunner.execute(() -> window.begin(read));
+    until("the lesson is open",
+        () -> GuiActionRunner.execute(() -> laboratory().scenario().title().equals("A village")));
+    robot.waitForIdle();
+    step(2);
+    Laboratory before = laboratory();
+
+    opened("menu.file", "command.openCheckpoint", million);
+    explained(million + ":2: week must be between 0 and 20000, but is 1000000");
+    opened("menu.file", "command.openCheckpoint", device);
+    explained("/dev/zero: is not a regular file");
+    choose("menu.file", "command.open");
+    findFileChooser().using(robot).selectFile(device.toFile()).approve();
+    explained(device + ":1: scenario: unknown key");
+    choose("menu.lessons", "command.openLesson");
+    findFileChooser().using(robot).selectFile(million.toFile()).approve();
+    explained(million + ":2: week: unknown key");
+    assertThat(laboratory()).isSameAs(before);
+    assertThat(week()).isEqualTo(2);
+    assertThat(frame.textBox("lesson.text").text()).contains("First.");
+    step(1);
+  }
+
+  /** A dialog says what is wrong, and nothing else. */
+  private void explained(String sentence) {
+    DialogFixture dialog = WindowFinder.findDialog(new GenericTypeMatcher<JDialog>(JDialog.class, true) {
+      @Override
+      protected boolean isMatching(JDialog shown) {
+        return PlainTextTest.within(shown).stream().anyMatch(part -> "problem".equals(part.getName()));
+      }
+    }).withTimeout(30_000).using(robot);
+    assertThat(dialog.textBox("problem").text()).contains(sentence);
+    robot.pressAndReleaseKeys(KeyEvent.VK_ENTER);
+    until("the dialog is closed", () -> !dialog.target().isShowing());
+    robot.waitForIdle();
+  }
+
+  @Test
   void everyEntryForRunningDoesWhatItSays() {
     choose("menu.run", "command.step");
     until("a week has passed", () -> week() == 1);
@@ -608,12 +735,30 @@ class LaboratoryWindowTest {
     Path saved = folder.resolve("city.svg");
     saved("command.savePicture", saved);
 
-    Document picture = DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(saved.toFile());
-    assertThat(IntStream.range(0, picture.getElementsByTagName("text").getLength())
-        .mapToObj(k -> picture.getElementsByTagName("text").item(k).getTextContent()))
-        .contains("Gusu", "with policy").anyMatch(words -> words.contains("Week 3"));
+    Document picture = read(saved);
+    assertThat(wordsIn(saved)).contains("Gusu", "with policy").anyMatch(words -> words.contains("Week 3"));
     assertThat(picture.getElementsByTagName("path").getLength()).isGreaterThan(100);
     assertThat(picture.getElementsByTagName("image").getLength()).as("the dots of the map").isPositive();
+  }
+
+  /** Nobody can tick or choose in a picture; what was chosen is said. */
+  @Test
+  void aPictureHasNoButtons(@TempDir Path folder) throws Exception {
+    frame.comboBox("split").selectItem("by age");
+    saved("command.savePicture", folder.resolve("city.svg"));
+
+    List<String> words = wordsIn(folder.resolve("city.svg"));
+    assertThat(words).contains("by age", "70+").doesNotContain("10 small cities", "zoom in");
+    assertThat(words).as("what the charts show").contains("Participation, 4 weeks", "Why they are unwilling");
+  }
+
+  private static Document read(Path svg) throws Exception {
+    return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(svg.toFile());
+  }
+
+  private static List<String> wordsIn(Path svg) throws Exception {
+    NodeList words = read(svg).getElementsByTagName("text");
+    return IntStream.range(0, words.getLength()).mapToObj(k -> words.item(k).getTextContent()).toList();
   }
 
   private void choose(String menu, String entry) {
