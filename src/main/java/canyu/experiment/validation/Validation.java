@@ -5,12 +5,10 @@ import canyu.experiment.run.SurveyComparison;
 import canyu.experiment.run.Workforce;
 import canyu.experiment.statistics.Sampling;
 import canyu.indicator.Answer;
-import canyu.parameter.Names;
 import canyu.simulation.Replicate;
 import canyu.study.Fieldwork;
 import canyu.study.Study;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,9 +17,6 @@ import java.util.TreeMap;
 
 /** All studies, and the survey, in as many cities as a scenario has. */
 public final class Validation {
-
-  private static final String EVERYBODY = "answer.";
-  private static final String SAMPLE = "sample.";
 
   private final Subject subject;
   private final List<CityFindings> cities;
@@ -39,17 +34,8 @@ public final class Validation {
    */
   public static Validation run(Subject subject, int threads, CityStore store, Runnable onCity) {
     List<Integer> numbers = subject.statusQuo().scenario().replicateNumbers();
-    return new Validation(subject, new Workforce(threads).forEach(numbers, (number, sweep) -> {
-      CityFindings found = store.read(number).orElseGet(() -> {
-        CityFindings fresh = found(subject, number, sweep, store.fingerprint());
-        store.write(fresh);
-        return fresh;
-      });
-      synchronized (onCity) {
-        onCity.run();
-      }
-      return found;
-    }));
+    return new Validation(subject, store.all(new Workforce(threads), numbers,
+        (number, sweep) -> found(subject, number, sweep, store.fingerprint()), onCity));
   }
 
   private static CityFindings found(Subject subject, int number, Sweep sweep, String fingerprint) {
@@ -58,14 +44,9 @@ public final class Validation {
   }
 
   private static Map<String, Double> answers(Subject subject, Replicate city) {
-    Map<String, Double> answers = new LinkedHashMap<>();
-    subject.surveyed().ifPresent(surveyed -> {
-      SurveyComparison.Simulated asked = SurveyComparison.ask(surveyed.survey(), subject.statusQuo(), city);
-      asked.everybody().forEach((answer, share) -> answers.put(EVERYBODY + Names.camel(answer), share));
-      asked.sample().forEach((answer, share) -> answers.put(SAMPLE + Names.camel(answer), share));
-    });
-    answers.values().removeIf(share -> !Double.isFinite(share));
-    return answers;
+    return subject.surveyed()
+        .map(surveyed -> CityFindings.keyed(SurveyComparison.ask(surveyed.survey(), subject.statusQuo(), city)))
+        .orElse(Map.of());
   }
 
   private static Map<String, List<Double>> counts(Replicate city) {
@@ -98,21 +79,12 @@ public final class Validation {
 
   /** The share of an answer among all residents; empty where no city defines it. */
   public Optional<Estimate> simulated(Answer answer) {
-    return Estimate.of(cities.stream().mapToDouble(city -> city.answer(EVERYBODY + Names.camel(answer))).toArray(),
+    return Estimate.of(cities.stream().mapToDouble(city -> city.share(answer)).toArray(),
         Sampling.of(subject.statusQuo().scenario(), cities.size()));
   }
 
   /** The simulated answers beside the real ones, where there is a survey. */
   public Optional<SurveyComparison> survey() {
-    return subject.surveyed().map(surveyed -> new SurveyComparison(surveyed.survey(), cities.stream()
-        .map(city -> new SurveyComparison.Simulated(answers(city, EVERYBODY), answers(city, SAMPLE))).toList()));
-  }
-
-  private static Map<Answer, Double> answers(CityFindings city, String who) {
-    Map<Answer, Double> shares = new EnumMap<>(Answer.class);
-    for (Answer answer : Answer.values()) {
-      shares.put(answer, city.answer(who + Names.camel(answer)));
-    }
-    return shares;
+    return subject.surveyed().map(surveyed -> new SurveyComparison(surveyed.survey(), cities.stream().map(CityFindings::asked).toList()));
   }
 }
