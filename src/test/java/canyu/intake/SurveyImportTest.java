@@ -221,6 +221,11 @@ class SurveyImportTest {
             + " but holds '25-34'", "but holds 'old'");
   }
 
+  @Test
+  void aFirstCalibrationCanFindCutPointsThatWereAssumed() throws IOException {
+    assertThat(new SurveyFiles(Plans.community(folder, "")).begun().get("calibration.yaml")).contains("# thresholds: {trust: {}, ");
+  }
+
   /** Weighted shares of the worked example as PSPP's FREQUENCIES gives them: 27.9, 72.1; 1459.96 valid of 1487.47. */
   @Test
   void weightedSharesAreThoseOfPspp() throws IOException {
