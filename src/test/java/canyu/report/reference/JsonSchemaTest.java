@@ -126,7 +126,7 @@ class JsonSchemaTest {
         ParameterFile.read(Path.of("scenarios", "offline-elders.yaml")));
     int refused = 0;
     for (int i = 0; i < mutations; i++) {
-      Node mutated = new Mutation(random).of(whole.get(i % whole.size()));
+      Node mutated = new TreeMutation(random).of(whole.get(i % whole.size()));
       String refusal = refusal(mutated);
       refused += refusal.isEmpty() ? 0 : 1;
       if (SCHEMA.accepts(mutated)) {

@@ -137,7 +137,7 @@ class SurveySchemaTest {
     Random random = new Random(7);
     int refused = 0;
     for (int i = 0; i < MUTATIONS; i++) {
-      Node mutated = new Mutation(random).of(tree(right));
+      Node mutated = new TreeMutation(random).of(tree(right));
       String refusal = refusal(mutated, type);
       refused += refusal.isEmpty() ? 0 : 1;
       if (schema.accepts(mutated)) {

@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** One change somewhere in a tree: a key, a value, or a whole part of it. */
-record Mutation(Random random) {
+record TreeMutation(Random random) {
 
   private static final Origin HERE = new Origin("mutation", 0);
   private static final List<Node> VALUES = Stream.of("-1", "0", "1", "0.5", "7", "2.5", "1e9", "text", "gusu",
