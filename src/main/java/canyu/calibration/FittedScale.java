@@ -27,7 +27,7 @@ public record FittedScale(
     String question, List<String> replies, List<Double> cuts, double concentration, List<Parameter> parameters) {
 
   private static final String PATH = "thresholds.";
-  private static final MathContext PRECISION = new MathContext(12);
+  private static final int SIGNIFICANT = 12;
 
   /**
    * The scale of a question.
@@ -72,7 +72,7 @@ public record FittedScale(
   }
 
   private static String decimal(double number) {
-    return new BigDecimal(number).round(PRECISION).stripTrailingZeros().toPlainString();
+    return new BigDecimal(number).round(new MathContext(SIGNIFICANT)).stripTrailingZeros().toPlainString();
   }
 
   /** The cut points that unknowns stand for. */
