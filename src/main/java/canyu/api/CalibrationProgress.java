@@ -3,7 +3,10 @@ package canyu.api;
 import canyu.calibration.Calibration;
 import canyu.calibration.inference.problem.ProgressListener;
 import canyu.calibration.inference.problem.RoundProgress;
+import canyu.calibration.inference.problem.Unmoved;
+import canyu.language.TextNumber;
 import canyu.parameter.Names;
+import java.util.List;
 import java.util.Locale;
 
 /** Says in short lines how far a calibration is: after every round, and every few seconds in between. */
@@ -45,6 +48,13 @@ final class CalibrationProgress implements ProgressListener {
     say("%s, round %d: %d of %d runs%s%s", Names.camel(progress.engine()), progress.round(), progress.runsDone(),
         progress.runsInAll(), unlessNaN(", distance to the answers %.2f", progress.distance()),
         unlessNaN(", effective number of draws %.0f", progress.effectiveSize()));
+  }
+
+  @Override
+  public void unmoved(List<Unmoved> targets, int runs) {
+    targets.forEach(each -> say("warning: '%s' is %s in all of %d runs and %s in the survey: nothing that varies moves it, so it"
+        + " cannot be met; leave it out, or let something vary that does", each.target(), TextNumber.of("%.4g", each.value()), runs,
+        TextNumber.of("%.4g", each.observed())));
   }
 
   private static String unlessNaN(String format, double number) {

@@ -114,6 +114,9 @@ public record CalibrationRun(
     results.write(tables.targets());
     results.write(tables.parameters());
     results.write(tables.drift());
+    if (!loaded.sought().scales().isEmpty()) {
+      results.write(tables.cuts());
+    }
     if (!loaded.studies().all().isEmpty()) {
       results.write(tables.studies());
     }

@@ -45,6 +45,8 @@ public record Calibration(
     List<Bound> bounds,
     @About("the parameters to be found, by their path below parameters")
     Map<String, Fitted> parameters,
+    @About("questions of one's own about an attitude (level) whose cut points are to be found, too; none if left out")
+    Optional<Map<String, Threshold>> thresholds,
     @About(value = "the only others that vary, each with its prior in the scenario, by their path below parameters, or none;"
         + " all that have a prior if left out", single = true)
     Optional<List<String>> carry,
@@ -224,6 +226,13 @@ public record Calibration(
   public record Fitted(
       @About("what is believed of it before the survey; as in the scenario if left out") Optional<String> prior) {}
 
+  /** Cut points to be found, which the survey's file says as far as they are known. */
+  public record Threshold(
+      @About(value = "how sure one is of the cut points that the survey's file says: the larger, the surer (the concentration of a"
+          + " Dirichlet distribution of the widths between them); as many as there are replies if left out, by which all cut"
+          + " points that ascend are as likely if those of the file are evenly spaced", unit = "number", min = 0.1, max = 1e6)
+      Optional<Double> concentration) {}
+
   /** How many runs there are at most: of the search, of trials, and to check what was found. */
   public int runsInAll() {
     return cost.runs + trialRuns() + cost.checks + cost.longer;
@@ -283,7 +292,7 @@ public record Calibration(
     Map<String, Target> others = new LinkedHashMap<>(targets);
     others.putAll(readings.get(reading));
     return new Calibration(title, scenario, survey, respondents, seed, errors, engine, cost, others, furtherSurveys, studies, Map.of(), bounds,
-        parameters, carry, notModelled);
+        parameters, thresholds, carry, notModelled);
   }
 
   /**
@@ -294,6 +303,6 @@ public record Calibration(
     Cost untimed = new Cost(cost.runs, cost.rounds, 1, cost.draws, cost.checks, cost.longer, cost.trials,
         cost.trialResidents);
     return new Calibration("", "", "", respondents, seed, errors, engine, untimed, targets, furtherSurveys, studies, Map.of(), bounds,
-        parameters, carry, Map.of());
+        parameters, thresholds, carry, Map.of());
   }
 }

@@ -65,6 +65,11 @@ public record CalibrationResult(LoadedCalibration loaded, boolean keepingBack, I
         studies.get(i), Arrays.stream(checked).mapToDouble(row -> row[answers + i]).toArray())).toList();
   }
 
+  /** Every cut point that was looked for. */
+  public List<CutPoint> cutPoints() {
+    return loaded.sought().cutPoints(outcome.posterior().parameters());
+  }
+
   /** How far the free answers move later on. */
   public List<Drift> drifts() {
     List<String> names = loaded.targets().statistics().stream().map(each -> each.name()).toList();

@@ -10,6 +10,7 @@ import canyu.calibration.inference.problem.ProgressListener;
 import canyu.experiment.run.Workforce;
 import canyu.experiment.store.Fingerprint;
 import canyu.file.SetAside;
+import canyu.parameter.ParameterException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -70,7 +71,11 @@ public record Calibrator(
   }
 
   private <R> R found(Engine<R> engine, LoggedRuns model) {
-    return engine.infer(loaded.problem(keepingBack), model, loaded.calibration().budget(), loaded.calibration().seed(), listener);
+    try {
+      return engine.infer(loaded.problem(keepingBack), model, loaded.calibration().budget(), loaded.calibration().seed(), listener);
+    } catch (IllegalStateException nothingToLearn) {
+      throw new ParameterException(loaded.tree().origin(), nothingToLearn.getMessage());
+    }
   }
 
   private Engine<InferenceOutcome> engine(LoggedRuns model) {

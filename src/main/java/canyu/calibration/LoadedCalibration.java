@@ -1,13 +1,17 @@
 package canyu.calibration;
 
 import canyu.calibration.inference.problem.InverseProblem;
+import canyu.calibration.inference.problem.RandomStream;
 import canyu.calibration.inference.problem.Statistic;
+import canyu.calibration.inference.problem.Unknowns;
+import canyu.calibration.inference.problem.Unmoved;
 import canyu.city.Sweep;
 import canyu.experiment.forecast.Room;
 import canyu.experiment.forecast.WarmTime;
 import canyu.experiment.forecast.Workload;
 import canyu.experiment.store.Fingerprint;
 import canyu.parameter.Node;
+import canyu.parameter.ParameterException;
 import canyu.parameter.ParameterYaml;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.RealSurvey;
@@ -19,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -28,14 +33,14 @@ import java.util.stream.Stream;
  * @param surveys those that are to be met, by their weeks, the one that the calibration names first before the others
  * @param scenario the tree of the scenario whose parameters vary
  * @param tree the calibration as it was read
- * @param parameters that vary between runs
+ * @param sought what varies between runs
  * @param targets what is to be met of the survey
  * @param studies what is to be met of published studies
  * @param silences subgroups that would be targets if anybody in them had answered
  * @param unusedColumns of the microdata
  */
 public record LoadedCalibration(Calibration calibration, Optional<String> reading, List<AskedSurvey> surveys,
-    Node.Mapping scenario, Node.Mapping tree, List<Parameter> parameters, Targets targets,
+    Node.Mapping scenario, Node.Mapping tree, Sought sought, Targets targets,
     StudyTargets studies, List<Silence> silences, List<String> unusedColumns) {
 
   /** While a run lasts: the settled city, and one that goes on from there. */
@@ -59,6 +64,11 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
     return surveys.stream().flatMap(each -> each.questions().stream()).distinct().toList();
   }
 
+  /** All that varies between runs, the cut points of scales last: the unknowns of the engine. */
+  public List<Parameter> parameters() {
+    return sought.all();
+  }
+
   /** What every run gives: the statistics of the survey, then those of studies. */
   public List<Statistic> statistics() {
     return Stream.concat(targets.statistics().stream(), studies.statistics().stream()).toList();
@@ -66,7 +76,7 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
 
   /** The question for the engine. */
   InverseProblem problem(boolean keepingBack) {
-    return new InverseProblem(parameters.stream().map(Parameter::unknown).toList(), statistics(),
+    return new InverseProblem(parameters().stream().map(Parameter::unknown).toList(), statistics(),
         studies.after(targets.observation(keepingBack)));
   }
 
@@ -85,11 +95,12 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
 
   /** The model for the engine. */
   SurveyModel model() {
-    return new SurveyModel(cities(), scenario, parameters, targets, studies);
+    return new SurveyModel(cities(), scenario, sought, targets, studies);
   }
 
   /** The values that the model takes for those that an engine has found: whole numbers where they must be. */
   double[] taken(double[] found) {
+    List<Parameter> parameters = parameters();
     double[] taken = new double[found.length];
     Arrays.setAll(taken, i -> parameters.get(i).described().nearest(found[i]));
     return taken;
@@ -102,7 +113,7 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
         .append(targets).append(keepingBack);
     calibration.studies().ifPresent(named -> more.append(studies));
     surveys.stream().skip(1).forEach(each -> more.append('\n').append(each.wave().name()).append(people(each)));
-    parameters.forEach(parameter -> more.append('\n').append(parameter.path()).append(parameter.prior()));
+    parameters().forEach(parameter -> more.append('\n').append(parameter.path()).append(parameter.prior()));
     return Fingerprint.of(version, statusQuo).with(more.toString());
   }
 
@@ -113,8 +124,8 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
    */
   public Room room(int threads) {
     long residents = calibration.respondents().residents();
-    long numbers = (long) calibration.runsInAll() * (parameters.size() + statistics().size())
-        + (long) calibration.cost().draws() * parameters.size();
+    long numbers = (long) calibration.runsInAll() * (parameters().size() + statistics().size())
+        + (long) calibration.cost().draws() * parameters().size();
     return new Room(
         threads * residents * (CITIES * Workload.BYTES_PER_RESIDENT + remembered()) + numbers * Double.BYTES, numbers * DIGITS,
         tree.origin(), "fewer threads or residents", "fewer runs or draws");
@@ -132,9 +143,33 @@ public record LoadedCalibration(Calibration calibration, Optional<String> readin
         .mapToInt(city -> statusQuo.time().burnIn() + city.lastWeek()).sum();
   }
 
+  /**
+   * The targets that no run moves and that are not met, as far as some runs tell.
+   *
+   * @param runs how many, with draws of the priors
+   */
+  public List<Unmoved> unmoved(int runs) {
+    InverseProblem problem = problem(false);
+    List<double[]> given = IntStream.range(0, runs).mapToObj(k -> {
+      double[] z = RandomStream.of(calibration.seed(), "dry run", k).normals(parameters().size());
+      Arrays.setAll(z, i -> Unknowns.natural(problem, i, z[i]));
+      return answers(z, k);
+    }).flatMap(Optional::stream).toList();
+    return Unmoved.of(problem, given).stream().filter(each -> !each.isMet()).toList();
+  }
+
+  /** What a run gives; empty if it fails. */
+  private Optional<double[]> answers(double[] values, int number) {
+    try {
+      return Optional.of(model().answers(taken(values), number, Sweep.IN_ORDER));
+    } catch (IllegalArgumentException | ParameterException failed) {
+      return Optional.empty();
+    }
+  }
+
   /** How long one thread takes for a run with the usual parameters. */
   public double secondsPerRun() {
-    double[] usual = parameters.stream().mapToDouble(Parameter::value).toArray();
+    double[] usual = parameters().stream().mapToDouble(Parameter::value).toArray();
     return new WarmTime().seconds(() -> model().answers(usual, 0, Sweep.IN_ORDER));
   }
 }

@@ -22,13 +22,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.apache.commons.math3.util.ArithmeticUtils;
 
 /** Puts together what a calibration names, and says everything that does not fit. */
 final class Loading {
 
   private static final String TARGETS = "targets";
-  private static final String PLAIN = "[\\p{L}\\p{N}_-]+";
   private static final String STUDIES = "studies";
 
   private final Path file;
@@ -55,12 +53,11 @@ final class Loading {
   }
 
   private LoadedCalibration load() {
-    refuseOtherNames();
-    refuseUnknownQuestions();
+    new NameCheck(calibration, plans().toList(), this::refuse).refuseWrong();
     ParameterCheck parameterCheck = new ParameterCheck(calibration, this::refuse);
     parameterCheck.refuseUnknown();
     LoadedScenario scenario = attempt(() ->
-        ScenarioFile.read(beside("scenario", calibration.scenario()), settings())).orElseThrow(this::everything);
+        ScenarioFile.read(beside("scenario", calibration.scenario()), new SurveySettings(calibration).byPath())).orElseThrow(this::everything);
     List<AskedSurvey> surveys = surveys(scenario);
     if (surveys.size() < plans().count()) {
       throw everything();
@@ -73,9 +70,10 @@ final class Loading {
     List<Parameter> parameters = parameterCheck.parameters(scenario.tree());
     refuseNothingToFit(asked.questions(), studies, parameters);
     new CornerCheck(scenario.tree(), (parameter, message) -> refuse(ParameterCheck.path(parameter.path()), message)).of(parameters);
-    refuseTooManyUnknowns(parameters);
+    Sought sought = new Sought(parameters, new ThresholdCheck(calibration, asked.questions(), this::refuse).scales());
+    refuseTooManyUnknowns(sought.all().size());
     refuseUnlessRight();
-    return new LoadedCalibration(calibration, reading, surveys, scenario.tree(), tree, parameters,
+    return new LoadedCalibration(calibration, reading, surveys, scenario.tree(), tree, sought,
         new Targets(asked.questions(), calibration.bounds(), sharedPeople(surveys, asked.questions())), studies,
         asked.silences(), asked.unusedColumns());
   }
@@ -112,10 +110,10 @@ final class Loading {
         counted.stream().flatMap(answers -> answers.unusedColumns().stream()).distinct().toList());
   }
 
-  private void refuseTooManyUnknowns(List<Parameter> parameters) {
-    if (parameters.size() > calibration.mostUnknowns()) {
+  private void refuseTooManyUnknowns(int unknowns) {
+    if (unknowns > calibration.mostUnknowns()) {
       refuse("cost.runs", String.format(Locale.ROOT, "cost.runs must be more for %d parameters that vary: with %d runs in"
-          + " %d rounds, %s takes %d at most; fewer parameters (carry) would be right, too", parameters.size(),
+          + " %d rounds, %s takes %d at most; fewer parameters (carry) would be right, too", unknowns,
           calibration.cost().runs(), calibration.cost().rounds(), Names.camel(calibration.engine()), calibration.mostUnknowns()));
     }
   }
@@ -214,60 +212,8 @@ final class Loading {
         + "; a longer one (respondents.burnIn) would be right"));
   }
 
-  private void refuseOtherNames() {
-    calibration.further().keySet().stream().filter(name -> name.equals(Wave.FIRST) || !name.matches(PLAIN)).forEach(name ->
-        refuse("furtherSurveys." + name, "furtherSurveys." + name + " must have a name of letters, digits, '-' and '_' other than"
-            + " '" + Wave.FIRST + "', which is the first"));
-  }
-
-  private void refuseUnknownQuestions() {
-    plans().forEach(plan -> {
-      List<String> own = plan.ownQuestions();
-      List<String> known = Question.KNOWN.stream().map(Question::key).toList();
-      own.stream().filter(known::contains).forEach(key -> refuse(plan.surveyPath(), plan.surveyPath() + ": questions." + key
-          + ": every survey may ask this already; another name would be right"));
-      List<String> keys = Stream.concat(known.stream(), own.stream()).distinct().toList();
-      plan.targets().forEach((name, target) -> refuseUnlessKnown(plan.path(name), name, target, keys));
-    });
-  }
-
-  /** A target is of the question that it names, or else of that by whose name it stands. */
-  private void refuseUnlessKnown(String path, String name, Calibration.Target target, List<String> keys) {
-    String key = target.question(name);
-    if (keys.contains(key)) {
-      return;
-    }
-    String close = Names.closest(key, keys).map(meant -> "; did you mean '" + meant + "'?").orElse("");
-    String all = String.join(", ", keys);
-    if (target.question().isPresent()) {
-      refuse(path + ".question", path + ".question: there is no question '" + key + "'"
-          + (close.isEmpty() ? "; known questions are " + all : close));
-    } else {
-      refuse(path, path + ": unknown key" + (close.isEmpty() ? "; known keys are " + all : close));
-    }
-  }
-
   private Path beside(String key, String name) {
     return tree.keyOrigin(key).beside(file, name);
-  }
-
-  /** What the calibration changes in the scenario, so that the scenario itself refuses what does not fit. */
-  private Map<String, String> settings() {
-    Calibration.Respondents respondents = calibration.respondents();
-    Map<String, String> settings = new LinkedHashMap<>();
-    settings.put("seed", Long.toString(calibration.seed()));
-    settings.put("population.residents", Integer.toString(respondents.residents()));
-    respondents.communitySize().ifPresent(size -> settings.put("population.communitySize", size.toString()));
-    respondents.dependence().ageEducation()
-        .ifPresent(fall -> settings.put("population.ageEducation", Digits.of(fall)));
-    respondents.burnIn().ifPresent(weeks -> settings.put("time.burnIn", weeks.toString()));
-    List<Integer> asked = calibration.further().values().stream().map(Calibration.FurtherSurvey::week).toList();
-    String often = Integer.toString(asked.stream().reduce(SurveyModel.LONGER_WEEKS, ArithmeticUtils::gcd));
-    settings.put("time.recordCity", often);
-    settings.put("time.recordGroups", often);
-    settings.put("time.weeks", Integer.toString(
-        SurveyModel.LONGER_WEEKS + asked.stream().mapToInt(Integer::intValue).max().orElse(0)));
-    return settings;
   }
 
   private void refuseNothingToFit(List<AskedQuestion> asked, StudyTargets studies, List<Parameter> parameters) {

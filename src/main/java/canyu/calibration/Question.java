@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -67,7 +68,7 @@ public record Question(
       List.of(SATISFACTION, WILLINGNESS, REASON, AWARENESS, CHANNEL, DATA, PAYING, WORRY);
 
   /** The word of those who name nothing where several replies may be given. */
-  private static final String NOTHING = "none";
+  public static final String NOTHING = "none";
 
   private static Question known(String key, String other, Answer... answers) {
     return new Question(key, other, OtherWords.NONE, Map.of(), List.of(answers));
@@ -94,6 +95,11 @@ public record Question(
   /** Whether a respondent may give several replies. */
   boolean severalAtOnce() {
     return own().anyMatch(AskedAbout::severalAtOnce);
+  }
+
+  /** The attitude that it asks about, and its cut points; empty if it asks about something else. */
+  Optional<AskedAbout.Level> level() {
+    return own().filter(AskedAbout.Level.class::isInstance).map(AskedAbout.Level.class::cast).findFirst();
   }
 
   private Stream<AskedAbout> own() {

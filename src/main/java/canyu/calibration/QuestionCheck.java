@@ -6,7 +6,6 @@ import canyu.population.Frame;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -18,15 +17,12 @@ import java.util.function.Function;
  */
 final class QuestionCheck {
 
-  private static final double NEARLY = 1e-9;
-  private static final String NO_ANSWERS =
-      ".heldOut must hold answers that the survey has to this question (%s), but holds %s";
-
   private final AskedSurvey asked;
   private final Calibration.Errors errors;
   private final Optional<CountedAnswers> counted;
   private final PrintedAnswers printed;
   private final BiConsumer<String, String> refuse;
+  private final SharesCheck shares;
   private final List<Silence> silences = new ArrayList<>();
 
   /**
@@ -40,6 +36,7 @@ final class QuestionCheck {
     this.counted = counted;
     this.printed = new PrintedAnswers(asked, errors.designEffect());
     this.refuse = refuse;
+    this.shares = new SharesCheck(errors, refuse);
   }
 
   /**
@@ -94,10 +91,10 @@ final class QuestionCheck {
   private List<AskedQuestion> levels(String name, Question question, Calibration.Target target) {
     double discrepancy = target.discrepancy().orElse(errors.discrepancy()) * AskedQuestion.POINT;
     Map<Subgroup, Counted> groups = groups(name, question, target);
-    List<Reply> heldOut = heldOut(name, question, target);
+    List<Reply> heldOut = shares.heldOut(name, question, target);
     List<AskedQuestion> levels = groups.entrySet().stream().map(group ->
         AskedQuestion.of(question, group.getKey(), group.getValue(), discrepancy, heldOut)).toList();
-    levels.forEach(each -> check(name, each));
+    levels.forEach(each -> shares.check(name, each));
     return levels;
   }
 
@@ -165,47 +162,5 @@ final class QuestionCheck {
   /** The subgroups in which nobody answered, of the questions that were asked for so far. */
   List<Silence> silences() {
     return List.copyOf(silences);
-  }
-
-  /** The answers that are held out; a word that is none of the question's is refused. */
-  private List<Reply> heldOut(String name, Question question, Calibration.Target target) {
-    List<String> words = question.answers().stream().map(Reply::word).toList();
-    target.heldOut().stream().filter(word -> !words.contains(word)).distinct().forEach(word -> refuse.accept(name,
-        String.format(Locale.ROOT, NO_ANSWERS, String.join(", ", words), word)));
-    return question.answers().stream().filter(answer -> target.heldOut().contains(answer.word())).toList();
-  }
-
-  private void check(String name, AskedQuestion each) {
-    Question question = each.question();
-    List<Reply> answers = each.answers();
-    if (answers.isEmpty()) {
-      refuse.accept(name, " must have an answer in the survey, but it has none of " + names(question.answers()));
-    } else if (Double.isNaN(each.asked()) || each.asked() == 0) {
-      refuse.accept(name, " needs somebody who was asked: the survey must say how many are willing, or refuse data,"
-          + " and it must not be all or none");
-    }
-    refuseOtherSums(name, each);
-    each.heldOut().stream().filter(answer -> !answers.contains(answer)).forEach(answer -> refuse.accept(name,
-        String.format(Locale.ROOT, NO_ANSWERS, names(answers), answer.word())));
-    if (question.complete(answers) && each.heldOut().size() == 1) {
-      refuse.accept(name, ".heldOut must hold two answers or more, since one follows from the others");
-    }
-  }
-
-  /** Answers that are all there are make up everybody, but for rounding; others no more than that. */
-  private void refuseOtherSums(String name, AskedQuestion each) {
-    List<Reply> answers = each.answers();
-    double sum = each.shares().values().stream().mapToDouble(Double::doubleValue).sum();
-    double rounded = NEARLY + answers.size() * errors.rounding() * AskedQuestion.POINT / 2;
-    boolean complete = each.question().complete(answers);
-    if (!each.question().severalAtOnce() && (sum > 1 + rounded || (complete && sum < 1 - rounded))) {
-      refuse.accept(name, String.format(Locale.ROOT,
-          ": the shares of %s must add up to %s1, but add up to %.3f in the survey%s", names(answers),
-          complete ? "" : "at most ", sum, each.subgroup().isEverybody() ? "" : " among " + each.subgroup().name()));
-    }
-  }
-
-  private static String names(List<Reply> answers) {
-    return String.join(", ", answers.stream().map(Reply::word).toList());
   }
 }

@@ -6,7 +6,6 @@ import canyu.parameter.Node;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Parameters;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +19,9 @@ import java.util.stream.IntStream;
  *
  * @param cities on the frames of the surveys, the first that of the first survey
  * @param tree of the scenario whose parameters vary
+ * @param sought what varies between runs
  */
-record SurveyModel(List<SurveyedCity> cities, Node.Mapping tree, List<Parameter> parameters, Targets targets,
+record SurveyModel(List<SurveyedCity> cities, Node.Mapping tree, Sought sought, Targets targets,
     StudyTargets studies) {
 
   /** How many weeks after the questions it is seen whether the status quo stays as it is. */
@@ -45,8 +45,9 @@ record SurveyModel(List<SurveyedCity> cities, Node.Mapping tree, List<Parameter>
   }
 
   private List<SurveyedLife> lives(double[] values, int number, Sweep sweep, List<Integer> delays) {
+    Questionnaire questionnaire = new Questionnaire(targets, sought.cuts(values));
     return cities.stream().map(city ->
-        new SurveyedLife(targets, city.waves(), delays, drawn(city.statusQuo(), values), number, sweep)).toList();
+        new SurveyedLife(questionnaire, city.waves(), delays, drawn(city.statusQuo(), values), number, sweep)).toList();
   }
 
   /** The statistics of the surveys, by how many weeks after its own each was done. */
@@ -61,7 +62,7 @@ record SurveyModel(List<SurveyedCity> cities, Node.Mapping tree, List<Parameter>
 
   /** The same in smaller cities, if they are smaller. */
   SurveyModel in(int residents) {
-    return new SurveyModel(cities.stream().map(city -> city.in(residents)).toList(), tree, parameters, targets, studies);
+    return new SurveyModel(cities.stream().map(city -> city.in(residents)).toList(), tree, sought, targets, studies);
   }
 
   /** How many statistics a city gives. */
@@ -84,10 +85,6 @@ record SurveyModel(List<SurveyedCity> cities, Node.Mapping tree, List<Parameter>
 
   /** All parameters of the model, those given in the place of the usual ones. */
   Parameters parameters(double[] values) {
-    Map<String, Double> byPath = new LinkedHashMap<>();
-    for (int i = 0; i < values.length; i++) {
-      byPath.put(parameters.get(i).path(), values[i]);
-    }
-    return Parameters.drawn(tree, byPath, "the run");
+    return Parameters.drawn(tree, sought.values(values), "the run");
   }
 }

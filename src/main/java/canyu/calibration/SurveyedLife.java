@@ -3,7 +3,6 @@ package canyu.calibration;
 import canyu.city.City;
 import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
-import canyu.indicator.Interview;
 import canyu.indicator.Recollection;
 import canyu.indicator.Reply;
 import canyu.scenario.LoadedScenario;
@@ -19,7 +18,7 @@ import java.util.Map;
  */
 final class SurveyedLife {
 
-  private final Targets targets;
+  private final Questionnaire questionnaire;
   private final List<Visit> visits;
   private final Replicate settled;
 
@@ -39,15 +38,16 @@ final class SurveyedLife {
   /**
    * Draws a city and lets it settle.
    *
+   * @param questionnaire what is asked
    * @param drawn the status quo, with the parameters of the run
    * @param number of the city
    * @param delays how many weeks after its own each survey is done; 0 for its own week
    */
-  SurveyedLife(Targets targets, List<Wave> waves, List<Integer> delays, LoadedScenario drawn, int number, Sweep sweep) {
-    this.targets = targets;
+  SurveyedLife(Questionnaire questionnaire, List<Wave> waves, List<Integer> delays, LoadedScenario drawn, int number, Sweep sweep) {
+    this.questionnaire = questionnaire;
     int residents = drawn.scenario().population().residents();
     this.visits = waves.stream().flatMap(wave -> delays.stream().map(delay -> new Visit(
-        wave, delay, new Recollection(targets.remembered(wave), residents, wave.week() + delay)))).toList();
+        wave, delay, new Recollection(questionnaire.remembered(wave), residents, wave.week() + delay)))).toList();
     this.settled = new Replicate(drawn, number, sweep, this::watch);
   }
 
@@ -81,6 +81,6 @@ final class SurveyedLife {
   private void visit(City city, int week, Map<Integer, Map<Subgroup, Map<Reply, Double>>> said) {
     visits.stream().filter(visit -> visit.week() == week).forEach(visit ->
         said.computeIfAbsent(visit.delay, any -> new HashMap<>())
-            .putAll(targets.said(visit.wave, new Interview(city, week, visit.recollection))));
+            .putAll(questionnaire.said(visit.wave, city, week, visit.recollection)));
   }
 }

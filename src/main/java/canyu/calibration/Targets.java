@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleBiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -26,47 +25,15 @@ import java.util.stream.Stream;
  */
 public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bounds, SharedPeople sharedPeople) {
 
-  private static final double TWELVE = 12;
-
-  /** One free share, or its change. */
-  private record Free(AskedQuestion asked, Reply answer) {
-
-    String name() {
-      return asked.name(answer);
-    }
-
-    /** The shares of which it is the sum. */
-    List<Term> terms() {
-      return asked.since().map(before -> List.of(new Term(asked, answer, 1), new Term(before, answer, -1)))
-          .orElse(List.of(new Term(asked, answer, 1)));
-    }
-  }
-
-  /**
-   * A share that was printed.
-   *
-   * @param sign 1, or -1 where it is taken away
-   */
-  private record Term(AskedQuestion asked, Reply answer, int sign) {
-
-    Subgroup subgroup() {
-      return asked.subgroup();
-    }
-
-    boolean isOf(Term other) {
-      return subgroup().equals(other.subgroup()) && asked.question().equals(other.asked.question());
-    }
-  }
-
-  private List<Free> free() {
-    return questions.stream().flatMap(asked -> asked.free().stream().map(answer -> new Free(asked, answer))).toList();
+  private List<FreeShare> free() {
+    return questions.stream().flatMap(asked -> asked.free().stream().map(answer -> new FreeShare(asked, answer))).toList();
   }
 
   /** What every run gives. */
   public List<Statistic> statistics() {
     return Stream.concat(
         free().stream().map(free ->
-            free.asked.since().isPresent() ? Statistic.number(free.name()) : Statistic.share(free.name())),
+            free.asked().since().isPresent() ? Statistic.number(free.name()) : Statistic.share(free.name())),
         bounds.stream().map(bound -> Statistic.number("bound on " + Names.camel(bound.answer())))).toList();
   }
 
@@ -76,21 +43,25 @@ public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bou
    * @param keepingBack whether the answers that can be held out are
    */
   Observation observation(boolean keepingBack) {
-    List<Free> free = free();
+    List<FreeShare> free = free();
     int size = free.size() + bounds.size();
     double[] values = new double[size];
     boolean[] heldOut = new boolean[size];
     double[][] discrepancy = new double[size][size];
     for (int i = 0; i < free.size(); i++) {
-      Free one = free.get(i);
-      values[i] = one.asked.target(one.answer);
-      heldOut[i] = keepingBack && one.asked.heldOut().contains(one.answer);
-      discrepancy[i][i] = square(one.asked.discrepancy());
+      FreeShare one = free.get(i);
+      values[i] = one.asked().target(one.answer());
+      heldOut[i] = keepingBack && one.asked().heldOut().contains(one.answer());
+      discrepancy[i][i] = square(one.asked().discrepancy());
     }
     for (int i = free.size(); i < size; i++) {
       discrepancy[i][i] = square(bounds.get(i - free.size()).softness() * AskedQuestion.POINT);
     }
-    return new Observation(values, covariance(this::sampling), covariance(Targets::rounding), discrepancy, heldOut);
+    return new Observation(values, errors().sampling(), errors().rounding(), discrepancy, heldOut);
+  }
+
+  private ShareErrors errors() {
+    return new ShareErrors(free(), bounds.size(), sharedPeople);
   }
 
   /**
@@ -100,39 +71,7 @@ public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bou
    * @param residents in the city
    */
   double[][] luck(double residents) {
-    return covariance((one, other) ->
-        one.isOf(other) ? one.asked.luck(one.answer, other.answer, residents) : 0);
-  }
-
-  /** Two shares err together if they are of one question that the same people answered. */
-  private double sampling(Term one, Term other) {
-    if (one.isOf(other)) {
-      return one.asked.sampling(one.answer, other.answer);
-    }
-    double shared = one.asked.question().answers().equals(other.asked.question().answers())
-        ? sharedPeople.between(one.subgroup(), other.subgroup()) : 0;
-    return shared == 0 ? 0 : shared * one.asked.together(one.answer, other.asked, other.answer);
-  }
-
-  private static double rounding(Term one, Term other) {
-    return one.isOf(other) && one.answer.equals(other.answer) ? square(one.subgroup().wave().rounding()) / TWELVE : 0;
-  }
-
-  /** The covariance of sums of shares; 0 where an inequality is concerned. */
-  private double[][] covariance(ToDoubleBiFunction<Term, Term> ofShares) {
-    List<List<Term>> terms = free().stream().map(Free::terms).toList();
-    int size = terms.size() + bounds.size();
-    double[][] covariances = new double[size][size];
-    for (int i = 0; i < terms.size(); i++) {
-      for (int j = 0; j < terms.size(); j++) {
-        for (Term one : terms.get(i)) {
-          for (Term other : terms.get(j)) {
-            covariances[i][j] += one.sign * other.sign * ofShares.applyAsDouble(one, other);
-          }
-        }
-      }
-    }
-    return covariances;
+    return errors().luck(residents);
   }
 
   private static double square(double x) {
@@ -181,7 +120,7 @@ public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bou
   double[] of(Map<Subgroup, Map<Reply, Double>> said) {
     return Stream.concat(
         free().stream().map(free -> free.terms().stream()
-            .mapToDouble(term -> term.sign * said.get(term.subgroup()).get(term.answer)).sum()),
+            .mapToDouble(term -> term.sign() * said.get(term.subgroup()).get(term.answer())).sum()),
         bounds.stream().map(bound -> missed(bound, said.get(Subgroup.everybody(firstWave())).get(bound.answer()))))
         .mapToDouble(Double::doubleValue).toArray();
   }
@@ -192,10 +131,10 @@ public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bou
 
   /** The share of every printed answer of a question, from the statistics of a run. */
   Map<Reply, Double> shares(AskedQuestion asked, double[] statistics) {
-    List<Free> free = free();
+    List<FreeShare> free = free();
     Map<Reply, Double> ofFree = new LinkedHashMap<>();
-    IntStream.range(0, free.size()).filter(i -> free.get(i).asked.equals(asked))
-        .forEach(i -> ofFree.put(free.get(i).answer, statistics[i]));
+    IntStream.range(0, free.size()).filter(i -> free.get(i).asked().equals(asked))
+        .forEach(i -> ofFree.put(free.get(i).answer(), statistics[i]));
     Map<Reply, Double> shares = new LinkedHashMap<>();
     asked.answers().forEach(answer -> shares.put(answer, asked.share(answer, ofFree)));
     return shares;
@@ -221,9 +160,9 @@ public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bou
 
   /** The variance of the share of an answer, from the covariance of all statistics. */
   double variance(AskedQuestion asked, Reply answer, double[][] covariance) {
-    List<Free> free = free();
-    int[] parts = IntStream.range(0, free.size()).filter(i -> free.get(i).asked.equals(asked)
-        && (free.get(i).answer.equals(answer) || !asked.free().contains(answer))).toArray();
+    List<FreeShare> free = free();
+    int[] parts = IntStream.range(0, free.size()).filter(i -> free.get(i).asked().equals(asked)
+        && (free.get(i).answer().equals(answer) || !asked.free().contains(answer))).toArray();
     double variance = 0;
     for (int i : parts) {
       for (int j : parts) {
@@ -235,7 +174,7 @@ public record Targets(List<AskedQuestion> questions, List<Calibration.Bound> bou
 
   /** The standard error of a share, or of its change, through having asked some and not all, as a share. */
   public double samplingError(AskedQuestion asked, Reply answer) {
-    return Math.sqrt(variance(asked, answer, covariance(this::sampling)));
+    return Math.sqrt(variance(asked, answer, errors().sampling()));
   }
 
   /** The standard deviation of the same through the luck of a city of some residents. */

@@ -7,7 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Prints the JSON Schema of scenarios, of questions for the best mixes, or of population frames. */
+/** Prints the JSON Schema of scenarios, or of another kind of file. */
 @Command(name = "schema", mixinStandardHelpOptions = true,
     description = "Prints the JSON Schema of scenarios or of another kind of file, with which editors complete and check"
         + " them.")
@@ -21,7 +21,9 @@ final class SchemaCommand implements Callable<Integer> {
   enum Kind {
     scenario,
     optimisation,
-    frame
+    frame,
+    calibration,
+    survey
   }
 
   @Spec
@@ -33,6 +35,8 @@ final class SchemaCommand implements Callable<Integer> {
       case scenario -> JsonSchema.text();
       case optimisation -> JsonSchema.ofOptimisations();
       case frame -> JsonSchema.ofFrames();
+      case calibration -> JsonSchema.ofCalibrations();
+      case survey -> JsonSchema.ofSurveys();
     });
     command.commandLine().getOut().flush();
     return 0;

@@ -33,6 +33,11 @@ public sealed interface AskedAbout {
     return false;
   }
 
+  /** The same with other cut points, ascending, if it has any. */
+  default AskedAbout cutAt(List<Double> cuts) {
+    return this;
+  }
+
   /** A question with two replies: no, which is 0, and yes. */
   sealed interface YesNo extends AskedAbout {
 
@@ -217,6 +222,11 @@ public sealed interface AskedAbout {
     public boolean gives(int reply, Interview interview, int resident) {
       float level = level(interview.residents())[resident];
       return cuts.stream().filter(cut -> level >= cut).count() == reply;
+    }
+
+    @Override
+    public Level cutAt(List<Double> others) {
+      return new Level(of, others);
     }
 
     private float[] level(Residents residents) {

@@ -1,5 +1,6 @@
 package canyu.indicator;
 
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -19,7 +20,8 @@ public record OwnReply(String question, String word, AskedAbout asked, int place
 
   /** The share of some residents who reply so; NaN of nobody. */
   public double share(Interview interview, int[] respondents) {
+    AskedAbout about = Optional.ofNullable(interview.cuts().get(question)).map(asked::cutAt).orElse(asked);
     return (double) IntStream.of(respondents)
-        .filter(resident -> asked.gives(place, interview, resident)).count() / respondents.length;
+        .filter(resident -> about.gives(place, interview, resident)).count() / respondents.length;
   }
 }

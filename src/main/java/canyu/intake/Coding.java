@@ -35,7 +35,10 @@ final class Coding {
 
   /** Notes what is wrong with something in the plan. */
   void refuse(String path, String message) {
-    problems.add(plan.wrong(path, message));
+    Problem problem = plan.wrong(path, message);
+    if (!problems.contains(problem)) {
+      problems.add(problem);
+    }
   }
 
   /** The variable of a name; empty, and a problem more, if there is none. */
@@ -60,7 +63,12 @@ final class Coding {
    * @param path of it in the plan
    */
   Optional<CodedColumn> coded(String name, String path, ImportPlan.Coded coded) {
-    return variable(path + ".column", coded.column()).map(variable -> coded(name, path, coded, variable));
+    return coded(name, path, path + ".column", coded);
+  }
+
+  /** @param from where the column is named */
+  Optional<CodedColumn> coded(String name, String path, String from, ImportPlan.Coded coded) {
+    return variable(from, coded.column()).map(variable -> coded(name, path, coded, variable));
   }
 
   private CodedColumn coded(String name, String path, ImportPlan.Coded coded, Variable variable) {

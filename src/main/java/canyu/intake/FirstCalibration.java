@@ -2,9 +2,11 @@ package canyu.intake;
 
 import canyu.indicator.AskedAbout;
 import canyu.parameter.Names;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** A calibration to begin with: to all questions, of the parameters that they can tell. */
@@ -24,7 +26,16 @@ record FirstCalibration(ImportedSurvey survey) {
     yaml.append("\n# What these questions can tell; all others that have a prior are carried along.\nparameters:\n");
     parameters().forEach(path -> yaml.append("  ").append(path).append(": ")
         .append(path.equals(IDENTITY) ? "{prior: \"N(0.2, 0.3)\"}" : "{}").append('\n'));
-    return yaml.toString();
+    return yaml.append(thresholds()).toString();
+  }
+
+  /** Scales whose cut points were assumed when they were imported. */
+  private String thresholds() {
+    Map<String, String> scales = new LinkedHashMap<>();
+    survey.plan().plan().questions().forEach((name, asked) -> asked.asks().filter(AskedAbout.Level.class::isInstance)
+        .ifPresent(level -> scales.put(name, "{}")));
+    return scales.isEmpty() ? "" : "\n# Where on a scale one reply gives way to the next was assumed; without the # it is found, too.\n# thresholds: "
+        + FlowYaml.raw(scales) + "\n";
   }
 
   private String head() {

@@ -58,8 +58,11 @@ public record ImportPlan(
   /** A question. */
   @About("A question and what it is about")
   public record Asked(
-      @About("its column in the data") String column,
-      @About(value = "what its values are called, by value; as they are in the data if left out", preset = "{}")
+      @About("its column in the data") Optional<String> column,
+      @About(value = "where it was asked to name all that apply, and each reply has a column of its own that says yes or no: the"
+          + " columns by reply, and that of those who name nothing as none, if there is one", preset = "{}")
+      Map<String, String> columns,
+      @About(value = "what its values are called, by value; as they are in the data if left out. Of columns: yes or no", preset = "{}")
       Map<String, String> values,
       @About(value = "values that are no answers, and why", preset = "{}")
       Map<String, String> missing,
@@ -70,8 +73,21 @@ public record ImportPlan(
       Optional<AskedAbout> asks,
       @About("the replies from the lowest; no and yes if left out") Optional<List<String>> replies) {
 
-    Coded coded() {
-      return new Coded(column, values, missing);
+    public Asked {
+      if (column.isPresent() != columns.isEmpty()) {
+        throw new IllegalArgumentException("column must name the one column of the question, or columns those of its replies; either of"
+            + " both");
+      }
+    }
+
+    /** Whether each of its replies has a column of its own. */
+    boolean isJoined() {
+      return !columns.isEmpty();
+    }
+
+    /** A column of it, with what the values of all mean. */
+    Coded coded(String from) {
+      return new Coded(from, values, missing);
     }
 
     List<String> words() {

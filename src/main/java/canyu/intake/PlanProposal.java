@@ -42,7 +42,8 @@ public final class PlanProposal {
     lines.add("# What was asked. satisfaction, willingness, reason, awareness, channel, data, paying and worry are questions that every");
     lines.add("# survey may ask, with answers of their own ('canyu survey' shows them). All others say what they are about in the model:");
     lines.add("# tookPart, reported, asked, consulted, used (a channel), acts, enrolled, informed, or the level of an attitude, whose cuts");
-    lines.add("# part neighbouring replies.");
+    lines.add("# part neighbouring replies. A column for each reply of one question (select all that apply) is joined by");
+    lines.add("#   ways: {columns: {board: COLUMN, meeting: COLUMN}, values: {1: yes, 0: no}, asks: {several: ...}, replies: [board, meeting]}");
     List<String> questions = new QuestionProposal(hints).lines(
         who.seen().values().stream().filter(column -> !who.used().contains(column.variable().name())).toList());
     boolean some = questions.stream().anyMatch(line -> !line.startsWith("#"));

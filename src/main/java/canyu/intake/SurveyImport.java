@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Reads a survey by its plan. */
 public final class SurveyImport {
@@ -58,7 +59,13 @@ public final class SurveyImport {
     who.housing().ifPresent(coded -> add("housing", WHO + "housing", coded));
     who.cluster().ifPresent(name -> add("cluster", WHO + "cluster", plain(name)));
     who.stratum().ifPresent(name -> add("stratum", WHO + "stratum", plain(name)));
-    plan.questions().forEach((name, asked) -> add(name, "questions." + name, asked.coded()));
+    plan.questions().forEach((name, asked) -> {
+      if (asked.isJoined()) {
+        new JoinedColumns(coding, name, asked, data.rows()).joined().ifPresent(column -> columns.putIfAbsent(name, column));
+      } else {
+        add(name, "questions." + name, asked.coded(asked.column().orElseThrow()));
+      }
+    });
     checkWords(who);
     int[] counts = who.count().map(name -> wholes(WHO + "count", name)).orElseGet(() -> ones(data.rows()));
     double[] weights = who.weight().map(name -> numbers(WHO + "weight", name))
@@ -122,7 +129,8 @@ public final class SurveyImport {
   /** The words that may answer a question; none may, and a problem more, if it is not known and is about nothing. */
   private List<String> words(String name, ImportPlan.Asked asked) {
     if (asked.asks().isPresent()) {
-      return asked.words();
+      boolean several = asked.asks().orElseThrow().severalAtOnce();
+      return several ? Stream.concat(asked.words().stream(), Stream.of(Question.NOTHING)).toList() : asked.words();
     }
     Optional<Question> known = Question.KNOWN.stream().filter(question -> question.key().equals(name)).findFirst();
     if (known.isEmpty()) {

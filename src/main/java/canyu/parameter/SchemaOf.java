@@ -2,11 +2,13 @@ package canyu.parameter;
 
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,6 +25,9 @@ public final class SchemaOf {
   private static final String REMARK = "remark";
 
   private final Map<String, Object> definitions = new LinkedHashMap<>();
+  /** Sealed interfaces inside of whose description we are, and those of them that hold themselves. */
+  private final Set<Class<?>> within = new HashSet<>();
+  private final Set<Class<?>> nested = new HashSet<>();
 
   private SchemaOf() {}
 
@@ -95,8 +100,14 @@ public final class SchemaOf {
       return anyOf(usual, object(texts, List.of()));
     }
     return component.is(About::single)
-        ? anyOf(usual, value(Component.argument(component.type(), 0), component.range(), false))
+        ? anyOf(usual, value(element(component.type()), component.range(), false))
         : usual;
+  }
+
+  /** Of what a list is, which may be one that can be left out. */
+  private static Type element(Type list) {
+    Type held = Component.argument(list, 0);
+    return Component.raw(list) == Optional.class ? Component.argument(held, 0) : held;
   }
 
   private static Map<String, Object> day() {
@@ -130,7 +141,22 @@ public final class SchemaOf {
       Map<String, Object> whole = laidOver ? mapping(raw, true) : defined(raw);
       return shorthand.isPresent() ? anyOf(value(shorthand.get().type(), shorthand.get().range(), false), whole) : whole;
     }
-    return Variants.areOf(raw) ? variants(raw) : single(raw, range, laidOver);
+    return Variants.areOf(raw) ? choice(raw) : single(raw, range, laidOver);
+  }
+
+  /** The variants of a sealed interface; one of them may hold others, which are then named and not said again. */
+  private Map<String, Object> choice(Class<?> sealedType) {
+    String name = Names.decapitalised(sealedType);
+    if (!within.add(sealedType)) {
+      nested.add(sealedType);
+      return allOf(name);
+    }
+    Map<String, Object> variants = variants(sealedType);
+    within.remove(sealedType);
+    if (nested.contains(sealedType)) {
+      definitions.put(name, variants);
+    }
+    return variants;
   }
 
   private static Map<String, Object> source() {

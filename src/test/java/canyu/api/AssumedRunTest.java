@@ -123,7 +123,7 @@ class AssumedRunTest {
     Calibration.Respondents asked = all.respondents();
     return new Calibration(all.title(), all.scenario(), all.survey(), new Calibration.Respondents(asked.residents(),
         asked.communitySize(), asked.burnIn(), Dependence.AS_IN_FRAME), all.seed(), all.errors(), all.engine(),
-        all.cost(), all.targets(), all.furtherSurveys(), all.studies(), all.readings(), all.bounds(), all.parameters(), all.carry(), all.notModelled());
+        all.cost(), all.targets(), all.furtherSurveys(), all.studies(), all.readings(), all.bounds(), all.parameters(), all.thresholds(), all.carry(), all.notModelled());
   }
 
   @Test

@@ -9,6 +9,7 @@ import canyu.city.City;
 import canyu.city.Sweep;
 import canyu.file.SetAside;
 import canyu.indicator.Reply;
+import canyu.report.terminal.CalibrationForecast;
 import canyu.simulation.Replicate;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -126,6 +127,17 @@ class OwnQuestionTest {
     survey("civic: {asks: enrolled, shares: {yes: 0.3, no: 0.7}, answered: 701}");
 
     assertThat(asked(village.load(CALIBRATION)).asked()).isCloseTo(701, within(1e-9));
+  }
+
+  /** Nobody takes part in 53 of 52 weeks, whatever the parameters are. */
+  @Test
+  void aTargetThatNoRunMovesIsNamedInTheDryRun() {
+    survey("civic: {asks: {tookPart: {weeks: 52}}, shares: {yes: 0.3, no: 0.7}}", "busy: {asks: {acts: {weeks: 52, from: [53]}},"
+        + " replies: [less, more], shares: {less: 0.8, more: 0.2}}");
+    LoadedCalibration loaded = village.load(CALIBRATION.replace("civic: {}", "civic: {}\n  busy: {}"));
+
+    assertThat(new CalibrationForecast(loaded, 1, 0.1, loaded.unmoved(3)).text())
+        .contains("Warning: 'busy more' is 0.000 in all of 8 runs").doesNotContain("Warning: 'civic yes'");
   }
 
   @Test

@@ -9,6 +9,7 @@ import canyu.city.Diary;
 import canyu.city.Residents;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -35,7 +36,7 @@ class RecollectionTest {
       residents.diary[2] = Diary.WILLING | Diary.HEARD;
       recollection.note(city, week);
     }
-    return new Interview(city, 0, recollection);
+    return new Interview(city, 0, recollection, Map.of());
   }
 
   private List<Integer> yes(AskedAbout asked) {

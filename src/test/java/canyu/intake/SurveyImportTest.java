@@ -82,6 +82,66 @@ class SurveyImportTest {
     assertThat(files.get("codebook.csv")).contains("civic,part,,dk,,dontKnow,missing,3,0.789474\n", "sex,sex,,1,,male,answer,2,0.210526\n");
   }
 
+  /** What everybody named: both, nothing of it, not asked, one of it and nothing about the other, nothing at all. */
+  @Test
+  void columnsOfASelectAllBecomeOneQuestion() throws IOException {
+    Files.writeString(folder.resolve("answers.csv"), """
+        sex,age,school,board,meet,none
+        1,20,a,1,1,0
+        2,34,b,0,0,1
+        1,70,b,-1,-1,-1
+        2,35,b,1,,
+        1,40,a,,,
+        """);
+    ImportedSurvey survey = Plans.read(folder, SEVERAL);
+    Map<String, String> files = new SurveyFiles(survey).made();
+
+    assertThat(survey.column("ways").orElseThrow().words()).containsExactly("board;meeting", "none", "", "board", "");
+    assertThat(files.get("respondents.csv")).isEqualTo("""
+        sex,age,education,ways
+        male,20,low,board;meeting
+        female,34,high,none
+        male,70,high,notAsked
+        female,35,high,board
+        male,40,low,
+        """);
+    assertThat(files.get("survey.yaml")).contains("replies: [board, meeting], missing: [notAsked]}");
+    assertThat(files.get("codebook.csv")).contains("ways,board + meet + none,,board;meeting,,board;meeting,answer,1,0.2\n",
+        "ways,board + meet + none,,notAsked,,notAsked,missing,1,0.2\n");
+  }
+
+  private static final String SEVERAL = """
+      data: answers.csv
+      title: A town
+      city: Town
+      respondents:
+        sex: {column: sex, values: {1: male, 2: female}}
+        age: {column: age}
+        ages: [16, 30, 60]
+        education: {column: school, values: {a: low, b: high}}
+        levels: {low: -1, high: 1}
+      questions:
+        ways:
+          columns: {board: board, meeting: meet, none: none}
+          values: {1: yes, 0: no}
+          missing: {-1: notAsked}
+          asks: {several: {options: [{used: {channel: bulletinBoard, weeks: 52}}, {used: {channel: residentsMeeting, weeks: 52}}]}}
+          replies: [board, meeting]
+      """;
+
+  @Test
+  void columnsThatCannotBeJoinedAreRefusedByLine() throws IOException {
+    Files.writeString(folder.resolve("answers.csv"), "sex,age,school,board,meet,none\n1,20,a,1,1,2\n");
+
+    assertThatThrownBy(() -> Plans.read(folder, SEVERAL.replace("meeting: meet", "meeting: mete"))).hasMessageContainingAll(
+        "import.yaml:12: questions.ways.columns.meeting must name a column", "did you mean 'meet'?",
+        "must say what 2 of none means");
+    assertThatThrownBy(() -> Plans.read(folder, SEVERAL.replace("{1: yes, 0: no}", "{1: yes, 2: no}").replace("board: board", "bord: board")))
+        .hasMessageContaining("must be among board, meeting, none, but 'bord' is not; did you mean 'board'?");
+    assertThatThrownBy(() -> Plans.read(folder, SEVERAL.replace("    columns: {board", "    column: board\n    columns: {board")))
+        .hasMessageContaining("column must name the one column of the question, or columns those of its replies");
+  }
+
   @Test
   void yearsOfBirthBecomeAges() throws IOException {
     Files.writeString(folder.resolve("answers.csv"), "sex,born,school\n1,1990,a\n2,1950,b\n");
@@ -159,6 +219,11 @@ class SurveyImportTest {
     assertThatThrownBy(() -> Plans.read(folder, plan)).hasMessageContainingAll(
         "respondents.age must hold whole years up to 110, or bands within one of 16-29, 30-59, 60+ (ages says where they begin),"
             + " but holds '25-34'", "but holds 'old'");
+  }
+
+  @Test
+  void aFirstCalibrationCanFindCutPointsThatWereAssumed() throws IOException {
+    assertThat(new SurveyFiles(Plans.community(folder, "")).begun().get("calibration.yaml")).contains("# thresholds: {trust: {}, ");
   }
 
   /** Weighted shares of the worked example as PSPP's FREQUENCIES gives them: 27.9, 72.1; 1459.96 valid of 1487.47. */

@@ -6,6 +6,7 @@ import canyu.report.page.Part;
 import canyu.report.run.Provenance;
 import canyu.report.words.Labels;
 import canyu.report.words.StudyText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -31,6 +32,15 @@ public record CalibrationReport(CalibrationResult result, Provenance provenance,
   public String text() {
     Labels labels = new Labels(locale, WORDS, StudyText.WORDS);
     String title = labels.text("report.title", labels.shipped(result.loaded().calibration().title()));
-    return new Page<>(title, Findings.of(result, provenance), labels).text(new VerdictSection(), PARTS);
+    return new Page<>(title, Findings.of(result, provenance), labels).text(new VerdictSection(), parts());
+  }
+
+  /** Cut points are shown where some were looked for. */
+  private List<Part<Findings>> parts() {
+    List<Part<Findings>> parts = new ArrayList<>(PARTS);
+    if (!result.loaded().sought().scales().isEmpty()) {
+      parts.add(PARTS.indexOf(new PosteriorSection()) + 1, new CutSection());
+    }
+    return parts;
   }
 }

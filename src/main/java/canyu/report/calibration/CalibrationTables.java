@@ -1,6 +1,7 @@
 package canyu.report.calibration;
 
 import canyu.calibration.CalibrationResult;
+import canyu.calibration.CutPoint;
 import canyu.calibration.Drift;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.Parameter;
@@ -24,11 +25,11 @@ public record CalibrationTables(CalibrationResult result) {
   public static final String POSTERIOR = "posterior";
 
   /**
-   * The draws of the posterior, all of equal weight: a column for each parameter, a row for each draw. Where they are
+   * The draws of the posterior, all of equal weight: a column for each parameter of the model, a row for each draw. Where they are
    * too few to be believed, a column {@code converged} says {@code false} in each, so that no one takes them unawares.
    */
   public Table posterior() {
-    List<Parameter> parameters = result.loaded().parameters();
+    List<Parameter> parameters = result.loaded().sought().ofModel();
     Table table = Table.create(POSTERIOR);
     for (int i = 0; i < parameters.size(); i++) {
       table.addColumns(DoubleColumn.create(parameters.get(i).path(), result.outcome().posterior().column(i)));
@@ -99,6 +100,18 @@ public record CalibrationTables(CalibrationResult result) {
         numbers("halvedMean", rows, UnknownDiagnostics::halvedMean),
         numbers("halvedSd", rows, UnknownDiagnostics::halvedSd),
         numbers("rankP", rows, UnknownDiagnostics::rankP), numbers("coverage", rows, UnknownDiagnostics::coverage));
+  }
+
+  /** One row for every cut point that was looked for: levels from 0 to 1, before and after the survey. */
+  public Table cuts() {
+    List<CutPoint> rows = result.cutPoints();
+    return Table.create("cuts",
+        StringColumn.create("question", rows.stream().map(CutPoint::question)),
+        StringColumn.create("below", rows.stream().map(CutPoint::below)),
+        StringColumn.create("above", rows.stream().map(CutPoint::above)),
+        numbers("priorMean", rows, CutPoint::given), numbers("priorSd", rows, each -> each.prior().sd()),
+        numbers("mean", rows, CutPoint::mean), numbers("sd", rows, CutPoint::sd),
+        numbers("low", rows, each -> each.percentile(5)), numbers("high", rows, each -> each.percentile(95)));
   }
 
   /** One row for every free answer: how far its share moves in the two years after. */

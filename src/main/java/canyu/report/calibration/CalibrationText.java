@@ -21,7 +21,7 @@ public record CalibrationText(CalibrationResult result) {
 
   /** Verdict, answers, parameters, ridges, drift and cost. */
   public String text() {
-    return result.loaded().calibration().title() + "\n\n" + targets() + "\n" + studies() + parameters() + "\n" + ridges() + drift()
+    return result.loaded().calibration().title() + "\n\n" + targets() + "\n" + studies() + parameters() + cuts() + "\n" + ridges() + drift()
         + new NonresponseText(result.loaded()).text() + failures() + cost() + notModelled() + "\n" + verdict();
   }
 
@@ -64,6 +64,13 @@ public record CalibrationText(CalibrationResult result) {
             number(each.sd()), TextNumber.of("%.0f", 100 * each.shrinkage()), TextNumber.of("%.0f", 100 * each.coverage()),
             TextNumber.of("%.2f", each.rankP())));
     return table.asText() + carried();
+  }
+
+  private String cuts() {
+    TextTable table = TextTable.of("cut point", "prior", "sd", "posterior", "sd");
+    result.cutPoints().forEach(each -> table.add(each.name(),
+        number(each.given()), number(each.prior().sd()), number(each.mean()), number(each.sd())));
+    return result.cutPoints().isEmpty() ? "" : "\n" + table.asText();
   }
 
   /** Carried parameters about which the survey has said something after all. */

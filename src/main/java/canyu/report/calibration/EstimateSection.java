@@ -37,7 +37,21 @@ record EstimateSection() implements Part<EstimateReport> {
     if (!bounds.isEmpty()) {
       sentences.add(Element.of("li", labels.text("estimate.bounds", bounds)));
     }
-    return new ArrayList<>(List.of(sentences, table(report, labels), Element.of("p", labels.text("estimate.carried"))));
+    List<Element> content = new ArrayList<>(List.of(sentences, table(report, labels)));
+    if (!report.loaded().sought().scales().isEmpty()) {
+      content.add(cuts(report, labels));
+    }
+    content.add(Element.of("p", labels.text("estimate.carried")));
+    return content;
+  }
+
+  private static Element cuts(EstimateReport report, Labels labels) {
+    Table table = Table.of(labels.text("cuts.question"), labels.text("cuts.between"), labels.text("cuts.file"),
+        labels.text("estimate.value"));
+    report.loaded().sought().cutPoints(new double[][] {report.estimate().parameters()}).forEach(each -> table.row(
+        each.question(), labels.text("cuts.replies", each.below(), each.above()), labels.numbers().significant(each.given()),
+        labels.numbers().significant(each.mean())));
+    return table.element();
   }
 
   private static String misfit(PointEstimate estimate, Labels labels) {

@@ -2,9 +2,7 @@ package canyu.report.calibration;
 
 import canyu.calibration.Parameter;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
-import canyu.parameter.Described;
 import canyu.report.words.Labels;
-import canyu.scenario.Parameters;
 import java.util.Optional;
 import org.apache.commons.math3.stat.StatUtils;
 
@@ -28,8 +26,7 @@ record ParameterEstimate(Parameter parameter, UnknownDiagnostics diagnostics, do
 
   /** What it is, in words. */
   String about(Labels labels) {
-    return Described.of(Parameters.class).stream().filter(each -> each.path().equals(parameter.path()))
-        .map(each -> labels.shipped(each.about())).findFirst().orElse("");
+    return labels.shipped(parameter.described().about());
   }
 
   /** Whether it is shown on a logarithmic axis, as its prior is stated. */

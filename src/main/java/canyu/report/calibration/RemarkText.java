@@ -29,6 +29,10 @@ public record RemarkText(Labels labels) {
       return doubtful("remark.uneven", ranks.uneven(), ranks) + doubtful("remark.off", ranks.off(), ranks)
           + labels.text("remark.doubtful");
     }
+    if (remark instanceof Remark.TargetUnmoved unmoved) {
+      return labels.text("remark.unmoved", unmoved.target().target(), count(unmoved.runs()), number(unmoved.target().value()),
+          number(unmoved.target().observed()));
+    }
     return labels.text("remark.smoothed");
   }
 

@@ -1,8 +1,10 @@
 package canyu.report.reference;
 
+import canyu.calibration.Calibration;
 import canyu.exploration.optimisation.Optimisation;
 import canyu.parameter.SchemaOf;
 import canyu.population.Frame;
+import canyu.scenario.RealSurvey;
 import canyu.scenario.Scenario;
 
 /** The JSON Schema of scenarios, with which editors complete and check them while they are written. */
@@ -18,6 +20,16 @@ public final class JsonSchema {
   /** The schema of population frames as text. */
   public static String ofFrames() {
     return SchemaOf.whole(Frame.class, "A population frame of canyu: who lives in a city, or who answered a survey");
+  }
+
+  /** The schema of calibrations as text. */
+  public static String ofCalibrations() {
+    return SchemaOf.whole(Calibration.class, "A calibration of canyu: which parameters agree with a survey");
+  }
+
+  /** The schema of surveys as text. */
+  public static String ofSurveys() {
+    return SchemaOf.whole(RealSurvey.class, "A survey of canyu: what was asked, and what the respondents answered");
   }
 
   /** The schema of questions for the best mixes as text. */

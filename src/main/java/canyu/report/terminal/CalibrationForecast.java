@@ -3,18 +3,26 @@ package canyu.report.terminal;
 import canyu.calibration.Calibration;
 import canyu.calibration.LoadedCalibration;
 import canyu.calibration.Parameter;
+import canyu.calibration.inference.problem.Unmoved;
+import canyu.language.TextNumber;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * What a dry run of a calibration says.
  *
  * @param seconds that one thread takes for one run
+ * @param unmoved the targets that none of some runs moved, and that are not met
  */
-public record CalibrationForecast(LoadedCalibration loaded, int threads, double seconds) {
+public record CalibrationForecast(LoadedCalibration loaded, int threads, double seconds, List<Unmoved> unmoved) {
+
+  /** How many draws of the priors are run to see which targets they move. */
+  private static final int TRIED = 8;
 
   /** Makes some runs on this machine, as busy as it is, to see how long one takes. */
   public static CalibrationForecast measure(LoadedCalibration loaded, int threads) {
-    return new CalibrationForecast(loaded, threads, loaded.secondsPerRun());
+    return new CalibrationForecast(loaded, threads, loaded.secondsPerRun(), loaded.unmoved(TRIED));
   }
 
   /** A few lines; everything measured is called a forecast. */
@@ -37,7 +45,14 @@ public record CalibrationForecast(LoadedCalibration loaded, int threads, double 
         """, loaded.calibration().title(), fitted, loaded.parameters().size() - fitted,
         loaded.targets().statistics().size(), studies(), cost.runs(), cost.checks(), cost.longer(),
         loaded.calibration().trialRuns(), loaded.calibration().trialResidents(),
-        residents, weeks, (long) residents * weeks, Duration.inWords(duration()), threads, new TargetDesignText(loaded).text());
+        residents, weeks, (long) residents * weeks, Duration.inWords(duration()), threads, new TargetDesignText(loaded).text() + warnings());
+  }
+
+  private String warnings() {
+    return unmoved.stream().map(each -> String.format(Locale.ROOT, "Warning: '%s' is %s in all of %d runs with draws of the priors and %s"
+        + " in the survey: as it seems, nothing\nthat varies moves it, so it cannot be met; leave it out, or let something vary that does.\n\n",
+        each.target(), TextNumber.of("%.4g", each.value()), TRIED, TextNumber.of("%.4g", each.observed())))
+        .collect(Collectors.joining());
   }
 
   private String studies() {

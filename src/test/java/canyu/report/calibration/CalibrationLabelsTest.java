@@ -64,7 +64,7 @@ class CalibrationLabelsTest {
   @Test
   void allWordsAreUsed() throws IOException {
     Set<String> written = written();
-    Set<String> keys = Stream.of(new TargetSection().key(), new FittedStudySection().key(), new PosteriorSection().key(), new PairsSection().key(),
+    Set<String> keys = Stream.of(new TargetSection().key(), new FittedStudySection().key(), new PosteriorSection().key(), new CutSection().key(), new PairsSection().key(),
         new CarriedSection().key(), new BoundSection().key(), new ProofSection().key(), new EngineSection().key(),
         new SensitivitySection().key(), new DriftSection().key(), new CostSection().key(), new PremiseSection().key(),
         new ReproduceCalibrationSection().key(), new EstimatedAnswersSection().key()).collect(Collectors.toSet());

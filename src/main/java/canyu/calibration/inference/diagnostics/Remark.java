@@ -1,5 +1,6 @@
 package canyu.calibration.inference.diagnostics;
 
+import canyu.calibration.inference.problem.Unmoved;
 import java.util.List;
 
 /** What else a reader must know before trusting a posterior; whoever tells it finds the words. */
@@ -47,4 +48,11 @@ public sealed interface Remark {
    * @param trials how many truths there were
    */
   record RanksDoubtful(List<String> uneven, List<String> off, int trials) implements Remark {}
+
+  /**
+   * A target is the same in every run, and not what was observed: whatever varies, it cannot be met, and says nothing.
+   *
+   * @param runs how many there were
+   */
+  record TargetUnmoved(Unmoved target, int runs) implements Remark {}
 }

@@ -73,8 +73,12 @@ final class Conclusions {
   private InferenceOutcome outcome(
       EngineName engine, Posterior posterior, Diagnostics diagnostics, CalibrationVerdict verdict) {
     RankCheck ranks = new RankCheck(diagnostics);
-    CalibrationVerdict judged = verdict.remarking(ranks.remarks()).and(ranks.shortfalls());
+    CalibrationVerdict judged = verdict.remarking(ranks.remarks()).remarking(unmoved()).and(ranks.shortfalls());
     return new InferenceOutcome(judged, engine, posterior, history.runs(), history.told(), diagnostics);
+  }
+
+  private List<Remark> unmoved() {
+    return history.unmoved().stream().map(each -> (Remark) new Remark.TargetUnmoved(each, history.size())).toList();
   }
 
   private double[][] z(Posterior posterior) {

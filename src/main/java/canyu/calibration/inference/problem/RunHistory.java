@@ -102,7 +102,39 @@ public final class RunHistory {
     proposals.add(proposal);
     sizes.add(size() - before);
     roundsMade++;
+    if (roundsMade == 1) {
+      tellUnmoved();
+    }
     return results;
+  }
+
+  /**
+   * @throws IllegalStateException if no run moves a target that was observed without any error: nothing could ever part the two
+   */
+  private void tellUnmoved() {
+    List<Unmoved> unmoved = Unmoved.of(problem, given);
+    unmoved.stream().filter(each -> error(each.target()) == 0).findFirst().ifPresent(each -> {
+      throw new IllegalStateException("all of " + size() + " runs give " + each.value() + " for '" + each.target()
+          + "', which was observed without any error; another target, or an error of this one, would be right");
+    });
+    List<Unmoved> missed = missed(unmoved);
+    if (!missed.isEmpty()) {
+      listener.unmoved(missed, size());
+    }
+  }
+
+  private double error(String target) {
+    int j = problem.statistics().stream().map(Statistic::name).toList().indexOf(target);
+    return problem.observation().covariance()[j][j];
+  }
+
+  private static List<Unmoved> missed(List<Unmoved> unmoved) {
+    return unmoved.stream().filter(each -> !each.isMet()).toList();
+  }
+
+  /** The targets that none of all runs has moved, and that are not met. */
+  public List<Unmoved> unmoved() {
+    return missed(Unmoved.of(problem, given));
   }
 
   private double[][] parameters(double[][] tried) {
