@@ -1,6 +1,7 @@
 package canyu.experiment.validation;
 
 import canyu.parameter.About;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +14,7 @@ public record CityFindings(
     @About("the share of every answer that is defined, of everybody and of a sample")
     Map<String, Double> answers,
     @About("what was counted for every statistic of the studies: the sums that its formula takes")
-    Map<String, List<Double>> counts) {
+    Map<String, List<Double>> counts) implements Serializable {
 
   /** The share of an answer; NaN where it is not defined. */
   double answer(String key) {
