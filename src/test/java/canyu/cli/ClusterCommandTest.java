@@ -24,8 +24,8 @@ class ClusterCommandTest {
       scenario: town.yaml
       choose: [{measure: awarenessCampaign}]
       objectives: [most: participation52]
-      futures: {searched: 1, fresh: 1}
-      runs: 2
+      futures: {searched: 2, fresh: 2}
+      runs: 20
       finalists: 1
       seed: 1
       """;

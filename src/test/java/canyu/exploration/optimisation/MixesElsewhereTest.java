@@ -32,12 +32,12 @@ class MixesElsewhereTest {
       scenario: town.yaml
       choose:
         - {measure: awarenessCampaign, strength: [0.3, 1]}
-        - {measure: {participationPlatform: {weeks: 6}}, from: [1, 4]}
+        - {measure: participationPlatform, start: [1, 4]}
       objectives:
         - most: participation52
         - least: cost
       futures: {searched: 2, fresh: 2}
-      runs: 12
+      runs: 20
       finalists: 2
       seed: 7
       weeks: 10
