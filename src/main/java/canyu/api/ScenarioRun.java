@@ -7,6 +7,7 @@ import canyu.experiment.comparison.Ranking;
 import canyu.experiment.folder.ResultsFolder;
 import canyu.experiment.forecast.Remaining;
 import canyu.experiment.forecast.Workload;
+import canyu.experiment.run.LocalCrew;
 import canyu.experiment.run.RunResult;
 import canyu.experiment.run.Runner;
 import canyu.experiment.run.Stop;
@@ -17,6 +18,8 @@ import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.Manifest;
 import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
+import canyu.experiment.validation.Subject;
+import canyu.experiment.validation.SurveyedCities;
 import canyu.exploration.ensemble.Ensemble;
 import canyu.exploration.explorer.Explorer;
 import canyu.exploration.explorer.ExplorerPlan;
@@ -27,6 +30,7 @@ import canyu.scenario.Broad;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Outcome;
 import canyu.scenario.ScenarioFile;
+import canyu.scenario.SurveyedStatusQuo;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -246,8 +250,8 @@ public final class ScenarioRun implements AutoCloseable {
   private Written write(Comparison comparison, Optional<Explorer> explorer, Task task) throws IOException {
     LoadedScenario loaded = comparison.loaded();
     List<Ranking> rankings = Ranking.of(loaded, comparison);
-    Optional<SurveyComparison> survey = ScenarioFile.survey(loaded).map(CountedSurvey::of)
-        .map(surveyed -> SurveyComparison.run(surveyed, invocation.threads(), task::step));
+    Optional<SurveyComparison> survey =
+        ScenarioFile.survey(loaded).map(CountedSurvey::of).map(surveyed -> ask(loaded, surveyed, task));
     HtmlReport report = new HtmlReport(loaded, comparison, rankings, survey, comparison.integrity(),
         provenance(comparison, explorer), explorer, output.language());
     all(comparison.effects(), task);
@@ -255,6 +259,14 @@ public final class ScenarioRun implements AutoCloseable {
         Stream.of(() -> results.writeReport(report.text())),
         results.tables(loaded, comparison, rankings).stream()).toList(), task);
     return new Written(loaded, comparison, rankings, explorer, results.report());
+  }
+
+  /** The cities of the survey are those of another frame, and are kept beside the runs. */
+  private SurveyComparison ask(LoadedScenario loaded, SurveyedStatusQuo surveyed, Task task) {
+    Fingerprint fingerprint = Fingerprint.of(manifest.fingerprint().version(), surveyed.statusQuo())
+        .with(Integer.toString(surveyed.survey().respondents()));
+    return new SurveyedCities(Subject.of(loaded, Optional.of(surveyed)), results.surveyed(fingerprint))
+        .ask(new LocalCrew(invocation.threads()), task::step);
   }
 
   /** What was stopped is what the same command gives with as many cities as are complete. */

@@ -186,15 +186,15 @@ class EditedScenarioTest {
     Files.writeString(out.resolve("set-aside/000000-000.run"), "torn");
 
     Terminal dry = canyu("clean", out.getParent(), "--dry-run");
-    assertThat(dry.out()).contains("results", "26 (1 MB)", "3 files would be removed: 1 MB. The runs of the results stay:");
+    assertThat(dry.out()).contains("results", "28 (1 MB)", "3 files would be removed: 1 MB. The runs of the results stay:");
     assertThat(out.resolve("earlier-runs").toFile().list()).hasSize(2);
 
     assertThat(canyu("clean", out.getParent()).out()).contains("3 files were removed");
     assertThat(out).isDirectoryNotContaining("glob:**earlier-runs").isDirectoryNotContaining("glob:**set-aside");
     assertThat(Results.of(out)).isEqualTo(results);
 
-    assertThat(canyu("clean", out, "--all", "--language", "zh").out()).contains("已删除26个文件");
-    results.keySet().removeIf(name -> name.startsWith("runs/"));
+    assertThat(canyu("clean", out, "--all", "--language", "zh").out()).contains("已删除28个文件");
+    results.keySet().removeIf(name -> name.startsWith("runs/") || name.startsWith("surveyed/"));
     assertThat(Results.of(out)).isEqualTo(results);
     assertThat(canyu("clean", temporary.resolve("nowhere")).out()).isEqualTo("There are no results of scenarios.\n");
   }

@@ -2,6 +2,7 @@ package canyu.experiment.folder;
 
 import canyu.experiment.store.KeptManifest;
 import canyu.experiment.store.RunPlace;
+import canyu.experiment.validation.CityStore;
 import canyu.file.FolderLock;
 import canyu.file.OutputFolder;
 import canyu.file.SetAside;
@@ -12,7 +13,7 @@ import java.util.List;
 /**
  * What is kept beside tables and reports so that nothing need be run twice.
  *
- * @param runs of the results as they are, those of the mixes of an explorer included
+ * @param runs of the results as they are, those of the mixes of an explorer and what was answered in cities included
  * @param earlier runs of what the scenario was before it was edited
  * @param aside what could not be used
  */
@@ -38,8 +39,10 @@ public record KeptFiles(Path folder, Amount runs, Amount earlier, Amount aside) 
    */
   public static KeptFiles of(StoredResults results) throws IOException {
     KeptManifest.read(results.manifest()).refuseUnlessOurs();
-    return new KeptFiles(results.folder(), runs(results.runs()).plus(runs(results.mixRuns())),
-        runs(results.earlierRuns()), aside(results.folder()));
+    Path surveyed = results.surveyed();
+    Amount runs = runs(results.runs()).plus(runs(results.mixRuns()))
+        .plus(Amount.of(new OutputFolder(surveyed), CityStore.names(surveyed)));
+    return new KeptFiles(results.folder(), runs, runs(results.earlierRuns()), aside(results.folder()));
   }
 
   private static Amount runs(Path folder) throws IOException {
@@ -77,13 +80,18 @@ public record KeptFiles(Path folder, Amount runs, Amount earlier, Amount aside) 
       if (all) {
         removeRuns(results.runs());
         removeRuns(results.mixRuns()).removeIfEmpty();
+        remove(results.surveyed(), CityStore.names(results.surveyed())).removeIfEmpty();
       }
     }
   }
 
   private static OutputFolder removeRuns(Path runs) throws IOException {
-    OutputFolder folder = new OutputFolder(runs);
-    folder.remove(RunPlace.names(runs));
+    return remove(runs, RunPlace.names(runs));
+  }
+
+  private static OutputFolder remove(Path path, List<String> names) throws IOException {
+    OutputFolder folder = new OutputFolder(path);
+    folder.remove(names);
     return folder;
   }
 }

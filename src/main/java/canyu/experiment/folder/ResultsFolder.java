@@ -5,6 +5,7 @@ import canyu.experiment.comparison.Ranking;
 import canyu.experiment.comparison.WeeklyMeans;
 import canyu.experiment.run.Workforce;
 import canyu.experiment.store.EarlierRuns;
+import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.KeptManifest;
 import canyu.experiment.store.Manifest;
 import canyu.experiment.store.RunArchive;
@@ -15,6 +16,7 @@ import canyu.experiment.tables.Dictionary;
 import canyu.experiment.tables.ParquetTable;
 import canyu.experiment.tables.ResultTables;
 import canyu.experiment.tables.TableFormat;
+import canyu.experiment.validation.CityStore;
 import canyu.file.FolderLock;
 import canyu.file.OutputFolder;
 import canyu.file.SetAside;
@@ -44,7 +46,7 @@ public final class ResultsFolder implements AutoCloseable {
 
   /** Files that have names as those of results. */
   private static final Pattern RESULT =
-      Pattern.compile(".*\\.(csv|parquet|run|html)|runs|mix-runs|earlier-runs|cities|mixes|calibration\\.yaml");
+      Pattern.compile(".*\\.(csv|parquet|run|html)|runs|mix-runs|earlier-runs|surveyed|cities|mixes|calibration\\.yaml");
 
   /** What is written of a scenario in the end, and by those who ask its runs for more. */
   private static final Pattern CONCLUSION = Pattern.compile(
@@ -93,6 +95,7 @@ public final class ResultsFolder implements AutoCloseable {
       new OutputFolder(folder).removeUnfinished();
       new OutputFolder(runs()).removeUnfinished();
       new OutputFolder(new StoredResults(folder).mixRuns()).removeUnfinished();
+      new OutputFolder(new StoredResults(folder).surveyed()).removeUnfinished();
       write(MANIFEST, manifest.yaml());
       open = true;
     } finally {
@@ -159,6 +162,15 @@ public final class ResultsFolder implements AutoCloseable {
   /** The same of the mixes of its explorer. */
   public RunStore mixRuns(RunKeys keys) throws IOException {
     return runs(new StoredResults(folder).mixRuns(), keys);
+  }
+
+  /**
+   * What was answered in the cities of its survey.
+   *
+   * @param fingerprint of their status quo and of the survey
+   */
+  public CityStore surveyed(Fingerprint fingerprint) {
+    return new CityStore(new StoredResults(folder).surveyed(), fingerprint.hash(), aside);
   }
 
   private RunStore runs(Path runs, RunKeys keys) throws IOException {

@@ -23,6 +23,7 @@ public record StoredResults(Path folder) {
 
   private static final String RUNS = "runs";
   private static final String MIX_RUNS = "mix-runs";
+  private static final String SURVEYED = "surveyed";
   private static final String EARLIER_RUNS = "earlier-runs";
 
   /** The results that a folder is, or else all that are in it. */
@@ -80,6 +81,11 @@ public record StoredResults(Path folder) {
   /** The folder of the finished runs of the mixes of its explorer. */
   public Path mixRuns() {
     return folder.resolve(MIX_RUNS);
+  }
+
+  /** The folder of what was answered in the cities of its survey. */
+  Path surveyed() {
+    return folder.resolve(SURVEYED);
   }
 
   /** The folder of the runs of what the scenario was before it was edited. */

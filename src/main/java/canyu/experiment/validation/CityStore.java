@@ -1,5 +1,6 @@
 package canyu.experiment.validation;
 
+import canyu.experiment.run.Crew;
 import canyu.file.InputFile;
 import canyu.file.OutputFolder;
 import canyu.file.SetAside;
@@ -11,17 +12,23 @@ import canyu.parameter.ParameterYaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What was found in the cities that are finished, a file each, so that the same command goes on from there.
  *
  * @param folder where they are
- * @param fingerprint of what is validated
+ * @param fingerprint of the status quo in which it was found, and of what was looked for
  * @param aside where files go that are no whole findings of it
  */
 public record CityStore(Path folder, String fingerprint, SetAside aside) {
+
+  private static final Pattern NAME = Pattern.compile("\\d{6,}\\.yaml");
 
   /** A store whose folder is made where it does not exist. */
   public CityStore {
@@ -32,7 +39,32 @@ public record CityStore(Path folder, String fingerprint, SetAside aside) {
     }
   }
 
-  Optional<CityFindings> read(int city) {
+  /** The names of all files of a folder that may be of such a store. */
+  public static List<String> names(Path folder) throws IOException {
+    return new OutputFolder(folder).names().stream().filter(name -> NAME.matcher(name).matches()).toList();
+  }
+
+  /**
+   * What is found in each city, in order; a city that was looked into before is not simulated again.
+   *
+   * @param onCity called after each city, one call at a time
+   */
+  List<CityFindings> all(Crew crew, CityStudies studies, Runnable onCity) {
+    SortedMap<Integer, CityFindings> known = new TreeMap<>();
+    List<Integer> cities = studies.subject().statusQuo().scenario().replicateNumbers();
+    cities.forEach(city -> read(city).ifPresent(found -> {
+      known.put(city, found);
+      onCity.run();
+    }));
+    crew.make(studies, cities.stream().filter(city -> !known.containsKey(city)).toList(), found -> {
+      write(found);
+      known.put(found.city(), found);
+      onCity.run();
+    });
+    return List.copyOf(known.values());
+  }
+
+  private Optional<CityFindings> read(int city) {
     InputFile file = new InputFile(file(city), InputFile.LARGEST_TABLE);
     if (!file.isThere()) {
       return Optional.empty();
@@ -60,7 +92,7 @@ public record CityStore(Path folder, String fingerprint, SetAside aside) {
     }
   }
 
-  void write(CityFindings found) {
+  private void write(CityFindings found) {
     try {
       new WholeFile(file(found.city())).writeText(ParameterYaml.write(found));
     } catch (IOException e) {

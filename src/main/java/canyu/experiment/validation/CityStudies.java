@@ -5,7 +5,6 @@ import canyu.experiment.run.Craft;
 import canyu.experiment.run.Packed;
 import canyu.experiment.run.SurveyComparison;
 import canyu.experiment.store.Fingerprint;
-import canyu.parameter.Names;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.PackedScenario;
 import canyu.scenario.ScenarioFile;
@@ -21,30 +20,33 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * All studies, and the survey, in the city with a number.
+ * The survey, and perhaps all studies, in the city with a number.
  *
+ * @param studied whether the studies are done, too
  * @param fingerprint that findings have
  */
-record CityStudies(Subject subject, String fingerprint) implements Craft<Integer, CityFindings> {
+record CityStudies(Subject subject, boolean studied, String fingerprint) implements Craft<Integer, CityFindings> {
 
-  static final String EVERYBODY = "answer.";
-  static final String SAMPLE = "sample.";
+  /** All studies, and the survey. */
+  static CityStudies all(Subject subject, String fingerprint) {
+    return new CityStudies(subject, true, fingerprint);
+  }
+
+  /** The survey alone. */
+  static CityStudies survey(Subject subject, String fingerprint) {
+    return new CityStudies(subject, false, fingerprint);
+  }
 
   @Override
   public void make(Integer number, Sweep sweep, Consumer<CityFindings> made) {
     Replicate city = new Replicate(subject.statusQuo(), number, sweep);
-    made.accept(new CityFindings(fingerprint, number, answers(city), counts(city)));
+    made.accept(new CityFindings(fingerprint, number, answers(city), studied ? counts(city) : Map.of()));
   }
 
   private Map<String, Double> answers(Replicate city) {
-    Map<String, Double> answers = new LinkedHashMap<>();
-    subject.surveyed().ifPresent(surveyed -> {
-      SurveyComparison.Simulated asked = SurveyComparison.ask(surveyed.survey(), subject.statusQuo(), city);
-      asked.everybody().forEach((answer, share) -> answers.put(EVERYBODY + Names.camel(answer), share));
-      asked.sample().forEach((answer, share) -> answers.put(SAMPLE + Names.camel(answer), share));
-    });
-    answers.values().removeIf(share -> !Double.isFinite(share));
-    return answers;
+    return subject.surveyed()
+        .map(surveyed -> CityFindings.keyed(SurveyComparison.ask(surveyed.survey(), subject.statusQuo(), city)))
+        .orElse(Map.of());
   }
 
   private static Map<String, List<Double>> counts(Replicate city) {
@@ -59,16 +61,17 @@ record CityStudies(Subject subject, String fingerprint) implements Craft<Integer
 
   @Override
   public Packed<Integer, CityFindings> packed() {
-    return new Travelling(PackedScenario.withSurvey(subject.scenario()), fingerprint);
+    return new Travelling(PackedScenario.withSurvey(subject.scenario()), studied, fingerprint);
   }
 
   /** Answers that were printed, and those that respondents gave, stay at home: here nothing is compared with them. */
-  private record Travelling(PackedScenario scenario, String fingerprint) implements Packed<Integer, CityFindings> {
+  private record Travelling(PackedScenario scenario, boolean studied, String fingerprint)
+      implements Packed<Integer, CityFindings> {
 
     @Override
     public CityStudies unpackedIn(Path folder) throws IOException {
       LoadedScenario loaded = scenario.unpackedIn(folder);
-      return new CityStudies(Subject.of(loaded, ScenarioFile.survey(loaded)), fingerprint);
+      return new CityStudies(Subject.of(loaded, ScenarioFile.survey(loaded)), studied, fingerprint);
     }
   }
 
