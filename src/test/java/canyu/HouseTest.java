@@ -86,8 +86,8 @@ class HouseTest {
           "statistics", 0, "run", 1, "store", 2, "comparison", 3, "validation", 3, "tables", 4, "folder", 5,
           "forecast", 5),
       "exploration", Map.of(
-          "ensemble", 0, "emulator", 0, "batch", 1, "sensitivity", 2, "discovery", 3, "optimisation", 3, "worth", 3,
-          "explorer", 4),
+          "ensemble", 0, "emulator", 0, "batch", 1, "sensitivity", 2, "discovery", 3, "optimisation", 4, "worth", 3,
+          "explorer", 5),
       "report", Map.ofEntries(
           Map.entry("words", 0), Map.entry("jobs", 0), Map.entry("terminal", 1), Map.entry("page", 1),
           Map.entry("reference", 2), Map.entry("charts", 2), Map.entry("run", 3), Map.entry("calibration", 4),

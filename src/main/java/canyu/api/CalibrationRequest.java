@@ -3,6 +3,7 @@ package canyu.api;
 import canyu.calibration.CalibrationFile;
 import canyu.calibration.LoadedCalibration;
 import canyu.parameter.Names;
+import canyu.report.terminal.CommandLineWord;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;

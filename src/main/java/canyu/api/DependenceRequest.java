@@ -1,5 +1,6 @@
 package canyu.api;
 
+import canyu.report.terminal.CommandLineWord;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

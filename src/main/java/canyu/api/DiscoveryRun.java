@@ -1,11 +1,13 @@
 package canyu.api;
 
+import canyu.exploration.discovery.ArmQuestion;
 import canyu.exploration.discovery.Criterion;
 import canyu.exploration.discovery.Discovery;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import canyu.report.exploration.DiscoveryReport;
 import canyu.report.exploration.DiscoveryTable;
+import canyu.report.terminal.CommandLineWord;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -58,10 +60,11 @@ public record DiscoveryRun(
       throw new ParameterException(new Origin(question.option(), 0), message);
     });
     try (ScenarioRun run = ScenarioRun.ofMany(request, scenario, output, invocation)) {
-      Discovery discovery = Discovery.of(run.ensemble(List.of(criterion.outcome())), arm, criterion);
-      DiscoveryReport report = new DiscoveryReport(
-          scenario, discovery, question.fails(), run.provenance(sameAgain()), output.language());
-      run.results().write(new DiscoveryTable(discovery).table());
+      ArmQuestion asked = new ArmQuestion(arm, criterion, question.fails());
+      Discovery discovery = Discovery.of(run.ensemble(List.of(criterion.outcome())), asked);
+      DiscoveryReport report =
+          new DiscoveryReport(scenario, asked, discovery, run.provenance(sameAgain()), output.language());
+      run.results().write(new DiscoveryTable(asked, discovery).table());
       run.results().writeDictionary();
       return new Written(report, run.results().write("discovery.html", report.text()));
     }

@@ -16,6 +16,7 @@ import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import canyu.report.intake.ImportReport;
 import canyu.report.run.Provenance;
+import canyu.report.terminal.CommandLineWord;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

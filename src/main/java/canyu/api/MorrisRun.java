@@ -11,6 +11,7 @@ import canyu.parameter.ParameterException;
 import canyu.report.exploration.MorrisReport;
 import canyu.report.exploration.MorrisTable;
 import canyu.report.run.Provenance;
+import canyu.report.terminal.CommandLineWord;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ public record MorrisRun(ScenarioRequest request, Varied varied, Output output, I
    * What is varied, and how often.
    *
    * @param parameters such as {@code parameters.attitudes.relax=0.02..0.1}, or without a range, which then is that of the
-   *     prior; where there are none, all that have a prior and were not calibrated
+   *     posterior or the prior; where there are none, all that have a prior and were not calibrated
    * @param trajectories at how many places each is changed, 2 to 10,000
    */
   public record Varied(List<String> parameters, int trajectories) {
@@ -66,7 +67,7 @@ public record MorrisRun(ScenarioRequest request, Varied varied, Output output, I
   /**
    * Makes every run that is not made already, and writes what it says.
    *
-   * @throws ParameterException if the scenario is wrong or draws from a posterior, a parameter is none, the folder is
+   * @throws ParameterException if the scenario is wrong, or has a posterior while no parameter is named, a parameter is none, the folder is
    *     another's, or memory or disk are short
    */
   public Written run() throws IOException {

@@ -2,6 +2,7 @@ package canyu.api;
 
 import canyu.exploration.optimisation.LoadedOptimisation;
 import canyu.exploration.optimisation.OptimisationFile;
+import canyu.report.terminal.CommandLineWord;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;

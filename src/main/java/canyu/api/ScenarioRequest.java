@@ -2,6 +2,7 @@ package canyu.api;
 
 import canyu.calibration.CountedSurvey;
 import canyu.parameter.ParameterException;
+import canyu.report.terminal.CommandLineWord;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import java.nio.file.Path;

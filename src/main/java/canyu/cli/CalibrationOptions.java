@@ -1,10 +1,10 @@
 package canyu.cli;
 
 import canyu.api.CalibrationRequest;
-import canyu.api.CommandLineWord;
 import canyu.api.Invocation;
 import canyu.api.Output;
 import canyu.experiment.run.Stop;
+import canyu.report.terminal.CommandLineWord;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -1,10 +1,10 @@
 package canyu.cli;
 
-import canyu.api.CommandLineWord;
 import canyu.experiment.store.Shard;
 import canyu.report.jobs.JobArray;
 import canyu.report.jobs.JobFiles;
 import canyu.report.jobs.JobSystem;
+import canyu.report.terminal.CommandLineWord;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,8 +1,8 @@
 package canyu.cli;
 
-import canyu.api.CommandLineWord;
 import canyu.api.Invocation;
 import canyu.experiment.run.Stop;
+import canyu.report.terminal.CommandLineWord;
 import java.io.PrintWriter;
 import java.util.Optional;
 import java.util.stream.Collectors;

@@ -1,8 +1,8 @@
 package canyu.cli;
 
-import canyu.api.CommandLineWord;
 import canyu.api.ImportRun;
 import canyu.report.intake.ImportReport;
+import canyu.report.terminal.CommandLineWord;
 import canyu.report.words.Labels;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -20,12 +21,16 @@ final class ListCommand implements Callable<Integer> {
   @Parameters(paramLabel = "KIND", description = "one of ${COMPLETION-CANDIDATES}")
   private Kind kind;
 
+  @Mixin
+  private LanguageOption language;
+
   @Spec
   private CommandSpec command;
 
   @Override
   public Integer call() {
-    ReferenceTables reference = new ReferenceTables(ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), Map.of()));
+    ReferenceTables reference = new ReferenceTables(
+        ScenarioFile.read(Path.of("scenarios", ScenarioFile.BASELINE), Map.of()), language.locale());
     String text = switch (kind) {
       case countermeasures -> reference.countermeasures().asText();
       case levers -> reference.levers().asText();

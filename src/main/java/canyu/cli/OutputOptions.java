@@ -1,11 +1,11 @@
 package canyu.cli;
 
-import canyu.api.CommandLineWord;
 import canyu.api.Invocation;
 import canyu.api.Output;
 import canyu.api.ScenarioRun;
 import canyu.experiment.comparison.Comparison;
 import canyu.experiment.run.Stop;
+import canyu.report.terminal.CommandLineWord;
 import canyu.report.terminal.EffectsTable;
 import canyu.report.terminal.IntegrityText;
 import canyu.report.terminal.RankingTable;

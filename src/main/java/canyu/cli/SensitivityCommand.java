@@ -44,7 +44,8 @@ final class SensitivityCommand implements Callable<Integer> {
 
     @Option(names = "--vary", paramLabel = "PATH[=FROM..TO]",
         description = "a parameter that is changed, such as parameters.attitudes.relax=0.02..0.1, or without a range within"
-            + " nine tenths of its prior; may be repeated; all that have a prior and were not calibrated if left out")
+            + " nine tenths of its posterior or prior; may be repeated; all that have a prior and were not calibrated if left out,"
+            + " which a scenario with a posterior does not allow")
     private List<String> parameters = new ArrayList<>();
   }
 

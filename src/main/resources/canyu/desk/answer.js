@@ -1,4 +1,4 @@
-import {el, filled, refill} from './dom.js';
+import {el, filled, listed, refill} from './dom.js';
 import {COLOURS, courses, diverging, interval, sequential, steadyScale} from './draw.js';
 
 /** The right side: what the cities say. */
@@ -17,7 +17,7 @@ export function answer(side, desk) {
     progress(desk),
     desk.errors.length > 0 ? errors(desk) : null,
     handed(desk),
-    policies.every(policy => policy.empty) ? el('p', {class: 'note'}, words.nothingSet) : null,
+    policies.every(policy => policy.empty) ? el('p', {class: 'note'}, words.nothingSet, ...desk.catalogue.presets.length > 0 ? [' ', words.orAnArm] : []) : null,
     el('div', {class: 'cards'}, ...policies[0].outcomes.map((outcome, k) => card(policies, k, words))),
     el('p', {class: 'hint'}, words.unsure),
     section('time', words.overTime, ...time(desk)),
@@ -53,8 +53,8 @@ function handed(desk) {
   const reach = 1.1 * Math.max(goal, ...mixes.flatMap(mix => [mix.value, mix.low, mix.high]).filter(Number.isFinite).map(Math.abs));
   return el('section', {id: 'handed', class: `note ${verdict}`, 'aria-labelledby': 'handed-title'}, el('h3', {id: 'handed-title'}, words.handedIn),
     el('p', {role: 'status'}, sentence),
-    table([words.mix, outcome, words.interval, '', `${words.cost}, ${desk.catalogue.currency}`], [...mixes].sort((one, other) => other.value - one.value).map(mix =>
-      el('tr', {class: mix.own ? 'own' : null}, el('th', {scope: 'row', title: mix.does.join(', ')}, mix.name), el('td', {}, mix.difference), el('td', {class: 'interval'}, mix.interval),
+    table([words.mix, outcome, words.interval, '', filled(words.withUnit, words.cost, desk.catalogue.currency)], [...mixes].sort((one, other) => other.value - one.value).map(mix =>
+      el('tr', {class: mix.own ? 'own' : null}, el('th', {scope: 'row', title: listed(mix.does, desk.catalogue.language)}, mix.name), el('td', {}, mix.difference), el('td', {class: 'interval'}, mix.interval),
         el('td', {class: 'drawn'}, interval(mix, reach, mix.own ? COLOURS.policy : COLOURS.grey, goal)),
         el('td', {class: mix.beyond ? 'worse' : null}, mix.cost, mix.beyond ? ` (${words.beyond})` : '')))));
 }
@@ -110,10 +110,10 @@ function time(desk) {
     el('div', {class: 'field'}, el('label', {for: 'course'}, words.indicator), select),
     legend(level),
     el('div', {class: 'pair'},
-      el('figure', {}, el('p', {class: 'panel'}, `${words.differences}${said.course.differenceUnit === '' ? '' : `, ${said.course.differenceUnit}`}`),
+      el('figure', {}, el('p', {class: 'panel'}, said.course.differenceUnit === '' ? words.differences : filled(words.withUnit, words.differences, said.course.differenceUnit)),
         courses({...common, title: `${said.course.name}: ${words.differences}`, description: ends(difference), lines: difference, zero: true}),
         el('figcaption', {}, words.bandDifferences)),
-      el('figure', {}, el('p', {class: 'panel'}, `${words.levels}, ${said.course.unit}`),
+      el('figure', {}, el('p', {class: 'panel'}, filled(words.withUnit, words.levels, said.course.unit)),
         courses({...common, title: `${said.course.name}: ${words.levels}`, description: ends(level), lines: level, zero: false}),
         el('figcaption', {}, words.bandLevels)))];
 }

@@ -1,4 +1,4 @@
-import {el, filled, refill, svg} from './dom.js';
+import {el, filled, listed, refill, svg} from './dom.js';
 import {COLOURS, interval} from './draw.js';
 import {button} from './fields.js';
 
@@ -58,7 +58,7 @@ function table() {
   const sorted = [...board.pupils].sort((one, other) => rank(one) - rank(other) || (other.value ?? 0) - (one.value ?? 0) || one.number - other.number);
   const reach = 1.1 * Math.max(1e-9, ...[board.goal, ...board.pupils.flatMap(({value, low, high}) => [value, low, high])]
     .filter(Number.isFinite).map(Math.abs));
-  const heads = [words.pupil, board.outcome, words.interval, '', `${words.costs}, ${board.currency}`, words.made, ''];
+  const heads = [words.pupil, board.outcome, words.interval, '', filled(words.withUnit, words.costs, board.currency), words.made, ''];
   return el('div', {class: 'scroll', tabindex: '0', role: 'region', 'aria-label': words.standings}, el('table', {},
     el('thead', {}, el('tr', {}, ...heads.map(each => each === '' ? el('td') : el('th', {scope: 'col'}, each)))),
     el('tbody', {}, ...sorted.map(pupil => row(pupil, reach)))));
@@ -73,7 +73,7 @@ function row(pupil, reach) {
     ...known ? [el('td', {}, el('strong', {}, pupil.difference)), el('td', {class: 'interval'}, pupil.interval),
       el('td', {class: 'drawn'}, interval(pupil, reach, ['reached', 'better'].includes(pupil.verdict) ? COLOURS.policy : COLOURS.grey, board.goal)),
       el('td', {class: pupil.beyond ? 'worse' : null}, pupil.costText, pupil.beyond ? ` (${words.tooDear})` : ''),
-      el('td', {class: 'words'}, pupil.does.join(', '))]
+      el('td', {class: 'words'}, listed(pupil.does, board.language))]
       : [el('td', {class: 'words hint', colspan: 5}, pupil.state === 'waiting' ? words.lives : words.thinks)],
     el('td', {}, out));
 }

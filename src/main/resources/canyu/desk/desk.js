@@ -310,6 +310,9 @@ function tell(words) {
   tell.timer = setTimeout(() => notice.classList.remove('shown'), 8000);
 }
 
+/** On a phone the line at the foot leads to what it says; others have the link at the top. */
+line.addEventListener('click', () => side.scrollIntoView());
+
 document.addEventListener('keydown', event => {
   if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'z' && event.target.type !== 'text') {
     event.preventDefault();

@@ -32,6 +32,11 @@ export function filled(words, ...told) {
     one === undefined ? String(told[number]) : String(told[number]) === '1' ? one : many);
 }
 
+/** Names one after the other, as a language lists them. */
+export function listed(names, language) {
+  return new Intl.ListFormat(language, {style: 'short'}).format(names);
+}
+
 /** Fills an element anew, but leaves the focus where it was, if what had it is still there under its name. */
 export function refill(element, ...content) {
   const focused = element.contains(document.activeElement) ? document.activeElement.dataset.name : undefined;

@@ -9,18 +9,23 @@ import canyu.experiment.comparison.Comparison;
 import canyu.experiment.statistics.Effect;
 import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** The example in the package's description. */
-@Tag("slow")
+/** The example in the package's description, which the site shows, too. */
 class ApiExampleTest {
 
+  private static final Path PACKAGE = Path.of("src/main/java/canyu/api");
   private static final String BEGIN = "    // The example begins.\n";
   private static final String END = "    // The example ends.\n";
 
@@ -50,16 +55,43 @@ class ApiExampleTest {
     return effects;
   }
 
-  @Test
-  void theDescriptionOfThePackageShowsIt() throws IOException {
+  private static String example() throws IOException {
     String test = Files.readString(Path.of("src/test/java/canyu/api/ApiExampleTest.java"));
-    String example = test.substring(test.indexOf(BEGIN) + BEGIN.length(), test.indexOf(END)).stripTrailing().stripIndent();
+    return test.substring(test.indexOf(BEGIN) + BEGIN.length(), test.indexOf(END)).stripTrailing().stripIndent();
+  }
 
-    assertThat(Files.readString(Path.of("src/main/java/canyu/api/package-info.java")).replaceAll("(?m)^ \\* ?", ""))
-        .contains("<pre>{@code\n" + example + "\n}</pre>");
+  private static String description() throws IOException {
+    return Files.readString(PACKAGE.resolve("package-info.java")).replaceAll("(?m)^ \\* ?", "");
   }
 
   @Test
+  void theDescriptionOfThePackageShowsIt() throws IOException {
+    assertThat(description()).contains("<pre>{@code\n" + example() + "\n}</pre>");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"src/site/markdown/library.md", "src/site/zh_CN/markdown/library.md"})
+  void theSiteShowsIt(Path page) throws IOException {
+    assertThat(Files.readString(page)).contains("```java\n" + example() + "\n```\n");
+  }
+
+  @Test
+  void theDescriptionNamesWhateverOneCanAskFor() throws IOException {
+    List<String> asked = new ArrayList<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(PACKAGE, "*{Run,Merge,Request}.java")) {
+      for (Path file : files) {
+        String name = file.getFileName().toString().replace(".java", "");
+        if (Files.readString(file).matches("(?s).*\\npublic (final class|record) " + name + "\\b.*")) {
+          asked.add(name);
+        }
+      }
+    }
+    assertThat(asked).hasSizeGreaterThan(15)
+        .allSatisfy(name -> assertThat(description()).containsPattern("@link\\s+canyu\\.api\\." + name + "}"));
+  }
+
+  @Test
+  @Tag("slow")
   void itRunsCalibratesAndRunsABatch(@TempDir Path study) throws IOException {
     ScenarioFolder.in(study).write("town.yaml", Results.TOWN);
     CalibratedVillage.in(study).withQuietScenario(Map.of()).write("village.yaml", CalibratedVillage.QUICKER);

@@ -101,4 +101,62 @@ class LeverLevelsTest {
     assertThat(sizes).containsOnly(333, 334);
     assertThat(FIRST.gridOf(9)).isZero();
   }
+
+  @Test
+  void lowersDoNotAddUpAndNeverRaise() {
+    levers.holdBeforePolicy();
+    levers.lower(Lever.SECURITY, FIRST, 0, 0.5f);
+    levers.lower(Lever.SECURITY, FIRST, 0, 0.25f);
+    levers.lower(Lever.SECURITY, SECOND, 0.9f, 1);
+
+    assertThat(levers.level(Lever.SECURITY, FIRST)).isCloseTo(0.2f, within(1e-6f));
+    assertThat(levers.level(Lever.SECURITY, SECOND)).isEqualTo(0.4f);
+  }
+
+  /** A share of the way from .4 to .8 and then of that to 0: the second starts where the first did. */
+  @Test
+  void aChangeStartsFromBeforePolicyWhateverElseMovedTheLever() {
+    levers.move(Lever.SECURITY, SECOND, 0.6f, 1);
+    levers.holdBeforePolicy();
+    levers.change(Lever.SECURITY, FIRST, 0.8f, 0.5f);
+    assertThat(levers.level(Lever.SECURITY, FIRST)).isCloseTo(0.6f, within(1e-6f));
+    levers.change(Lever.SECURITY, FIRST, 0, 0.5f);
+    assertThat(levers.level(Lever.SECURITY, FIRST)).isCloseTo(0.2f, within(1e-6f));
+    levers.change(Lever.SECURITY, SECOND, 1, 0.5f);
+    assertThat(levers.level(Lever.SECURITY, SECOND)).as("an event moved it before").isCloseTo(0.8f, within(1e-6f));
+    levers.reset();
+    levers.raise(Lever.SECURITY, SECOND, 0.8f, 0.5f);
+    assertThat(levers.level(Lever.SECURITY, SECOND)).as("a new week starts from .4 again").isCloseTo(0.6f, within(1e-6f));
+  }
+
+  @Test
+  void theStatusQuoStaysWhatItWas() {
+    levers.move(Lever.SECURITY, FIRST, 1, 1);
+
+    assertThat(levers.statusQuo(Lever.SECURITY)).isEqualTo(0.4f);
+  }
+
+  @Test
+  void aLevelOutOfRangeIsRefusedAtBothEnds() {
+    Lever.CAMPAIGN.check("a test", 0);
+    Lever.CAMPAIGN.check("a test", 1);
+    assertThatThrownBy(() -> Lever.CAMPAIGN.check("a test", -0.01))
+        .hasMessage("a test must give campaign a level between 0 and 1, but gives -0.01");
+    assertThatThrownBy(() -> Lever.CAPACITY_ENTERPRISE.check("a test", 100.5))
+        .hasMessageContaining("a level between 0 and 100, but gives 100.5");
+    assertThatThrownBy(() -> Lever.CAMPAIGN.check("a test", Double.NaN)).hasMessageContaining("but gives NaN");
+  }
+
+  /** A grid has about 300 residents; where a community has fewer there still is one. */
+  @Test
+  void aCommunityHasAsManyGridsAsItHasThreeHundreds() {
+    assertThat(lastGrid(100)).isZero();
+    assertThat(lastGrid(449)).isZero();
+    assertThat(lastGrid(451)).isEqualTo(1);
+    assertThat(lastGrid(900)).isEqualTo(2);
+  }
+
+  private static int lastGrid(int size) {
+    return new Community(0, 50, 50 + size, 0, 0, new float[5], true).gridOf(50 + size - 1);
+  }
 }

@@ -97,4 +97,56 @@ class TiesTest {
   void aResidentWithoutTiesSeesNobodyActive() {
     assertThat(Hamlet.ties(2).shareActive(1)).isZero();
   }
+
+  @Test
+  void whatIsShownIsKept() {
+    Hamlet hamlet = Hamlet.tied(2, new int[] {0, 1});
+
+    for (int state : new int[] {Ties.INFORMED, Ties.ACTIVE | Ties.HEARD, 7, 0}) {
+      hamlet.show(0, state);
+      assertThat(hamlet.ties.shown(0)).isEqualTo(state);
+      assertThat(hamlet.ties.shown(1)).isZero();
+    }
+  }
+
+  /** Far more than an outbox has room for at first; what was delivered is not delivered again. */
+  @Test
+  void newsToOtherCommunitiesArriveOnceAndOnlyWhenDelivered() {
+    int others = 200;
+    Ties star = Hamlet.ties(1 + others, IntStream.rangeClosed(1, others).mapToObj(i -> new int[] {0, i}).toArray(int[][]::new));
+    Community alone = new Community(0, 0, 1, 0, 0, new float[0], false);
+    Outbox outbox = new Outbox();
+
+    star.show(0, Ties.ACTIVE, alone, outbox);
+    assertThat(star.active(1)).isZero();
+    star.deliver(new Outbox[] {outbox});
+    star.deliver(new Outbox[] {outbox});
+
+    assertThat(IntStream.rangeClosed(1, others).map(star::active)).containsOnly(1);
+    assertThat(star.shareActive(1)).isEqualTo(1);
+  }
+
+  @Test
+  void theShareActiveIsThatOfTheTies() {
+    Hamlet hamlet = Hamlet.tied(5, new int[] {0, 1}, new int[] {0, 2}, new int[] {0, 3}, new int[] {0, 4});
+    hamlet.show(1, Ties.ACTIVE);
+    hamlet.show(2, Ties.INFORMED);
+
+    assertThat(hamlet.ties.shareActive(0)).isEqualTo(0.25f);
+    assertThat(hamlet.ties.informed(0)).isEqualTo(1);
+  }
+
+  @Test
+  void neighboursInTheSecondCommunitySeeItAtOnceAndOthersLater() {
+    Ties ties = Hamlet.ties(4, new int[] {0, 2}, new int[] {2, 3});
+    Outbox outbox = new Outbox();
+
+    ties.show(2, Ties.INFORMED, new Community(1, 2, 4, 0, 0, new float[0], false), outbox);
+
+    assertThat(ties.informed(3)).isEqualTo(1);
+    assertThat(ties.informed(0)).isZero();
+    ties.deliver(new Outbox[] {outbox});
+    assertThat(ties.informed(0)).isEqualTo(1);
+    assertThat(ties.informed(3)).isEqualTo(1);
+  }
 }

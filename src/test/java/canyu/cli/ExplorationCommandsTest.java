@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -124,6 +126,28 @@ class ExplorationCommandsTest {
     assertThat(Results.of(two)).isEqualTo(Results.of(one)).containsKeys("morris.csv", "morris.html");
     canyu(Stream.concat(Stream.of(words), Stream.of("--language", "zh", "--out", two)).toArray());
     assertThat(text(two.resolve("morris.html"))).contains("<html lang=\"zh", "哪些参数会改变效果").doesNotContain("{0}");
+  }
+
+  @Test
+  void withAPosteriorTheParametersToChangeAreNamedAndAllOthersAreOfItsDraws() throws IOException {
+    String draws = IntStream.rangeClosed(0, 100).mapToObj(k -> (0.02 + 0.0005 * k) + "," + (0.01 + 0.0001 * k) + "\n")
+        .collect(Collectors.joining("", "attitudes.relax,participation.actionRate\n", ""));
+    ScenarioFolder.in(folder).write("draws.csv", draws);
+    Path calibrated = ScenarioFolder.in(folder).write("calibrated.yaml",
+        Results.TOWN.replace("weeks: 14", "weeks: 4") + "parameters: {posterior: draws.csv}\n");
+    Path out = folder.resolve("out");
+
+    Terminal unnamed = canyu("sensitivity", calibrated, "--morris", "--out", out);
+    assertThat(unnamed.exitCode()).isEqualTo(2);
+    assertThat(unnamed.err()).contains("calibrated.yaml", "--vary must name those that are changed by themselves");
+    assertThat(out).doesNotExist();
+
+    Terminal named = canyu("sensitivity", calibrated, "--morris", "--trajectories", 4, "--vary", "attitudes.relax", "--out", out);
+    assertThat(named.exitCode()).as(named.err()).isZero();
+    assertThat(text(out.resolve("morris.html"))).contains("another one for each trajectory");
+    String[] cells = text(out.resolve("morris.csv")).lines().skip(1).findFirst().orElseThrow().split(",", -1);
+    assertThat(Double.parseDouble(cells[Results.columns(out, "morris.csv").indexOf("from")])).as("5 %% of the draws").isBetween(0.02, 0.025);
+    assertThat(Double.parseDouble(cells[Results.columns(out, "morris.csv").indexOf("to")])).as("95 %%").isBetween(0.065, 0.07);
   }
 
   @ParameterizedTest

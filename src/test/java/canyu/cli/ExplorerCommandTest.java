@@ -67,6 +67,16 @@ class ExplorerCommandTest {
     assertThat(report.length() - plain.length()).isLessThan(MOST_BYTES);
   }
 
+  @Test
+  void outcomesOfGroupsAreExploredLikeThoseOfTheCity(@TempDir Path elsewhere) throws IOException {
+    Path groups = ScenarioFolder.in(elsewhere).write("groups.yaml", Results.TOWN + "outcomes: [trust, trust among sex:female]\n");
+    Path there = elsewhere.resolve("out");
+
+    assertThat(canyu("run", groups, "--explorer", "--out", there).exitCode()).isZero();
+
+    assertThat(Files.readString(there.resolve("report.html")).split("&quot;furthest&quot;", -1)).as("an emulator of each").hasSize(3);
+  }
+
   /** Everything that the report says beside is as it would be without. */
   @Test
   void theExplorerChangesNoOtherFile(@TempDir Path elsewhere) {

@@ -123,10 +123,7 @@ class KillTest {
   }
 
   private static Process start(List<Object> command, ProcessBuilder.Redirect output) throws IOException {
-    List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Canyu.class.getName()));
-    command.forEach(word -> words.add(word.toString()));
-    return new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(output).start();
+    return Program.with(command).redirectErrorStream(true).redirectOutput(output).start();
   }
 
   @Test

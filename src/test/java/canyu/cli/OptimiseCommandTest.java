@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -106,6 +108,21 @@ class OptimiseCommandTest {
     assertThat(temporary.resolve("zh/optimise.html")).content(StandardCharsets.UTF_8)
         .contains("哪种组合？", "各组合的构成", "<svg").doesNotContain("Which mix?", "fresh futures");
     assertThat(chinese.out()).contains("哪种组合？", "新情景");
+  }
+
+  @Test
+  void theReportSaysWhenMixesFailAndHowToAskIt(@TempDir Path temporary) throws IOException {
+    Terminal optimised = canyu("optimise", question, "--fresh", 40, "--out", out);
+    Matcher command = Pattern.compile("canyu discover (mixes/\\S+) --arm &quot;(mix \\d+)&quot; --fails &quot;(.+?)&quot; "
+        + "--replicates (\\d+) --seed (\\d+)").matcher(Files.readString(out.resolve("optimise.html")));
+
+    assertThat(optimised.out()).contains("that takes 60 fresh futures or more, and there are 40");
+    assertThat(command.find()).isTrue();
+    Terminal asked = canyu("discover", out.resolve(command.group(1)), "--arm", command.group(2), "--fails",
+        command.group(3).replace("&lt;", "<"), "--replicates", command.group(4), "--seed", command.group(5), "--weeks", 4,
+        "--out", temporary.resolve("asked"));
+    assertThat(asked.exitCode()).as(asked.err()).isZero();
+    assertThat(asked.out()).contains(command.group(2)).doesNotContain("there are " + command.group(4));
   }
 
   @Test

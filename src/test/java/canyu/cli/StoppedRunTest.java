@@ -41,11 +41,9 @@ class StoppedRunTest {
   private Stopped stop(Path scenario, Path out, String signal, List<String> files, List<String> more) throws Exception {
     Path said = temporary.resolve("said");
     Path complained = temporary.resolve("complained");
-    List<String> words = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1", "-cp", System.getProperty("java.class.path"), Canyu.class.getName(), "run",
-        scenario.toString(), "--out", out.toString(), "--threads", "2"));
+    List<Object> words = new ArrayList<>(List.of("run", scenario, "--out", out, "--threads", 2));
     words.addAll(more);
-    Process process = new ProcessBuilder(words).redirectOutput(said.toFile()).redirectError(complained.toFile()).start();
+    Process process = Program.with(words).redirectOutput(said.toFile()).redirectError(complained.toFile()).start();
     while (process.isAlive() && !files.stream().allMatch(file -> Files.exists(out.resolve(file)))) {
       TimeUnit.MILLISECONDS.sleep(1);
     }
@@ -99,6 +97,31 @@ class StoppedRunTest {
     canyu("run", town, "--out", whole);
     Map<String, String> results = Results.of(out);
     assertThat(results).isEqualTo(Results.of(whole));
+  }
+
+  /** The cities are complete, the mixes of the explorer are not: the report is whole without it. */
+  @Test
+  void anExplorerThatIsStoppedIsLeftOutAndTakenUpAgain() throws Exception {
+    Path town = ScenarioFolder.in(temporary).write("town.yaml", Results.TOWN.replace("residents: 300", "residents: 3000").replace("weeks: 14", "weeks: 40"));
+    Path out = temporary.resolve("stopped/town");
+    Path plain = temporary.resolve("plain/town");
+    Path whole = temporary.resolve("whole/town");
+
+    Stopped stopped = stop(town, out, "TERM", List.of("mix-runs/000001-003.run"), List.of("--explorer"));
+
+    Terminal without = canyu("run", town, "--out", plain);
+    assertThat(stopped.exitCode()).as(stopped.toString()).isEqualTo(INTERRUPTED);
+    assertThat(stopped.said).isEqualToIgnoringWhitespace(without.out().replace(plain.toString(), out.toString())
+        + "The report has no explorer yet: not all of its mixes are run. What is finished is kept, and the same command goes on"
+        + " from there.");
+    Map<String, String> results = Results.of(out);
+    results.keySet().removeIf(name -> name.startsWith("mix-runs/"));
+    assertThat(results).isEqualTo(Results.of(plain));
+    assertThat(out).isDirectoryNotContaining("glob:**canyu.lock");
+
+    assertThat(canyu("run", town, "--explorer", "--out", out).exitCode()).isZero();
+    assertThat(canyu("run", town, "--explorer", "--out", whole).exitCode()).isZero();
+    assertThat(Results.of(out)).isEqualTo(Results.of(whole));
   }
 
   @Test

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What tutorials and guides tell to do can be done, and what they point to is there. */
 @Tag("slow")
 class TutorialTest {
 
-  private static final Path PAGES = Path.of("src/site/markdown");
+  private static final Path SITE = Path.of("src/site");
+  private static final Path PAGES = SITE.resolve("markdown");
 
   /** A fenced block: its kind, and what is in it. */
   private static final Pattern BLOCK = Pattern.compile("(?ms)^```(\\w[\\w ]*)\n(.*?)^```$");
@@ -38,11 +38,20 @@ class TutorialTest {
   @TempDir
   private Path temporary;
 
+  static List<Path> tutorials() throws IOException {
+    return pages().filter(page -> page.getFileName().toString().startsWith("tutorial-")).toList();
+  }
+
+  @Test
+  void everyTutorialIsThereInBothLanguages() throws IOException {
+    assertThat(tutorials()).hasSize(8);
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"tutorial-scenarios.md", "tutorial-model.md"})
-  void everyCommandOfATutorialSaysWhatThePageSays(String page) throws IOException {
+  @MethodSource("tutorials")
+  void everyCommandOfATutorialSaysWhatThePageSays(Path page) throws IOException {
     Path study = Files.createDirectory(temporary.resolve("study"));
-    List<MatchResult> blocks = BLOCK.matcher(Files.readString(PAGES.resolve(page))).results().toList();
+    List<MatchResult> blocks = BLOCK.matcher(Files.readString(page)).results().toList();
 
     assertThat(blocks).isNotEmpty();
     for (MatchResult block : blocks) {
@@ -81,7 +90,7 @@ class TutorialTest {
   }
 
   static Stream<Path> pages() throws IOException {
-    try (Stream<Path> site = Files.walk(PAGES); Stream<Path> doors = Files.walk(Path.of(".github"))) {
+    try (Stream<Path> site = Files.walk(SITE); Stream<Path> doors = Files.walk(Path.of(".github"))) {
       return Stream.concat(site, doors).filter(file -> file.toString().endsWith(".md")).sorted().toList().stream();
     }
   }

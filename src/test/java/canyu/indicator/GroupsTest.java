@@ -2,11 +2,13 @@ package canyu.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import canyu.city.Community;
 import canyu.city.Divisions;
 import canyu.city.Divisions.Level;
 import canyu.city.Ladder;
 import canyu.population.OwnDivisions;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,5 +66,39 @@ class GroupsTest {
         .containsExactly("district:north", "district:south", "housing:old", "housing:new", "housing:rented");
     assertThat(IntStream.range(0, GROUPS.count()).filter(GROUPS::isPlace))
         .containsExactly(IntStream.range(GROUPS.people(), GROUPS.count()).boxed().toArray(Integer[]::new));
+  }
+
+  @Test
+  void aCommunityCountsForTheCityItsDistrictAndItsHousing() {
+    assertThat(IntStream.of(GROUPS.of(new Community(0, 0, 1, 1, 2, new float[0], false))).mapToObj(GroupsTest::name))
+        .containsExactly("city", "district:south", "housing:rented");
+    assertThat(name(GROUPS.ofDistrict(0))).isEqualTo("district:north");
+    assertThat(name(GROUPS.ofHousing(1))).isEqualTo("housing:new");
+  }
+
+  @Test
+  void whoIsOldIsSixtyWhereABandBeginsThereElseWhereTheNextDoes() {
+    assertThat(GROUPS.old()).isEqualTo(60);
+    assertThat(withBands(16, 59, 67, 75).old()).isEqualTo(67);
+    assertThat(withBands(16, 59).old()).as("nobody is known to be old").isEqualTo(60);
+  }
+
+  private static Groups withBands(Integer... first) {
+    return new Groups(new Divisions(OwnDivisions.USUAL.sexes(), List.of(first), OwnDivisions.USUAL.levels()),
+        List.of("all"), List.of("all"));
+  }
+
+  @Test
+  void aPartIsMissingWhereNobodyIsInAnyOfItsGroups() {
+    IntPredicate women = group -> name(group).equals("sex:female");
+
+    assertThat(Gap.SEX.missing(GROUPS, women)).contains(Gap.SEX.second());
+    assertThat(Gap.SEX.missing(GROUPS, women.negate())).contains(Gap.SEX.first());
+    assertThat(Gap.AGE.missing(GROUPS, group -> name(group).equals("age:15-29") || name(group).equals("age:70+"))).isEmpty();
+  }
+
+  @Test
+  void thereAreAsManyProfilesAsCombinations() {
+    assertThat(GROUPS.profiles()).isEqualTo(2 * 5 * 5);
   }
 }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The indicators of the last week beside those counted anew from every resident. */
@@ -30,44 +31,52 @@ class MeasuresTest {
   private static final LoadedScenario TOWN = Towns.of("population.residents=5000", "time.burnIn=10",
       "time.weeks=" + WEEKS, "parameters.participation.actionRate=0.1",
       "events=[{incident: {week: " + WEEKS + ", severity: 0.8, known: true}}]");
-  private static final Replicate.Life LIFE = new Replicate(TOWN, 0, Sweep.IN_ORDER).live(Policy.STATUS_QUO);
-  private static final Trajectory TRAJECTORY = LIFE.trajectory();
-  private static final City CITY = LIFE.end();
-  private static final Residents RESIDENTS = CITY.residents();
+
+  private static Trajectory trajectory;
+  private static City city;
+  private static Residents residents;
+
+  @BeforeAll
+  static void live() {
+    Replicate.Life life = new Replicate(TOWN, 0, Sweep.IN_ORDER).live(Policy.STATUS_QUO);
+    trajectory = life.trajectory();
+    city = life.end();
+    residents = city.residents();
+  }
 
   @Test
   void sharesOfTheCityAreCountedRight() {
-    isShare(Indicator.PARTICIPATION, i -> RESIDENTS.lastActive[i] > WEEKS - 4);
-    isShare(Indicator.PARTICIPATION_12, i -> RESIDENTS.lastActive[i] > WEEKS - 12);
-    isShare(Indicator.PARTICIPATION_52, i -> RESIDENTS.lastActive[i] > WEEKS - 52);
+    isShare(Indicator.PARTICIPATION, i -> residents.lastActive[i] > WEEKS - 4);
+    isShare(Indicator.PARTICIPATION_12, i -> residents.lastActive[i] > WEEKS - 12);
+    isShare(Indicator.PARTICIPATION_52, i -> residents.lastActive[i] > WEEKS - 52);
     isShare(Indicator.WILLING, i -> did(i, Diary.WILLING));
-    isShare(Indicator.INFORMED, i -> RESIDENTS.informed[i]);
+    isShare(Indicator.INFORMED, i -> residents.informed[i]);
     isShare(Indicator.PROVIDING_DATA, i -> did(i, Diary.PROVIDES_DATA));
-    isShare(Indicator.ENROLLED, i -> RESIDENTS.enrolled[i]);
-    isShare(Indicator.WORRIED, i -> RESIDENTS.concern[i] > 0.5f);
+    isShare(Indicator.ENROLLED, i -> residents.enrolled[i]);
+    isShare(Indicator.WORRIED, i -> residents.concern[i] > 0.5f);
     isShare(Indicator.WOULD_PAY, i -> did(i, Diary.PAYS));
     isShare(Indicator.WOULD_NOT_PAY, i -> did(i, Diary.REFUSES_TO_PAY));
-    isShare(Indicator.PREFERS_DIGITAL, i -> RESIDENTS.literacy[i] >= 0.45f);
-    isShare(Indicator.PREFERS_TRADITIONAL, i -> RESIDENTS.literacy[i] >= 0.25f && RESIDENTS.literacy[i] < 0.45f);
-    isShare(Indicator.DISSATISFIED, i -> RESIDENTS.satisfaction[i] < 0.35f);
-    isShare(Indicator.SATISFIED, i -> RESIDENTS.satisfaction[i] > 0.6f);
+    isShare(Indicator.PREFERS_DIGITAL, i -> residents.literacy[i] >= 0.45f);
+    isShare(Indicator.PREFERS_TRADITIONAL, i -> residents.literacy[i] >= 0.25f && residents.literacy[i] < 0.45f);
+    isShare(Indicator.DISSATISFIED, i -> residents.satisfaction[i] < 0.35f);
+    isShare(Indicator.SATISFIED, i -> residents.satisfaction[i] > 0.6f);
     isShare(Indicator.REPORTS, i -> did(i, Diary.REPORT));
     isShare(Indicator.REQUESTS, i -> did(i, Diary.REQUEST));
     isShare(Indicator.CONSULTATIONS, i -> did(i, Diary.CONSULTATION));
-    isShare(Indicator.CASES_OPEN, i -> Case.stage(RESIDENTS.caseNow[i]) == Case.OPEN);
-    isShare(Indicator.CASES_MISROUTED, i -> Case.stage(RESIDENTS.caseNow[i]) == Case.MISROUTED);
-    isShare(Indicator.CASES_QUEUED, i -> Case.stage(RESIDENTS.caseNow[i]) == Case.QUEUED);
+    isShare(Indicator.CASES_OPEN, i -> Case.stage(residents.caseNow[i]) == Case.OPEN);
+    isShare(Indicator.CASES_MISROUTED, i -> Case.stage(residents.caseNow[i]) == Case.MISROUTED);
+    isShare(Indicator.CASES_QUEUED, i -> Case.stage(residents.caseNow[i]) == Case.QUEUED);
     isShare(Indicator.CASES_SOLVED, i -> did(i, Diary.SOLVED));
     isShare(Indicator.HIT, i -> did(i, Diary.HIT));
     isShare(Indicator.HEARD_OF_INCIDENT, i -> did(i, Diary.HEARD));
     for (Channel channel : Channel.values()) {
       isShare(Indicator.valueOf("ACTS_" + channel.name()),
-          i -> did(i, Diary.ACT) && RESIDENTS.channel[i] == channel.ordinal());
+          i -> did(i, Diary.ACT) && residents.channel[i] == channel.ordinal());
     }
   }
 
   private static boolean did(int i, int entry) {
-    return (RESIDENTS.diary[i] & entry) != 0;
+    return (residents.diary[i] & entry) != 0;
   }
 
   private static void isShare(Indicator indicator, IntPredicate holds) {
@@ -77,35 +86,35 @@ class MeasuresTest {
 
   @Test
   void meansAreCountedRightInEveryGroup() {
-    List<String> groups = new Groups(CITY).names();
+    List<String> groups = new Groups(city).names();
     List<String> bands = groups.stream().filter(group -> group.startsWith("age:")).toList();
     List<String> sexes = groups.stream().filter(group -> group.startsWith("sex:")).toList();
     List<String> levels = groups.stream().filter(group -> group.startsWith("education:")).toList();
-    bands.forEach(name -> isMean(name, i -> OwnDivisions.USUAL.bandOf(RESIDENTS.profile[i]) == bands.indexOf(name)));
-    sexes.forEach(name -> isMean(name, i -> OwnDivisions.USUAL.sexOf(RESIDENTS.profile[i]) == sexes.indexOf(name)));
-    levels.forEach(name -> isMean(name, i -> OwnDivisions.USUAL.levelOf(RESIDENTS.profile[i]) == levels.indexOf(name)));
-    for (int district = 0; district < CITY.districts().size(); district++) {
+    bands.forEach(name -> isMean(name, i -> OwnDivisions.USUAL.bandOf(residents.profile[i]) == bands.indexOf(name)));
+    sexes.forEach(name -> isMean(name, i -> OwnDivisions.USUAL.sexOf(residents.profile[i]) == sexes.indexOf(name)));
+    levels.forEach(name -> isMean(name, i -> OwnDivisions.USUAL.levelOf(residents.profile[i]) == levels.indexOf(name)));
+    for (int district = 0; district < city.districts().size(); district++) {
       int number = district;
-      isMean("district:" + CITY.districts().get(district), i -> home(i).district() == number);
+      isMean("district:" + city.districts().get(district), i -> home(i).district() == number);
     }
-    for (int type = 0; type < CITY.housingTypes().size(); type++) {
+    for (int type = 0; type < city.housingTypes().size(); type++) {
       int number = type;
-      isMean("housing:" + CITY.housingTypes().get(type), i -> home(i).housing() == number);
+      isMean("housing:" + city.housingTypes().get(type), i -> home(i).housing() == number);
     }
     isMean("city", i -> true);
   }
 
   private static void isMean(String group, IntPredicate member) {
     Map.of(
-        Indicator.TRUST, (IntToDoubleFunction) i -> RESIDENTS.trust[i],
-        Indicator.CONCERN, i -> RESIDENTS.concern[i],
-        Indicator.EFFICACY, i -> RESIDENTS.efficacy[i],
-        Indicator.IDENTITY, i -> RESIDENTS.identity[i],
-        Indicator.SATISFACTION, i -> RESIDENTS.satisfaction[i],
-        Indicator.INFORMED, i -> RESIDENTS.informed[i] ? 1 : 0,
-        Indicator.RESPONSE_RECORD, i -> CITY.communities().record[home(i).index()])
+        Indicator.TRUST, (IntToDoubleFunction) i -> residents.trust[i],
+        Indicator.CONCERN, i -> residents.concern[i],
+        Indicator.EFFICACY, i -> residents.efficacy[i],
+        Indicator.IDENTITY, i -> residents.identity[i],
+        Indicator.SATISFACTION, i -> residents.satisfaction[i],
+        Indicator.INFORMED, i -> residents.informed[i] ? 1 : 0,
+        Indicator.RESPONSE_RECORD, i -> city.communities().record[home(i).index()])
         .forEach((indicator, value) -> {
-          if (IntStream.range(0, RESIDENTS.count()).noneMatch(member)) {
+          if (IntStream.range(0, residents.count()).noneMatch(member)) {
             assertThat(inTheLastWeek(indicator, group)).as(group + " is empty").isNaN();
           } else {
             assertThat(inTheLastWeek(indicator, group)).as("%s of %s", indicator, group)
@@ -127,16 +136,16 @@ class MeasuresTest {
 
   @Test
   void gapsAreDifferencesOfParticipation() {
-    IntToDoubleFunction active = i -> RESIDENTS.lastActive[i] > WEEKS - 4 ? 1 : 0;
+    IntToDoubleFunction active = i -> residents.lastActive[i] > WEEKS - 4 ? 1 : 0;
 
     assertThat(inTheLastWeek(Indicator.GAP_SEX, "city")).isCloseTo(
-        mean(i -> OwnDivisions.USUAL.sexOf(RESIDENTS.profile[i]) == 1, active)
-            - mean(i -> OwnDivisions.USUAL.sexOf(RESIDENTS.profile[i]) == 0, active), within(EXACT));
+        mean(i -> OwnDivisions.USUAL.sexOf(residents.profile[i]) == 1, active)
+            - mean(i -> OwnDivisions.USUAL.sexOf(residents.profile[i]) == 0, active), within(EXACT));
     assertThat(inTheLastWeek(Indicator.GAP_AGE, "city")).isCloseTo(
-        mean(i -> RESIDENTS.age[i] < 60, active) - mean(i -> RESIDENTS.age[i] >= 60, active), within(EXACT));
+        mean(i -> residents.age[i] < 60, active) - mean(i -> residents.age[i] >= 60, active), within(EXACT));
     assertThat(inTheLastWeek(Indicator.GAP_EDUCATION, "city")).isCloseTo(
-        mean(i -> OwnDivisions.USUAL.levelOf(RESIDENTS.profile[i]) >= 2, active)
-            - mean(i -> OwnDivisions.USUAL.levelOf(RESIDENTS.profile[i]) < 2, active), within(EXACT));
+        mean(i -> OwnDivisions.USUAL.levelOf(residents.profile[i]) >= 2, active)
+            - mean(i -> OwnDivisions.USUAL.levelOf(residents.profile[i]) < 2, active), within(EXACT));
     assertThat(inTheLastWeek(Indicator.GAP_SEX, "age:15-29")).isNaN();
   }
 
@@ -155,11 +164,11 @@ class MeasuresTest {
 
   @Test
   void incidentsAndTheirVictimsAreSeenInTheirWeek() {
-    long programmes = CITY.communities().all().stream().filter(Community::programme).count();
+    long programmes = city.communities().all().stream().filter(Community::programme).count();
 
     assertThat(value(Indicator.INCIDENTS, WEEKS)).isGreaterThanOrEqualTo(programmes);
     assertThat(value(Indicator.HIT, WEEKS)).isPositive();
-    assertThat(value(Indicator.CONCENTRATION, WEEKS)).isEqualTo(Concentration.ofActs(RESIDENTS.acts));
+    assertThat(value(Indicator.CONCENTRATION, WEEKS)).isEqualTo(Concentration.ofActs(residents.acts));
   }
 
   @Test
@@ -167,45 +176,45 @@ class MeasuresTest {
     double mean = IntStream.rangeClosed(WEEKS - 11, WEEKS).mapToDouble(week -> value(Indicator.TRUST, week))
         .average().orElseThrow();
 
-    assertThat(TRAJECTORY.inTheEnd(Indicator.TRUST, Groups.CITY)).isCloseTo(mean, within(EXACT));
-    assertThat(TRAJECTORY.inTheEnd(Indicator.CONCENTRATION, Groups.CITY))
+    assertThat(trajectory.inTheEnd(Indicator.TRUST, Groups.CITY)).isCloseTo(mean, within(EXACT));
+    assertThat(trajectory.inTheEnd(Indicator.CONCENTRATION, Groups.CITY))
         .isEqualTo(value(Indicator.CONCENTRATION, WEEKS));
-    assertThat(TRAJECTORY.weeks()).isEqualTo(WEEKS);
+    assertThat(trajectory.weeks()).isEqualTo(WEEKS);
   }
 
   /** The survey counts whomever it asks as often as it asks them. */
   @Test
   void aVirtualSurveyGivesTheAnswersOfThoseAsked() {
-    int[] everybody = IntStream.range(0, RESIDENTS.count()).toArray();
-    Map<Answer, Double> all = VirtualSurvey.ask(CITY, everybody, WEEKS);
-    Map<Answer, Double> one = VirtualSurvey.ask(CITY, new int[] {4_999, 4_999, 0, 4_999}, WEEKS);
+    int[] everybody = IntStream.range(0, residents.count()).toArray();
+    Map<Answer, Double> all = VirtualSurvey.ask(city, everybody, WEEKS);
+    Map<Answer, Double> one = VirtualSurvey.ask(city, new int[] {4_999, 4_999, 0, 4_999}, WEEKS);
 
     assertThat(all.get(Answer.WILLING)).isCloseTo(value(Indicator.WILLING, WEEKS), within(EXACT));
     assertThat(all.get(Answer.WORRIED)).isCloseTo(value(Indicator.WORRIED, WEEKS), within(EXACT));
     assertThat(all.get(Answer.REFUSES_DATA)).isCloseTo(1 - value(Indicator.PROVIDING_DATA, WEEKS), within(EXACT));
     assertThat(all.get(Answer.IMPLEMENTED)).isCloseTo(
-        mean(i -> true, i -> RESIDENTS.informed[i] && home(i).programme() ? 1 : 0), within(EXACT));
+        mean(i -> true, i -> residents.informed[i] && home(i).programme() ? 1 : 0), within(EXACT));
     assertThat(all.get(Answer.IMPLEMENTED) + all.get(Answer.NOT_IMPLEMENTED) + all.get(Answer.DOES_NOT_KNOW_WHETHER))
         .isCloseTo(1, within(EXACT));
     assertThat(all.get(Answer.DISSATISFIED) + all.get(Answer.AVERAGE) + all.get(Answer.SATISFIED))
         .isCloseTo(1, within(EXACT));
     assertThat(one.get(Answer.DOES_NOT_KNOW_WHETHER)).isCloseTo(
-        (RESIDENTS.informed[4_999] ? 0 : 0.75) + (RESIDENTS.informed[0] ? 0 : 0.25), within(EXACT));
+        (residents.informed[4_999] ? 0 : 0.75) + (residents.informed[0] ? 0 : 0.25), within(EXACT));
   }
 
   private static double inTheLastWeek(Indicator indicator, String group) {
-    return TRAJECTORY.value(indicator, TRAJECTORY.groups().names().indexOf(group), WEEKS);
+    return trajectory.value(indicator, trajectory.groups().names().indexOf(group), WEEKS);
   }
 
   private static double value(Indicator indicator, int week) {
-    return TRAJECTORY.value(indicator, Groups.CITY, week);
+    return trajectory.value(indicator, Groups.CITY, week);
   }
 
   private static Community home(int i) {
-    return CITY.communities().all().stream().filter(community -> i < community.to()).findFirst().orElseThrow();
+    return city.communities().all().stream().filter(community -> i < community.to()).findFirst().orElseThrow();
   }
 
   private static double mean(IntPredicate member, IntToDoubleFunction value) {
-    return IntStream.range(0, RESIDENTS.count()).filter(member).mapToDouble(value).average().orElseThrow();
+    return IntStream.range(0, residents.count()).filter(member).mapToDouble(value).average().orElseThrow();
   }
 }

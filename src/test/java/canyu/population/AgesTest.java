@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.distribution.GammaDistribution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,5 +58,37 @@ class AgesTest {
 
   private static double between(double[] shares, int from, int to) {
     return Arrays.stream(shares, from - Years.FIRST, to - Years.FIRST + 1).sum();
+  }
+
+  /** Where the limits cut off hardly anybody, whole years are a gamma distribution of the time lived since the first. */
+  @Test
+  void agesAreGammaDistributedWhereTheyHaveRoom() {
+    double[] shares = new Moments(45, 8, 18, 110).shares();
+    double lived = 45.5 - 18;
+    GammaDistribution gamma = new GammaDistribution(lived * lived / 64, 64 / lived);
+
+    for (int age = 18; age <= 110; age++) {
+      assertThat(shares[age]).as("age %d", age).isCloseTo(gamma.probability(age - 18, age - 17), within(1e-4));
+    }
+  }
+
+  @Test
+  void aSpreadThatTheAgesJustAllowIsFoundAndHardlyMoreIsNot() {
+    // half at 20 and half at 60 would have a standard deviation of 20
+    double[] shares = new Moments(40, 19, 20, 60).shares();
+
+    assertThat(Math.sqrt(sum(shares, 2) - 1600)).isCloseTo(19, within(1e-6));
+    assertThatThrownBy(() -> new Moments(40, 20.01, 20, 60)).hasMessageStartingWith("sd must be possible");
+    assertThatThrownBy(() -> new Moments(18, 5, 18, 90)).hasMessageContaining("but is 18");
+    assertThatThrownBy(() -> new Moments(90, 5, 18, 90)).hasMessageContaining("but is 90");
+    assertThatThrownBy(() -> new Moments(40, 5, 40, 40)).hasMessageStartingWith("max must be larger than min = 40");
+  }
+
+  @Test
+  void saysThatBandsHadToBeDivided() {
+    assertThat(new Pyramid(List.of(new Band(20, 39, .6, 0), new Band(40, 59, .41, 0))).reconciliation())
+        .contains("ages sum to 1.0100 and were divided by it");
+    assertThat(new Pyramid(List.of(new Band(20, 39, .6, 0), new Band(40, 40, .4, 0))).reconciliation()).isEmpty();
+    assertThat(new Moments(40, 10, 18, 90).reconciliation()).isEmpty();
   }
 }

@@ -123,4 +123,57 @@ class CompositionTest {
   private static int level(String name) {
     return OwnDivisions.USUAL.levels().stream().map(Divisions.Level::name).toList().indexOf(name);
   }
+
+  /** With two sexes this is what each should be, rounded; with more, what all up to one should be. */
+  @Test
+  void sexesAreExactUpToRounding() {
+    Divisions three = new Divisions(List.of("female", "male", "unknown"), OwnDivisions.USUAL.ages(), OwnDivisions.USUAL.levels());
+    Cells cells = new Cells(three);
+    List<Person> people = List.of(new Person(0, 30, Ladder.HIGH_SCHOOL, 4), new Person(1, 50, Ladder.HIGH_SCHOOL, 3),
+        new Person(0, 65, Ladder.BACHELOR, 1), new Person(1, 35, Ladder.BACHELOR, 3), new Person(2, 20, Ladder.BACHELOR, 2));
+    for (int city = 1; city <= 100; city++) {
+      int residents = city;
+      short[] drawn = Composition.ofPeople(three, people).draw(residents, Chance.of(city, 0));
+      long females = Math.round(residents * 5 / 13.0);
+      assertThat(count(drawn, cell -> cells.sex(cell) == 0)).isEqualTo(females);
+      assertThat(count(drawn, cell -> cells.sex(cell) <= 1)).isEqualTo(Math.round(residents * 11 / 13.0));
+    }
+  }
+
+  @Test
+  void whoAreDrawnArePeopleToo() {
+    Composition drawn = Composition.ofMarginals(OwnDivisions.USUAL, RESIDENTS).drawn(500, Chance.of(5, 0));
+    short[] cells = Composition.ofMarginals(OwnDivisions.USUAL, RESIDENTS).draw(500, Chance.of(5, 0));
+
+    assertThat(share(drawn, person -> true)).isCloseTo(1, within(1e-12));
+    assertThat(share(drawn, person -> person.age() < 40)).isCloseTo(count(cells, cell -> CELLS.age(cell) < 40) / 500, within(1e-12));
+    assertThat(drawn.divisions()).isEqualTo(OwnDivisions.USUAL);
+  }
+
+  /** The odds of a step of education fall by exp(0.3) with every ten years of age, whatever the margins are. */
+  @Test
+  void educationFallsWithAgeAsIsAssumed() {
+    Composition composition = Composition.ofMarginals(OwnDivisions.USUAL, RESIDENTS);
+    double[] share = IntStream.of(40, 50).mapToDouble(age -> of(composition, age, Ladder.BACHELOR)
+        / of(composition, age, Ladder.JUNIOR_COLLEGE)).toArray();
+
+    assertThat(share[0] / share[1]).isCloseTo(Math.exp(0.3), within(1e-9));
+  }
+
+  private static double of(Composition composition, int age, int level) {
+    return share(composition, person -> person.age() == age && person.education() == level);
+  }
+
+  /** Nobody under the first band lives in the city; the others keep their proportions. */
+  @Test
+  void whoIsTooYoungIsLeftOut() {
+    Divisions grown = new Divisions(OwnDivisions.USUAL.sexes(), List.of(20, 60), OwnDivisions.USUAL.levels());
+    Ages ages = new Pyramid(List.of(new Band(10, 19, .2, 0), new Band(20, 39, .6, 0), new Band(40, 59, .2, 0)));
+    Composition composition = Composition.ofMarginals(grown,
+        new Marginals(Frames.sexes(.5, .5), Frames.levels(.5, .5, 0, 0, 0), ages, 0));
+
+    assertThat(share(composition, person -> person.age() < 20)).isZero();
+    assertThat(share(composition, person -> person.age() == 20)).isCloseTo(.75 / 20, within(1e-9));
+    assertThat(share(composition, person -> person.age() >= 40)).isCloseTo(.25, within(1e-9));
+  }
 }

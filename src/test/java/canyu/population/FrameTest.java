@@ -57,4 +57,53 @@ class FrameTest {
         new Pyramid(List.of(new Band(15, 60, 1, 0))), 0)).reconciliations())
         .containsExactly("sex sum to 0.9800 and were divided by it");
   }
+
+  private static final Marginals CHILDREN = new Marginals(Frames.sexes(.5, .5), Frames.levels(.2, .2, .2, .2, .2),
+      new Pyramid(List.of(new Band(5, 14, .25, 0), new Band(15, 60, .75, 0))), 0);
+
+  @Test
+  void saysWhomItLeftOutAsTooYoung() {
+    assertThat(Frames.frame(CHILDREN).reconciliations())
+        .containsExactly("those younger than 15 (25.0 %) were left out of the ages");
+  }
+
+  @Test
+  void namesInAnyLanguageMeanAKey() {
+    Frame usual = Frames.frame(CHILDREN);
+    Frame frame = new Frame(usual.title(), usual.city(), usual.note(), usual.districts(), usual.housing(), usual.devices(),
+        usual.divisions(), usual.people(), Map.of("gusu", Map.of("en", "Old Town", "zh", "姑苏区"), "platform", Map.of("en", "App")));
+
+    assertThat(List.of("Old Town", "姑苏区", "gusu")).allSatisfy(name -> assertThat(frame.key(name)).contains("gusu"));
+    assertThat(frame.key("villa")).contains("villa");
+    assertThat(frame.key("female")).contains("female");
+    assertThat(frame.key("App")).as("no place and no group").isEmpty();
+  }
+
+  @Test
+  void thatPeopleAreDividedAsUsualSaysNothing() {
+    Frame usual = Frames.frame(CHILDREN);
+    Frame said = dividedFrom(usual, OwnDivisions.USUAL.ages());
+    Frame own = dividedFrom(usual, List.of(15, 40));
+
+    assertThat(said.essence()).isEqualTo(usual);
+    assertThat(own.essence()).isEqualTo(own);
+    assertThat(own.divided().ages()).containsExactly(15, 40);
+    assertThat(own.divided().sexes()).isEqualTo(OwnDivisions.USUAL.sexes());
+  }
+
+  private static Frame dividedFrom(Frame frame, List<Integer> ages) {
+    return new Frame(frame.title(), frame.city(), frame.note(), frame.districts(), frame.housing(), frame.devices(),
+        Optional.of(new OwnDivisions(Optional.empty(), Optional.of(ages), Optional.empty())), frame.people(), frame.names());
+  }
+
+  @Test
+  void otherPeopleAndOtherPlacesChangeNothingElse() {
+    Frame frame = Frames.frame(CHILDREN);
+    Map<String, Double> one = Map.of("all", 1.0);
+
+    assertThat(frame.with(Frames.residents()).people()).isEqualTo(Frames.residents());
+    assertThat(frame.with(Frames.residents()).with(CHILDREN)).isEqualTo(frame);
+    assertThat(frame.with(one, one).districts()).isEqualTo(one);
+    assertThat(frame.with(one, one).with(frame.districts(), frame.housing())).isEqualTo(frame);
+  }
 }

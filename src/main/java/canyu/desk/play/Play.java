@@ -5,6 +5,7 @@ import canyu.parameter.ParameterException;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Scenario;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -31,11 +32,15 @@ public final class Play implements AutoCloseable {
   /** Where cities settle alike. */
   private record Place(Node.Mapping scenario, String state) {}
 
-  /** What a window waits for. */
-  private record Seat(Ground ground, Scenario scenario, Living living) {
+  /** What a window waits for, and what it asked for it with. */
+  private record Seat(DeskScenario desk, DeskState state, Ground ground, Living living) {
+
+    boolean askedFor(DeskScenario sameDesk, DeskState sameState) {
+      return desk.equals(sameDesk) && state.equals(sameState) && !living.isEnded();
+    }
 
     boolean waitsFor(Ground where, Scenario what) {
-      return ground == where && scenario.equals(what) && !living.isEnded();
+      return ground == where && living.loaded().scenario().equals(what) && !living.isEnded();
     }
   }
 
@@ -56,6 +61,18 @@ public final class Play implements AutoCloseable {
    * @throws ParameterException saying everything that is wrong with the state
    */
   public Living move(String window, DeskScenario scenario, DeskState state) {
+    Optional<Living> same = asked(window, scenario, state);
+    return same.isPresent() ? same.get() : begun(window, scenario, state);
+  }
+
+  /** What lives through this very state, which then is not read again; whoever waits for more cities asks so. */
+  private Optional<Living> asked(String window, DeskScenario scenario, DeskState state) {
+    synchronized (windows) {
+      return Optional.ofNullable(windows.get(window)).filter(seat -> seat.askedFor(scenario, state)).map(Seat::living);
+    }
+  }
+
+  private Living begun(String window, DeskScenario scenario, DeskState state) {
     Ground ground = ground(scenario, state);
     LoadedScenario loaded = scenario.decided(ground.settled(), state);
     synchronized (windows) {
@@ -64,7 +81,7 @@ public final class Play implements AutoCloseable {
         return seat.living();
       }
       Living living = new Living(loaded, ground, 0, scenario.mostCities(state), workers);
-      leave(windows.put(window, new Seat(ground, loaded.scenario(), living)));
+      leave(windows.put(window, new Seat(scenario, state, ground, living)));
       living.begin(threads);
       return living;
     }
@@ -81,7 +98,7 @@ public final class Play implements AutoCloseable {
     Ground unseen = new Ground(ground(scenario, state).settled());
     Living living = new Living(scenario.handedIn(unseen.settled(), state), unseen, UNSEEN, cities, workers);
     synchronized (windows) {
-      leave(windows.put(window, new Seat(unseen, living.loaded().scenario(), living)));
+      leave(windows.put(window, new Seat(scenario, state, unseen, living)));
     }
     living.begin(threads);
     return living;

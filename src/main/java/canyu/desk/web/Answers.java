@@ -35,6 +35,9 @@ record Answers(OpenedScenarios scenarios, Play play, Optional<ClassBoard> board,
   /** The fewest cities that say how sure they are. */
   private static final int FEWEST = 2;
 
+  /** So long somebody waits for all cities that answer a move; then they are told of every city more. */
+  private static final long SOON = 1000;
+
   /** So long somebody waits for more cities before they ask again. */
   private static final long PATIENCE = 10_000;
 
@@ -90,7 +93,7 @@ record Answers(OpenedScenarios scenarios, Play play, Optional<ClassBoard> board,
     Indicator course = course(query);
     int seen = query.number("seen", 0, 0, MOST_CITIES);
     Living living = play.move(window(query), scenario, DeskState.read(request.body(JSON)));
-    int cities = seen > 0 ? living.await(seen + 1, PATIENCE) : first(living);
+    int cities = seen > 0 ? more(living, seen) : first(living);
     if (living.isEnded()) {
       throw new Refusal(409, "Another move was made since.");
     }
@@ -127,6 +130,11 @@ record Answers(OpenedScenarios scenarios, Play play, Optional<ClassBoard> board,
   private static int first(Living living) throws InterruptedException {
     int known = living.await(Play.FIRST_CITIES, AT_ONCE);
     return known >= FEWEST ? known : living.await(FEWEST, Long.MAX_VALUE / 2_000_000);
+  }
+
+  private static int more(Living living, int seen) throws InterruptedException {
+    int known = living.await(Math.max(Play.FIRST_CITIES, seen + 1), SOON);
+    return known > seen ? known : living.await(seen + 1, PATIENCE);
   }
 
   private Response scenario(Request request) {

@@ -67,7 +67,8 @@ public record DeskAnswer(Living living, int cities, Comparison comparison, Label
     all.put("patience", (long) scenario.population().residents() * scenario.time().weeks() > AT_ONCE
         ? labels.text("answer.patience", count(Math.round((double) scenario.population().residents() * scenario.time().weeks() / DeskScenario.RESIDENTS / DeskScenario.WEEKS))) : "");
     all.put("course", course(course));
-    all.put("policies", comparison.compared().stream().map(this::policy).toList());
+    ArmWords words = new ArmWords(comparison.loaded(), comparison, labels);
+    all.put("policies", comparison.compared().stream().map(arm -> policy(arm, words)).toList());
     all.put("map", map());
     return all;
   }
@@ -76,8 +77,7 @@ public record DeskAnswer(Living living, int cities, Comparison comparison, Label
     return labels.numbers().count(number);
   }
 
-  private Map<String, Object> policy(String arm) {
-    ArmWords words = new ArmWords(comparison.loaded(), comparison, labels);
+  private Map<String, Object> policy(String arm, ArmWords words) {
     Map<String, Object> said = new LinkedHashMap<>();
     said.put("key", arm.equals(DeskState.BESIDE) ? "beside" : "policy");
     said.put("name", labels.shipped(arm));

@@ -33,7 +33,12 @@ public record Harm(List<Integer> gaining, List<Integer> losing) {
 
   /** Whether groups are all those to which somebody belongs. */
   public static boolean isEverybody(List<Integer> groups, Comparison comparison) {
-    return groups.size() > 1 && groups.size() == groups(comparison).filter(comparison::isInhabited).count();
+    return groups.size() > 1 && others(groups, comparison).isEmpty();
+  }
+
+  /** All other groups to which somebody belongs. */
+  public static List<Integer> others(List<Integer> groups, Comparison comparison) {
+    return groups(comparison).filter(comparison::isInhabited).boxed().filter(group -> !groups.contains(group)).toList();
   }
 
   private static IntStream groups(Comparison comparison) {

@@ -2,34 +2,32 @@ package canyu.exploration.discovery;
 
 import canyu.exploration.ensemble.Ensemble;
 import canyu.exploration.ensemble.Inputs;
-import canyu.exploration.ensemble.PairedEffect;
 import canyu.exploration.ensemble.ShuffledDraws;
 import canyu.exploration.sensitivity.Screening;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.DoublePredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * Under which conditions the draws of an arm are cases of a criterion. A half of the draws, which chance decides, screens
- * the inputs and fits a box; only the other half says what the box is worth.
+ * Under which conditions draws are cases, such as those in which an arm fails. A half of the draws, which chance decides,
+ * screens the inputs and fits a box; only the other half says what the box is worth.
  *
- * @param arm its name
  * @param all how many of all draws are cases
  * @param fitted to how many draws a box was fitted
  * @param screened the parameters that stand out from dummies, of which alone a box may be made
  * @param end what came of it
  * @param condition the box; empty where none was fitted, and no answer where it is not confirmed
  */
-public record Discovery(String arm, Criterion criterion, Proportion all, int fitted, List<String> screened, End end,
-    Optional<Condition> condition) {
+public record Discovery(Proportion all, int fitted, List<String> screened, End end, Optional<Condition> condition) {
 
   /** With fewer draws nothing is looked for. */
   public static final int FEWEST_DRAWS = 60;
 
   /** So many cases, and so many others, must be in each half. */
-  private static final int FEWEST_CASES = 10;
+  public static final int FEWEST_CASES = 10;
 
   /** What may come of looking for a condition. */
   public enum End {
@@ -49,26 +47,35 @@ public record Discovery(String arm, Criterion criterion, Proportion all, int fit
     NOT_CONFIRMED
   }
 
-  /** Looks for a condition. */
-  public static Discovery of(Ensemble ensemble, String arm, Criterion criterion) {
-    PairedEffect effect = ensemble.effect(arm, criterion.outcome());
-    double[] means = effect.means();
-    int[] defined = effect.defined();
-    boolean[] cases = new boolean[means.length];
-    IntStream.of(defined).forEach(draw -> cases[draw] = criterion.holds(means[draw]));
+  /** Looks for a condition under which an arm fails, or succeeds. */
+  public static Discovery of(Ensemble ensemble, ArmQuestion asked) {
+    return of(ensemble.inputs(), ensemble.effect(asked.arm(), asked.criterion().outcome()).means(),
+        asked.criterion()::holds);
+  }
+
+  /**
+   * Looks for a condition under which effects are cases.
+   *
+   * @param effects by draw; NaN where that is not defined, which leaves a draw out
+   * @param isCase whether an effect is one
+   */
+  public static Discovery of(Inputs inputs, double[] effects, DoublePredicate isCase) {
+    int[] defined = IntStream.range(0, effects.length).filter(draw -> !Double.isNaN(effects[draw])).toArray();
+    boolean[] cases = new boolean[effects.length];
+    IntStream.of(defined).forEach(draw -> cases[draw] = isCase.test(effects[draw]));
     int[] order = IntStream.of(ShuffledDraws.of("draws held out", 0, defined.length)).map(k -> defined[k]).toArray();
     int[] first = Arrays.stream(order, 0, order.length / 2).sorted().toArray();
     int[] second = Arrays.stream(order, order.length / 2, order.length).sorted().toArray();
-    Labelled whole = new Labelled(ensemble.inputs(), cases);
+    Labelled whole = new Labelled(inputs, cases);
     Proportion all = new Proportion(whole.of(defined).count(), defined.length);
     Labelled fitting = whole.of(first);
     Labelled heldOut = whole.of(second);
     Optional<End> hopeless = hopeless(defined.length, fitting, heldOut);
     if (hopeless.isPresent()) {
-      return new Discovery(arm, criterion, all, first.length, List.of(), hopeless.get(), Optional.empty());
+      return new Discovery(all, first.length, List.of(), hopeless.get(), Optional.empty());
     }
-    int[] screened = screened(fitting, IntStream.of(first).mapToDouble(draw -> means[draw]).toArray());
-    return of(arm, criterion, all, with(fitting, screened), with(heldOut, screened));
+    int[] screened = screened(fitting, IntStream.of(first).mapToDouble(draw -> effects[draw]).toArray());
+    return of(all, with(fitting, screened), with(heldOut, screened));
   }
 
   private static Optional<End> hopeless(int draws, Labelled fitting, Labelled heldOut) {
@@ -93,13 +100,13 @@ public record Discovery(String arm, Criterion criterion, Proportion all, int fit
     return new Labelled(draws.inputs().with(inputs), draws.cases());
   }
 
-  private static Discovery of(String arm, Criterion criterion, Proportion all, Labelled fitting, Labelled heldOut) {
+  private static Discovery of(Proportion all, Labelled fitting, Labelled heldOut) {
     Inputs inputs = fitting.inputs();
     if (inputs.count() == 0) {
-      return new Discovery(arm, criterion, all, fitting.draws(), List.of(), End.NOTHING_STANDS_OUT, Optional.empty());
+      return new Discovery(all, fitting.draws(), List.of(), End.NOTHING_STANDS_OUT, Optional.empty());
     }
     Condition condition = Condition.of(fitting, heldOut);
     End end = condition.isConfirmed() ? End.FOUND : condition.restricts() ? End.NOT_CONFIRMED : End.NO_BOX;
-    return new Discovery(arm, criterion, all, fitting.draws(), inputs.names(), end, Optional.of(condition));
+    return new Discovery(all, fitting.draws(), inputs.names(), end, Optional.of(condition));
   }
 }

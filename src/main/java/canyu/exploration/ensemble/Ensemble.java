@@ -68,7 +68,7 @@ public record Ensemble(Inputs inputs, int citiesPerDraw, String reference, Map<E
         }
       });
     }
-    return new Ensemble(Inputs.of(loaded.draws().orElseThrow(), draws), perDraw, reference, ends, starts);
+    return new Ensemble(Inputs.of(loaded.draws().orElseThrow(), 0, draws), perDraw, reference, ends, starts);
   }
 
   private static int citiesPerDraw(LoadedScenario loaded) {

@@ -18,9 +18,9 @@ public record Inputs(List<String> names, double[][] columns) {
     names = List.copyOf(names);
   }
 
-  /** The first draws of a scenario. */
-  static Inputs of(ParameterDraws drawn, int draws) {
-    List<Map<String, Double>> rows = IntStream.range(0, draws).mapToObj(drawn::values).toList();
+  /** So many draws of a scenario from one on. */
+  public static Inputs of(ParameterDraws drawn, int first, int draws) {
+    List<Map<String, Double>> rows = IntStream.range(first, first + draws).mapToObj(drawn::values).toList();
     List<String> names = List.copyOf(rows.get(0).keySet());
     double[][] columns = new double[names.size()][];
     Arrays.setAll(columns, input -> rows.stream().mapToDouble(row -> row.get(names.get(input))).toArray());

@@ -11,10 +11,11 @@ import java.util.OptionalDouble;
  * @param gains by objective that is not the cost, over doing nothing
  * @param slacks by limit on an outcome, how far it is kept
  * @param onFront whether no other finalist betters it in fresh futures
+ * @param byFuture the gain in the most important objective in each fresh future; NaN where it is not defined
  * @param reachedIn share of fresh futures in which the gain that is wanted is reached; empty where none is wanted
  */
 public record Finalist(int number, Mix mix, double cost, List<Confirmation> gains, List<Confirmation> slacks, boolean onFront,
-    OptionalDouble reachedIn) {
+    double[] byFuture, OptionalDouble reachedIn) {
 
   /** The gain in the most important objective. */
   public Confirmation gain() {

@@ -5,6 +5,7 @@ import canyu.countermeasure.Policy;
 import canyu.experiment.forecast.Room;
 import canyu.experiment.forecast.Workload;
 import canyu.experiment.store.Fingerprint;
+import canyu.exploration.ensemble.Inputs;
 import canyu.parameter.Binder;
 import canyu.parameter.Names;
 import canyu.parameter.Node;
@@ -12,6 +13,7 @@ import canyu.parameter.ParameterYaml;
 import canyu.scenario.ExpectedCost;
 import canyu.scenario.LoadedScenario;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A question for the best mixes with everything that it names.
@@ -67,6 +69,12 @@ public record LoadedOptimisation(
   public List<String> kinds() {
     return optimisation.choose().stream()
         .map(choice -> Names.decapitalised(choice.measure().getClass())).toList();
+  }
+
+  /** The parameters of every fresh future; empty where futures differ by luck alone. */
+  Optional<Inputs> freshInputs() {
+    return tried.draws()
+        .map(drawn -> Inputs.of(drawn, optimisation.futures().searched(), optimisation.futures().fresh()));
   }
 
   /** What the results depend on. */

@@ -76,7 +76,7 @@ public record OptimisationResult(LoadedOptimisation loaded, int tried, List<Fina
       for (int k : byCost) {
         Mix mix = again.get(k).mix();
         finalists.add(new Finalist(finalists.size() + 1, mix, loaded.cost(mix),
-            gains.stream().map(each -> each.get(k)).toList(), slacks(k), front.contains(k), reachedIn(k)));
+            gains.stream().map(each -> each.get(k)).toList(), slacks(k), front.contains(k), byFuture(k), reachedIn(k)));
       }
       return List.copyOf(finalists);
     }
@@ -98,10 +98,14 @@ public record OptimisationResult(LoadedOptimisation loaded, int tried, List<Fina
       }).toList();
     }
 
-    private OptionalDouble reachedIn(int number) {
+    private double[] byFuture(int number) {
       Judge judge = search.question().judge();
-      double[] gains = judge.gains(judge.uncertain().get(0), List.of(again.get(number)), nothing).get(0);
-      return judge.robust().wanted().map(wanted ->
+      return judge.gains(judge.uncertain().get(0), List.of(again.get(number)), nothing).get(0);
+    }
+
+    private OptionalDouble reachedIn(int number) {
+      double[] gains = byFuture(number);
+      return search.question().judge().robust().wanted().map(wanted ->
               OptionalDouble.of((double) Arrays.stream(gains).filter(gain -> gain >= wanted).count() / gains.length))
           .orElseGet(OptionalDouble::empty);
     }
@@ -131,6 +135,11 @@ public record OptimisationResult(LoadedOptimisation loaded, int tried, List<Fina
   public Optional<Finalist> within(double cost) {
     return finalists.stream().filter(Finalist::isAllowed).filter(each -> each.cost() <= cost)
         .max(Comparator.comparingDouble(each -> each.gain().confirmed()));
+  }
+
+  /** When a mix gains less than it is to gain in the first objective. */
+  public MixFailure failure(Finalist mix, double wanted) {
+    return MixFailure.of(loaded, mix, wanted);
   }
 
   /** What is looked for first. */

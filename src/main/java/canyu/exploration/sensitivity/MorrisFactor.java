@@ -7,6 +7,7 @@ import canyu.parameter.ParameterException;
 import canyu.parameter.Problem;
 import canyu.parameter.Sourced;
 import canyu.scenario.LoadedScenario;
+import canyu.scenario.ParameterDraws;
 import canyu.scenario.Parameters;
 import canyu.scenario.Prior;
 import java.util.ArrayList;
@@ -33,8 +34,11 @@ public record MorrisFactor(String parameter, List<Double> levels) {
   private static final Pattern TEXT = Pattern.compile(
       "(?:" + Parameters.KEY + "\\.)?([^=]+?)(?:\\s*=\\s*" + NUMBER + "\\s*\\.\\.\\s*" + NUMBER + ")?");
 
-  /** Of a prior, so much is left out at each end, since some reach to infinity. */
+  /** Of a prior or a posterior, so much is left out at each end, since some reach to infinity. */
   private static final double TAIL = 0.05;
+
+  /** From so many draws of a posterior its range is known. */
+  private static final int DRAWS = 1000;
 
   private static final Map<String, Described> KNOWN = Parameters.numbers().stream()
       .collect(Collectors.toUnmodifiableMap(Described::path, Function.identity()));
@@ -43,11 +47,12 @@ public record MorrisFactor(String parameter, List<Double> levels) {
    * Those that are asked for.
    *
    * @param texts such as {@code parameters.attitudes.relax=0.02..0.1}, or without a range, which then is that of the
-   *     prior; where there are none, all parameters that the scenario draws
-   * @throws ParameterException saying everything that is wrong
+   *     posterior, or else of the prior; where there are none, all parameters that the scenario draws from priors
+   * @throws ParameterException saying everything that is wrong; where the scenario has a posterior, there must be texts
    */
   public static List<MorrisFactor> of(LoadedScenario drawing, List<String> texts) {
     if (texts.isEmpty()) {
+      refusePosterior(drawing);
       return drawing.draws().orElseThrow().priors().entrySet().stream()
           .map(prior -> ofPrior(KNOWN.get(prior.getKey()), prior.getValue())).toList();
     }
@@ -69,6 +74,14 @@ public record MorrisFactor(String parameter, List<Double> levels) {
     return List.copyOf(factors);
   }
 
+  private static void refusePosterior(LoadedScenario drawing) {
+    drawing.tree().at(Parameters.KEY + ".posterior").ifPresent(posterior -> {
+      throw new ParameterException(posterior.origin(), "parameters.posterior: its parameters go together, so --vary must name"
+          + " those that are changed by themselves, as in --vary parameters.attitudes.relax, while all others stay those of a"
+          + " draw; sensitivity without --morris, which needs no choice, would be right, too");
+    });
+  }
+
   private static MorrisFactor parse(LoadedScenario drawing, String text) {
     Matcher matcher = TEXT.matcher(text.strip());
     refuseUnless(matcher.matches(), "must be a parameter, perhaps with a range, as in"
@@ -77,6 +90,9 @@ public record MorrisFactor(String parameter, List<Double> levels) {
     Described parameter = Optional.ofNullable(KNOWN.get(path)).orElseThrow(() -> new ParameterException(OPTION,
         "there is no parameter '" + path + "'" + Names.closest(path, KNOWN.keySet())
             .map(close -> "; did you mean '" + close + "'?").orElse("; 'canyu list parameters' names all")));
+    if (matcher.group(2) == null && isOfPosterior(drawing, path)) {
+      return ofPosterior(drawing.draws().orElseThrow(), parameter);
+    }
     if (matcher.group(2) == null) {
       String prior = Sourced.at(drawing.tree(), Parameters.KEY + "." + path).map(Sourced::prior).orElse("");
       refuseUnless(!prior.isEmpty(), path + " has no prior, so a range is needed, as in " + path + "=0.02..0.1");
@@ -87,6 +103,16 @@ public record MorrisFactor(String parameter, List<Double> levels) {
     refuseUnless(low < high && low >= parameter.min() && high <= parameter.max(), path + " must have a range from a number"
         + " to a larger one, both " + parameter.bounds() + ", but has " + matcher.group(2) + ".." + matcher.group(3));
     return of(parameter, share -> low + share * (high - low));
+  }
+
+  private static boolean isOfPosterior(LoadedScenario drawing, String path) {
+    return drawing.draws().filter(drawn -> !drawn.priors().containsKey(path) && drawn.values(0).containsKey(path)).isPresent();
+  }
+
+  private static MorrisFactor ofPosterior(ParameterDraws drawn, Described parameter) {
+    double[] values =
+        IntStream.range(0, DRAWS).mapToDouble(draw -> drawn.values(draw).get(parameter.path())).sorted().toArray();
+    return of(parameter, share -> values[(int) Math.round((TAIL + share * (1 - 2 * TAIL)) * (DRAWS - 1))]);
   }
 
   private static MorrisFactor ofPrior(Described parameter, String text) {

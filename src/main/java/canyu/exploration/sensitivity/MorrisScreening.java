@@ -9,6 +9,7 @@ import canyu.parameter.ParameterException;
 import canyu.parameter.Problem;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Outcome;
+import canyu.scenario.ParameterDraws;
 import canyu.scenario.Parameters;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,10 +25,13 @@ import java.util.stream.IntStream;
  * luck is not the same in all.
  *
  * @param loaded the scenario, with as many cities as all trajectories have
- * @param factors the parameters that are varied; all others stay as the scenario has them
+ * @param factors the parameters that are varied
+ * @param others of which every trajectory takes another draw for all parameters that are not varied; where it is empty, they
+ *     stay as the scenario has them
  * @param cities of each trajectory
  */
-public record MorrisScreening(LoadedScenario loaded, List<MorrisFactor> factors, MorrisDesign design, int cities) {
+public record MorrisScreening(LoadedScenario loaded, List<MorrisFactor> factors, Optional<ParameterDraws> others,
+    MorrisDesign design, int cities) {
 
   /**
    * What was found for the effect of an arm on an outcome.
@@ -48,21 +52,18 @@ public record MorrisScreening(LoadedScenario loaded, List<MorrisFactor> factors,
   }
 
   /**
-   * A screening of a scenario.
+   * A screening of a scenario. Where it has a posterior, whose parameters go together, those that are not varied come from
+   * its draws.
    *
-   * @param drawing the scenario, which draws parameters from their priors
+   * @param drawing the scenario, which draws parameters
    * @param trajectories how many, 2 or more
-   * @throws ParameterException if the scenario draws from a posterior
    */
   public static MorrisScreening of(LoadedScenario drawing, List<MorrisFactor> factors, int trajectories) {
-    drawing.tree().at(Parameters.KEY + ".posterior").ifPresent(posterior -> {
-      throw new ParameterException(posterior.origin(), "parameters.posterior: its parameters go together, so none of them"
-          + " can be changed by itself; sensitivity without --morris, or a scenario without posterior, would be right");
-    });
     int cities = drawing.scenario().uncertainty().orElseThrow().citiesPerDraw();
     LoadedScenario loaded = new LoadedScenario(drawing.scenario().withReplicates(trajectories * cities), drawing.frame(),
         drawing.composition(), drawing.tree(), Optional.empty());
     return new MorrisScreening(loaded, factors,
+        drawing.draws().filter(drawn -> drawing.scenario().parameters().posterior().isPresent()),
         MorrisDesign.of(factors.size(), trajectories, drawing.scenario().seed()), cities);
   }
 
@@ -91,7 +92,7 @@ public record MorrisScreening(LoadedScenario loaded, List<MorrisFactor> factors,
 
   private Asked asked(int trajectory, int point) {
     List<Integer> levels = design.trajectories().get(trajectory).point(point);
-    Map<String, Double> values = new LinkedHashMap<>();
+    Map<String, Double> values = new LinkedHashMap<>(others.map(drawn -> drawn.values(trajectory)).orElse(Map.of()));
     IntStream.range(0, factors.size()).forEach(factor ->
         values.put(factors.get(factor).parameter(), factors.get(factor).levels().get(levels.get(factor))));
     String place = "trajectory " + (trajectory + 1) + ", point " + (point + 1);

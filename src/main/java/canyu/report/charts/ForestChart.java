@@ -24,6 +24,7 @@ public record ForestChart(String title, String description, String axis, List<Ro
     String referenceName, boolean signed, Labels labels) implements Chart {
 
   private static final double WIDEST_LABEL = 250;
+  private static final int LINES = 2;
   private static final double PHONE = 600;
   private static final double TOP = 20;
   private static final double LINE = 16;
@@ -87,7 +88,7 @@ public record ForestChart(String title, String description, String axis, List<Ro
 
   private Element beside(Row row, AxisScale scale, double y) {
     return mark(row, scale, y)
-        .add(Svg.lines(scale.start() - 12, y, "end", List.of(Wording.cut(row.label(), scale.start() - 12))))
+        .add(Svg.lines(scale.start() - 12, y, "end", Wording.wrapped(row.label(), scale.start() - 12, LINES)))
         .add(Svg.words(scale.end() + 12, y + 4.5, "start", row.value()).with("class", kind(row)));
   }
 

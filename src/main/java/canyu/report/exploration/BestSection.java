@@ -70,13 +70,13 @@ record BestSection() implements Part<OptimisationReport> {
     return sentences;
   }
 
-  /** The cheapest mix for the gain that is wanted, or else for a middling one; and what the next costs. */
+  /** The cheapest mix for the gain that is wanted, or else for a middling one; when that fails; and what the next costs. */
   private static List<String> cheapest(MixText text) {
     OptimisationResult result = text.result();
     List<Double> gains = new Steps(result).gains();
     Optional<Double> asked = result.loaded().optimisation().robust().wanted();
     if (asked.isEmpty() && gains.isEmpty()) {
-      return List.of(text.labels().text("cheapest.none"));
+      return List.of(text.noGain());
     }
     double wanted = asked.orElseGet(() -> gains.get(gains.size() / 2));
     List<Finalist> reaching = result.reaching(wanted);
@@ -85,7 +85,8 @@ record BestSection() implements Part<OptimisationReport> {
     }
     Finalist first = reaching.get(0);
     List<String> sentences = new ArrayList<>(List.of(text.labels().text("best.cheapest", text.amount(wanted),
-        text.name(first), text.money(first.cost()), text.gain(first), text.madeOf(first))));
+        text.name(first), text.money(first.cost()), text.gain(first), text.madeOf(first)),
+        FailingSection.sentence(result.failure(first, wanted), text)));
     if (reaching.size() > 1) {
       Finalist second = reaching.get(1);
       sentences.add(text.labels().text("best.runnerUp", text.name(second), text.money(second.cost() - first.cost()),

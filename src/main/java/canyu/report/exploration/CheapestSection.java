@@ -23,7 +23,7 @@ record CheapestSection() implements Part<OptimisationReport> {
     MixText text = report.words();
     List<Element> content = new ArrayList<>();
     if (new Steps(report.result()).gains().isEmpty()) {
-      content.add(Element.of("p", labels.text("cheapest.none")));
+      content.add(Element.of("p", text.noGain()));
     } else {
       content.add(byGain(report.result(), text));
     }
@@ -47,7 +47,7 @@ record CheapestSection() implements Part<OptimisationReport> {
                 text.money(reaching.get(1).cost() - first.cost())), text.madeOf(first));
       }
     });
-    return table.element().with("class", "words recipes");
+    return table.stacked().with("class", "words recipes stacked");
   }
 
   private static Element byCost(OptimisationResult result, MixText text) {
@@ -56,6 +56,6 @@ record CheapestSection() implements Part<OptimisationReport> {
         labels.text("mix.gain"), labels.text("mix.madeOf"));
     new Steps(result).costs().forEach(cost -> result.within(cost).ifPresent(best -> table.row(text.money(cost),
         text.name(best), text.money(best.cost()), text.gain(best), text.madeOf(best))));
-    return table.element().with("class", "words recipes");
+    return table.stacked().with("class", "words recipes stacked");
   }
 }

@@ -19,7 +19,7 @@ record ConditionSection() implements Part<DiscoveryReport> {
   public Element of(DiscoveryReport report, Labels labels) {
     return Element.of("header",
             Element.of("p", labels.text("discover.kind")).with("class", "kind"),
-            Element.of("h1", report.words().words("head", labels.quoted(report.discovery().arm()))),
+            Element.of("h1", report.words().words("head", labels.quoted(report.asked().arm()))),
             Element.of("p", labels.text("discover.question", labels.shipped(report.loaded().scenario().title())))
                 .with("class", "question"))
         .with("id", key()).add(content(report, labels));
@@ -27,7 +27,7 @@ record ConditionSection() implements Part<DiscoveryReport> {
 
   @Override
   public List<Element> content(DiscoveryReport report, Labels labels) {
-    List<Element> content = new ArrayList<>(List.of(Element.of("ol", report.words().sentences(report.discovery()).stream()
+    List<Element> content = new ArrayList<>(List.of(Element.of("ol", report.words().sentences(report.asked(), report.discovery()).stream()
         .map(sentence -> Element.of("li", sentence)).toList()).with("class", "answer")));
     report.condition().filter(condition -> condition.axes().size() == 2).ifPresent(condition ->
         content.add(Figure.of(new BoxChart(condition, report.words()), report.words().words("boxCaption"))));

@@ -1,5 +1,6 @@
 package canyu.report.exploration;
 
+import canyu.exploration.discovery.ArmQuestion;
 import canyu.exploration.discovery.BoxTally;
 import canyu.exploration.discovery.Condition;
 import canyu.exploration.discovery.Condition.Clause;
@@ -9,7 +10,6 @@ import canyu.exploration.discovery.Proportion;
 import canyu.exploration.discovery.Restriction;
 import canyu.parameter.Names;
 import canyu.report.words.Labels;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -21,12 +21,14 @@ import java.util.stream.Collectors;
 record ConditionText(Labels labels, boolean fails) {
 
   /** What is asked, what was found, and how good that is. */
-  List<String> sentences(Discovery discovery) {
-    List<String> sentences = new ArrayList<>();
-    sentences.add(words("base", labels.quoted(discovery.arm()), criterion(discovery.criterion()),
-        labels.numbers().count(discovery.all().count()), labels.numbers().count(discovery.all().of())));
-    sentences.add(discovery.end() == Discovery.End.FOUND ? found(discovery.condition().orElseThrow()) : none(discovery));
-    return sentences;
+  List<String> sentences(ArmQuestion asked, Discovery discovery) {
+    return List.of(words("base", labels.quoted(asked.arm()), criterion(asked.criterion()),
+        labels.numbers().count(discovery.all().count()), labels.numbers().count(discovery.all().of())), answer(discovery));
+  }
+
+  /** What was found and how good that is, or why nothing was. */
+  String answer(Discovery discovery) {
+    return discovery.end() == Discovery.End.FOUND ? found(discovery.condition().orElseThrow()) : none(discovery);
   }
 
   private String found(Condition condition) {

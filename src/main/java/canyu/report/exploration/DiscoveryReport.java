@@ -1,5 +1,6 @@
 package canyu.report.exploration;
 
+import canyu.exploration.discovery.ArmQuestion;
 import canyu.exploration.discovery.Condition;
 import canyu.exploration.discovery.Discovery;
 import canyu.report.page.Page;
@@ -15,12 +16,11 @@ import java.util.Optional;
 /**
  * What was found out about when an arm fails, or succeeds, as one HTML document that needs nothing but itself.
  *
- * @param fails whether cases are failures or successes
  * @param provenance how it came to be
  * @param locale the language, English or Chinese, and how numbers are written
  */
 public record DiscoveryReport(
-    LoadedScenario loaded, Discovery discovery, boolean fails, Provenance provenance, Locale locale) {
+    LoadedScenario loaded, ArmQuestion asked, Discovery discovery, Provenance provenance, Locale locale) {
 
   private static final int PARAGRAPHS = 5;
 
@@ -34,7 +34,7 @@ public record DiscoveryReport(
     }
     parts.add(new MethodSection<>("discoverMethod", PARAGRAPHS));
     parts.add(new AgainSection<>(loaded, provenance));
-    return new Page<>(labels.text("discover.title", labels.quoted(discovery.arm())), this, labels)
+    return new Page<>(labels.text("discover.title", labels.quoted(asked.arm())), this, labels)
         .text(new ConditionSection(), parts);
   }
 
@@ -43,7 +43,7 @@ public record DiscoveryReport(
   }
 
   ConditionText words() {
-    return new ConditionText(labels(), fails);
+    return new ConditionText(labels(), asked.fails());
   }
 
   /** The box that was fitted, whether or not it is confirmed. */

@@ -1,5 +1,6 @@
 package canyu.report.exploration;
 
+import canyu.exploration.discovery.ArmQuestion;
 import canyu.exploration.discovery.BoxTally;
 import canyu.exploration.discovery.Condition;
 import canyu.exploration.discovery.Condition.Clause;
@@ -12,7 +13,7 @@ import tech.tablesaw.api.StringColumn;
 import tech.tablesaw.api.Table;
 
 /** What was found out about when an arm fails as a table: the box, its restrictions, the tree, and every box on the way. */
-public record DiscoveryTable(Discovery discovery) {
+public record DiscoveryTable(ArmQuestion asked, Discovery discovery) {
 
   /** The table {@code discovery}; what is not defined is an empty cell. */
   public Table table() {
@@ -41,8 +42,8 @@ public record DiscoveryTable(Discovery discovery) {
 
   private void row(Table table, String what, Optional<Clause> clause, int restrictions, Optional<BoxTally> heldOut,
       Optional<BoxTally> fitted) {
-    table.stringColumn("arm").append(discovery.arm());
-    table.stringColumn("criterion").append(discovery.criterion().toString());
+    table.stringColumn("arm").append(asked.arm());
+    table.stringColumn("criterion").append(asked.criterion().toString());
     table.stringColumn("end").append(Names.camel(discovery.end()));
     table.stringColumn("what").append(what);
     table.stringColumn("parameter").append(clause.map(Clause::parameter).orElse(""));

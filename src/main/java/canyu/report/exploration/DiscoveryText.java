@@ -5,7 +5,7 @@ public record DiscoveryText(DiscoveryReport report) {
 
   /** The text, up to the path of the report. */
   public String text() {
-    return String.join("\n", report.words().sentences(report.discovery())) + "\n\n"
+    return String.join("\n", report.words().sentences(report.asked(), report.discovery())) + "\n\n"
         + report.labels().text("terminal.report") + " ";
   }
 }

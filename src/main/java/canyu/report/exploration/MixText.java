@@ -25,7 +25,7 @@ record MixText(OptimisationResult result, Labels labels) {
   private static final String WORDS = "optimisation";
 
   static MixText of(OptimisationResult result, Locale locale) {
-    return new MixText(result, new Labels(locale, WORDS).about(result.loaded().asked()));
+    return new MixText(result, new Labels(locale, ParameterText.PARAMETERS, ParameterText.BUNDLE, WORDS).about(result.loaded().asked()));
   }
 
   private Optimisation asked() {
@@ -94,6 +94,11 @@ record MixText(OptimisationResult result, Labels labels) {
     Robust robust = asked().robust();
     return robust.share().map(share -> labels.text("mix.counts.reached", labels.percent(share)))
         .orElseGet(() -> labels.text("mix.counts." + Names.camel(robust.by())));
+  }
+
+  /** Why no gain can be asked for, where none can. */
+  String noGain() {
+    return labels.text(asked().robust().by() == Robust.Measure.REGRET ? "cheapest.regret" : "cheapest.none");
   }
 
   Indicator indicator() {

@@ -22,12 +22,13 @@ public record MorrisReport(
     MorrisScreening screening, List<MorrisScreening.Found> found, Provenance provenance, Locale locale) {
 
   private static final int PARAGRAPHS = 4;
+  private static final int WITH_POSTERIOR = 5;
 
   /** The document. */
   public String text() {
     Labels labels = labels();
     List<Part<MorrisReport>> parts = List.of(new MorrisArmsSection(), new MorrisNumbersSection(),
-        new MethodSection<>("morrisMethod", PARAGRAPHS), new AgainSection<>(screening.loaded(), provenance));
+        new MethodSection<>("morrisMethod", screening.others().isPresent() ? WITH_POSTERIOR : PARAGRAPHS), new AgainSection<>(screening.loaded(), provenance));
     return new Page<>(labels.text("morris.title", labels.shipped(screening.loaded().scenario().title())), this, labels)
         .text(new MorrisSection(), parts);
   }

@@ -21,7 +21,7 @@ public record OptimisationReport(OptimisationResult result, Provenance provenanc
     MixText text = MixText.of(result, locale);
     Labels labels = text.labels();
     List<Part<OptimisationReport>> parts = List.of(new CheapestSection(), new MadeOfSection(), new AddsSection(),
-        new ConfirmedSection(), new SearchSection(), new OptimisedAgainSection());
+        new FailingSection(), new ConfirmedSection(), new SearchSection(), new OptimisedAgainSection());
     return new Page<>(labels.text("report.title", text.title()), this, labels).text(new BestSection(), parts);
   }
 

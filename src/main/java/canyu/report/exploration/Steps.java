@@ -1,6 +1,7 @@
 package canyu.report.exploration;
 
 import canyu.exploration.optimisation.Finalist;
+import canyu.exploration.optimisation.MixFailure;
 import canyu.exploration.optimisation.OptimisationResult;
 import canyu.report.charts.AxisScale;
 import java.util.Arrays;
@@ -19,6 +20,12 @@ record Steps(OptimisationResult result) {
     double most = Arrays.stream(shown).max().orElse(0);
     DoubleStream wanted = result.loaded().optimisation().robust().wanted().map(DoubleStream::of).orElseGet(DoubleStream::empty);
     return DoubleStream.concat(wanted, ticks(most)).filter(gain -> gain <= most).sorted().distinct().boxed().toList();
+  }
+
+  /** When the cheapest mixes for these gains fail. */
+  List<MixFailure> failures() {
+    return gains().stream().flatMap(gain ->
+        result.reaching(gain).stream().limit(1).map(mix -> result.failure(mix, gain))).toList();
   }
 
   /** Costs at which there is a mix. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +25,7 @@ record NumberTables(LoadedScenario baseline) {
   void addTo(Map<String, String> parts) {
     parts.put("scales", scales().asMarkdown());
     parts.put("levers", levers());
-    List<List<String>> parameters = new ReferenceTables(baseline).parameters().rows();
+    List<List<String>> parameters = new ReferenceTables(baseline, Locale.ENGLISH).parameters().rows();
     for (String group : groups(parameters)) {
       parts.put("parameters of " + group, parameters(group, parameters));
     }
@@ -46,7 +47,7 @@ record NumberTables(LoadedScenario baseline) {
   private String levers() {
     TextTable table = TextTable.of("lever", "what it is", "unit", "range", "status quo", "source");
     Notes notes = new Notes();
-    for (List<String> lever : new ReferenceTables(baseline).levers().rows()) {
+    for (List<String> lever : new ReferenceTables(baseline, Locale.ENGLISH).levers().rows()) {
       Optional<Sourced> sourced = Sourced.at(baseline.tree(), "levers." + lever.get(0));
       sourced.ifPresent(number -> notes.add(lever.get(0), number));
       table.add(code(lever.get(0)), lever.get(1), lever.get(2), lever.get(3), lever.get(4),

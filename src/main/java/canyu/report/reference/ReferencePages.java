@@ -3,16 +3,21 @@ package canyu.report.reference;
 import canyu.report.terminal.TextTable;
 import canyu.scenario.LoadedScenario;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 
-/** The reference as pages in Markdown, made of what the code declares and the baseline fills in. */
-public record ReferencePages(LoadedScenario baseline) {
+/**
+ * The reference as pages in Markdown, made of what the code declares and the baseline fills in.
+ *
+ * @param language in which they are written
+ */
+public record ReferencePages(LoadedScenario baseline, Locale language) {
 
   private static final String GENERATED = "<!-- generated from the code and the baseline; do not edit -->\n";
 
   /** The text of every page by the name of its file. */
   public Map<String, String> pages() {
-    ReferenceTables reference = new ReferenceTables(baseline);
+    ReferenceTables reference = new ReferenceTables(baseline, language);
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("countermeasures.md", page("Countermeasures", "What an arm of a scenario may hold, with the settings of"
         + " each: what holds where a scenario leaves a setting out, and where that comes from. The indented rows are"
@@ -27,7 +32,8 @@ public record ReferencePages(LoadedScenario baseline) {
     return pages;
   }
 
-  private static String page(String title, String introduction, TextTable table) {
-    return "# " + title + "\n\n" + GENERATED + "\n" + introduction + "\n\n" + table.asMarkdown();
+  private String page(String title, String introduction, TextTable table) {
+    ReferenceWords words = ReferenceWords.in(language);
+    return "# " + words.of(title) + "\n\n" + GENERATED + "\n" + words.of(introduction) + "\n\n" + table.asMarkdown();
   }
 }

@@ -1,11 +1,9 @@
 package canyu.report.run;
 
 import canyu.experiment.comparison.Comparison;
-import canyu.experiment.comparison.Harm;
 import canyu.language.Numbers;
 import canyu.report.words.Labels;
 import canyu.scenario.LoadedScenario;
-import java.util.List;
 
 /** What a report says of one arm, for whoever shows it elsewhere. */
 public final class ArmWords {
@@ -23,20 +21,14 @@ public final class ArmWords {
     return new WhyText(results, labels).of(arm).strip();
   }
 
-  /** The groups that gain, one after the other; a dash where there is none. */
+  /** The groups that gain, by the fewest words; a dash where there is none. */
   public String gaining(String arm) {
-    return named(results.harm(arm).gaining());
+    return new GroupWords(results, labels).of(results.harm(arm).gaining());
   }
 
   /** The groups that lose. */
   public String losing(String arm) {
-    return named(results.harm(arm).losing());
-  }
-
-  private String named(List<Integer> groups) {
-    List<String> names = results.comparison().groups().names();
-    return Harm.isEverybody(groups, results.comparison()) ? labels.text("groups.every")
-        : labels.groups(groups.stream().map(names::get).toList());
+    return new GroupWords(results, labels).of(results.harm(arm).losing());
   }
 
   /** What one more participant in a year costs, with its interval; a dash where no gain is resolved. */

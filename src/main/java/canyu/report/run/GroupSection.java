@@ -42,19 +42,13 @@ record GroupSection() implements Section {
 
   /** Every arm with the groups that gain and those that lose. */
   private static Element harm(RunResults results, Labels labels) {
-    List<String> names = results.comparison().groups().names();
+    GroupWords words = new GroupWords(results, labels);
     Table table = Table.of(labels.text("arm"), labels.text("groups.gain"), labels.text("groups.lose"));
     for (String arm : results.arms()) {
       Harm harm = results.harm(arm);
-      table.row(labels.shipped(arm), groups(harm.gaining(), names, results, labels),
-          groups(harm.losing(), names, results, labels));
+      table.row(labels.shipped(arm), words.of(harm.gaining()), words.of(harm.losing()));
     }
     return Element.of("div", table.element()).with("class", "words");
-  }
-
-  private static String groups(List<Integer> groups, List<String> names, RunResults results, Labels labels) {
-    return Harm.isEverybody(groups, results.comparison()) ? labels.text("groups.every")
-        : labels.groups(groups.stream().map(names::get).toList());
   }
 
   /** What a dash says, where there is one. */

@@ -29,7 +29,6 @@ final class RunResults {
   private final List<OutcomeEffects> outcomes;
   private final Spendings spendings;
   private final List<String> arms;
-  private final Standing standing = Standing.ofDefaults();
 
   RunResults(LoadedScenario loaded, Comparison comparison) {
     this.loaded = loaded;
@@ -41,7 +40,7 @@ final class RunResults {
 
   /** How the model stands in published studies with its default parameters. */
   Standing standing() {
-    return standing;
+    return Standing.ofDefaults();
   }
 
   LoadedScenario loaded() {

@@ -104,10 +104,10 @@ public record TextTable(List<String> header, List<List<String>> rows) {
         && rows.stream().map(row -> row.get(column)).allMatch(cell -> cell.matches("[-+−–\\d.,%\\[\\] ]*"));
   }
 
-  /** As a table in Markdown. */
+  /** As a table in Markdown, which takes spaces at the beginning of a cell away: a wide one stands for them. */
   public String asMarkdown() {
     Function<List<String>, String> line = cells -> cells.stream()
-        .map(cell -> cell.replace("|", "\\|"))
+        .map(cell -> cell.replace("|", "\\|").replaceFirst("^ +", "&emsp;"))
         .collect(Collectors.joining(" | ", "| ", " |\n"));
     return line.apply(header) + "|" + " --- |".repeat(header.size()) + "\n"
         + rows.stream().map(line).collect(Collectors.joining());

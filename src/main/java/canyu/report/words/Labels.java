@@ -197,7 +197,7 @@ public final class Labels {
 
   /** An arm in quotation marks. */
   public String quoted(String arm) {
-    return text("format.quoted", shipped(arm));
+    return text("format.quoted", arm.equals(Scenario.STATUS_QUO) ? text("statusQuo") : shipped(arm));
   }
 
   /** Some arms, one after the other. */

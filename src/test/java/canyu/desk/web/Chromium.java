@@ -71,9 +71,14 @@ public final class Chromium implements AutoCloseable {
 
   /** Opens a page in a window of a size. */
   public void open(String address, int width, int height) {
-    send("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 700));
+    resize(width, height);
     send("Page.navigate", Map.of("url", "about:blank"));
     send("Page.navigate", Map.of("url", address));
+  }
+
+  /** Gives the window another size. */
+  public void resize(int width, int height) {
+    send("Emulation.setDeviceMetricsOverride", Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 700));
   }
 
   /** Lets a script run, and says what came of it as text. */

@@ -86,6 +86,15 @@ class DeskServerTest {
     assertThat(more.body()).contains("我的政策").doesNotContain("\"cities\":8,");
   }
 
+  /** Between the first answer and that of all cities of a move nothing is told, which would cost them time. */
+  @Test
+  void whoHasSeenSomeCitiesIsToldOfAllThatAnswerAMove() throws Exception {
+    send(post("move?window=a", "application/json", CAMPAIGN));
+    HttpResponse<String> more = send(post("move?window=a&seen=2", "application/json", CAMPAIGN));
+
+    assertThat(Integer.parseInt(more.body().replaceAll("(?s).*\"cities\":(\\d+),\"most\".*", "$1"))).isGreaterThanOrEqualTo(8);
+  }
+
   @Test
   void theCatalogueSpeaksBothLanguagesAndItsTextsAreTexts() throws Exception {
     assertThat(send(to("catalogue")).body()).contains("\"language\":\"en\"", "A town <b>at</b> a desk", "awareness campaign");

@@ -28,12 +28,12 @@ class OutcomeEffectsTest {
   private static final List<String> NOISIER = List.of("past", "nearer", "wider");
 
   /** The older are ahead by two points; cities differ by a tenth of a point. */
-  private static final Comparison RESULTS =
+  private final Comparison results =
       comparison(Map.of("status quo", -0.02, "past", 0.03, "nearer", -0.01, "wider", -0.04));
 
   @Test
   void aGapIsBetterNearerToZeroOnWhicheverSide() {
-    OutcomeEffects gap = new OutcomeEffects(RESULTS, Outcome.of(Indicator.GAP_AGE));
+    OutcomeEffects gap = new OutcomeEffects(results, Outcome.of(Indicator.GAP_AGE));
 
     assertThat(gap.order()).containsExactly("nearer", "past", "wider");
     assertThat(gap.isBetter("nearer")).isTrue();
@@ -45,14 +45,14 @@ class OutcomeEffectsTest {
 
   @Test
   void ofAShareMoreIsBetterUnlessLessIsWanted() {
-    OutcomeEffects willing = new OutcomeEffects(RESULTS, Outcome.of(Indicator.WILLING));
-    OutcomeEffects worried = new OutcomeEffects(RESULTS, Outcome.of(Indicator.WORRIED));
+    OutcomeEffects willing = new OutcomeEffects(results, Outcome.of(Indicator.WILLING));
+    OutcomeEffects worried = new OutcomeEffects(results, Outcome.of(Indicator.WORRIED));
 
     assertThat(willing.order()).containsExactly("past", "nearer", "wider");
     assertThat(willing.isBetter("past")).isTrue();
     assertThat(willing.isWorse("wider")).isTrue();
     assertThat(worried.order()).containsExactly("wider", "nearer", "past");
-    assertThat(new OutcomeEffects(RESULTS, Outcome.of(Indicator.BELIEVING_RUMOUR)).order())
+    assertThat(new OutcomeEffects(results, Outcome.of(Indicator.BELIEVING_RUMOUR)).order())
         .containsExactly("wider", "nearer", "past");
     assertThat(worried.gain("wider")).isEqualTo(-worried.effect("wider").difference());
   }
@@ -66,7 +66,7 @@ class OutcomeEffectsTest {
     assertThat(willing.ties(3)).singleElement().satisfies(tie ->
         assertThat(List.of(tie.better(), tie.worse())).containsExactlyInAnyOrder("past", "nearer"));
     assertThat(willing.isAhead("past", "wider")).isTrue();
-    assertThat(new OutcomeEffects(RESULTS, Outcome.of(Indicator.WILLING)).ties(3)).isEmpty();
+    assertThat(new OutcomeEffects(results, Outcome.of(Indicator.WILLING)).ties(3)).isEmpty();
   }
 
   /** The arm that is best in the mean may be so by luck. */

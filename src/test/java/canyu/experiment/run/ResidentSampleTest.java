@@ -30,7 +30,8 @@ import tech.tablesaw.columns.Column;
 class ResidentSampleTest {
 
   private static final City CITY = city(1500);
-  private static final ResidentSample SAMPLE = ResidentSample.of(CITY);
+
+  private final ResidentSample sample = ResidentSample.of(CITY);
 
   private static City city(int residents, String... more) {
     return new Replicate(Towns.of(Towns.and(more, "population.residents=" + residents, "population.communitySize=100",
@@ -40,7 +41,7 @@ class ResidentSampleTest {
 
   @Test
   void isEvenlySpreadOverTheCity() {
-    assertThat(SAMPLE.table("arm").intColumn("resident").asList())
+    assertThat(sample.table("arm").intColumn("resident").asList())
         .isEqualTo(IntStream.range(0, ResidentSample.SIZE).mapToObj(k -> 3 * k + 1).toList());
   }
 
@@ -55,7 +56,7 @@ class ResidentSampleTest {
 
   @Test
   void everyRowIsThatOfItsResident() {
-    Table table = SAMPLE.table("some arm");
+    Table table = sample.table("some arm");
 
     assertThat(table.rowCount()).isEqualTo(ResidentSample.SIZE);
     for (Row row : table) {
@@ -101,11 +102,11 @@ class ResidentSampleTest {
   @Test
   void isReadAsItWasWritten() throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    SAMPLE.write(new DataOutputStream(bytes));
+    sample.write(new DataOutputStream(bytes));
 
     ResidentSample read = ResidentSample.read(new DataInputStream(new ByteArrayInputStream(bytes.toByteArray())));
 
-    assertThat(values(read)).isEqualTo(values(SAMPLE));
+    assertThat(values(read)).isEqualTo(values(sample));
   }
 
   private static List<List<?>> values(ResidentSample sample) {

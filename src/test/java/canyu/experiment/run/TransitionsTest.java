@@ -31,7 +31,8 @@ class TransitionsTest {
   private static final Replicate REPLICATE = new Replicate(TOWN, 0, Sweep.IN_ORDER);
   private static final City BEFORE = REPLICATE.live(TOWN.scenario().policies().get(Scenario.STATUS_QUO)).end();
   private static final City NOW = REPLICATE.live(POLICY).end();
-  private static final Transitions FOUND = Transitions.between(BEFORE, NOW, POLICY);
+
+  private final Transitions found = Transitions.between(BEFORE, NOW, POLICY);
 
   private static boolean willing(City city, int i) {
     return (city.residents().diary[i] & Diary.WILLING) != 0;
@@ -51,38 +52,38 @@ class TransitionsTest {
 
   @Test
   void whoIsGainedNamedABarrierBeforeAndWhoIsLostNamesOneNow() {
-    assertThat(FOUND.gained()).isEqualTo(byBarrier(TransitionsTest::isGained, BEFORE)).isNotEqualTo(new long[5]);
-    assertThat(FOUND.lost()).isEqualTo(byBarrier(TransitionsTest::isLost, NOW)).isNotEqualTo(new long[5]);
+    assertThat(found.gained()).isEqualTo(byBarrier(TransitionsTest::isGained, BEFORE)).isNotEqualTo(new long[5]);
+    assertThat(found.lost()).isEqualTo(byBarrier(TransitionsTest::isLost, NOW)).isNotEqualTo(new long[5]);
   }
 
-  private static long[] byBarrier(IntPredicate changed, City named) {
-    return IntStream.range(0, FOUND.gained().length).mapToLong(barrier ->
+  private long[] byBarrier(IntPredicate changed, City named) {
+    return IntStream.range(0, found.gained().length).mapToLong(barrier ->
         count(i -> changed.test(i) && Diary.reason(named.residents().diary[i]) == barrier)).toArray();
   }
 
   @Test
   void everybodyCountsInTheCityAndInTheirGroups() {
-    assertThat(FOUND.gainedByGroup()[Groups.CITY]).isEqualTo(count(TransitionsTest::isGained)).isPositive();
-    assertThat(FOUND.lostByGroup()[Groups.CITY]).isEqualTo(count(TransitionsTest::isLost)).isPositive();
+    assertThat(found.gainedByGroup()[Groups.CITY]).isEqualTo(count(TransitionsTest::isGained)).isPositive();
+    assertThat(found.lostByGroup()[Groups.CITY]).isEqualTo(count(TransitionsTest::isLost)).isPositive();
     Groups groups = new Groups(NOW);
     for (int each = 0; each < OwnDivisions.USUAL.ages().size(); each++) {
       int band = each;
       int group = groups.names().indexOf("age:" + OwnDivisions.USUAL.years(band));
       IntPredicate member = i -> OwnDivisions.USUAL.bandOf(NOW.residents().profile[i]) == band;
-      assertThat(FOUND.gainedByGroup()[group]).isEqualTo(count(member.and(TransitionsTest::isGained)));
-      assertThat(FOUND.lostByGroup()[group]).isEqualTo(count(member.and(TransitionsTest::isLost)));
+      assertThat(found.gainedByGroup()[group]).isEqualTo(count(member.and(TransitionsTest::isGained)));
+      assertThat(found.lostByGroup()[group]).isEqualTo(count(member.and(TransitionsTest::isLost)));
     }
     for (int district = 0; district < NOW.districts().size(); district++) {
       int number = district;
-      assertThat(FOUND.gainedByGroup()[groups.names().indexOf("district:" + NOW.districts().get(district))])
+      assertThat(found.gainedByGroup()[groups.names().indexOf("district:" + NOW.districts().get(district))])
           .isEqualTo(count(i -> isGained(i) && NOW.communityOf(i).district() == number));
     }
   }
 
   @Test
   void whoIsGainedOutsideOfTheTargetIsGainedIndirectly() {
-    assertThat(FOUND.gainedIndirectly()).isEqualTo(count(i -> isGained(i) && NOW.communityOf(i).index() >= TARGETED))
-        .isLessThan(FOUND.gainedByGroup()[Groups.CITY]);
+    assertThat(found.gainedIndirectly()).isEqualTo(count(i -> isGained(i) && NOW.communityOf(i).index() >= TARGETED))
+        .isLessThan(found.gainedByGroup()[Groups.CITY]);
   }
 
   @Test
@@ -92,10 +93,10 @@ class TransitionsTest {
       for (int now = 0; now <= channels; now++) {
         int from = before;
         int to = now;
-        assertThat(FOUND.channels()[before][now]).isEqualTo(count(i -> channel(BEFORE, i) == from && channel(NOW, i) == to));
+        assertThat(found.channels()[before][now]).isEqualTo(count(i -> channel(BEFORE, i) == from && channel(NOW, i) == to));
       }
     }
-    assertThat(Arrays.stream(FOUND.channels()).mapToLong(row -> row[channels]).sum()).as("without a channel").isPositive();
+    assertThat(Arrays.stream(found.channels()).mapToLong(row -> row[channels]).sum()).as("without a channel").isPositive();
   }
 
   private static int channel(City city, int i) {
@@ -107,10 +108,10 @@ class TransitionsTest {
   void theOtherWayRoundWhatWasGainedIsLost() {
     Transitions back = Transitions.between(NOW, BEFORE, POLICY);
 
-    assertThat(back.gained()).isEqualTo(FOUND.lost());
-    assertThat(back.lost()).isEqualTo(FOUND.gained());
-    assertThat(back.gainedByGroup()).isEqualTo(FOUND.lostByGroup());
-    assertThat(back.lostByGroup()).isEqualTo(FOUND.gainedByGroup());
+    assertThat(back.gained()).isEqualTo(found.lost());
+    assertThat(back.lost()).isEqualTo(found.gained());
+    assertThat(back.gainedByGroup()).isEqualTo(found.lostByGroup());
+    assertThat(back.lostByGroup()).isEqualTo(found.gainedByGroup());
   }
 
   @Test

@@ -17,7 +17,7 @@ class DiscoveryTest {
   private static final Criterion CRITERION = Criterion.parse("--fails", Ensembles.OUTCOME + " < 0");
 
   private static Discovery of(Ensemble ensemble) {
-    return Discovery.of(ensemble, Ensembles.ARM, CRITERION);
+    return Discovery.of(ensemble, new ArmQuestion(Ensembles.ARM, CRITERION, true));
   }
 
   /** Of the draws in a box, nine in ten are cases; of the others, one in ten. */

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import canyu.exploration.discovery.Discovery;
 import canyu.exploration.worth.PossibleQuestion;
 import canyu.parameter.Names;
+import canyu.report.words.Labels;
 import canyu.scenario.Parameters;
+import canyu.scenario.Scenario;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
@@ -35,6 +37,12 @@ class ExplorationWordsTest {
 
   private static TreeSet<String> places(String words) {
     return new TreeSet<>(PLACE.matcher(words).results().map(MatchResult::group).toList());
+  }
+
+  /** As the best choice without knowing more may be. */
+  @Test
+  void theStatusQuoIsNamedInTheLanguageOfTheReport() {
+    assertThat(new Labels(Locale.SIMPLIFIED_CHINESE).quoted(Scenario.STATUS_QUO)).isEqualTo("“现状”");
   }
 
   @ParameterizedTest

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import canyu.experiment.comparison.Comparison;
 import canyu.experiment.comparison.GapChange;
 import canyu.experiment.comparison.HandMade;
+import canyu.experiment.comparison.Harm;
 import canyu.experiment.comparison.OutcomeEffects;
 import canyu.indicator.Indicator;
 import canyu.report.charts.Colour;
@@ -91,6 +92,18 @@ class HarmTextTest {
         .doesNotContain("those aged 70+", "“trifle”");
     assertThat(new HarmText(RESULTS, new Labels(Locale.SIMPLIFIED_CHINESE)).sentence())
         .contains("15–29岁居民", "（拉低式缩小）：“closed”。");
+  }
+
+  @Test
+  void groupsAreNamedByTheFewestWords() {
+    GroupWords words = new GroupWords(RESULTS, new Labels(Locale.ENGLISH));
+    List<Integer> all = Harm.others(List.of(), COMPARISON);
+
+    assertThat(words.of(all)).isEqualTo("every group");
+    assertThat(words.of(all.subList(2, all.size()))).isEqualTo("every group but men, women");
+    assertThat(words.of(all.subList(0, 2))).isEqualTo("men, women");
+    assertThat(words.of(List.of())).isEqualTo("–");
+    assertThat(new GroupWords(RESULTS, new Labels(Locale.SIMPLIFIED_CHINESE)).of(all.subList(1, all.size()))).isEqualTo("除男性外的所有群体");
   }
 
   /** Under 60 lose most, then all others by how many of them are under 60. */

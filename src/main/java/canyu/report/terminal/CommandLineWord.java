@@ -1,4 +1,4 @@
-package canyu.api;
+package canyu.report.terminal;
 
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
