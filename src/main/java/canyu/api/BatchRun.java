@@ -12,7 +12,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Experiments of a design on this machine, from the first run to the table of outcomes. */
+/** Experiments of a design, from the first run to the table of outcomes. */
 public record BatchRun(LoadedDesign design, Output output, Invocation invocation) {
 
   private static final String RUNS = "runs.csv";

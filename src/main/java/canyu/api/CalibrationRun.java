@@ -7,6 +7,7 @@ import canyu.calibration.LoadedCalibration;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.problem.PointEstimate;
 import canyu.experiment.folder.ResultsFolder;
+import canyu.experiment.run.Crew;
 import canyu.experiment.store.Fingerprint;
 import canyu.parameter.ParameterYaml;
 import canyu.report.calibration.CalibrationReport;
@@ -18,7 +19,7 @@ import canyu.scenario.Respondents;
 import java.io.IOException;
 
 /**
- * A calibration on this machine, from its first run to its last file.
+ * A calibration, from its first run to its last file.
  *
  * @param output where its runs go, too
  */
@@ -57,8 +58,8 @@ public record CalibrationRun(
    */
   public PointEstimate estimate() throws IOException {
     warn();
-    try (ResultsFolder results = open()) {
-      PointEstimate estimate = calibrator().estimate(output.folder().resolve(RUNS), fingerprint(), results.aside());
+    try (ResultsFolder results = open(); Crew crew = invocation.crew()) {
+      PointEstimate estimate = calibrator(crew).estimate(output.folder().resolve(RUNS), fingerprint(), results.aside());
       results.write("calibration.yaml", ParameterYaml.write(loaded.calibration()));
       results.write(CalibrationTables.estimates(loaded, estimate));
       results.write(CalibrationTables.targets(loaded, estimate, request.keepingBack()));
@@ -89,8 +90,8 @@ public record CalibrationRun(
 
   /** The same, unheard of what is probably not meant. */
   CalibrationResult find() throws IOException {
-    try (ResultsFolder results = open()) {
-      CalibrationResult result = calibrator().run(output.folder().resolve(RUNS), fingerprint(), results.aside());
+    try (ResultsFolder results = open(); Crew crew = invocation.crew()) {
+      CalibrationResult result = calibrator(crew).run(output.folder().resolve(RUNS), fingerprint(), results.aside());
       write(result, results);
       return result;
     }
@@ -138,8 +139,8 @@ public record CalibrationRun(
     return loaded.fingerprint(Version.current(), request.keepingBack());
   }
 
-  private Calibrator calibrator() {
+  private Calibrator calibrator(Crew crew) {
     CalibrationProgress progress = new CalibrationProgress(invocation.listener(), loaded.calibration());
-    return new Calibrator(loaded, request.keepingBack(), invocation.threads(), progress, progress::run);
+    return new Calibrator(loaded, request.keepingBack(), crew, progress, progress::run);
   }
 }

@@ -1,5 +1,7 @@
 package canyu.api;
 
+import canyu.experiment.run.Crew;
+import canyu.experiment.run.LocalCrew;
 import canyu.experiment.run.Runner;
 import canyu.experiment.run.Stop;
 import canyu.experiment.store.Cluster;
@@ -40,6 +42,15 @@ public record Invocation(String line, int threads, WorkListener listener, Option
   Runner runner(RunStore store, Stop stop) {
     return cluster.map(address -> Cluster.found().runner(address, store, stop))
         .orElseGet(() -> new LocalRunner(threads, store, stop));
+  }
+
+  /**
+   * Those who do the work of anything else than the runs of a scenario.
+   *
+   * @throws canyu.parameter.ParameterException if it shall be a cluster, and this program cannot speak with one
+   */
+  Crew crew() {
+    return cluster.map(address -> Cluster.found().crew(address)).orElseGet(() -> new LocalCrew(threads));
   }
 
   /** How the results come to be, if they are no scenario's. */

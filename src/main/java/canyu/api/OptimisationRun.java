@@ -1,6 +1,7 @@
 package canyu.api;
 
 import canyu.experiment.folder.ResultsFolder;
+import canyu.experiment.run.Crew;
 import canyu.experiment.store.Fingerprint;
 import canyu.exploration.optimisation.LoadedOptimisation;
 import canyu.exploration.optimisation.MixScenarios;
@@ -15,7 +16,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** A search for the best mixes on this machine, from its first run to its last file. */
+/** A search for the best mixes, from its first run to its last file. */
 public record OptimisationRun(
     OptimisationRequest request, LoadedOptimisation loaded, Output output, Invocation invocation) {
 
@@ -65,9 +66,9 @@ public record OptimisationRun(
   }
 
   private OptimisationResult search(ResultsFolder results, Fingerprint fingerprint) throws IOException {
-    try (Task task = invocation.listener().begin(
+    try (Crew crew = invocation.crew(); Task task = invocation.listener().begin(
         loaded.optimisation().title(), loaded.optimisation().runsInAll(), output.language())) {
-      return new Optimiser(loaded, invocation.threads(), task::step)
+      return new Optimiser(loaded, crew, task::step)
           .run(results.path().resolve(RUNS), fingerprint.hash(), results.aside());
     }
   }

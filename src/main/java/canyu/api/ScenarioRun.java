@@ -7,6 +7,7 @@ import canyu.experiment.comparison.Ranking;
 import canyu.experiment.folder.ResultsFolder;
 import canyu.experiment.forecast.Remaining;
 import canyu.experiment.forecast.Workload;
+import canyu.experiment.run.LocalCrew;
 import canyu.experiment.run.RunResult;
 import canyu.experiment.run.Runner;
 import canyu.experiment.run.Stop;
@@ -17,6 +18,7 @@ import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.Manifest;
 import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
+import canyu.experiment.validation.Subject;
 import canyu.experiment.validation.SurveyedCities;
 import canyu.exploration.ensemble.Ensemble;
 import canyu.exploration.explorer.Explorer;
@@ -249,7 +251,7 @@ public final class ScenarioRun implements AutoCloseable {
     LoadedScenario loaded = comparison.loaded();
     List<Ranking> rankings = Ranking.of(loaded, comparison);
     Optional<SurveyComparison> survey =
-        ScenarioFile.survey(loaded).map(CountedSurvey::of).map(surveyed -> ask(surveyed, task));
+        ScenarioFile.survey(loaded).map(CountedSurvey::of).map(surveyed -> ask(loaded, surveyed, task));
     HtmlReport report = new HtmlReport(loaded, comparison, rankings, survey, comparison.integrity(),
         provenance(comparison, explorer), explorer, output.language());
     all(comparison.effects(), task);
@@ -260,10 +262,11 @@ public final class ScenarioRun implements AutoCloseable {
   }
 
   /** The cities of the survey are those of another frame, and are kept beside the runs. */
-  private SurveyComparison ask(SurveyedStatusQuo surveyed, Task task) {
+  private SurveyComparison ask(LoadedScenario loaded, SurveyedStatusQuo surveyed, Task task) {
     Fingerprint fingerprint = Fingerprint.of(manifest.fingerprint().version(), surveyed.statusQuo())
         .with(Integer.toString(surveyed.survey().respondents()));
-    return new SurveyedCities(surveyed, results.surveyed(fingerprint)).ask(invocation.threads(), task::step);
+    return new SurveyedCities(Subject.of(loaded, Optional.of(surveyed)), results.surveyed(fingerprint))
+        .ask(new LocalCrew(invocation.threads()), task::step);
   }
 
   /** What was stopped is what the same command gives with as many cities as are complete. */

@@ -142,7 +142,12 @@ public record Calibration(
       @About("which of its respondents had answered an earlier survey; nobody, so that samples are independent, if left out")
       Optional<Panel> panel,
       @About("the questions whose answers, or changes since an earlier survey, are to be met")
-      Map<String, Target> targets) {}
+      Map<String, Target> targets) {
+
+    private FurtherSurvey essence() {
+      return new FurtherSurvey("", week, errors, panel, targets);
+    }
+  }
 
   /** People who answer again. */
   public record Panel(
@@ -302,7 +307,12 @@ public record Calibration(
   Calibration essence() {
     Cost untimed = new Cost(cost.runs, cost.rounds, 1, cost.draws, cost.checks, cost.longer, cost.trials,
         cost.trialResidents);
-    return new Calibration("", "", "", respondents, seed, errors, engine, untimed, targets, furtherSurveys, studies, Map.of(), bounds,
+    Optional<Map<String, FurtherSurvey>> unnamed = furtherSurveys.map(all -> {
+      Map<String, FurtherSurvey> essences = new LinkedHashMap<>();
+      all.forEach((name, each) -> essences.put(name, each.essence()));
+      return essences;
+    });
+    return new Calibration("", "", "", respondents, seed, errors, engine, untimed, targets, unnamed, studies, Map.of(), bounds,
         parameters, thresholds, carry, Map.of());
   }
 }

@@ -1,6 +1,7 @@
 package canyu.calibration;
 
 import canyu.parameter.Digits;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,8 @@ import java.util.stream.Stream;
  * @param status {@code done}, or why it failed
  */
 record LoggedRun(
-    int number, String part, double[] parameters, double[] statistics, long milliseconds, String status) {
+    int number, String part, double[] parameters, double[] statistics, long milliseconds, String status)
+    implements Serializable {
 
   static final String DONE = "done";
 

@@ -43,14 +43,19 @@ record SurveyPlan(String name, int week, Path file, Origin origin, Calibration.E
     if (name.equals(Wave.FIRST)) {
       Origin origin = tree.keyOrigin("survey");
       return new SurveyPlan(name, 0, origin.beside(file, calibration.survey()), origin, calibration.errors(),
-          calibration.targets(), new Places(tree, "survey", "targets", reading.map(chosen -> "readings." + chosen)));
+          calibration.targets(), new Places(tree, placeOf(name), "targets", reading.map(chosen -> "readings." + chosen)));
     }
     Calibration.FurtherSurvey further = calibration.further().get(name);
     String path = FURTHER + name;
-    Origin origin = tree.at(path + ".survey").map(Node::origin).orElse(tree.origin());
+    Origin origin = tree.at(placeOf(name)).map(Node::origin).orElse(tree.origin());
     return new SurveyPlan(name, further.week(), origin.beside(file, further.survey()), origin,
         calibration.errors(name), further.targets(),
-        new Places(tree, path + ".survey", path + ".targets", Optional.empty()));
+        new Places(tree, placeOf(name), path + ".targets", Optional.empty()));
+  }
+
+  /** Where the file of a survey is named. */
+  static String placeOf(String survey) {
+    return survey.equals(Wave.FIRST) ? "survey" : FURTHER + survey + ".survey";
   }
 
   /** Where it is said how something is to be met. */

@@ -33,11 +33,14 @@ final class BatchCommand implements Callable<Integer> {
   @Mixin
   private OutputOptions output;
 
+  @Mixin
+  private SparkOption spark;
+
   @Override
   @SuppressWarnings("try") // it is there to be closed
   public Integer call() throws IOException {
     BatchRun run = BatchRun.read(new BatchRequest(settings.request(scenario), design),
-        output.output("batch", design), output.invocation());
+        output.output("batch", design), output.invocation(spark));
     if (dryRun) {
       output.use().print(run.forecast().text());
       return 0;

@@ -23,6 +23,9 @@ final class CalibrateCommand implements Callable<Integer> {
   @Mixin
   private CalibrationOptions options;
 
+  @Mixin
+  private SparkOption spark;
+
   @Option(names = "--dependence", paramLabel = "ASSUMPTION",
       description = "how age and education go together: asInFrame, independent, positive or negative")
   private String dependence;
@@ -35,7 +38,7 @@ final class CalibrateCommand implements Callable<Integer> {
   @SuppressWarnings("try") // it is there to be closed
   public Integer call() throws IOException {
     CalibrationRun run = CalibrationRun.read(options.request(dependence, keepingBack),
-        options.output(dependence, keepingBack ? "hold-out" : null), options.invocation());
+        options.output(dependence, keepingBack ? "hold-out" : null), options.invocation(spark));
     if (options.dryRun()) {
       options.use().print(run.forecast().text());
       return 0;

@@ -3,6 +3,7 @@ package canyu.cli;
 import canyu.api.CalibrationRequest;
 import canyu.api.Invocation;
 import canyu.api.Output;
+import canyu.experiment.run.Stop;
 import canyu.report.terminal.CommandLineWord;
 import java.nio.file.Path;
 import java.util.Map;
@@ -108,5 +109,10 @@ final class CalibrationOptions {
 
   Invocation invocation() {
     return use().invocation(threads);
+  }
+
+  /** The same, where cities may be run on a cluster. */
+  Invocation invocation(SparkOption spark) {
+    return use().invocation(threads, new Stop(), spark.master());
   }
 }

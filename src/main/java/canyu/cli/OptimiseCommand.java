@@ -52,11 +52,14 @@ final class OptimiseCommand implements Callable<Integer> {
   @Mixin
   private OutputOptions output;
 
+  @Mixin
+  private SparkOption spark;
+
   @Override
   @SuppressWarnings("try") // it is there to be closed
   public Integer call() throws IOException {
     OptimisationRun run = OptimisationRun.read(new OptimisationRequest(file, settings()),
-        output.output("optimisation", file), output.invocation());
+        output.output("optimisation", file), output.invocation(spark));
     if (dryRun) {
       output.use().print(run.forecast().text());
       return 0;

@@ -54,9 +54,8 @@ final class SensitivityCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     try (Interruption interruption = new Interruption(output.use().screen())) {
       if (morris != null && morris.asked) {
-        spark.refuseWith("--morris");
         MorrisRun.Written written = new MorrisRun(options.request(),
-            new MorrisRun.Varied(morris.parameters, morris.trajectories), output.output(options), output.invocation()).run();
+            new MorrisRun.Varied(morris.parameters, morris.trajectories), output.output(options), output.invocation(spark)).run();
         output.use().print(written.report().answer() + written.file() + "\n");
         return 0;
       }

@@ -42,13 +42,16 @@ final class ValidateCommand implements Callable<Integer> {
   @Mixin
   private OutputOptions output;
 
+  @Mixin
+  private SparkOption spark;
+
   @Override
   @SuppressWarnings("try") // it is there to be closed
   public Integer call() throws IOException {
     try (Interruption interruption = new Interruption(output.use().screen())) {
       ValidationRun.Written written =
           new ValidationRun(request(), output.output("validation", file),
-              output.invocation()).run();
+              output.invocation(spark)).run();
       output.use().print(new ValidationText(written.validation()).text() + "\nReport: " + written.report() + "\n");
     }
     return 0;

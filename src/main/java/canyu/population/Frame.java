@@ -53,10 +53,11 @@ public record Frame(
     return divisions.map(OwnDivisions::whole).orElse(OwnDivisions.USUAL);
   }
 
-  /** What runs depend on: that people are divided as usual says nothing. */
+  /** What runs depend on: that people are divided as usual says nothing, nor what their file is called. */
   public Frame essence() {
     return new Frame(title, city, note, districts, housing, devices,
-        divisions.filter(own -> !own.whole().equals(OwnDivisions.USUAL)), people, names);
+        divisions.filter(own -> !own.whole().equals(OwnDivisions.USUAL)),
+        people instanceof Microdata microdata ? microdata.in("") : people, names);
   }
 
   /** The district, type of housing, sex or level of education that a name means, in whatever language. */

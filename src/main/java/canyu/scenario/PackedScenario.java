@@ -14,8 +14,7 @@ import java.util.TreeMap;
 
 /**
  * A scenario with every file that its runs need, so that another machine can read it: baseline, scenario and settings in
- * one file, the frame, its people and the draws of parameters beside it. A survey is compared when all runs are done, and
- * stays at home.
+ * one file, the frame, its people and the draws of parameters beside it.
  *
  * @param files the texts of the files by their names
  */
@@ -24,31 +23,70 @@ public record PackedScenario(TreeMap<String, String> files) implements Serializa
   private static final String PEOPLE = "people.csv";
   private static final String FRAME = "frame.yaml";
   private static final String DRAWS = "draws.csv";
+  private static final String HERE = "packed";
 
-  /** Packs a scenario. */
+  /** Packs a scenario without its survey, which is compared when all runs are done, and stays at home. */
   public static PackedScenario of(LoadedScenario loaded) {
-    TreeMap<String, String> files = new TreeMap<>();
-    Frame frame = loaded.frame();
-    Optional<Respondents> people = ScenarioFile.people(loaded);
-    people.ifPresent(respondents -> files.put(PEOPLE, CsvTable.text(Path.of(respondents.file()))));
-    files.put(FRAME, ParameterYaml.write(people.map(all -> frame.with(all.microdata().in(PEOPLE))).orElse(frame)));
-    Optional<String> draws = loaded.draws().flatMap(ParameterDraws::posterior);
-    draws.ifPresent(text -> files.put(DRAWS, text));
-    files.put(ScenarioFile.BASELINE, ParameterYaml.write(tree(loaded.tree(), draws.isPresent())));
-    return new PackedScenario(files);
+    PackedScenario packed = new PackedScenario(new TreeMap<>());
+    packed.put(loaded, loaded.tree().without("survey"));
+    return packed;
   }
 
-  private static Node.Mapping tree(Node.Mapping tree, boolean draws) {
-    Node.Mapping named = tree.without("survey").withValue("population.frame", FRAME, "packed");
-    return draws ? named.withValue("parameters.posterior", DRAWS, "packed") : named;
+  /** Packs a scenario with the survey that it names, if it names one. */
+  public static PackedScenario withSurvey(LoadedScenario loaded) {
+    PackedScenario packed = new PackedScenario(new TreeMap<>());
+    packed.put(loaded, ScenarioFile.survey(loaded)
+        .map(surveyed -> loaded.tree().withValue("survey", packed.add("survey", surveyed), HERE))
+        .orElseGet(loaded::tree));
+    return packed;
+  }
+
+  private void put(LoadedScenario loaded, Node.Mapping tree) {
+    addPeople("", loaded.frame(), ScenarioFile.people(loaded));
+    Node.Mapping written = tree.withValue("population.frame", FRAME, HERE);
+    Optional<String> draws = loaded.draws().flatMap(ParameterDraws::posterior);
+    if (draws.isPresent()) {
+      files.put(DRAWS, draws.get());
+      written = written.withValue("parameters.posterior", DRAWS, HERE);
+    }
+    add(ScenarioFile.BASELINE, loaded.draws().isPresent() ? written : written.without("uncertainty"));
+  }
+
+  /** Adds a file that names others among these. */
+  public void add(String name, Node.Mapping tree) {
+    files.put(name, ParameterYaml.write(tree));
+  }
+
+  /**
+   * Adds a survey with its people.
+   *
+   * @param name for its files
+   * @return the file of the survey
+   */
+  public String add(String name, SurveyedStatusQuo surveyed) {
+    String prefix = name + "-";
+    addPeople(prefix, surveyed.statusQuo().frame(), surveyed.respondents());
+    files.put(name + ".yaml", ParameterYaml.write(surveyed.survey().of(prefix + FRAME)));
+    return name + ".yaml";
+  }
+
+  private void addPeople(String prefix, Frame frame, Optional<Respondents> people) {
+    people.ifPresent(respondents -> files.put(prefix + PEOPLE, CsvTable.text(Path.of(respondents.file()))));
+    files.put(prefix + FRAME, ParameterYaml.write(
+        people.map(all -> frame.with(all.microdata().in(prefix + PEOPLE))).orElse(frame)));
+  }
+
+  /** Writes all files into a folder that is made for them. */
+  public Path writtenIn(Path folder) throws IOException {
+    Path made = new OutputFolder(folder).made().path();
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      new WholeFile(made.resolve(file.getKey())).writeText(file.getValue());
+    }
+    return made;
   }
 
   /** Reads the scenario in a folder that is made for it. */
   public LoadedScenario unpackedIn(Path folder) throws IOException {
-    OutputFolder made = new OutputFolder(folder).made();
-    for (Map.Entry<String, String> file : files.entrySet()) {
-      new WholeFile(made.path().resolve(file.getKey())).writeText(file.getValue());
-    }
-    return ScenarioFile.read(made.path().resolve(ScenarioFile.BASELINE), Map.of());
+    return ScenarioFile.read(writtenIn(folder).resolve(ScenarioFile.BASELINE), Map.of());
   }
 }

@@ -67,15 +67,25 @@ public record Parameters(
    * @throws ParameterException if the values do not go together
    */
   public static Parameters drawn(Node.Mapping tree, Map<String, Double> values, String origin) {
-    Node.Mapping drawn = (Node.Mapping) tree.at(KEY).orElseThrow();
+    Node.Mapping drawn = with((Node.Mapping) tree.at(KEY).orElseThrow(), "", values, origin);
+    Parameters all = Binder.bind(drawn, Parameters.class, KEY);
+    return all.settled();
+  }
+
+  /** The tree of a scenario with other values for some of its parameters, as {@link #drawn} takes them. */
+  public static Node.Mapping in(Node.Mapping tree, Map<String, Double> values, String origin) {
+    return with(tree, KEY + ".", values, origin);
+  }
+
+  private static Node.Mapping with(Node.Mapping tree, String above, Map<String, Double> values, String origin) {
+    Node.Mapping drawn = tree;
     for (Described number : NUMBERS) {
       Double value = values.get(number.path());
       if (value != null) {
-        drawn = drawn.withNumber(number.path(), number.nearest(value), origin);
+        drawn = drawn.withNumber(above + number.path(), number.nearest(value), origin);
       }
     }
-    Parameters all = Binder.bind(drawn, Parameters.class, KEY);
-    return all.settled();
+    return drawn;
   }
 
   /** The same where nothing leaks but what a scenario sets. */

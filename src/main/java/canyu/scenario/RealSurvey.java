@@ -20,6 +20,11 @@ public record RealSurvey(
     @About(value = "printed cross-tabulations: by question, the cells in which its answers were printed", preset = "{}")
     Map<String, List<PrintedCell>> cells) {
 
+  /** The same of people in another file. */
+  RealSurvey of(String otherFrame) {
+    return new RealSurvey(title, otherFrame, respondents, answers, questions, cells);
+  }
+
   /** The same with other answers. */
   RealSurvey with(Map<Answer, Double> others) {
     return new RealSurvey(title, frame, respondents, others, questions, cells);

@@ -25,20 +25,16 @@ final class Gathered {
   }
 
   /** What the store does not have of a city, if anything. */
-  Optional<CityWork> missing(int number) {
+  Optional<CityRuns.City> missing(int number) {
     arms().forEach(arm -> store.read(arm, number).ifPresent(this::add));
     List<String> missing = arms().stream().filter(arm -> !runs(number).containsKey(arm)).toList();
-    return missing.isEmpty() ? Optional.empty() : Optional.of(new CityWork(number, missing));
+    return missing.isEmpty() ? Optional.empty() : Optional.of(new CityRuns.City(number, missing));
   }
 
   /** Keeps what a worker has done. */
-  void keep(WorkerAnswer.Done done) {
-    CityWork city = done.city();
-    for (int k = 0; k < city.arms().size(); k++) {
-      String arm = city.arms().get(k);
-      add(store.take(arm, city.number(), done.files().get(k)).orElseThrow(() ->
-          SparkCluster.refusal("what a worker sent is not the run of '" + arm + "' in city " + city.number())));
-    }
+  void keep(CityRuns.Run run) {
+    add(store.take(run.arm(), run.city(), run.file()).orElseThrow(() ->
+        SparkCluster.refusal("what a worker sent is not the run of '" + run.arm() + "' in city " + run.city())));
   }
 
   private void add(RunResult run) {

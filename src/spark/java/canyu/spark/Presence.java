@@ -22,7 +22,8 @@ final class Presence {
 
   /** @throws ParameterException if no worker has been there for as long as one waits */
   void refuseIfNobodyCame() {
-    boolean somebody = context.isLocal() || context.statusTracker().getExecutorInfos().length > 1; // one is the driver
+    boolean somebody = context.isLocal()
+        || context.sc().statusTracker().getExecutorInfos().length > 1; // one is the driver; Spark 3.5 has it of Scala alone
     if (somebody) {
       lastSeen = System.nanoTime();
     } else if (System.nanoTime() - lastSeen > TimeUnit.SECONDS.toNanos(patience)) {

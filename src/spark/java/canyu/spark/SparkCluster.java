@@ -1,5 +1,6 @@
 package canyu.spark;
 
+import canyu.experiment.run.Crew;
 import canyu.experiment.run.Runner;
 import canyu.experiment.run.Stop;
 import canyu.experiment.store.Cluster;
@@ -15,7 +16,13 @@ public final class SparkCluster implements Cluster {
   @Override
   public Runner runner(String address, RunStore store, Stop stop) {
     refuseOtherThanSpark();
-    return new SparkRunner(address, store, stop);
+    return new SparkRunner(new SparkCrew(address, stop), store);
+  }
+
+  @Override
+  public Crew crew(String address) {
+    refuseOtherThanSpark();
+    return new SparkCrew(address, new Stop());
   }
 
   private static void refuseOtherThanSpark() {

@@ -1,62 +1,54 @@
 package canyu.spark;
 
-import canyu.api.ScenarioRun;
 import canyu.api.Version;
-import canyu.city.Sweep;
-import canyu.experiment.run.Arms;
+import canyu.experiment.run.Craft;
+import canyu.experiment.run.Packed;
 import canyu.experiment.store.Credentials;
-import canyu.experiment.store.RunFile;
-import canyu.experiment.store.RunKeys;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.PackedScenario;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Optional;
 import org.apache.spark.SparkFiles;
 
-/** A scenario on its way to the workers. Each reads it once, before its first city, and must come to the same as here. */
-final class Travelling implements Serializable {
+/**
+ * A craft on its way to the workers. Each reads it once, before its first question, and must come to the same as here.
+ *
+ * @param <Q> what it is asked
+ * @param <A> what it makes
+ */
+final class Travelling<Q extends Serializable, A extends Serializable> implements Serializable {
 
   private static final long serialVersionUID = 1;
 
-  private final PackedScenario packed;
+  private final Packed<Q, A> packed;
   private final Credentials expected;
-  private transient LoadedScenario loaded;
-  private transient RunKeys keys;
+  private transient Craft<Q, A> arrived;
 
-  Travelling(LoadedScenario loaded) throws IOException {
-    this.packed = PackedScenario.of(loaded);
-    this.expected = Credentials.of(Version.current(), loaded);
+  Travelling(Craft<Q, A> craft) throws IOException {
+    this.packed = craft.packed();
+    this.expected = Credentials.of(Version.current(), craft.fingerprint());
   }
 
   /**
-   * Runs what is asked for in a city.
+   * The craft on this worker.
    *
-   * @return the bytes of each run
    * @throws canyu.parameter.ParameterException if this machine cannot be trusted with it
    */
-  List<byte[]> run(CityWork city) throws IOException {
-    arrive();
-    Arms arms = new Arms(loaded, city.number(), Sweep.IN_ORDER);
-    List<byte[]> files = new ArrayList<>();
-    for (String arm : city.arms()) {
-      files.add(RunFile.write(arms.run(arm), keys.of(arm, city.number())));
+  synchronized Craft<Q, A> craft() throws IOException {
+    if (arrived == null) {
+      // what another program makes of the files would only hide that it is another
+      refuse(expected.beforehand(Version.current()).difference(expected));
+      Craft<Q, A> here = packed.unpackedIn(Path.of(SparkFiles.getRootDirectory(), "canyu-" + expected.fingerprint()));
+      refuse(Credentials.of(Version.current(), here.fingerprint()).difference(expected));
+      arrived = here;
     }
-    return files;
+    return arrived;
   }
 
-  private synchronized void arrive() throws IOException {
-    if (loaded == null) {
-      LoadedScenario arrived =
-          packed.unpackedIn(Path.of(SparkFiles.getRootDirectory(), "canyu-" + expected.fingerprint()));
-      Credentials.of(Version.current(), arrived).difference(expected).ifPresent(difference -> {
-        throw SparkCluster.refusal("worker " + CityTask.worker() + " " + difference
-            + "; the same program, Java and kind of processor everywhere would be right");
-      });
-      keys = ScenarioRun.keys(arrived);
-      loaded = arrived;
-    }
+  private static void refuse(Optional<String> difference) {
+    difference.ifPresent(what -> {
+      throw SparkCluster.refusal("worker " + PortionTask.worker() + " " + what
+          + "; the same program, Java and kind of processor everywhere would be right");
+    });
   }
 }

@@ -1,22 +1,27 @@
 package canyu.spark;
 
 import java.io.Serializable;
-import java.util.List;
+import java.util.ArrayList;
 
-/** What a worker says of a city. */
-sealed interface WorkerAnswer extends Serializable {
+/**
+ * What a worker says of some questions.
+ *
+ * @param <A> what is made
+ */
+sealed interface WorkerAnswer<A extends Serializable> extends Serializable {
 
   /**
-   * It is done.
+   * All is made.
    *
-   * @param files the bytes of each run, in the order of its arms
+   * @param questions how many they were
+   * @param nanoseconds how long it took to work on them
    */
-  record Done(CityWork city, List<byte[]> files) implements WorkerAnswer {}
+  record Done<A extends Serializable>(int questions, ArrayList<A> made, long nanoseconds) implements WorkerAnswer<A> {}
 
   /**
    * It cannot be done, by this worker or any other.
    *
    * @param worker its host and number
    */
-  record Failed(String worker, Throwable problem) implements WorkerAnswer {}
+  record Failed<A extends Serializable>(String worker, Throwable problem) implements WorkerAnswer<A> {}
 }

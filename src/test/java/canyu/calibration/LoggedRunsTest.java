@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import canyu.city.Chance;
 import canyu.city.Draw;
-import canyu.experiment.run.Workforce;
+import canyu.experiment.run.Crew;
+import canyu.experiment.run.LocalCrew;
+import canyu.experiment.run.OtherMachine;
 import canyu.file.SetAside;
 import canyu.parameter.ParameterException;
 import java.io.IOException;
@@ -49,8 +51,12 @@ class LoggedRunsTest {
   }
 
   private double[][] simulate(String file, int threads) throws IOException {
+    return simulate(file, new LocalCrew(threads));
+  }
+
+  private double[][] simulate(String file, Crew crew) throws IOException {
     try (RunLog log = new RunLog(folder.resolve(file), "cafe", columns(), new SetAside(folder, warning -> { }))) {
-      LoggedRuns runs = new LoggedRuns(village.model(), log, new Workforce(threads), made -> { });
+      LoggedRuns runs = new LoggedRuns(new SurveyRuns(village), log, crew, made -> { });
       double[][] first = runs.simulate(0, drawn(0));
       double[][] second = runs.simulate(RUNS, drawn(RUNS));
       return IntStream.range(0, 2 * RUNS).mapToObj(i -> i < RUNS ? first[i] : second[i - RUNS])
@@ -72,6 +78,16 @@ class LoggedRunsTest {
     assertThat(lines("three.csv")).isEqualTo(lines("one.csv"));
     assertThat(Arrays.stream(alone).map(Arrays::toString)).as("but for cities where all answer alike")
         .filteredOn(shares -> !shares.matches("\\[[01]\\.0, [01]\\.0]")).hasSizeGreaterThan(5).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void anotherMachineMakesTheSame() throws IOException {
+    OtherMachine other = new OtherMachine(folder);
+
+    assertThat(simulate("there.csv", other)).isDeepEqualTo(simulate("here.csv", 2));
+    assertThat(lines("there.csv")).isEqualTo(lines("here.csv"));
+    assertThat(other.differences()).isEmpty();
+    assertThat(other.answers()).isEqualTo(2 * RUNS);
   }
 
   @Test
@@ -99,7 +115,7 @@ class LoggedRunsTest {
   @Test
   void aRunWithOtherParametersIsRefused() throws IOException {
     try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns(), new SetAside(folder, warning -> { }))) {
-      LoggedRuns runs = new LoggedRuns(village.model(), log, new Workforce(1), made -> { });
+      LoggedRuns runs = new LoggedRuns(new SurveyRuns(village), log, new LocalCrew(1), made -> { });
       runs.simulate(0, drawn(0));
 
       assertThatThrownBy(() -> runs.simulate(0, drawn(1))).isInstanceOf(ParameterException.class)
@@ -113,7 +129,7 @@ class LoggedRunsTest {
     int uBase = village.parameters().stream().map(Parameter::path).toList().indexOf("participation.uBase");
     drawn[3][uBase] = 1000;
     try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns(), new SetAside(folder, warning -> { }))) {
-      LoggedRuns runs = new LoggedRuns(village.model(), log, new Workforce(2), made -> { });
+      LoggedRuns runs = new LoggedRuns(new SurveyRuns(village), log, new LocalCrew(2), made -> { });
 
       double[][] statistics = runs.simulate(0, drawn);
 
@@ -129,7 +145,7 @@ class LoggedRunsTest {
   @Test
   void checksHaveLuckThatNoSearchHad() throws IOException {
     try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns(), new SetAside(folder, warning -> { }))) {
-      LoggedRuns runs = new LoggedRuns(village.model(), log, new Workforce(2), made -> { });
+      LoggedRuns runs = new LoggedRuns(new SurveyRuns(village), log, new LocalCrew(2), made -> { });
       double[][] searched = runs.simulate(0, drawn(0));
 
       double[][] checked = runs.check(drawn(0));
@@ -143,7 +159,7 @@ class LoggedRunsTest {
   @Test
   void aRunCanHaveTheLuckOfAnother() throws IOException {
     try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns(), new SetAside(folder, warning -> { }))) {
-      LoggedRuns runs = new LoggedRuns(village.model(), log, new Workforce(2), made -> { });
+      LoggedRuns runs = new LoggedRuns(new SurveyRuns(village), log, new LocalCrew(2), made -> { });
       double[][] first = runs.simulate(0, drawn(0));
       long[] luck = LongStream.range(0, RUNS).toArray();
 
@@ -156,14 +172,14 @@ class LoggedRunsTest {
   @Test
   void trialsAreRunsOfASmallerCity() throws IOException {
     try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns(), new SetAside(folder, warning -> { }))) {
-      LoggedRuns runs = new LoggedRuns(village.model(), log, new Workforce(2), made -> { });
+      LoggedRuns runs = new LoggedRuns(new SurveyRuns(village), log, new LocalCrew(2), made -> { });
       int residents = village.calibration().respondents().residents();
       double[][] whole = runs.simulate(0, drawn(0));
       long[] luck = LongStream.range(0, RUNS).toArray();
 
-      assertThat(runs.of("trial", village.model().in(2 * residents)).simulate(RUNS, luck, drawn(0)))
+      assertThat(runs.of("trial", 2 * residents).simulate(RUNS, luck, drawn(0)))
           .as("it is never larger").isDeepEqualTo(whole);
-      assertThat(runs.of("trial", village.model().in(residents / 2)).simulate(2 * RUNS, luck, drawn(0)))
+      assertThat(runs.of("trial", residents / 2).simulate(2 * RUNS, luck, drawn(0)))
           .isNotEqualTo(whole);
       assertThat(log.run(2 * RUNS)).get().extracting(LoggedRun::part).isEqualTo("trial with the luck of 0");
     }

@@ -10,6 +10,7 @@ import canyu.calibration.inference.problem.ProgressListener;
 import canyu.calibration.inference.problem.Statistic;
 import canyu.calibration.inference.problem.StatisticScale;
 import canyu.city.Sweep;
+import canyu.experiment.run.LocalCrew;
 import canyu.file.SetAside;
 import canyu.parameter.ParameterYaml;
 import java.io.IOException;
@@ -142,7 +143,7 @@ class StudyTargetsTest {
   }
 
   private CalibrationResult run(LoadedCalibration loaded, String file, int threads) throws IOException {
-    return new Calibrator(loaded, false, threads, ProgressListener.NONE, made -> { })
+    return new Calibrator(loaded, false, new LocalCrew(threads), ProgressListener.NONE, made -> { })
         .run(folder.resolve(file), loaded.fingerprint("test", false), new SetAside(folder, warning -> { }));
   }
 

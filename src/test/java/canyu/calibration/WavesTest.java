@@ -7,9 +7,13 @@ import canyu.calibration.inference.problem.Statistic;
 import canyu.city.City;
 import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
+import canyu.experiment.run.Craft;
 import canyu.simulation.ParticipationModel;
 import canyu.simulation.Replicate;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,6 +69,33 @@ class WavesTest {
 
   private static double[] usual(LoadedCalibration loaded) {
     return loaded.parameters().stream().mapToDouble(Parameter::value).toArray();
+  }
+
+  @Test
+  void allSurveysTravelToOtherMachines() throws IOException {
+    survey("two.yaml", "other-frame.yaml", 2, 12, 0.5);
+    village.write("other-frame.yaml", """
+        title: Two
+        city: Suzhou
+        districts: {gusu: 1}
+        housing: {old: 1}
+        people: {microdata: {file: two.csv}}
+        """);
+    village.write("two.csv", "sex,age,education\nfemale,34,bachelor\nmale,70,juniorHighOrBelow\n");
+    SurveyRuns here = new SurveyRuns(village.load(CALIBRATION.replace("    panel: {people: 500, correlation: 0.6}\n", "")));
+    Craft<SurveyRuns.Wanted, LoggedRun> there = here.packed().unpackedIn(village.folder().resolve("there"));
+
+    assertThat(there.fingerprint()).isEqualTo(here.fingerprint());
+    for (SurveyRuns.Kind kind : SurveyRuns.Kind.values()) {
+      SurveyRuns.Wanted run = new SurveyRuns.Wanted(3, new SurveyRuns.Purpose("check", kind, 600), 1, usual(here.loaded()));
+      assertThat(made(there, run)).isEqualTo(made(here, run)).doesNotContain(Double.NaN);
+    }
+  }
+
+  private static double[] made(Craft<SurveyRuns.Wanted, LoggedRun> craft, SurveyRuns.Wanted run) {
+    List<LoggedRun> made = new ArrayList<>();
+    craft.make(run, Sweep.IN_ORDER, made::add);
+    return made.get(0).statistics();
   }
 
   @Test

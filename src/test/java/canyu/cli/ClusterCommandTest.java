@@ -13,9 +13,22 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Job files by which a cluster shares the work of a scenario, and what is said where there is no cluster. */
 class ClusterCommandTest {
+
+  private static final String QUESTION = """
+      title: Which mix?
+      scenario: town.yaml
+      choose: [{measure: awarenessCampaign}]
+      objectives: [most: participation52]
+      futures: {searched: 2, fresh: 2}
+      runs: 20
+      finalists: 1
+      seed: 1
+      """;
 
   private Path folder;
   private Path town;
@@ -93,9 +106,19 @@ class ClusterCommandTest {
     assertThat(again.err()).contains("it is there already");
   }
 
-  @Test
-  void theProgramForOneMachineSaysWhichOneSpeaksWithSpark() throws IOException {
-    Terminal run = canyu("run", town, "--spark", "spark://127.0.0.1:7077", "--out", folder.resolve("results"));
+  @ParameterizedTest
+  @ValueSource(strings = {"run TOWN", "sensitivity TOWN --morris --trajectories 2 --vary parameters.attitudes.relax",
+      "validate TOWN", "batch DESIGN --scenario TOWN", "optimise QUESTION", "calibrate calibration/suzhou-2019.yaml"})
+  void theProgramForOneMachineSaysWhichOneSpeaksWithSpark(String command) throws IOException {
+    Path design = Files.writeString(folder.resolve("design.csv"), "seed\n1\n");
+    Path question = Files.writeString(town.resolveSibling("question.yaml"), QUESTION);
+    Terminal run = canyu(Stream.of((command + " --spark spark://127.0.0.1:7077 --out OUT").split(" ")).map(word -> switch (word) {
+      case "TOWN" -> town;
+      case "DESIGN" -> design;
+      case "QUESTION" -> question;
+      case "OUT" -> folder.resolve("results");
+      default -> word;
+    }).toArray());
 
     assertThat(run).isEqualTo(new Terminal(2, "", "--spark: this program runs on one machine; canyu-spark.jar, which"
         + " 'mvn -Pspark package' makes, would be right\n"));

@@ -1,12 +1,13 @@
 package canyu.experiment.store;
 
+import canyu.experiment.run.Crew;
 import canyu.experiment.run.Runner;
 import canyu.experiment.run.Stop;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import java.util.ServiceLoader;
 
-/** Makes runners that run cities on many machines. The plain program has none; canyu-spark.jar does. */
+/** Makes those who run cities on many machines. The plain program has none; canyu-spark.jar does. */
 public interface Cluster {
 
   /** The option that asks for one. */
@@ -20,6 +21,13 @@ public interface Cluster {
    * @param stop ends it, as with {@link LocalRunner}
    */
   Runner runner(String address, RunStore store, Stop stop);
+
+  /**
+   * Machines for work of any kind, which are looked for when there is something to do.
+   *
+   * @param address of the cluster
+   */
+  Crew crew(String address);
 
   /**
    * The one that came with the program.

@@ -1,6 +1,5 @@
 package canyu.experiment.store;
 
-import canyu.scenario.LoadedScenario;
 import java.io.Serializable;
 import java.util.Optional;
 
@@ -8,14 +7,19 @@ import java.util.Optional;
  * What two machines must agree in before one may run for the other.
  *
  * @param version of the program
- * @param fingerprint of the scenario and all files that its runs need
+ * @param fingerprint of all that the work depends on, files included
  * @param arithmetic what {@link Arithmetic} comes to
  */
 public record Credentials(String version, String fingerprint, String arithmetic) implements Serializable {
 
   /** Those of this machine. */
-  public static Credentials of(String version, LoadedScenario loaded) {
-    return new Credentials(version, Fingerprint.of(version, loaded).hash(), Arithmetic.digest());
+  public static Credentials of(String version, String fingerprint) {
+    return new Credentials(version, fingerprint, Arithmetic.digest());
+  }
+
+  /** Those of this machine, as far as they are known before it has read anything. */
+  public Credentials beforehand(String ownVersion) {
+    return of(ownVersion, fingerprint);
   }
 
   /** What differs first here from what is expected, in words; empty where nothing does. */
@@ -28,7 +32,7 @@ public record Credentials(String version, String fingerprint, String arithmetic)
           + ": the last bits of numbers would differ");
     }
     return fingerprint.equals(expected.fingerprint) ? Optional.empty()
-        : Optional.of("reads another scenario out of the same files, " + fingerprint + " instead of "
+        : Optional.of("reads something else out of the same files, " + fingerprint + " instead of "
             + expected.fingerprint);
   }
 }

@@ -4,6 +4,7 @@ import canyu.experiment.run.SurveyComparison.Simulated;
 import canyu.indicator.Answer;
 import canyu.parameter.About;
 import canyu.parameter.Names;
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ public record CityFindings(
     @About("the share of every answer that is defined, of everybody and of a sample")
     Map<String, Double> answers,
     @About("what was counted for every statistic of the studies: the sums that its formula takes")
-    Map<String, List<Double>> counts) {
+    Map<String, List<Double>> counts) implements Serializable {
 
   private static final String EVERYBODY = "answer.";
   private static final String SAMPLE = "sample.";

@@ -1,7 +1,6 @@
 package canyu.experiment.validation;
 
-import canyu.city.Sweep;
-import canyu.experiment.run.Workforce;
+import canyu.experiment.run.Crew;
 import canyu.file.InputFile;
 import canyu.file.OutputFolder;
 import canyu.file.SetAside;
@@ -16,6 +15,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
@@ -43,28 +44,24 @@ public record CityStore(Path folder, String fingerprint, SetAside aside) {
     return new OutputFolder(folder).names().stream().filter(name -> NAME.matcher(name).matches()).toList();
   }
 
-  /** Looks into a city. */
-  interface Finder {
-    CityFindings in(int city, Sweep sweep);
-  }
-
   /**
    * What is found in each city, in order; a city that was looked into before is not simulated again.
    *
    * @param onCity called after each city, one call at a time
    */
-  List<CityFindings> all(Workforce workforce, List<Integer> cities, Finder finder, Runnable onCity) {
-    return workforce.forEach(cities, (number, sweep) -> {
-      CityFindings found = read(number).orElseGet(() -> {
-        CityFindings fresh = finder.in(number, sweep);
-        write(fresh);
-        return fresh;
-      });
-      synchronized (onCity) {
-        onCity.run();
-      }
-      return found;
+  List<CityFindings> all(Crew crew, CityStudies studies, Runnable onCity) {
+    SortedMap<Integer, CityFindings> known = new TreeMap<>();
+    List<Integer> cities = studies.subject().statusQuo().scenario().replicateNumbers();
+    cities.forEach(city -> read(city).ifPresent(found -> {
+      known.put(city, found);
+      onCity.run();
+    }));
+    crew.make(studies, cities.stream().filter(city -> !known.containsKey(city)).toList(), found -> {
+      write(found);
+      known.put(found.city(), found);
+      onCity.run();
     });
+    return List.copyOf(known.values());
   }
 
   private Optional<CityFindings> read(int city) {

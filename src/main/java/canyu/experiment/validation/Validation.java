@@ -1,15 +1,10 @@
 package canyu.experiment.validation;
 
-import canyu.city.Sweep;
+import canyu.experiment.run.Crew;
 import canyu.experiment.run.SurveyComparison;
-import canyu.experiment.run.Workforce;
 import canyu.experiment.statistics.Sampling;
 import canyu.indicator.Answer;
-import canyu.simulation.Replicate;
-import canyu.study.Fieldwork;
 import canyu.study.Study;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,34 +24,11 @@ public final class Validation {
   /**
    * Simulates every city that is not finished yet.
    *
-   * @param threads how many work; results do not depend on it
+   * @param crew who works; results do not depend on it
    * @param onCity called after each city, one call at a time
    */
-  public static Validation run(Subject subject, int threads, CityStore store, Runnable onCity) {
-    List<Integer> numbers = subject.statusQuo().scenario().replicateNumbers();
-    return new Validation(subject, store.all(new Workforce(threads), numbers,
-        (number, sweep) -> found(subject, number, sweep, store.fingerprint()), onCity));
-  }
-
-  private static CityFindings found(Subject subject, int number, Sweep sweep, String fingerprint) {
-    Replicate city = new Replicate(subject.statusQuo(), number, sweep);
-    return new CityFindings(fingerprint, number, answers(subject, city), counts(city));
-  }
-
-  private static Map<String, Double> answers(Subject subject, Replicate city) {
-    return subject.surveyed()
-        .map(surveyed -> CityFindings.keyed(SurveyComparison.ask(surveyed.survey(), subject.statusQuo(), city)))
-        .orElse(Map.of());
-  }
-
-  private static Map<String, List<Double>> counts(Replicate city) {
-    Map<String, List<Double>> counts = new LinkedHashMap<>();
-    new Fieldwork(Study.all(), city.scenario()).in(city).forEach((study, counted) -> {
-      for (int i = 0; i < counted.size(); i++) {
-        counts.put(Finding.key(study, study.statistics().get(i)), Arrays.stream(counted.get(i)).boxed().toList());
-      }
-    });
-    return counts;
+  public static Validation run(Subject subject, Crew crew, CityStore store, Runnable onCity) {
+    return new Validation(subject, store.all(crew, CityStudies.all(subject, store.fingerprint()), onCity));
   }
 
   /** What was validated. */
@@ -85,6 +57,7 @@ public final class Validation {
 
   /** The simulated answers beside the real ones, where there is a survey. */
   public Optional<SurveyComparison> survey() {
-    return subject.surveyed().map(surveyed -> new SurveyComparison(surveyed.survey(), cities.stream().map(CityFindings::asked).toList()));
+    return subject.surveyed().map(surveyed ->
+        new SurveyComparison(surveyed.survey(), cities.stream().map(CityFindings::asked).toList()));
   }
 }

@@ -1,19 +1,17 @@
 package canyu.exploration.batch;
 
-import canyu.city.Sweep;
 import canyu.experiment.forecast.Room;
 import canyu.experiment.forecast.Workload;
+import canyu.experiment.run.Crew;
 import canyu.experiment.run.Workforce;
 import canyu.exploration.ensemble.EndsLog;
-import canyu.indicator.Trajectory;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Outcome;
 import canyu.scenario.Time;
-import canyu.simulation.Replicate;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -32,27 +30,22 @@ public final class Batch {
   /** A run as a line of the log. */
   private static final int BYTES_PER_RUN = 500;
 
+  private final String version;
   private final List<Outcome> outcomes;
   private final List<Asked.Keyed> asked;
   private final List<SettledCity> cities;
 
-  /** An arm in a city, and where its end is kept. */
-  private record CityRun(Asked asked, String arm, EndsLog.Place place) {
-
-    private LoadedScenario loaded() {
-      return asked.loaded();
-    }
-  }
-
   /** A city with everything that is wanted in it. */
-  private record SettledCity(Map<EndsLog.Place, CityRun> runs) {
+  private record SettledCity(Map<EndsLog.Place, BranchedRuns.Run> runs) {
 
-    private CityRun any() {
+    private BranchedRuns.Run any() {
       return runs.values().iterator().next();
     }
 
-    private long residents() {
-      return any().loaded().scenario().population().residents();
+    /** What is not made yet of it, if anything is. */
+    private Optional<BranchedRuns.City> left(EndsLog log) {
+      List<BranchedRuns.Run> left = runs.values().stream().filter(run -> log.run(run.place()).isEmpty()).toList();
+      return left.isEmpty() ? Optional.empty() : Optional.of(new BranchedRuns.City(any(), left));
     }
   }
 
@@ -63,12 +56,14 @@ public final class Batch {
    * @param outcomes what is kept of every run; scenarios have the same groups
    */
   public Batch(String version, List<Outcome> outcomes, List<Asked> asked, Workforce workforce) {
+    this.version = version;
     this.outcomes = List.copyOf(outcomes);
     this.asked = Asked.keyed(asked, version, workforce);
     Map<String, SettledCity> byKey = new LinkedHashMap<>();
-    this.asked.forEach(each -> each.places().forEach((arm, places) -> IntStream.range(0, places.size()).forEach(city ->
-        byKey.computeIfAbsent(each.cities().get(city), key -> new SettledCity(new LinkedHashMap<>())).runs()
-            .putIfAbsent(places.get(city), new CityRun(each.asked(), arm, places.get(city))))));
+    IntStream.range(0, asked.size()).forEach(number -> this.asked.get(number).places().forEach((arm, places) ->
+        IntStream.range(0, places.size()).forEach(city ->
+            byKey.computeIfAbsent(this.asked.get(number).cities().get(city), key -> new SettledCity(new LinkedHashMap<>()))
+                .runs().putIfAbsent(places.get(city), new BranchedRuns.Run(number, arm, places.get(city))))));
     this.cities = List.copyOf(byKey.values());
   }
 
@@ -93,8 +88,8 @@ public final class Batch {
   /** How much there is to do when no run is made yet. */
   public Work work() {
     return cities.stream().map(city -> {
-      double residents = city.residents();
-      Time time = city.any().loaded().scenario().time();
+      double residents = residents(city);
+      Time time = settledIn(city).scenario().time();
       return new Work(residents, residents * (time.burnIn() + (double) time.weeks() * city.runs().size()));
     }).reduce(new Work(0, 0), Work::plus);
   }
@@ -105,9 +100,17 @@ public final class Batch {
    * @param threads how many work
    */
   public Room room(int threads) {
-    long largest = cities.stream().mapToLong(SettledCity::residents).max().orElse(0);
+    long largest = cities.stream().mapToLong(this::residents).max().orElse(0);
     return new Room(LIVING * threads * largest * Workload.BYTES_PER_RESIDENT, (long) runs() * BYTES_PER_RUN,
-        cities.get(0).any().loaded().tree().origin(), "fewer threads or residents", "fewer runs");
+        settledIn(cities.get(0)).tree().origin(), "fewer threads or residents", "fewer runs");
+  }
+
+  private LoadedScenario settledIn(SettledCity city) {
+    return asked.get(city.any().asked()).asked().loaded();
+  }
+
+  private long residents(SettledCity city) {
+    return settledIn(city).scenario().population().residents();
   }
 
   /**
@@ -116,39 +119,15 @@ public final class Batch {
    * @param log where they are kept
    * @param onRun called after each run, made now or earlier, one call at a time
    */
-  public void run(EndsLog log, Workforce workforce, Runnable onRun) {
-    cities.forEach(city -> city.runs().keySet().forEach(log::run));
-    workforce.forEach(IntStream.range(0, cities.size()).boxed().toList(), (number, sweep) -> {
-      run(cities.get(number), log, sweep, onRun);
-      return number;
-    });
-  }
-
-  private void run(SettledCity city, EndsLog log, Sweep sweep, Runnable onRun) {
-    List<CityRun> left = new ArrayList<>(city.runs().values());
-    left.removeIf(run -> log.run(run.place()).isPresent());
-    for (int known = left.size(); known < city.runs().size(); known++) {
-      hear(onRun);
-    }
-    if (!left.isEmpty()) {
-      Replicate settled = new Replicate(city.any().loaded(), city.any().place().city(), sweep);
-      left.forEach(run -> {
-        log.add(run.place(), ends(settled.live(run.loaded().scenario().plan(run.arm())).trajectory()));
-        hear(onRun);
-      });
-    }
-  }
-
-  private static void hear(Runnable onRun) {
-    synchronized (onRun) {
+  public void run(EndsLog log, Crew crew, Runnable onRun) {
+    List<BranchedRuns.City> left = cities.stream().map(city -> city.left(log)).flatMap(Optional::stream).toList();
+    for (int known = left.stream().mapToInt(city -> city.runs().size()).sum(); known < runs(); known++) {
       onRun.run();
     }
-  }
-
-  private double[] ends(Trajectory lived) {
-    List<String> groups = lived.groups().names();
-    return outcomes.stream()
-        .mapToDouble(outcome -> lived.inTheEnd(outcome.indicator(), groups.indexOf(outcome.group()))).toArray();
+    crew.make(new BranchedRuns(version, outcomes, asked.stream().map(Asked.Keyed::asked).toList()), left, end -> {
+      log.add(end.place(), end.levels());
+      onRun.run();
+    });
   }
 
   /**

@@ -7,6 +7,7 @@ import canyu.parameter.Digits;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import java.io.IOException;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,7 +31,7 @@ public final class EndsLog implements AutoCloseable {
   private static final Comparator<Place> BY_NAME = Comparator.comparing(Place::run).thenComparingInt(Place::city);
 
   /** A run in a city; it has a name without commas. */
-  public record Place(String run, int city) {}
+  public record Place(String run, int city) implements Serializable {}
 
   /**
    * What the lines of a file are.

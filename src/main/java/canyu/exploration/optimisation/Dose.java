@@ -1,6 +1,7 @@
 package canyu.exploration.optimisation;
 
 import canyu.parameter.Digits;
+import java.io.Serializable;
 
 /**
  * One countermeasure of a mix.
@@ -10,7 +11,7 @@ import canyu.parameter.Digits;
  * @param start first week in force
  * @param target the number of its target among those that may be chosen
  */
-public record Dose(int option, double strength, int start, int target) {
+public record Dose(int option, double strength, int start, int target) implements Serializable {
 
   /** A text that tells it from all others. */
   String key() {

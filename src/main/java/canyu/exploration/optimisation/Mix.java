@@ -1,5 +1,7 @@
 package canyu.exploration.optimisation;
 
+import canyu.exploration.ensemble.EndsLog;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -10,7 +12,7 @@ import java.util.stream.Stream;
  *
  * @param doses in the order of the options, at most one of each
  */
-public record Mix(List<Dose> doses) {
+public record Mix(List<Dose> doses) implements Serializable {
 
   /** Nothing new is done. */
   public static final Mix NOTHING = new Mix(List.of());
@@ -34,5 +36,10 @@ public record Mix(List<Dose> doses) {
   /** A text without commas that tells it from all others. */
   public String key() {
     return doses.isEmpty() ? "nothing" : doses.stream().map(Dose::key).collect(Collectors.joining(" "));
+  }
+
+  /** Where its end in a city is kept. */
+  EndsLog.Place in(int city) {
+    return new EndsLog.Place(key(), city);
   }
 }

@@ -1,6 +1,6 @@
 package canyu.exploration.optimisation;
 
-import canyu.experiment.run.Workforce;
+import canyu.experiment.run.Crew;
 import canyu.exploration.ensemble.EndsLog;
 import canyu.file.SetAside;
 import java.io.IOException;
@@ -11,10 +11,10 @@ import java.util.List;
 /**
  * Searches for the best mixes in some futures, and runs them again in others.
  *
- * @param threads how many work; results do not depend on it
+ * @param crew who works; results do not depend on it
  * @param onRun called after each run, one call at a time
  */
-public record Optimiser(LoadedOptimisation loaded, int threads, Runnable onRun) {
+public record Optimiser(LoadedOptimisation loaded, Crew crew, Runnable onRun) {
 
   /**
    * Makes every run that is not made yet.
@@ -47,6 +47,6 @@ public record Optimiser(LoadedOptimisation loaded, int threads, Runnable onRun) 
 
   private Futures futures(int first, int number, EndsLog log) {
     int cities = loaded.optimisation().futures().cities();
-    return new CityFutures(loaded, OptimisationFile.cities(first, number, cities), log, new Workforce(threads), onRun);
+    return new CityFutures(loaded, OptimisationFile.cities(first, number, cities), log, crew, onRun);
   }
 }

@@ -95,10 +95,9 @@ public record MorrisScreening(LoadedScenario loaded, List<MorrisFactor> factors,
     Map<String, Double> values = new LinkedHashMap<>(others.map(drawn -> drawn.values(trajectory)).orElse(Map.of()));
     IntStream.range(0, factors.size()).forEach(factor ->
         values.put(factors.get(factor).parameter(), factors.get(factor).levels().get(levels.get(factor))));
-    Parameters parameters =
-        Parameters.drawn(loaded.tree(), values, "trajectory " + (trajectory + 1) + ", point " + (point + 1));
-    LoadedScenario there = new LoadedScenario(loaded.scenario().with(parameters), loaded.frame(), loaded.composition(),
-        loaded.tree(), Optional.empty());
+    String place = "trajectory " + (trajectory + 1) + ", point " + (point + 1);
+    LoadedScenario there = new LoadedScenario(loaded.scenario().with(Parameters.drawn(loaded.tree(), values, place)),
+        loaded.frame(), loaded.composition(), Parameters.in(loaded.tree(), values, place), Optional.empty());
     return new Asked(there, loaded.scenario().armNames(),
         IntStream.range(trajectory * cities, (trajectory + 1) * cities).boxed().toList());
   }

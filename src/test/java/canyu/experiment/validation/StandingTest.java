@@ -2,6 +2,9 @@ package canyu.experiment.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import canyu.experiment.run.Crew;
+import canyu.experiment.run.LocalCrew;
+import canyu.experiment.run.OtherMachine;
 import canyu.file.SetAside;
 import canyu.parameter.Binder;
 import canyu.parameter.ParameterFile;
@@ -30,8 +33,27 @@ class StandingTest {
   }
 
   private Validation validate(Subject subject, int threads, String store) {
-    return Validation.run(subject, threads,
+    return validate(subject, new LocalCrew(threads), store);
+  }
+
+  private Validation validate(Subject subject, Crew crew, String store) {
+    return Validation.run(subject, crew,
         new CityStore(folder.resolve(store), "f", new SetAside(folder, warning -> { })), () -> { });
+  }
+
+  @Test
+  void anotherMachineFindsTheSame() throws IOException {
+    Subject village = subject(Map.of("population.residents", "1500", "replicates", "2"));
+    OtherMachine other = new OtherMachine(folder);
+    validate(village, 1, "here");
+    validate(village, other, "there");
+
+    assertThat(village.surveyed()).isPresent();
+    assertThat(other.differences()).isEmpty();
+    assertThat(other.answers()).isEqualTo(2);
+    for (String city : new String[] {"000000.yaml", "000001.yaml"}) {
+      assertThat(folder.resolve("there").resolve(city)).hasSameBinaryContentAs(folder.resolve("here").resolve(city));
+    }
   }
 
   /** Twenty cities take a minute, so they are simulated only with {@code -Dcanyu.refresh}; else parameters are compared. */

@@ -2,9 +2,11 @@ package canyu.experiment.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import canyu.experiment.run.LocalCrew;
 import canyu.experiment.run.SurveyComparison;
 import canyu.file.SetAside;
 import canyu.indicator.Answer;
+import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;
 import canyu.scenario.SurveyedStatusQuo;
 import java.io.IOException;
@@ -16,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,13 +29,14 @@ class SurveyedCitiesTest {
   @TempDir
   private Path folder;
 
-  private final SurveyedStatusQuo surveyed = ScenarioFile.survey(ScenarioFile.read(
+  private final LoadedScenario town = ScenarioFile.read(
       Path.of("scenarios", ScenarioFile.BASELINE), Map.of("replicates", "2", "population.residents", "400",
-          "population.communitySize", "200", "time.burnIn", "5"))).orElseThrow();
+          "population.communitySize", "200", "time.burnIn", "5"));
+  private final SurveyedStatusQuo surveyed = ScenarioFile.survey(town).orElseThrow();
 
   private List<Double> asked(String fingerprint, List<String> warnings) {
     CityStore store = new CityStore(folder.resolve("surveyed"), fingerprint, new SetAside(folder, warnings::add));
-    return shares(new SurveyedCities(surveyed, store).ask(1, () -> { }));
+    return shares(new SurveyedCities(Subject.of(town, Optional.of(surveyed)), store).ask(new LocalCrew(1), () -> { }));
   }
 
   private static List<Double> shares(SurveyComparison comparison) {
