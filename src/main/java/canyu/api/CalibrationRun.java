@@ -7,7 +7,7 @@ import canyu.calibration.LoadedCalibration;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.problem.PointEstimate;
 import canyu.experiment.folder.ResultsFolder;
-import canyu.experiment.run.Crew;
+import canyu.experiment.run.Workers;
 import canyu.experiment.store.Fingerprint;
 import canyu.parameter.ParameterYaml;
 import canyu.report.calibration.CalibrationReport;
@@ -58,8 +58,8 @@ public record CalibrationRun(
    */
   public PointEstimate estimate() throws IOException {
     warn();
-    try (ResultsFolder results = open(); Crew crew = invocation.crew()) {
-      PointEstimate estimate = calibrator(crew).estimate(output.folder().resolve(RUNS), fingerprint(), results.aside());
+    try (ResultsFolder results = open(); Workers workers = invocation.workers()) {
+      PointEstimate estimate = calibrator(workers).estimate(output.folder().resolve(RUNS), fingerprint(), results.aside());
       results.write("calibration.yaml", ParameterYaml.write(loaded.calibration()));
       results.write(CalibrationTables.estimates(loaded, estimate));
       results.write(CalibrationTables.targets(loaded, estimate, request.keepingBack()));
@@ -90,8 +90,8 @@ public record CalibrationRun(
 
   /** The same, unheard of what is probably not meant. */
   CalibrationResult find() throws IOException {
-    try (ResultsFolder results = open(); Crew crew = invocation.crew()) {
-      CalibrationResult result = calibrator(crew).run(output.folder().resolve(RUNS), fingerprint(), results.aside());
+    try (ResultsFolder results = open(); Workers workers = invocation.workers()) {
+      CalibrationResult result = calibrator(workers).run(output.folder().resolve(RUNS), fingerprint(), results.aside());
       write(result, results);
       return result;
     }
@@ -139,8 +139,8 @@ public record CalibrationRun(
     return loaded.fingerprint(Version.current(), request.keepingBack());
   }
 
-  private Calibrator calibrator(Crew crew) {
+  private Calibrator calibrator(Workers workers) {
     CalibrationProgress progress = new CalibrationProgress(invocation.listener(), loaded.calibration());
-    return new Calibrator(loaded, request.keepingBack(), crew, progress, progress::run);
+    return new Calibrator(loaded, request.keepingBack(), workers, progress, progress::run);
   }
 }

@@ -1,9 +1,9 @@
 package canyu.api;
 
-import canyu.experiment.run.Crew;
-import canyu.experiment.run.LocalCrew;
+import canyu.experiment.run.LocalWorkers;
 import canyu.experiment.run.Runner;
 import canyu.experiment.run.Stop;
+import canyu.experiment.run.Workers;
 import canyu.experiment.store.Cluster;
 import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.LocalRunner;
@@ -49,8 +49,8 @@ public record Invocation(String line, int threads, WorkListener listener, Option
    *
    * @throws canyu.parameter.ParameterException if it shall be a cluster, and this program cannot speak with one
    */
-  Crew crew() {
-    return cluster.map(address -> Cluster.found().crew(address)).orElseGet(() -> new LocalCrew(threads));
+  Workers workers() {
+    return cluster.map(address -> Cluster.found().workers(address)).orElseGet(() -> new LocalWorkers(threads));
   }
 
   /** How the results come to be, if they are no scenario's. */

@@ -1,7 +1,7 @@
 package canyu.api;
 
 import canyu.experiment.folder.ResultsFolder;
-import canyu.experiment.run.Crew;
+import canyu.experiment.run.Workers;
 import canyu.exploration.batch.Batch;
 import canyu.exploration.ensemble.EndsLog;
 import canyu.scenario.LoadedScenario;
@@ -25,9 +25,9 @@ record KeptRuns(String file, LoadedScenario scenario, ResultsFolder results) {
     EndsLog.Header header = new EndsLog.Header(
         Version.current(), "run", scenario.scenario().outcomes().stream().map(Object::toString).toList());
     try (EndsLog log = new EndsLog(results.path().resolve(file), header, results.aside());
-        Crew crew = invocation.crew();
+        Workers workers = invocation.workers();
         Task task = invocation.listener().begin(scenario.scenario().title(), batch.runs(), output.language())) {
-      batch.run(log, crew, task::step);
+      batch.run(log, workers, task::step);
       log.conclude();
       return result.apply(log);
     }

@@ -1,7 +1,7 @@
 package canyu.api;
 
 import canyu.experiment.folder.ResultsFolder;
-import canyu.experiment.run.Crew;
+import canyu.experiment.run.Workers;
 import canyu.experiment.store.Fingerprint;
 import canyu.exploration.optimisation.LoadedOptimisation;
 import canyu.exploration.optimisation.MixScenarios;
@@ -66,9 +66,9 @@ public record OptimisationRun(
   }
 
   private OptimisationResult search(ResultsFolder results, Fingerprint fingerprint) throws IOException {
-    try (Crew crew = invocation.crew(); Task task = invocation.listener().begin(
+    try (Workers workers = invocation.workers(); Task task = invocation.listener().begin(
         loaded.optimisation().title(), loaded.optimisation().runsInAll(), output.language())) {
-      return new Optimiser(loaded, crew, task::step)
+      return new Optimiser(loaded, workers, task::step)
           .run(results.path().resolve(RUNS), fingerprint.hash(), results.aside());
     }
   }

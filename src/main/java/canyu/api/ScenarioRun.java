@@ -7,7 +7,7 @@ import canyu.experiment.comparison.Ranking;
 import canyu.experiment.folder.ResultsFolder;
 import canyu.experiment.forecast.Remaining;
 import canyu.experiment.forecast.Workload;
-import canyu.experiment.run.LocalCrew;
+import canyu.experiment.run.LocalWorkers;
 import canyu.experiment.run.RunResult;
 import canyu.experiment.run.Runner;
 import canyu.experiment.run.Stop;
@@ -266,7 +266,7 @@ public final class ScenarioRun implements AutoCloseable {
     Fingerprint fingerprint = Fingerprint.of(manifest.fingerprint().version(), surveyed.statusQuo())
         .with(Integer.toString(surveyed.survey().respondents()));
     return new SurveyedCities(Subject.of(loaded, Optional.of(surveyed)), results.surveyed(fingerprint))
-        .ask(new LocalCrew(invocation.threads()), task::step);
+        .ask(new LocalWorkers(invocation.threads()), task::step);
   }
 
   /** What was stopped is what the same command gives with as many cities as are complete. */

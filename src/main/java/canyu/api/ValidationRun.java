@@ -2,7 +2,7 @@ package canyu.api;
 
 import canyu.calibration.CountedSurvey;
 import canyu.experiment.folder.ResultsFolder;
-import canyu.experiment.run.Crew;
+import canyu.experiment.run.Workers;
 import canyu.experiment.store.Fingerprint;
 import canyu.experiment.validation.CityStore;
 import canyu.experiment.validation.Subject;
@@ -49,9 +49,9 @@ public record ValidationRun(ScenarioRequest request, Output output, Invocation i
 
   private Validation validate(Subject subject, ResultsFolder results, Fingerprint fingerprint) {
     CityStore cities = new CityStore(results.path().resolve("cities"), fingerprint.hash(), results.aside());
-    try (Crew crew = invocation.crew(); Task task = invocation.listener()
+    try (Workers workers = invocation.workers(); Task task = invocation.listener()
         .begin("validation", subject.statusQuo().scenario().replicates(), output.language())) {
-      return Validation.run(subject, crew, cities, task::step);
+      return Validation.run(subject, workers, cities, task::step);
     }
   }
 

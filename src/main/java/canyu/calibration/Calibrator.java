@@ -7,7 +7,7 @@ import canyu.calibration.inference.engine.NeuralLikelihood;
 import canyu.calibration.inference.engine.SyntheticLikelihood;
 import canyu.calibration.inference.problem.PointEstimate;
 import canyu.calibration.inference.problem.ProgressListener;
-import canyu.experiment.run.Crew;
+import canyu.experiment.run.Workers;
 import canyu.experiment.store.Fingerprint;
 import canyu.file.SetAside;
 import canyu.parameter.ParameterException;
@@ -22,12 +22,12 @@ import java.util.stream.IntStream;
  * Calibrates: finds the posterior, runs the model with draws of it, and sees whether the status quo stays as it is.
  *
  * @param keepingBack whether the answers that can be held out are
- * @param crew who works; results do not depend on it
+ * @param workers who works; results do not depend on it
  * @param listener hears how far the engine is
  * @param onRun hears after each run how many were made so far, one call at a time
  */
 public record Calibrator(
-    LoadedCalibration loaded, boolean keepingBack, Crew crew, ProgressListener listener, IntConsumer onRun) {
+    LoadedCalibration loaded, boolean keepingBack, Workers workers, ProgressListener listener, IntConsumer onRun) {
 
   /** What is done with the model. */
   private interface Work<T> {
@@ -56,7 +56,7 @@ public record Calibrator(
         loaded.parameters().stream().map(Parameter::path).toList(),
         loaded.statistics().stream().map(statistic -> statistic.name()).toList());
     try (RunLog log = new RunLog(runs, fingerprint.hash(), columns, aside)) {
-      return work.with(new LoggedRuns(new SurveyRuns(loaded), log, crew, onRun));
+      return work.with(new LoggedRuns(new SurveyRuns(loaded), log, workers, onRun));
     }
   }
 

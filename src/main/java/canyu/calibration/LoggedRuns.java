@@ -1,7 +1,7 @@
 package canyu.calibration;
 
 import canyu.calibration.inference.problem.Simulator;
-import canyu.experiment.run.Crew;
+import canyu.experiment.run.Workers;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import java.util.Arrays;
@@ -14,24 +14,24 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 
 /**
- * Runs of the model that a crew shares, kept as they are made; those that were kept before are not made again. They are
+ * Runs of the model that workers share, kept as they are made; those that were kept before are not made again. They are
  * kept in the order of their numbers, whichever is ready first.
  */
 final class LoggedRuns implements Simulator {
 
   private final SurveyRuns runs;
   private final RunLog log;
-  private final Crew crew;
+  private final Workers workers;
   private final IntConsumer onRun;
   private final Map<Integer, LoggedRun> early = new HashMap<>();
   private int batches;
   private int next;
 
   /** @param onRun hears after each run how many were made so far, one call at a time */
-  LoggedRuns(SurveyRuns runs, RunLog log, Crew crew, IntConsumer onRun) {
+  LoggedRuns(SurveyRuns runs, RunLog log, Workers workers, IntConsumer onRun) {
     this.runs = runs;
     this.log = log;
-    this.crew = crew;
+    this.workers = workers;
     this.onRun = onRun;
   }
 
@@ -115,7 +115,7 @@ final class LoggedRuns implements Simulator {
         new SurveyRuns.Wanted(first + row, purpose, Math.toIntExact(luck[row]), parameters[row])).toList();
     wanted.forEach(run -> log.run(run.number())
         .filter(known -> !known.isOf(run.part(), run.parameters())).ifPresent(this::refuse));
-    crew.make(runs, wanted.stream().filter(run -> log.run(run.number()).isEmpty()).toList(), this::keep);
+    workers.make(runs, wanted.stream().filter(run -> log.run(run.number()).isEmpty()).toList(), this::keep);
     return wanted.stream().map(run -> log.run(run.number()).orElseThrow().statistics()).toArray(double[][]::new);
   }
 

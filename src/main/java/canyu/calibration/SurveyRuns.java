@@ -1,7 +1,7 @@
 package canyu.calibration;
 
 import canyu.city.Sweep;
-import canyu.experiment.run.Craft;
+import canyu.experiment.run.Computation;
 import canyu.experiment.run.Packed;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
@@ -21,7 +21,7 @@ import java.util.function.Consumer;
  *
  * @param model of the whole cities
  */
-record SurveyRuns(LoadedCalibration loaded, SurveyModel model) implements Craft<SurveyRuns.Wanted, LoggedRun> {
+record SurveyRuns(LoadedCalibration loaded, SurveyModel model) implements Computation<SurveyRuns.Wanted, LoggedRun> {
 
   private static final long NANOSECONDS = 1_000_000;
 

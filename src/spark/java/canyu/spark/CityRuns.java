@@ -3,7 +3,7 @@ package canyu.spark;
 import canyu.api.ScenarioRun;
 import canyu.city.Sweep;
 import canyu.experiment.run.Arms;
-import canyu.experiment.run.Craft;
+import canyu.experiment.run.Computation;
 import canyu.experiment.run.Packed;
 import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.RunFile;
@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Runs of a scenario, city by city. */
-record CityRuns(LoadedScenario loaded, RunKeys keys) implements Craft<CityRuns.City, CityRuns.Run> {
+record CityRuns(LoadedScenario loaded, RunKeys keys) implements Computation<CityRuns.City, CityRuns.Run> {
 
   /**
    * What is not known yet of a city.

@@ -1,7 +1,7 @@
 package canyu.spark;
 
 import canyu.city.Sweep;
-import canyu.experiment.run.Craft;
+import canyu.experiment.run.Computation;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -29,12 +29,12 @@ final class PortionTask<Q extends Serializable, A extends Serializable>
   @Override
   public WorkerAnswer<A> apply(Iterator<Q> questions) {
     try {
-      Craft<Q, A> craft = travelling.value().craft();
+      Computation<Q, A> computation = travelling.value().computation();
       long start = System.nanoTime();
       ArrayList<A> made = new ArrayList<>();
       int asked = 0;
       for (; questions.hasNext(); asked++) {
-        craft.make(questions.next(), Sweep.IN_ORDER, made::add);
+        computation.make(questions.next(), Sweep.IN_ORDER, made::add);
       }
       return new WorkerAnswer.Done<>(asked, made, System.nanoTime() - start);
     } catch (IOException disk) {

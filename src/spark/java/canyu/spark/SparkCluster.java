@@ -1,6 +1,6 @@
 package canyu.spark;
 
-import canyu.experiment.run.Crew;
+import canyu.experiment.run.Workers;
 import canyu.experiment.run.Runner;
 import canyu.experiment.run.Stop;
 import canyu.experiment.store.Cluster;
@@ -16,13 +16,13 @@ public final class SparkCluster implements Cluster {
   @Override
   public Runner runner(String address, RunStore store, Stop stop) {
     refuseOtherThanSpark();
-    return new SparkRunner(new SparkCrew(address, stop), store);
+    return new SparkRunner(new SparkWorkers(address, stop), store);
   }
 
   @Override
-  public Crew crew(String address) {
+  public Workers workers(String address) {
     refuseOtherThanSpark();
-    return new SparkCrew(address, new Stop());
+    return new SparkWorkers(address, new Stop());
   }
 
   private static void refuseOtherThanSpark() {

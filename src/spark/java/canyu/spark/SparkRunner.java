@@ -16,12 +16,12 @@ import java.util.Optional;
  */
 final class SparkRunner implements Runner {
 
-  private final SparkCrew crew;
+  private final SparkWorkers workers;
   private final RunStore store;
   private Optional<CityRuns> last = Optional.empty();
 
-  SparkRunner(SparkCrew crew, RunStore store) {
-    this.crew = crew;
+  SparkRunner(SparkWorkers workers, RunStore store) {
+    this.workers = workers;
     this.store = store;
   }
 
@@ -35,7 +35,7 @@ final class SparkRunner implements Runner {
   public List<RunResult> run(LoadedScenario loaded, List<Integer> replicates, Watcher watcher) {
     Gathered gathered = new Gathered(loaded, store, watcher);
     List<CityRuns.City> missing = replicates.stream().map(gathered::missing).flatMap(Optional::stream).toList();
-    crew.make(runs(loaded), missing, gathered::keep);
+    workers.make(runs(loaded), missing, gathered::keep);
     return gathered.inOrder(replicates);
   }
 
@@ -53,6 +53,6 @@ final class SparkRunner implements Runner {
 
   @Override
   public void close() {
-    crew.close();
+    workers.close();
   }
 }

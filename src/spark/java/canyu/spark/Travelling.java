@@ -1,7 +1,7 @@
 package canyu.spark;
 
 import canyu.api.Version;
-import canyu.experiment.run.Craft;
+import canyu.experiment.run.Computation;
 import canyu.experiment.run.Packed;
 import canyu.experiment.store.Credentials;
 import java.io.IOException;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.apache.spark.SparkFiles;
 
 /**
- * A craft on its way to the workers. Each reads it once, before its first question, and must come to the same as here.
+ * A computation on its way to the workers. Each reads it once, before its first question, and must come to the same as here.
  *
  * @param <Q> what it is asked
  * @param <A> what it makes
@@ -22,23 +22,23 @@ final class Travelling<Q extends Serializable, A extends Serializable> implement
 
   private final Packed<Q, A> packed;
   private final Credentials expected;
-  private transient Craft<Q, A> arrived;
+  private transient Computation<Q, A> arrived;
 
-  Travelling(Craft<Q, A> craft) throws IOException {
-    this.packed = craft.packed();
-    this.expected = Credentials.of(Version.current(), craft.fingerprint());
+  Travelling(Computation<Q, A> computation) throws IOException {
+    this.packed = computation.packed();
+    this.expected = Credentials.of(Version.current(), computation.fingerprint());
   }
 
   /**
-   * The craft on this worker.
+   * The computation on this worker.
    *
    * @throws canyu.parameter.ParameterException if this machine cannot be trusted with it
    */
-  synchronized Craft<Q, A> craft() throws IOException {
+  synchronized Computation<Q, A> computation() throws IOException {
     if (arrived == null) {
       // what another program makes of the files would only hide that it is another
       refuse(expected.beforehand(Version.current()).difference(expected));
-      Craft<Q, A> here = packed.unpackedIn(Path.of(SparkFiles.getRootDirectory(), "canyu-" + expected.fingerprint()));
+      Computation<Q, A> here = packed.unpackedIn(Path.of(SparkFiles.getRootDirectory(), "canyu-" + expected.fingerprint()));
       refuse(Credentials.of(Version.current(), here.fingerprint()).difference(expected));
       arrived = here;
     }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.problem.PointEstimate;
 import canyu.calibration.inference.problem.ProgressListener;
-import canyu.experiment.run.LocalCrew;
+import canyu.experiment.run.LocalWorkers;
 import canyu.file.SetAside;
 import canyu.report.calibration.CalibrationTables;
 import canyu.report.calibration.Written;
@@ -42,7 +42,7 @@ class CalibratorTest {
   }
 
   private CalibrationResult run(LoadedCalibration loaded, String file, int threads) throws IOException {
-    return new Calibrator(loaded, false, new LocalCrew(threads), ProgressListener.NONE, made -> { })
+    return new Calibrator(loaded, false, new LocalWorkers(threads), ProgressListener.NONE, made -> { })
         .run(folder.resolve(file), loaded.fingerprint("test", false), new SetAside(folder, warning -> { }));
   }
 
@@ -127,7 +127,7 @@ class CalibratorTest {
   void theMethodOfMomentsFindsTheCoin() throws IOException {
     LoadedCalibration loaded = Coins.load(village, 2000, 841, 1000);
 
-    PointEstimate estimate = new Calibrator(loaded, false, new LocalCrew(2), ProgressListener.NONE, made -> { })
+    PointEstimate estimate = new Calibrator(loaded, false, new LocalWorkers(2), ProgressListener.NONE, made -> { })
         .estimate(folder.resolve("runs.csv"), loaded.fingerprint("test", false),
             new SetAside(folder, warning -> { }));
 

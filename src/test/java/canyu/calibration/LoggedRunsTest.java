@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import canyu.city.Chance;
 import canyu.city.Draw;
-import canyu.experiment.run.Crew;
-import canyu.experiment.run.LocalCrew;
+import canyu.experiment.run.LocalWorkers;
 import canyu.experiment.run.OtherMachine;
+import canyu.experiment.run.Workers;
 import canyu.file.SetAside;
 import canyu.parameter.ParameterException;
 import java.io.IOException;
@@ -51,12 +51,12 @@ class LoggedRunsTest {
   }
 
   private double[][] simulate(String file, int threads) throws IOException {
-    return simulate(file, new LocalCrew(threads));
+    return simulate(file, new LocalWorkers(threads));
   }
 
-  private double[][] simulate(String file, Crew crew) throws IOException {
+  private double[][] simulate(String file, Workers workers) throws IOException {
     try (RunLog log = new RunLog(folder.resolve(file), "cafe", columns(), new SetAside(folder, warning -> { }))) {
-      LoggedRuns runs = new LoggedRuns(new SurveyRuns(village), log, crew, made -> { });
+      LoggedRuns runs = new LoggedRuns(new SurveyRuns(village), log, workers, made -> { });
       double[][] first = runs.simulate(0, drawn(0));
       double[][] second = runs.simulate(RUNS, drawn(RUNS));
       return IntStream.range(0, 2 * RUNS).mapToObj(i -> i < RUNS ? first[i] : second[i - RUNS])
@@ -115,7 +115,7 @@ class LoggedRunsTest {
   @Test
   void aRunWithOtherParametersIsRefused() throws IOException {
     try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns(), new SetAside(folder, warning -> { }))) {
-      LoggedRuns runs = new LoggedRuns(new SurveyRuns(village), log, new LocalCrew(1), made -> { });
+      LoggedRuns runs = new LoggedRuns(new SurveyRuns(village), log, new LocalWorkers(1), made -> { });
       runs.simulate(0, drawn(0));
 
       assertThatThrownBy(() -> runs.simulate(0, drawn(1))).isInstanceOf(ParameterException.class)
@@ -129,7 +129,7 @@ class LoggedRunsTest {
     int uBase = village.parameters().stream().map(Parameter::path).toList().indexOf("participation.uBase");
     drawn[3][uBase] = 1000;
     try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns(), new SetAside(folder, warning -> { }))) {
-      LoggedRuns runs = new LoggedRuns(new SurveyRuns(village), log, new LocalCrew(2), made -> { });
+      LoggedRuns runs = new LoggedRuns(new SurveyRuns(village), log, new LocalWorkers(2), made -> { });
 
       double[][] statistics = runs.simulate(0, drawn);
 
@@ -145,7 +145,7 @@ class LoggedRunsTest {
   @Test
   void checksHaveLuckThatNoSearchHad() throws IOException {
     try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns(), new SetAside(folder, warning -> { }))) {
-      LoggedRuns runs = new LoggedRuns(new SurveyRuns(village), log, new LocalCrew(2), made -> { });
+      LoggedRuns runs = new LoggedRuns(new SurveyRuns(village), log, new LocalWorkers(2), made -> { });
       double[][] searched = runs.simulate(0, drawn(0));
 
       double[][] checked = runs.check(drawn(0));
@@ -159,7 +159,7 @@ class LoggedRunsTest {
   @Test
   void aRunCanHaveTheLuckOfAnother() throws IOException {
     try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns(), new SetAside(folder, warning -> { }))) {
-      LoggedRuns runs = new LoggedRuns(new SurveyRuns(village), log, new LocalCrew(2), made -> { });
+      LoggedRuns runs = new LoggedRuns(new SurveyRuns(village), log, new LocalWorkers(2), made -> { });
       double[][] first = runs.simulate(0, drawn(0));
       long[] luck = LongStream.range(0, RUNS).toArray();
 
@@ -172,7 +172,7 @@ class LoggedRunsTest {
   @Test
   void trialsAreRunsOfASmallerCity() throws IOException {
     try (RunLog log = new RunLog(folder.resolve("runs.csv"), "cafe", columns(), new SetAside(folder, warning -> { }))) {
-      LoggedRuns runs = new LoggedRuns(new SurveyRuns(village), log, new LocalCrew(2), made -> { });
+      LoggedRuns runs = new LoggedRuns(new SurveyRuns(village), log, new LocalWorkers(2), made -> { });
       int residents = village.calibration().respondents().residents();
       double[][] whole = runs.simulate(0, drawn(0));
       long[] luck = LongStream.range(0, RUNS).toArray();

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import canyu.calibration.inference.problem.ProgressListener;
 import canyu.city.City;
 import canyu.city.Sweep;
-import canyu.experiment.run.LocalCrew;
+import canyu.experiment.run.LocalWorkers;
 import canyu.file.SetAside;
 import canyu.indicator.Reply;
 import canyu.report.terminal.CalibrationForecast;
@@ -193,7 +193,7 @@ class OwnQuestionTest {
       double yes = IntStream.range(0, 1402).filter(any -> luck.nextDouble() < share).count() / 1402.0;
       survey(String.format(Locale.ROOT, "civic: {asks: {tookPart: {weeks: 52}}, shares: {yes: %s, no: %s}}", yes, 1 - yes));
       LoadedCalibration loaded = village.load(LARGER);
-      CalibrationResult result = new Calibrator(loaded, false, new LocalCrew(2), ProgressListener.NONE, made -> { })
+      CalibrationResult result = new Calibrator(loaded, false, new LocalWorkers(2), ProgressListener.NONE, made -> { })
           .run(temporary.resolve("runs" + k), loaded.fingerprint("test", false), new SetAside(temporary, warning -> { }));
       assertThat(result.outcome().verdict().hasConverged()).as(result.outcome().verdict().toString()).isTrue();
       double[] draws = result.outcome().posterior().column(0);

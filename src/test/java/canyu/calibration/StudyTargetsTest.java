@@ -10,7 +10,7 @@ import canyu.calibration.inference.problem.ProgressListener;
 import canyu.calibration.inference.problem.Statistic;
 import canyu.calibration.inference.problem.StatisticScale;
 import canyu.city.Sweep;
-import canyu.experiment.run.LocalCrew;
+import canyu.experiment.run.LocalWorkers;
 import canyu.file.SetAside;
 import canyu.parameter.ParameterYaml;
 import java.io.IOException;
@@ -143,7 +143,7 @@ class StudyTargetsTest {
   }
 
   private CalibrationResult run(LoadedCalibration loaded, String file, int threads) throws IOException {
-    return new Calibrator(loaded, false, new LocalCrew(threads), ProgressListener.NONE, made -> { })
+    return new Calibrator(loaded, false, new LocalWorkers(threads), ProgressListener.NONE, made -> { })
         .run(folder.resolve(file), loaded.fingerprint("test", false), new SetAside(folder, warning -> { }));
   }
 

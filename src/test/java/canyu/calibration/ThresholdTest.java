@@ -8,6 +8,7 @@ import canyu.calibration.inference.problem.ProgressListener;
 import canyu.calibration.inference.problem.Unknown;
 import canyu.city.City;
 import canyu.city.Sweep;
+import canyu.experiment.run.LocalWorkers;
 import canyu.file.SetAside;
 import canyu.report.calibration.CalibrationTables;
 import canyu.report.calibration.CalibrationText;
@@ -197,6 +198,6 @@ class ThresholdTest {
   }
 
   private static Calibrator calibrator(LoadedCalibration loaded) {
-    return new Calibrator(loaded, false, 1, ProgressListener.NONE, made -> { });
+    return new Calibrator(loaded, false, new LocalWorkers(1), ProgressListener.NONE, made -> { });
   }
 }

@@ -7,7 +7,7 @@ import canyu.calibration.inference.problem.Statistic;
 import canyu.city.City;
 import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
-import canyu.experiment.run.Craft;
+import canyu.experiment.run.Computation;
 import canyu.simulation.ParticipationModel;
 import canyu.simulation.Replicate;
 import java.io.IOException;
@@ -83,7 +83,7 @@ class WavesTest {
         """);
     village.write("two.csv", "sex,age,education\nfemale,34,bachelor\nmale,70,juniorHighOrBelow\n");
     SurveyRuns here = new SurveyRuns(village.load(CALIBRATION.replace("    panel: {people: 500, correlation: 0.6}\n", "")));
-    Craft<SurveyRuns.Wanted, LoggedRun> there = here.packed().unpackedIn(village.folder().resolve("there"));
+    Computation<SurveyRuns.Wanted, LoggedRun> there = here.packed().unpackedIn(village.folder().resolve("there"));
 
     assertThat(there.fingerprint()).isEqualTo(here.fingerprint());
     for (SurveyRuns.Kind kind : SurveyRuns.Kind.values()) {
@@ -92,9 +92,9 @@ class WavesTest {
     }
   }
 
-  private static double[] made(Craft<SurveyRuns.Wanted, LoggedRun> craft, SurveyRuns.Wanted run) {
+  private static double[] made(Computation<SurveyRuns.Wanted, LoggedRun> computation, SurveyRuns.Wanted run) {
     List<LoggedRun> made = new ArrayList<>();
-    craft.make(run, Sweep.IN_ORDER, made::add);
+    computation.make(run, Sweep.IN_ORDER, made::add);
     return made.get(0).statistics();
   }
 

@@ -44,9 +44,9 @@ class TiesTest {
         .mapToObj(turn -> new Random(turn).ints(COUNT, 0, 8).toArray())
         .toArray(int[][]::new);
 
-    try (WorkerTeam crew = new WorkerTeam(2)) {
+    try (WorkerTeam workers = new WorkerTeam(2)) {
       for (int[] turn : turns) {
-        crew.over(hamlet.communities.all(), community -> IntStream.range(community.from(), community.to())
+        workers.over(hamlet.communities.all(), community -> IntStream.range(community.from(), community.to())
             .forEach(i -> hamlet.ties.show(i, turn[i], community, hamlet.communities.outbox[community.index()])));
         hamlet.ties.deliver(hamlet.communities.outbox);
       }

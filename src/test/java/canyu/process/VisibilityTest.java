@@ -29,8 +29,8 @@ class VisibilityTest {
 
   @Test
   void tiesSeeTheSameWhenTwoLook() {
-    try (WorkerTeam crew = new WorkerTeam(2)) {
-      Hamlet hamlet = Hamlet.motley(8, COUNT / 8).with(crew);
+    try (WorkerTeam workers = new WorkerTeam(2)) {
+      Hamlet hamlet = Hamlet.motley(8, COUNT / 8).with(workers);
       Random luck = new Random(4);
       for (int week = 1; week < 100; week++) {
         change(hamlet.residents, luck, week);

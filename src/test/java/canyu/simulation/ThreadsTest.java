@@ -30,7 +30,7 @@ class ThreadsTest {
     Trajectory alone = live(Sweep.IN_ORDER);
     for (int size : new int[] {1, 2, 3}) {
       try (WorkerTeam team = new WorkerTeam(size)) {
-        assertThat(live(team)).as("crew of %s", size).isEqualTo(alone);
+        assertThat(live(team)).as("workers of %s", size).isEqualTo(alone);
       }
     }
   }

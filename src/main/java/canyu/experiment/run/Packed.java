@@ -5,7 +5,7 @@ import java.io.Serializable;
 import java.nio.file.Path;
 
 /**
- * A craft on its way to another machine, with every file that it takes.
+ * A computation on its way to another machine, with every file that it takes.
  *
  * @param <Q> what it is asked
  * @param <A> what it makes
@@ -13,10 +13,10 @@ import java.nio.file.Path;
 public interface Packed<Q extends Serializable, A extends Serializable> extends Serializable {
 
   /**
-   * The craft as it is here.
+   * The computation as it is here.
    *
    * @param folder for its files; it is made
    * @throws canyu.parameter.ParameterException if this program reads the files otherwise than the one that packed them
    */
-  Craft<Q, A> unpackedIn(Path folder) throws IOException;
+  Computation<Q, A> unpackedIn(Path folder) throws IOException;
 }

@@ -1,8 +1,8 @@
 package canyu.experiment.store;
 
-import canyu.experiment.run.Crew;
 import canyu.experiment.run.Runner;
 import canyu.experiment.run.Stop;
+import canyu.experiment.run.Workers;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import java.util.ServiceLoader;
@@ -27,7 +27,7 @@ public interface Cluster {
    *
    * @param address of the cluster
    */
-  Crew crew(String address);
+  Workers workers(String address);
 
   /**
    * The one that came with the program.

@@ -1,6 +1,6 @@
 package canyu.experiment.validation;
 
-import canyu.experiment.run.Crew;
+import canyu.experiment.run.Workers;
 import canyu.file.InputFile;
 import canyu.file.OutputFolder;
 import canyu.file.SetAside;
@@ -49,14 +49,14 @@ public record CityStore(Path folder, String fingerprint, SetAside aside) {
    *
    * @param onCity called after each city, one call at a time
    */
-  List<CityFindings> all(Crew crew, CityStudies studies, Runnable onCity) {
+  List<CityFindings> all(Workers workers, CityStudies studies, Runnable onCity) {
     SortedMap<Integer, CityFindings> known = new TreeMap<>();
     List<Integer> cities = studies.subject().statusQuo().scenario().replicateNumbers();
     cities.forEach(city -> read(city).ifPresent(found -> {
       known.put(city, found);
       onCity.run();
     }));
-    crew.make(studies, cities.stream().filter(city -> !known.containsKey(city)).toList(), found -> {
+    workers.make(studies, cities.stream().filter(city -> !known.containsKey(city)).toList(), found -> {
       write(found);
       known.put(found.city(), found);
       onCity.run();

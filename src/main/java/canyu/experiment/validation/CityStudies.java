@@ -1,7 +1,7 @@
 package canyu.experiment.validation;
 
 import canyu.city.Sweep;
-import canyu.experiment.run.Craft;
+import canyu.experiment.run.Computation;
 import canyu.experiment.run.Packed;
 import canyu.experiment.run.SurveyComparison;
 import canyu.experiment.store.Fingerprint;
@@ -25,7 +25,7 @@ import java.util.function.Consumer;
  * @param studied whether the studies are done, too
  * @param fingerprint that findings have
  */
-record CityStudies(Subject subject, boolean studied, String fingerprint) implements Craft<Integer, CityFindings> {
+record CityStudies(Subject subject, boolean studied, String fingerprint) implements Computation<Integer, CityFindings> {
 
   /** All studies, and the survey. */
   static CityStudies all(Subject subject, String fingerprint) {

@@ -1,7 +1,7 @@
 package canyu.experiment.validation;
 
-import canyu.experiment.run.Crew;
 import canyu.experiment.run.SurveyComparison;
+import canyu.experiment.run.Workers;
 
 /**
  * The questions of a real survey, asked in the status quo of every city of a scenario.
@@ -14,11 +14,11 @@ public record SurveyedCities(Subject subject, CityStore store) {
   /**
    * Asks wherever it has not been done already.
    *
-   * @param crew who works; results do not depend on it
+   * @param workers who works; results do not depend on it
    * @param onCity called after each city, one call at a time
    */
-  public SurveyComparison ask(Crew crew, Runnable onCity) {
+  public SurveyComparison ask(Workers workers, Runnable onCity) {
     return new SurveyComparison(subject.surveyed().orElseThrow().survey(),
-        store.all(crew, CityStudies.survey(subject, store.fingerprint()), onCity).stream().map(CityFindings::asked).toList());
+        store.all(workers, CityStudies.survey(subject, store.fingerprint()), onCity).stream().map(CityFindings::asked).toList());
   }
 }

@@ -1,7 +1,7 @@
 package canyu.experiment.validation;
 
-import canyu.experiment.run.Crew;
 import canyu.experiment.run.SurveyComparison;
+import canyu.experiment.run.Workers;
 import canyu.experiment.statistics.Sampling;
 import canyu.indicator.Answer;
 import canyu.study.Study;
@@ -24,11 +24,11 @@ public final class Validation {
   /**
    * Simulates every city that is not finished yet.
    *
-   * @param crew who works; results do not depend on it
+   * @param workers who works; results do not depend on it
    * @param onCity called after each city, one call at a time
    */
-  public static Validation run(Subject subject, Crew crew, CityStore store, Runnable onCity) {
-    return new Validation(subject, store.all(crew, CityStudies.all(subject, store.fingerprint()), onCity));
+  public static Validation run(Subject subject, Workers workers, CityStore store, Runnable onCity) {
+    return new Validation(subject, store.all(workers, CityStudies.all(subject, store.fingerprint()), onCity));
   }
 
   /** What was validated. */

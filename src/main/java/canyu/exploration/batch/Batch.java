@@ -2,7 +2,7 @@ package canyu.exploration.batch;
 
 import canyu.experiment.forecast.Room;
 import canyu.experiment.forecast.Workload;
-import canyu.experiment.run.Crew;
+import canyu.experiment.run.Workers;
 import canyu.experiment.run.Workforce;
 import canyu.exploration.ensemble.EndsLog;
 import canyu.scenario.LoadedScenario;
@@ -119,12 +119,12 @@ public final class Batch {
    * @param log where they are kept
    * @param onRun called after each run, made now or earlier, one call at a time
    */
-  public void run(EndsLog log, Crew crew, Runnable onRun) {
+  public void run(EndsLog log, Workers workers, Runnable onRun) {
     List<BranchedRuns.City> left = cities.stream().map(city -> city.left(log)).flatMap(Optional::stream).toList();
     for (int known = left.stream().mapToInt(city -> city.runs().size()).sum(); known < runs(); known++) {
       onRun.run();
     }
-    crew.make(new BranchedRuns(version, outcomes, asked.stream().map(Asked.Keyed::asked).toList()), left, end -> {
+    workers.make(new BranchedRuns(version, outcomes, asked.stream().map(Asked.Keyed::asked).toList()), left, end -> {
       log.add(end.place(), end.levels());
       onRun.run();
     });

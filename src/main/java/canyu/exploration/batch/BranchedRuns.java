@@ -1,7 +1,7 @@
 package canyu.exploration.batch;
 
 import canyu.city.Sweep;
-import canyu.experiment.run.Craft;
+import canyu.experiment.run.Computation;
 import canyu.experiment.run.Packed;
 import canyu.experiment.store.Fingerprint;
 import canyu.exploration.ensemble.End;
@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Runs that branch off from one city once it has settled. */
-final class BranchedRuns implements Craft<BranchedRuns.City, End> {
+final class BranchedRuns implements Computation<BranchedRuns.City, End> {
 
   private final String version;
   private final List<Outcome> outcomes;

@@ -1,7 +1,7 @@
 package canyu.exploration.batch;
 
 import canyu.city.Sweep;
-import canyu.experiment.run.Craft;
+import canyu.experiment.run.Computation;
 import canyu.experiment.run.Packed;
 import canyu.experiment.store.RunKeys;
 import canyu.exploration.ensemble.End;
@@ -38,7 +38,7 @@ record PackedRuns(String version, List<String> outcomes, List<PackedScenario> sc
   }
 
   @Override
-  public Craft<BranchedRuns.City, End> unpackedIn(Path folder) {
+  public Computation<BranchedRuns.City, End> unpackedIn(Path folder) {
     return new Arrived(folder, outcomes.stream().map(Outcome::parse).toList(), new ConcurrentHashMap<>());
   }
 
@@ -46,7 +46,7 @@ record PackedRuns(String version, List<String> outcomes, List<PackedScenario> sc
   private record Read(LoadedScenario loaded, RunKeys keys) {}
 
   /** The same runs on the other machine. */
-  private final class Arrived implements Craft<BranchedRuns.City, End> {
+  private final class Arrived implements Computation<BranchedRuns.City, End> {
 
     private final Path folder;
     private final List<Outcome> kept;

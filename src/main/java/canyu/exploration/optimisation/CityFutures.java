@@ -1,6 +1,6 @@
 package canyu.exploration.optimisation;
 
-import canyu.experiment.run.Crew;
+import canyu.experiment.run.Workers;
 import canyu.exploration.ensemble.EndsLog;
 import java.util.List;
 
@@ -10,7 +10,7 @@ final class CityFutures implements Futures {
   private final LoadedOptimisation loaded;
   private final List<Integer> cities;
   private final EndsLog log;
-  private final Crew crew;
+  private final Workers workers;
   private final Runnable onRun;
   private final MixRuns runs;
 
@@ -18,11 +18,11 @@ final class CityFutures implements Futures {
    * @param cities their numbers, those of one future after the other
    * @param onRun called after each run, made now or earlier, one call at a time
    */
-  CityFutures(LoadedOptimisation loaded, List<Integer> cities, EndsLog log, Crew crew, Runnable onRun) {
+  CityFutures(LoadedOptimisation loaded, List<Integer> cities, EndsLog log, Workers workers, Runnable onRun) {
     this.loaded = loaded;
     this.cities = cities;
     this.log = log;
-    this.crew = crew;
+    this.workers = workers;
     this.onRun = onRun;
     this.runs = MixRuns.keepingCities(loaded);
   }
@@ -35,7 +35,7 @@ final class CityFutures implements Futures {
     for (int known = left.stream().mapToInt(city -> city.mixes().size()).sum(); known < mixes.size() * cities.size(); known++) {
       onRun.run();
     }
-    crew.make(runs, left.stream().filter(city -> !city.mixes().isEmpty()).toList(), end -> {
+    workers.make(runs, left.stream().filter(city -> !city.mixes().isEmpty()).toList(), end -> {
       log.add(end.place(), end.levels());
       onRun.run();
     });

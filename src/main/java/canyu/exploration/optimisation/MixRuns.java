@@ -1,7 +1,7 @@
 package canyu.exploration.optimisation;
 
 import canyu.city.Sweep;
-import canyu.experiment.run.Craft;
+import canyu.experiment.run.Computation;
 import canyu.experiment.run.Packed;
 import canyu.exploration.ensemble.End;
 import canyu.scenario.Outcome;
@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 
 /** Mixes that are tried in a city, from which each branches off once it has settled. */
-final class MixRuns implements Craft<MixRuns.City, End> {
+final class MixRuns implements Computation<MixRuns.City, End> {
 
   private final LoadedOptimisation loaded;
   private final List<Outcome> outcomes;

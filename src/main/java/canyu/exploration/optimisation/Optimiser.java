@@ -1,6 +1,6 @@
 package canyu.exploration.optimisation;
 
-import canyu.experiment.run.Crew;
+import canyu.experiment.run.Workers;
 import canyu.exploration.ensemble.EndsLog;
 import canyu.file.SetAside;
 import java.io.IOException;
@@ -11,10 +11,10 @@ import java.util.List;
 /**
  * Searches for the best mixes in some futures, and runs them again in others.
  *
- * @param crew who works; results do not depend on it
+ * @param workers who works; results do not depend on it
  * @param onRun called after each run, one call at a time
  */
-public record Optimiser(LoadedOptimisation loaded, Crew crew, Runnable onRun) {
+public record Optimiser(LoadedOptimisation loaded, Workers workers, Runnable onRun) {
 
   /**
    * Makes every run that is not made yet.
@@ -47,6 +47,6 @@ public record Optimiser(LoadedOptimisation loaded, Crew crew, Runnable onRun) {
 
   private Futures futures(int first, int number, EndsLog log) {
     int cities = loaded.optimisation().futures().cities();
-    return new CityFutures(loaded, OptimisationFile.cities(first, number, cities), log, crew, onRun);
+    return new CityFutures(loaded, OptimisationFile.cities(first, number, cities), log, workers, onRun);
   }
 }

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** A crew of one machine more, to which everything travels as bytes; it reads all files in a folder of its own. */
-public final class OtherMachine implements Crew {
+/** A workers of one machine more, to which everything travels as bytes; it reads all files in a folder of its own. */
+public final class OtherMachine implements Workers {
 
   private final Path folder;
   private final List<String> differences = new ArrayList<>();
@@ -28,11 +28,11 @@ public final class OtherMachine implements Crew {
 
   @Override
   public <Q extends Serializable, A extends Serializable> void make(
-      Craft<Q, A> craft, List<Q> questions, Consumer<A> made) {
+      Computation<Q, A> computation, List<Q> questions, Consumer<A> made) {
     try {
-      Craft<Q, A> there = travelled(craft.packed()).unpackedIn(folder.resolve("arrival-" + arrivals++));
-      if (!there.fingerprint().equals(craft.fingerprint())) {
-        differences.add(there.fingerprint() + " instead of " + craft.fingerprint());
+      Computation<Q, A> there = travelled(computation.packed()).unpackedIn(folder.resolve("arrival-" + arrivals++));
+      if (!there.fingerprint().equals(computation.fingerprint())) {
+        differences.add(there.fingerprint() + " instead of " + computation.fingerprint());
       }
       List<A> all = new ArrayList<>();
       questions.forEach(question -> there.make(travelled(question), Sweep.IN_ORDER, all::add));

@@ -2,9 +2,9 @@ package canyu.experiment.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.experiment.run.Crew;
-import canyu.experiment.run.LocalCrew;
+import canyu.experiment.run.LocalWorkers;
 import canyu.experiment.run.OtherMachine;
+import canyu.experiment.run.Workers;
 import canyu.file.SetAside;
 import canyu.parameter.Binder;
 import canyu.parameter.ParameterFile;
@@ -33,11 +33,11 @@ class StandingTest {
   }
 
   private Validation validate(Subject subject, int threads, String store) {
-    return validate(subject, new LocalCrew(threads), store);
+    return validate(subject, new LocalWorkers(threads), store);
   }
 
-  private Validation validate(Subject subject, Crew crew, String store) {
-    return Validation.run(subject, crew,
+  private Validation validate(Subject subject, Workers workers, String store) {
+    return Validation.run(subject, workers,
         new CityStore(folder.resolve(store), "f", new SetAside(folder, warning -> { })), () -> { });
   }
 

@@ -2,7 +2,7 @@ package canyu.experiment.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.experiment.run.LocalCrew;
+import canyu.experiment.run.LocalWorkers;
 import canyu.experiment.run.SurveyComparison;
 import canyu.file.SetAside;
 import canyu.indicator.Answer;
@@ -36,7 +36,7 @@ class SurveyedCitiesTest {
 
   private List<Double> asked(String fingerprint, List<String> warnings) {
     CityStore store = new CityStore(folder.resolve("surveyed"), fingerprint, new SetAside(folder, warnings::add));
-    return shares(new SurveyedCities(Subject.of(town, Optional.of(surveyed)), store).ask(new LocalCrew(1), () -> { }));
+    return shares(new SurveyedCities(Subject.of(town, Optional.of(surveyed)), store).ask(new LocalWorkers(1), () -> { }));
   }
 
   private static List<Double> shares(SurveyComparison comparison) {

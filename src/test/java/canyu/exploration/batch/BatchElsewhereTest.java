@@ -2,9 +2,9 @@ package canyu.exploration.batch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.experiment.run.Crew;
-import canyu.experiment.run.LocalCrew;
+import canyu.experiment.run.LocalWorkers;
 import canyu.experiment.run.OtherMachine;
+import canyu.experiment.run.Workers;
 import canyu.experiment.run.Workforce;
 import canyu.exploration.ensemble.EndsLog;
 import canyu.exploration.sensitivity.MorrisFactor;
@@ -54,12 +54,12 @@ class BatchElsewhereTest {
     files.write("people.yaml", PEOPLE);
   }
 
-  private byte[] runs(Batch batch, String name, Crew crew) throws IOException {
+  private byte[] runs(Batch batch, String name, Workers workers) throws IOException {
     Path file = folder.resolve(name);
     EndsLog.Header header = new EndsLog.Header("f", "run", List.of("participation", "cost"));
     try (EndsLog log = new EndsLog(file, header, new SetAside(folder, warning -> { }))) {
       int[] heard = {0};
-      batch.run(log, crew, () -> heard[0]++);
+      batch.run(log, workers, () -> heard[0]++);
       log.conclude();
       assertThat(heard[0]).isEqualTo(batch.runs());
     }
@@ -69,7 +69,7 @@ class BatchElsewhereTest {
   private void comesToTheSame(Batch batch) throws IOException {
     OtherMachine other = new OtherMachine(folder);
 
-    assertThat(runs(batch, "there.csv", other)).isEqualTo(runs(batch, "here.csv", new LocalCrew(2)));
+    assertThat(runs(batch, "there.csv", other)).isEqualTo(runs(batch, "here.csv", new LocalWorkers(2)));
     assertThat(other.differences()).isEmpty();
     assertThat(other.answers()).isEqualTo(batch.runs());
     runs(batch, "there.csv", other);

@@ -2,9 +2,9 @@ package canyu.exploration.optimisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.experiment.run.Crew;
-import canyu.experiment.run.LocalCrew;
+import canyu.experiment.run.LocalWorkers;
 import canyu.experiment.run.OtherMachine;
+import canyu.experiment.run.Workers;
 import canyu.file.SetAside;
 import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
@@ -46,9 +46,9 @@ class MixesElsewhereTest {
   @TempDir
   private Path folder;
 
-  private byte[] runs(LoadedOptimisation loaded, String name, Crew crew) throws IOException {
+  private byte[] runs(LoadedOptimisation loaded, String name, Workers workers) throws IOException {
     Path file = folder.resolve(name);
-    new Optimiser(loaded, crew, () -> { }).run(file, "f", new SetAside(folder, warning -> { }));
+    new Optimiser(loaded, workers, () -> { }).run(file, "f", new SetAside(folder, warning -> { }));
     return Files.readAllBytes(file);
   }
 
@@ -59,7 +59,7 @@ class MixesElsewhereTest {
     LoadedOptimisation loaded = OptimisationFile.read(files.write("question.yaml", QUESTION), Map.of());
     OtherMachine other = new OtherMachine(folder);
 
-    assertThat(runs(loaded, "there.csv", other)).isEqualTo(runs(loaded, "here.csv", new LocalCrew(2)));
+    assertThat(runs(loaded, "there.csv", other)).isEqualTo(runs(loaded, "here.csv", new LocalWorkers(2)));
     assertThat(other.differences()).isEmpty();
     assertThat(other.answers()).isGreaterThan(8);
   }

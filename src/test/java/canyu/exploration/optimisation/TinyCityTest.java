@@ -4,7 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.city.Sweep;
-import canyu.experiment.run.LocalCrew;
+import canyu.experiment.run.LocalWorkers;
 import canyu.exploration.ensemble.EndsLog;
 import canyu.file.SetAside;
 import canyu.indicator.Groups;
@@ -61,14 +61,14 @@ class TinyCityTest {
     ScenarioFolder folder = ScenarioFolder.in(temporary);
     folder.write("town.yaml", TOWN);
     LoadedOptimisation loaded = OptimisationFile.read(folder.write("question.yaml", QUESTION), Map.of());
-    OptimisationResult result = new Optimiser(loaded, new LocalCrew(2), () -> { })
+    OptimisationResult result = new Optimiser(loaded, new LocalWorkers(2), () -> { })
         .run(temporary.resolve("runs.csv"), "hash", new SetAside(temporary, warning -> { }));
     Tried tried;
     // the same file once more: nothing is run again
     try (EndsLog log = new EndsLog(temporary.resolve("runs.csv"),
         new EndsLog.Header("hash", "mix", List.of("participation52")), new SetAside(temporary, warning -> { }))) {
       tried = new Tried(loaded.question(), new CityFutures(loaded, List.of(0, 1, 2), log,
-          new LocalCrew(1), () -> { }), 64);
+          new LocalWorkers(1), () -> { }), 64);
       Search.EMULATOR.run(tried, 7);
     }
 

@@ -1,7 +1,7 @@
 package canyu.spark;
 
-import canyu.experiment.run.Craft;
-import canyu.experiment.run.Crew;
+import canyu.experiment.run.Computation;
+import canyu.experiment.run.Workers;
 import canyu.experiment.run.Stop;
 import canyu.parameter.ParameterException;
 import java.io.IOException;
@@ -16,15 +16,15 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
 
 /** The workers of a cluster, with whom one connects when there is something to do. */
-final class SparkCrew implements Crew {
+final class SparkWorkers implements Workers {
 
   private final String master;
   private final Stop stop;
-  private final Map<Craft<?, ?>, Broadcast<?>> sent = new IdentityHashMap<>();
+  private final Map<Computation<?, ?>, Broadcast<?>> sent = new IdentityHashMap<>();
   private Optional<JavaSparkContext> connection = Optional.empty();
 
   /** @param stop ends all work, which then is not done */
-  SparkCrew(String master, Stop stop) {
+  SparkWorkers(String master, Stop stop) {
     this.master = master;
     this.stop = stop;
   }
@@ -36,18 +36,18 @@ final class SparkCrew implements Crew {
    */
   @Override
   public <Q extends Serializable, A extends Serializable> void make(
-      Craft<Q, A> craft, List<Q> questions, Consumer<A> made) {
+      Computation<Q, A> computation, List<Q> questions, Consumer<A> made) {
     if (!questions.isEmpty()) {
-      new Work<>(context(), new PortionTask<>(sent(craft)), made).carryOut(questions, stop);
+      new Work<>(context(), new PortionTask<>(sent(computation)), made).carryOut(questions, stop);
     }
   }
 
   /** What workers have already is not sent again. */
-  @SuppressWarnings("unchecked") // each is under the craft that it was made of
-  private <Q extends Serializable, A extends Serializable> Broadcast<Travelling<Q, A>> sent(Craft<Q, A> craft) {
-    return (Broadcast<Travelling<Q, A>>) sent.computeIfAbsent(craft, fresh -> {
+  @SuppressWarnings("unchecked") // each is under the computation that it was made of
+  private <Q extends Serializable, A extends Serializable> Broadcast<Travelling<Q, A>> sent(Computation<Q, A> computation) {
+    return (Broadcast<Travelling<Q, A>>) sent.computeIfAbsent(computation, fresh -> {
       try {
-        return context().broadcast(new Travelling<>(craft));
+        return context().broadcast(new Travelling<>(computation));
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

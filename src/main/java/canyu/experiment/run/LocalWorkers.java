@@ -10,13 +10,13 @@ import java.util.stream.IntStream;
  *
  * @param threads how many, 1 or more; what is made does not depend on it
  */
-public record LocalCrew(int threads) implements Crew {
+public record LocalWorkers(int threads) implements Workers {
 
   @Override
   public <Q extends Serializable, A extends Serializable> void make(
-      Craft<Q, A> craft, List<Q> questions, Consumer<A> made) {
+      Computation<Q, A> computation, List<Q> questions, Consumer<A> made) {
     new Workforce(threads).forEach(IntStream.range(0, questions.size()).boxed().toList(), (number, sweep) -> {
-      craft.make(questions.get(number), sweep, each -> {
+      computation.make(questions.get(number), sweep, each -> {
         synchronized (made) {
           made.accept(each);
         }

@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Those who share work, be they threads or machines, until they are let go. */
-public interface Crew extends AutoCloseable {
+public interface Workers extends AutoCloseable {
 
   /**
    * Asks all questions, in whatever order, and returns when all is made.
    *
    * @param made hears of each thing as soon as it is there, one call at a time
    */
-  <Q extends Serializable, A extends Serializable> void make(Craft<Q, A> craft, List<Q> questions, Consumer<A> made);
+  <Q extends Serializable, A extends Serializable> void make(Computation<Q, A> computation, List<Q> questions, Consumer<A> made);
 
   /** Lets go whatever it has taken. */
   @Override

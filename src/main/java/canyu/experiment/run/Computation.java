@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 
 /**
  * Work of one kind that any machine does alike: what it makes of a question depends on nothing but the question and what
- * the craft itself was made of.
+ * the computation itself was made of.
  *
  * @param <Q> what is asked
  * @param <A> what is made of it, one thing or several
  */
-public interface Craft<Q extends Serializable, A extends Serializable> {
+public interface Computation<Q extends Serializable, A extends Serializable> {
 
   /**
    * Makes all that is asked for.
