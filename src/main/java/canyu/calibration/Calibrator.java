@@ -5,6 +5,7 @@ import canyu.calibration.inference.engine.InferenceOutcome;
 import canyu.calibration.inference.engine.MethodOfMoments;
 import canyu.calibration.inference.engine.NeuralLikelihood;
 import canyu.calibration.inference.engine.SyntheticLikelihood;
+import canyu.calibration.inference.problem.NothingToLearnException;
 import canyu.calibration.inference.problem.PointEstimate;
 import canyu.calibration.inference.problem.ProgressListener;
 import canyu.experiment.run.Workers;
@@ -73,7 +74,7 @@ public record Calibrator(
   private <R> R found(Engine<R> engine, LoggedRuns model) {
     try {
       return engine.infer(loaded.problem(keepingBack), model, loaded.calibration().budget(), loaded.calibration().seed(), listener);
-    } catch (IllegalStateException nothingToLearn) {
+    } catch (NothingToLearnException nothingToLearn) {
       throw new ParameterException(loaded.tree().origin(), nothingToLearn.getMessage());
     }
   }

@@ -18,8 +18,8 @@ public sealed interface Engine<R> permits SyntheticLikelihood, NeuralLikelihood,
    * @param simulator that makes statistics of parameters
    * @param seed of all randomness; the same seed, problem and budget of runs find the same on any number of threads
    * @param listener hears how far it is
-   * @throws IllegalStateException if so many runs failed that there is nothing to learn from, or no run moves a target that was
-   *     observed without any error
+   * @throws canyu.calibration.inference.problem.NothingToLearnException if so many runs failed that there is nothing to
+   *     learn from, or no run moves a target that was observed without any error
    */
   R infer(InverseProblem problem, Simulator simulator, InferenceBudget budget, long seed, ProgressListener listener);
 }

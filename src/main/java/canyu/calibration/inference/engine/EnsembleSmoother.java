@@ -6,6 +6,7 @@ import canyu.calibration.inference.linear.LowerTriangle;
 import canyu.calibration.inference.linear.SymmetricMatrices;
 import canyu.calibration.inference.problem.EngineName;
 import canyu.calibration.inference.problem.InverseProblem;
+import canyu.calibration.inference.problem.NothingToLearnException;
 import canyu.calibration.inference.problem.Posterior;
 import canyu.calibration.inference.problem.Proposal;
 import canyu.calibration.inference.problem.RandomStream;
@@ -100,7 +101,7 @@ final class EnsembleSmoother {
       while (!Arrays.stream(results[other]).allMatch(Double::isFinite)) {
         other = (other + 1) % members;
         if (other == k) {
-          throw new IllegalStateException("all runs failed");
+          throw new NothingToLearnException("all runs failed");
         }
       }
       z[k] = z[other].clone();

@@ -109,12 +109,12 @@ public final class RunHistory {
   }
 
   /**
-   * @throws IllegalStateException if no run moves a target that was observed without any error: nothing could ever part the two
+   * @throws NothingToLearnException if no run moves a target that was observed without any error: nothing could ever part the two
    */
   private void tellUnmoved() {
     List<Unmoved> unmoved = Unmoved.of(problem, given);
     unmoved.stream().filter(each -> error(each.target()) == 0).findFirst().ifPresent(each -> {
-      throw new IllegalStateException("all of " + size() + " runs give " + each.value() + " for '" + each.target()
+      throw new NothingToLearnException("all of " + size() + " runs give " + each.value() + " for '" + each.target()
           + "', which was observed without any error; another target, or an error of this one, would be right");
     });
     List<Unmoved> missed = missed(unmoved);

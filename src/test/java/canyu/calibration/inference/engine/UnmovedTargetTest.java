@@ -7,6 +7,7 @@ import canyu.calibration.inference.diagnostics.Remark;
 import canyu.calibration.inference.problem.InferenceBudget;
 import canyu.calibration.inference.problem.InverseProblem;
 import canyu.calibration.inference.problem.Lines;
+import canyu.calibration.inference.problem.NothingToLearnException;
 import canyu.calibration.inference.problem.Observation;
 import canyu.calibration.inference.problem.ProgressListener;
 import canyu.calibration.inference.problem.RoundProgress;
@@ -59,7 +60,7 @@ class UnmovedTargetTest {
   @MethodSource("engines")
   void withoutAnyErrorItIsRefusedByName(Engine<?> engine) {
     assertThatThrownBy(() -> engine.infer(problem(0.1, 0), SIMULATOR, BUDGET, 1, ProgressListener.NONE))
-        .isInstanceOf(IllegalStateException.class).hasMessageContaining("give 0.0 for 'change', which was observed without any error");
+        .isInstanceOf(NothingToLearnException.class).hasMessageContaining("give 0.0 for 'change', which was observed without any error");
   }
 
   @Test
