@@ -30,7 +30,7 @@ class RemarkTextTest {
         rejected(new Objection.ChainsDisagree(Double.NaN)), rejected(new Objection.ResidualsNotNormal(0.41, 0.8)),
         rejected(new Objection.SpreadUneven(0.25)), rejected(new Objection.RunsLost(0.3)), new Remark.Smoothed(),
         new Remark.Approximated(40, 12.5, 900), new Remark.Corrected(1000, 0.8, 0.1),
-        new Remark.RanksDoubtful(List.of("1"), List.of("2"), 100), new Remark.TargetUnmoved(new Unmoved("change", 0, 0.2), 40));
+        new Remark.RanksDoubtful(List.of("1"), List.of("2"), 100), new Remark.TargetUnmoved(new Unmoved("3", 0, 0.2), 40));
   }
 
   private static Remark rejected(Objection objection) {
