@@ -71,7 +71,7 @@ class OptimisationFileTest {
     assertThat(loaded.optimisation().choose()).hasSize(23);
     assertThat(loaded.optimisation().mixes()).isEqualTo(200);
     assertThat(loaded.asked().scenario().policies()).isNotEmpty();
-    assertThat(loaded.tried().scenario().replicates()).isEqualTo(72);
+    assertThat(loaded.tried().scenario().replicates()).isEqualTo(144);
     assertThat(loaded.tried().draws()).isPresent();
     assertThat(loaded.question().judge().outcomes()).hasToString("[participation52, gapAge]");
   }
