@@ -14,7 +14,7 @@ import java.util.stream.Stream;
 
 /**
  * What a folder of results holds, by file: everything but the manifest, which says when and how it came to be, what was
- * set aside, and the runs of what the scenario was before.
+ * set aside, and what may be left of what the scenario was before: its runs, and what was answered in its cities.
  */
 public final class Results {
 
@@ -52,7 +52,7 @@ public final class Results {
       throw new UncheckedIOException(e);
     }
     hashes.keySet().removeIf(name -> name.endsWith("manifest.yaml") || name.endsWith(".unfinished")
-        || name.startsWith("set-aside/") || name.startsWith("earlier-runs/"));
+        || name.startsWith("set-aside/") || name.startsWith("earlier-runs/") || name.startsWith("surveyed/"));
     return hashes;
   }
 

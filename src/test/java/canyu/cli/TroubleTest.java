@@ -157,7 +157,7 @@ class TroubleTest {
   void amongOurRunsAFileOfTheUsersIsNotCleanedAway() throws IOException {
     run("--replicates", 1);
     Files.writeString(out.resolve("runs/thesis.txt"), "my own");
-    assertThat(canyu("clean", "--all", out).out()).contains("3 files were removed");
+    assertThat(canyu("clean", "--all", out).out()).contains("4 files were removed");
     assertThat(out.resolve("runs").toFile().list()).containsExactly("thesis.txt");
   }
 
