@@ -191,7 +191,11 @@ class HouseTest {
   void onlyParametersKnowTheirFileFormat() {
     onlyThose("com.fasterxml..", "parameter");
     onlyThose("org.yaml..", "parameter");
-    onlyThose("org.apache.commons.text..", "parameter");
+  }
+
+  @Test
+  void onlyMisspeltNamesAndReportsTakeALibraryForText() {
+    onlyThose("org.apache.commons.text..", "parameter", "report");
   }
 
   @Test

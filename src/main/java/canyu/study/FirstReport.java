@@ -7,10 +7,16 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** First reporters under the status quo: how much more often those come back whose case was solved in time. */
+/**
+ * First reporters under the status quo: how much more often those come back whose case was solved in time.
+ *
+ * <p>Everyone is followed for a year from the week in which the outcome was known. If the year began with the report, those whose
+ * case came late would have less of it, since nobody reports while a case waits: the waiting would be taken for reluctance
+ * (immortal time; Anderson, Cain and Gelber 1983, landmark analysis).
+ */
 record FirstReport() implements Study {
 
-  private static final int FIRST_REPORTS = 104;
+  private static final int OUTCOMES = 104;
   private static final int YEAR = 52;
 
   @Override
@@ -31,7 +37,7 @@ record FirstReport() implements Study {
 
   @Override
   public int weeks() {
-    return FIRST_REPORTS + YEAR;
+    return OUTCOMES + YEAR;
   }
 
   @Override
@@ -55,7 +61,7 @@ record FirstReport() implements Study {
     Reporter reporter = reporters[entry.resident()];
     if (reporter != null) {
       reporter.follow(entry, week);
-    } else if (entry.reported() && week <= FIRST_REPORTS) {
+    } else if (entry.reported() && week <= OUTCOMES) {
       reporters[entry.resident()] = new Reporter(entry, week);
     }
   }
@@ -78,27 +84,27 @@ record FirstReport() implements Study {
   /** Somebody who has reported once. */
   private static final class Reporter {
 
-    private final int since;
-    private Outcome outcome;
+    private Outcome outcome = Outcome.OPEN;
+    private int known;
     private boolean again;
 
     Reporter(DiaryEntry first, int week) {
-      since = week;
-      outcome = outcome(first);
+      learn(first, week);
     }
 
     void follow(DiaryEntry entry, int week) {
       if (outcome == Outcome.OPEN) {
-        outcome = outcome(entry);
+        learn(entry, week);
+      } else {
+        again |= entry.reported() && week <= known + YEAR;
       }
-      again |= entry.reported() && week <= since + YEAR;
     }
 
-    private static Outcome outcome(DiaryEntry entry) {
-      if (entry.becameLate()) {
-        return Outcome.LATE;
+    private void learn(DiaryEntry entry, int week) {
+      if (week <= OUTCOMES && (entry.becameLate() || entry.wasSolvedInTime())) {
+        outcome = entry.becameLate() ? Outcome.LATE : Outcome.IN_TIME;
+        known = week;
       }
-      return entry.wasSolvedInTime() ? Outcome.IN_TIME : Outcome.OPEN;
     }
   }
 }

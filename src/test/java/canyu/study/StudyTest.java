@@ -85,10 +85,10 @@ class StudyTest {
       paper.entry(7, i, Diary.SOLVED | DiaryEntry.IN_TIME);
     }
     paper.entry(14, 4, DiaryEntry.LATE).entry(14, 5, DiaryEntry.LATE);
-    paper.entry(20, 0, Diary.REPORT).entry(30, 1, Diary.REPORT).entry(57, 2, Diary.REPORT);
-    paper.entry(58, 3, Diary.REPORT); // a week too late
-    paper.entry(40, 4, Diary.REPORT);
-    paper.entry(110, 6, Diary.REPORT).entry(111, 6, Diary.SOLVED | DiaryEntry.IN_TIME); // the first came too late to count
+    paper.entry(20, 0, Diary.REPORT).entry(30, 1, Diary.REPORT).entry(59, 2, Diary.REPORT);
+    paper.entry(60, 3, Diary.REPORT); // a week too late
+    paper.entry(66, 4, Diary.REPORT).entry(67, 5, Diary.REPORT); // a year after the cases became late, and a week more
+    paper.entry(104, 6, Diary.REPORT).entry(105, 6, Diary.SOLVED | DiaryEntry.IN_TIME); // known too late to be followed for a year
     paper.entry(9, 7, Diary.SOLVED | DiaryEntry.IN_TIME); // found without a report
 
     assertThat(measured(new FirstReport(), paper)[0]).isCloseTo((3 / 4.0) / (1 / 2.0), EXACT);

@@ -35,6 +35,7 @@ public record OddTables(LoadedScenario baseline, RealSurvey survey, LoadedFrame 
     new NumberTables(baseline).addTo(parts);
     new PolicyTables(baseline).addTo(parts);
     new SurveyTables(baseline, survey, respondents).addTo(parts);
+    new StudyTables().addTo(parts);
     return parts;
   }
 
