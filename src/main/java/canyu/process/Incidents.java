@@ -59,7 +59,8 @@ public record Incidents(
 
   @Override
   public void run(Week week) {
-    Rumours rumours = new Rumours(this);
+    float[] untold = WeeklyProcess.untold(hearTie, week.ties().largestDegree());
+    Rumours rumours = new Rumours(this, untold);
     week.forEachCommunity(community -> {
       Communities communities = week.communities();
       communities.incidents[community.index()] = 0;
@@ -70,14 +71,9 @@ public record Incidents(
             .forEach(strike -> strike(week, community, strike));
       }
       week.happenings().news().forEach(news -> hearFromMedia(week, community, news));
-      hearFromTies(week, community);
+      hearFromTies(week, community, untold);
       rumours.run(week, community);
     });
-  }
-
-  /** The chance that one at least of so many ties who heard tells a resident this week; in most weeks nobody asks. */
-  float chanceToHear(int ties) {
-    return 1 - (float) StrictMath.pow(1 - hearTie, ties);
   }
 
   private void strikeByChance(Week week, Community community) {
@@ -134,12 +130,12 @@ public record Incidents(
     }
   }
 
-  private void hearFromTies(Week week, Community community) {
+  private void hearFromTies(Week week, Community community, float[] untold) {
     Ties ties = week.ties();
     long hears = week.stream(Draw.HEARS_FROM_TIES);
     for (int i = community.from(); i < community.to(); i++) {
       int told = ties.heard(i);
-      if (told > 0 && isOpenToNews(week, i) && Chance.uniform(hears, i) < chanceToHear(told)) {
+      if (told > 0 && isOpenToNews(week, i) && Chance.uniform(hears, i) < 1 - untold[told]) {
         hear(week, community, i);
       }
     }

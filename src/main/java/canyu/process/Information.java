@@ -42,7 +42,7 @@ public record Information(
 
   @Override
   public void run(Week week) {
-    float[] untold = chanceToStayUntold(week.ties().largestDegree());
+    float[] untold = WeeklyProcess.untold(wordOfMouth, week.ties().largestDegree());
     week.forEachCommunity(community -> {
       campaign(week, community);
       learnAndForget(week, community, untold);
@@ -50,15 +50,6 @@ public record Information(
       disclose(week, community);
       train(week, community);
     });
-  }
-
-  /** By number of informed ties, the chance that none of them tells a resident this week. */
-  private float[] chanceToStayUntold(int most) {
-    float[] untold = new float[most + 1];
-    for (int ties = 0; ties < untold.length; ties++) {
-      untold[ties] = (float) StrictMath.pow(1 - wordOfMouth, ties);
-    }
-    return untold;
   }
 
   private void campaign(Week week, Community community) {

@@ -16,8 +16,10 @@ import canyu.city.Week;
 /**
  * Rumours of incidents that did not happen (Ding 3.2 and 3.3). The less literate believe them and are shaken as by a
  * true one; information that reaches a believer sets them right.
+ *
+ * @param untold by number of ties who pass a rumour on, the chance that none of them tells a resident
  */
-record Rumours(Incidents incidents) {
+record Rumours(Incidents incidents, float[] untold) {
 
   /** Believers are set right first, so that everyone believes for a week at least. */
   void run(Week week, Community community) {
@@ -57,7 +59,7 @@ record Rumours(Incidents incidents) {
   private void hearFromTies(Week week, Community community) {
     long hears = week.stream(Draw.HEARS_RUMOUR);
     week.communities().whispers[community.index()].hear((i, ties) -> {
-      if (Incidents.isOpenToNews(week, i) && Chance.uniform(hears, i) < incidents.chanceToHear(ties)) {
+      if (Incidents.isOpenToNews(week, i) && Chance.uniform(hears, i) < 1 - untold[ties]) {
         tell(week, community, i);
       }
     });
