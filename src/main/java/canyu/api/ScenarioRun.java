@@ -146,10 +146,9 @@ public final class ScenarioRun implements AutoCloseable {
     ExplorerRun mixes = new ExplorerRun(ExplorerPlan.of(scenario), results, output.language(), invocation);
     mixes.refuseUnlessItFits(output.format());
     Comparison comparison;
-    RunStore store = store();
-    sayWhatIsKnown(scenario.scenario().replicateNumbers(), store);
-    try (Runner runner = invocation.runner(store, stop); Task task = begin(runs(scenario.scenario().replicates()))) {
-      comparison = new Experiment(scenario, runner).run(new Reporting(task));
+    RunStore known = known(scenario.scenario().replicateNumbers());
+    try (Task task = begin(runs(scenario.scenario().replicates()))) {
+      comparison = compared(known, stop, task);
     }
     Optional<Explorer> explorer = comparison.stoppedBefore().isPresent() ? Optional.empty() : mixes.run(comparison, stop);
     try (Task task = begin(inTheEnd())) {
@@ -158,19 +157,22 @@ public final class ScenarioRun implements AutoCloseable {
   }
 
   private Written answer(Stop stop) throws IOException {
-    RunStore store = store();
-    sayWhatIsKnown(scenario.scenario().replicateNumbers(), store);
-    try (Runner runner = invocation.runner(store, stop);
-        Task task = begin(runs(scenario.scenario().replicates()) + inTheEnd())) {
-      return write(new Experiment(scenario, runner).run(new Reporting(task)), Optional.empty(), task);
+    RunStore known = known(scenario.scenario().replicateNumbers());
+    try (Task task = begin(runs(scenario.scenario().replicates()) + inTheEnd())) {
+      return write(compared(known, stop, task), Optional.empty(), task);
+    }
+  }
+
+  /** Runs whatever is not finished yet; whoever ran it is let go before anything else is done. */
+  private Comparison compared(RunStore known, Stop stop, Task task) {
+    try (Runner runner = invocation.runner(known, stop)) {
+      return new Experiment(scenario, runner).run(new Reporting(task));
     }
   }
 
   /** Runs a part of the replicates, as far as they are not finished yet. */
   public void part(List<Integer> replicates) throws IOException {
-    RunStore store = store();
-    sayWhatIsKnown(replicates, store);
-    try (Runner runner = invocation.runner(store, new Stop()); Task task =
+    try (Runner runner = invocation.runner(known(replicates), new Stop()); Task task =
         invocation.listener().begin(scenario.scenario().title(), runs(replicates.size()), output.language())) {
       runner.run(scenario, replicates, new Reporting(task));
     }
@@ -178,9 +180,7 @@ public final class ScenarioRun implements AutoCloseable {
 
   /** Runs whatever is not finished yet, and keeps of all runs where some outcomes ended up. */
   Ensemble ensemble(List<Outcome> outcomes) throws IOException {
-    RunStore store = store();
-    sayWhatIsKnown(scenario.scenario().replicateNumbers(), store);
-    try (Runner runner = invocation.runner(store, new Stop());
+    try (Runner runner = invocation.runner(known(scenario.scenario().replicateNumbers()), new Stop());
         Task task = begin(runs(scenario.scenario().replicates()))) {
       return Ensemble.of(scenario, outcomes, runner, new Reporting(task));
     }
@@ -196,8 +196,9 @@ public final class ScenarioRun implements AutoCloseable {
     return new Provenance(manifest.fingerprint().version(), sameAgain, manifest.fingerprint().hash());
   }
 
-  /** Where nothing is to do, the answer says enough. */
-  private void sayWhatIsKnown(List<Integer> replicates, RunStore store) {
+  /** The runs that are finished, after it was said how many; where nothing is to do, the answer says enough. */
+  private RunStore known(List<Integer> replicates) throws IOException {
+    RunStore store = store();
     long all = runs(replicates.size());
     long left = Remaining.of(scenario.scenario(), replicates, store::has).runs();
     if (left > 0 && left < all) {
@@ -205,6 +206,7 @@ public final class ScenarioRun implements AutoCloseable {
       invocation.listener().say(labels.text("terminal.known", labels.numbers().count(all - left),
           labels.numbers().count(all), labels.numbers().count(left)));
     }
+    return store;
   }
 
   private long runs(int replicates) {
