@@ -87,15 +87,17 @@ public final class WhatTargetsTeach {
       title: First
       frame: suzhou-residents.yaml
       respondents: RESPONDENTS
-      answers: {satisfied: 0.5, average: 0.4, dissatisfied: 0.1, willing: 0.7, prefersDigital: 0.8, prefersTraditional: 0.1, refusesData: 0.5}
+      answers: {satisfied: 0.5, average: 0.4, dissatisfied: 0.1, willing: 0.7, prefersDigital: 0.8, prefersTraditional: 0.1,
+        refusesData: 0.5}
       questions:
         recent: {asks: {tookPart: {weeks: 4}}, shares: {yes: 0.1, no: 0.9}}
         civic: {asks: {tookPart: {weeks: 52}}, shares: {yes: 0.3, no: 0.7}}
         reports: {asks: {reported: {weeks: 52}}, shares: {yes: 0.1, no: 0.9}}
         often: {asks: {acts: {weeks: 52, from: [1, 2, 4]}}, replies: [never, once, seldom, often],
           shares: {never: 0.7, once: 0.1, seldom: 0.1, often: 0.1}}
-        ways: {asks: {several: {options: [{used: {channel: bulletinBoard, weeks: 52}}, {used: {channel: residentsMeeting, weeks: 52}},
-          {used: {channel: socialGroup, weeks: 52}}, {used: {channel: servicePlatform, weeks: 52}}]}},
+        ways: {asks: {several: {options: [{used: {channel: bulletinBoard, weeks: 52}},
+          {used: {channel: residentsMeeting, weeks: 52}}, {used: {channel: socialGroup, weeks: 52}},
+          {used: {channel: servicePlatform, weeks: 52}}]}},
           replies: [board, meeting, group, platform], shares: {board: 0.1, meeting: 0.1, group: 0.1, platform: 0.1}}
         confidence: {asks: {level: {of: trust, cuts: [0.4, 0.6, 0.8]}}, replies: [none, little, some, much],
           shares: {none: 0.2, little: 0.3, some: 0.3, much: 0.2}}
@@ -119,15 +121,15 @@ public final class WhatTargetsTeach {
     return "furtherSurveys: {again: {survey: first.yaml, week: 52, targets: {" + target + "}}}";
   }
 
-  /** Arguments: runs of each calibration, threads, and perhaps the only kinds that are wanted. */
+  /** Arguments: runs of each calibration, threads, and perhaps a word in the names of the kinds that are wanted. */
   public static void main(String[] arguments) throws IOException {
     WhatTargetsTeach all = new WhatTargetsTeach(CalibratedVillage.in(Files.createTempDirectory("teach")),
         arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1500, arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1);
     all.village.write("first.yaml", SURVEY.replace("RESPONDENTS", "" + RESPONDENTS)
         + cells("civic", "yes: 0.3, no: 0.7") + cells("belonging", "weakly: 0.5, strongly: 0.5")
         + cells("confidence", "none: 0.2, little: 0.3, some: 0.3, much: 0.2"));
-    List<String> wanted = arguments.length > 2 ? List.of(arguments).subList(2, arguments.length) : List.copyOf(KINDS.keySet());
-    for (String kind : wanted) {
+    String word = arguments.length > 2 ? arguments[2] : "";
+    for (String kind : KINDS.keySet().stream().filter(each -> each.contains(word)).toList()) {
       all.teach(kind);
     }
   }
@@ -173,7 +175,8 @@ public final class WhatTargetsTeach {
   /** A question with other answers; of a change, those are what came to the answers of before. */
   private static AskedQuestion answered(AskedQuestion question, Map<Reply, Double> given) {
     Map<Reply, Double> shares = new LinkedHashMap<>();
-    given.forEach((answer, share) -> shares.put(answer, share + question.since().map(before -> before.shares().get(answer)).orElse(0.0)));
+    given.forEach((answer, share) -> shares.put(
+        answer, share + question.since().map(before -> before.shares().get(answer)).orElse(0.0)));
     Counted counted = question.counted();
     return new AskedQuestion(question.question(), question.subgroup(), new Counted(shares, counted.effective(), counted.answered(),
         counted.missing(), counted.refused(), Optional.empty()), question.discrepancy(), question.heldOut(), question.since());
