@@ -7,6 +7,7 @@ import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.distribution.AbstractRealDistribution;
 import org.apache.commons.math3.distribution.BetaDistribution;
+import org.apache.commons.math3.distribution.LogNormalDistribution;
 import org.apache.commons.math3.distribution.NormalDistribution;
 import org.apache.commons.math3.distribution.UniformRealDistribution;
 import org.apache.commons.math3.exception.MathIllegalArgumentException;
@@ -92,7 +93,8 @@ public final class Prior {
       }
       case "logU" -> {
         refuseUnless(0 < a && a < b, "be logU(a, b) with a above 0 and below b", text);
-        yield ofLogarithm(new UniformRealDistribution(withoutLuck(), StrictMath.log(a), StrictMath.log(b)), least, most);
+        yield new Prior(new UniformRealDistribution(withoutLuck(), StrictMath.log(a), StrictMath.log(b)), true,
+            StrictMath.log(Math.max(0, least)), StrictMath.log(Math.max(0, most)));
       }
       case "N" -> {
         refuseUnless(b > 0, "be N(mean, sd) with sd above 0", text);
@@ -100,18 +102,13 @@ public final class Prior {
       }
       case "logN" -> {
         refuseUnless(b > 0, "be logN(ln median, sd) with sd above 0", text);
-        yield ofLogarithm(new NormalDistribution(withoutLuck(), a, b), least, most);
+        yield new Prior(new LogNormalDistribution(withoutLuck(), a, b), false, least, most);
       }
       default -> {
         refuseUnless(a > 0 && b > 0, "be Beta(a, b) with a and b above 0", text);
         yield new Prior(new BetaDistribution(withoutLuck(), a, b), false, least, most);
       }
     };
-  }
-
-  /** A prior whose logarithm has a distribution; its quantiles are as exact, and as quick, as those of the logarithm. */
-  private static Prior ofLogarithm(AbstractRealDistribution distribution, double least, double most) {
-    return new Prior(distribution, true, StrictMath.log(Math.max(0, least)), StrictMath.log(Math.max(0, most)));
   }
 
   private static void refuseUnless(boolean right, String must, String text) {
@@ -151,7 +148,7 @@ public final class Prior {
   /** The share of the prior that lies below a value, 0 to 1. */
   public double cumulative(double value) {
     double own = own(value);
-    if (!(own > least)) {
+    if (own <= least) {
       return 0;
     }
     return own >= most ? 1 : (distribution.cumulativeProbability(own) - below) / within;
@@ -160,7 +157,7 @@ public final class Prior {
   /** The logarithm of the density at a value; minus infinity where the prior is cut off. */
   public double logDensity(double value) {
     double own = own(value);
-    if (!Double.isFinite(own) || own < least || own > most) {
+    if (!(own >= least && own <= most)) {
       return Double.NEGATIVE_INFINITY;
     }
     return distribution.logDensity(own) - StrictMath.log(within) - (logarithmic ? own : 0);
