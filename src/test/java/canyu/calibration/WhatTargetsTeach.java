@@ -8,7 +8,6 @@ import canyu.file.SetAside;
 import canyu.indicator.Reply;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
