@@ -132,11 +132,15 @@ public final class Chromium implements AutoCloseable {
     return answer;
   }
 
+  /** Returns when its helpers have ended, too, which would write into the profile while it is deleted. */
   @Override
   public void close() {
+    List<ProcessHandle> helpers = process.descendants().toList();
     socket.abort();
     process.destroy();
     process.onExit().join();
+    helpers.forEach(ProcessHandle::destroyForcibly);
+    helpers.forEach(helper -> helper.onExit().join());
   }
 
   /** Keeps answers, and what a page complains about. */
