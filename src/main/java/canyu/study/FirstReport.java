@@ -16,6 +16,7 @@ import java.util.function.Predicate;
  */
 record FirstReport() implements Study {
 
+  /** The weeks in which outcomes count, so that a year is left to follow everyone. */
   private static final int OUTCOMES = 104;
   private static final int YEAR = 52;
 
