@@ -1,9 +1,9 @@
 package canyu.api;
 
-import canyu.calibration.CalibrationResult;
-import canyu.calibration.Dependence;
 import canyu.calibration.dependence.ArmComparison;
 import canyu.calibration.dependence.AssumptionFinding;
+import canyu.calibration.plan.Dependence;
+import canyu.calibration.run.CalibrationResult;
 import canyu.experiment.forecast.Workload;
 import canyu.experiment.store.Fingerprint;
 import canyu.parameter.Digits;

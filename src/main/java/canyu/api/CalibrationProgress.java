@@ -1,9 +1,9 @@
 package canyu.api;
 
-import canyu.calibration.Calibration;
 import canyu.calibration.inference.problem.ProgressListener;
 import canyu.calibration.inference.problem.RoundProgress;
 import canyu.calibration.inference.problem.Unmoved;
+import canyu.calibration.plan.Calibration;
 import canyu.language.TextNumber;
 import canyu.parameter.Names;
 import java.util.List;

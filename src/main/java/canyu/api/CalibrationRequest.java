@@ -1,7 +1,7 @@
 package canyu.api;
 
-import canyu.calibration.CalibrationFile;
-import canyu.calibration.LoadedCalibration;
+import canyu.calibration.loading.CalibrationFile;
+import canyu.calibration.loading.LoadedCalibration;
 import canyu.parameter.Names;
 import canyu.report.terminal.CommandLineWord;
 import java.nio.file.Path;

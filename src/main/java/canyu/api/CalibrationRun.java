@@ -1,11 +1,11 @@
 package canyu.api;
 
-import canyu.calibration.Calibration;
-import canyu.calibration.CalibrationResult;
-import canyu.calibration.Calibrator;
-import canyu.calibration.LoadedCalibration;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.problem.PointEstimate;
+import canyu.calibration.loading.LoadedCalibration;
+import canyu.calibration.plan.Calibration;
+import canyu.calibration.run.CalibrationResult;
+import canyu.calibration.run.Calibrator;
 import canyu.experiment.folder.ResultsFolder;
 import canyu.experiment.run.Workers;
 import canyu.experiment.store.Fingerprint;

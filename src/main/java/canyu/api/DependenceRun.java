@@ -1,8 +1,8 @@
 package canyu.api;
 
-import canyu.calibration.Dependence;
 import canyu.calibration.dependence.AssumptionFinding;
 import canyu.calibration.dependence.Contrast;
+import canyu.calibration.plan.Dependence;
 import canyu.experiment.folder.ResultsFolder;
 import canyu.experiment.forecast.Forecast;
 import canyu.experiment.forecast.SpeedProbe;

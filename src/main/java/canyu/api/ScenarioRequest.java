@@ -1,6 +1,6 @@
 package canyu.api;
 
-import canyu.calibration.CountedSurvey;
+import canyu.calibration.survey.CountedSurvey;
 import canyu.parameter.ParameterException;
 import canyu.report.terminal.CommandLineWord;
 import canyu.scenario.LoadedScenario;

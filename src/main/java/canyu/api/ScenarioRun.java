@@ -1,6 +1,6 @@
 package canyu.api;
 
-import canyu.calibration.CountedSurvey;
+import canyu.calibration.survey.CountedSurvey;
 import canyu.experiment.comparison.Comparison;
 import canyu.experiment.comparison.Experiment;
 import canyu.experiment.comparison.Ranking;

@@ -1,6 +1,6 @@
 package canyu.api;
 
-import canyu.calibration.CountedSurvey;
+import canyu.calibration.survey.CountedSurvey;
 import canyu.experiment.run.SurveyComparison;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;

@@ -1,6 +1,6 @@
 package canyu.api;
 
-import canyu.calibration.CountedSurvey;
+import canyu.calibration.survey.CountedSurvey;
 import canyu.experiment.folder.ResultsFolder;
 import canyu.experiment.run.Workers;
 import canyu.experiment.store.Fingerprint;

@@ -1,8 +1,8 @@
 package canyu.cli;
 
 import canyu.api.CalibrationRun;
-import canyu.calibration.CalibrationResult;
 import canyu.calibration.inference.problem.PointEstimate;
+import canyu.calibration.run.CalibrationResult;
 import canyu.report.calibration.CalibrationText;
 import canyu.report.terminal.PointEstimateText;
 import java.io.IOException;

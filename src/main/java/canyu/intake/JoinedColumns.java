@@ -1,6 +1,6 @@
 package canyu.intake;
 
-import canyu.calibration.Question;
+import canyu.calibration.survey.Question;
 import canyu.dataset.MissingValues;
 import canyu.dataset.Variable;
 import canyu.scenario.OwnQuestion;

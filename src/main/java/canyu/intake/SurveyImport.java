@@ -1,6 +1,6 @@
 package canyu.intake;
 
-import canyu.calibration.Question;
+import canyu.calibration.survey.Question;
 import canyu.dataset.Dataset;
 import canyu.dataset.NumberText;
 import canyu.dataset.Variable;

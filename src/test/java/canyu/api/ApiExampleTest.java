@@ -2,8 +2,8 @@ package canyu.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.calibration.CalibratedVillage;
-import canyu.calibration.CalibrationResult;
+import canyu.calibration.loading.CalibratedVillage;
+import canyu.calibration.run.CalibrationResult;
 import canyu.cli.Results;
 import canyu.experiment.comparison.Comparison;
 import canyu.experiment.statistics.Effect;

@@ -3,10 +3,10 @@ package canyu.api;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import canyu.calibration.CalibratedVillage;
-import canyu.calibration.Calibration;
-import canyu.calibration.Dependence;
-import canyu.calibration.LoadedCalibration;
+import canyu.calibration.loading.CalibratedVillage;
+import canyu.calibration.loading.LoadedCalibration;
+import canyu.calibration.plan.Calibration;
+import canyu.calibration.plan.Dependence;
 import canyu.city.Ladder;
 import canyu.cli.Results;
 import canyu.parameter.Node;

@@ -3,7 +3,7 @@ package canyu.cli;
 import static canyu.cli.Terminal.canyu;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.calibration.CalibratedVillage;
+import canyu.calibration.loading.CalibratedVillage;
 import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -4,7 +4,7 @@ import static canyu.cli.Terminal.canyu;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import canyu.calibration.CalibratedVillage;
+import canyu.calibration.loading.CalibratedVillage;
 import canyu.scenario.ScenarioFolder;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,10 +1,10 @@
 package canyu.calibration.dependence;
 
-import canyu.calibration.CalibrationResult;
-import canyu.calibration.Dependence;
-import canyu.calibration.Prediction;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
+import canyu.calibration.plan.Dependence;
+import canyu.calibration.run.CalibrationResult;
+import canyu.calibration.targets.Prediction;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,6 +1,6 @@
 package canyu.calibration.dependence;
 
-import canyu.calibration.Dependence;
+import canyu.calibration.plan.Dependence;
 import canyu.experiment.statistics.Effect;
 import canyu.experiment.statistics.Verdict;
 import java.util.Comparator;

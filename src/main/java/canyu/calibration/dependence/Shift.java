@@ -1,7 +1,7 @@
 package canyu.calibration.dependence;
 
-import canyu.calibration.Dependence;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
+import canyu.calibration.plan.Dependence;
 
 /**
  * How far the posterior mean of a parameter moves between the two assumptions that part it most.

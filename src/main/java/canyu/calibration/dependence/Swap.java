@@ -1,6 +1,6 @@
 package canyu.calibration.dependence;
 
-import canyu.calibration.Dependence;
+import canyu.calibration.plan.Dependence;
 import java.util.List;
 
 /**

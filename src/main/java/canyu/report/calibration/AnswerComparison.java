@@ -1,7 +1,7 @@
 package canyu.report.calibration;
 
-import canyu.calibration.AskedQuestion;
-import canyu.calibration.Prediction;
+import canyu.calibration.targets.AskedQuestion;
+import canyu.calibration.targets.Prediction;
 import canyu.report.words.Labels;
 
 /** An answer of the survey beside what the model gives, and what may part them. */

@@ -1,8 +1,8 @@
 package canyu.report.calibration;
 
-import canyu.calibration.Prediction;
-import canyu.calibration.Subgroup;
-import canyu.calibration.Wave;
+import canyu.calibration.survey.Subgroup;
+import canyu.calibration.survey.Wave;
+import canyu.calibration.targets.Prediction;
 import canyu.indicator.Answer;
 import canyu.indicator.OwnReply;
 import canyu.report.words.Labels;

@@ -1,6 +1,6 @@
 package canyu.report.calibration;
 
-import canyu.calibration.Calibration;
+import canyu.calibration.plan.Calibration;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
 import canyu.report.page.Table;

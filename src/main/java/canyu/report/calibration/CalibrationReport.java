@@ -1,6 +1,6 @@
 package canyu.report.calibration;
 
-import canyu.calibration.CalibrationResult;
+import canyu.calibration.run.CalibrationResult;
 import canyu.report.page.Page;
 import canyu.report.page.Part;
 import canyu.report.run.Provenance;

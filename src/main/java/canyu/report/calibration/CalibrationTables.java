@@ -1,14 +1,14 @@
 package canyu.report.calibration;
 
-import canyu.calibration.CalibrationResult;
-import canyu.calibration.CutPoint;
-import canyu.calibration.Drift;
-import canyu.calibration.LoadedCalibration;
-import canyu.calibration.Parameter;
-import canyu.calibration.Prediction;
-import canyu.calibration.StudyPrediction;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.calibration.inference.problem.PointEstimate;
+import canyu.calibration.loading.LoadedCalibration;
+import canyu.calibration.plan.CutPoint;
+import canyu.calibration.plan.Parameter;
+import canyu.calibration.run.CalibrationResult;
+import canyu.calibration.run.Drift;
+import canyu.calibration.targets.Prediction;
+import canyu.calibration.targets.StudyPrediction;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;

@@ -1,10 +1,10 @@
 package canyu.report.calibration;
 
-import canyu.calibration.CalibrationResult;
-import canyu.calibration.Drift;
-import canyu.calibration.Prediction;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
+import canyu.calibration.run.CalibrationResult;
+import canyu.calibration.run.Drift;
+import canyu.calibration.targets.Prediction;
 import canyu.language.TextNumber;
 import canyu.report.terminal.Duration;
 import canyu.report.terminal.TextTable;

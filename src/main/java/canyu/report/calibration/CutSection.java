@@ -1,7 +1,7 @@
 package canyu.report.calibration;
 
-import canyu.calibration.AskedQuestion;
-import canyu.calibration.CutPoint;
+import canyu.calibration.plan.CutPoint;
+import canyu.calibration.targets.AskedQuestion;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
 import canyu.report.page.Table;

@@ -1,6 +1,6 @@
 package canyu.report.calibration;
 
-import canyu.calibration.Drift;
+import canyu.calibration.run.Drift;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
 import canyu.report.page.Table;

@@ -1,9 +1,9 @@
 package canyu.report.calibration;
 
-import canyu.calibration.AskedQuestion;
-import canyu.calibration.LoadedCalibration;
-import canyu.calibration.Prediction;
-import canyu.calibration.Wave;
+import canyu.calibration.loading.LoadedCalibration;
+import canyu.calibration.survey.Wave;
+import canyu.calibration.targets.AskedQuestion;
+import canyu.calibration.targets.Prediction;
 
 /**
  * What may part a printed share from that of one run, apart from the parameters: standard deviations, as shares.

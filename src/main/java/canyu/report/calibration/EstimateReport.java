@@ -1,8 +1,8 @@
 package canyu.report.calibration;
 
-import canyu.calibration.LoadedCalibration;
-import canyu.calibration.Prediction;
 import canyu.calibration.inference.problem.PointEstimate;
+import canyu.calibration.loading.LoadedCalibration;
+import canyu.calibration.targets.Prediction;
 import canyu.report.page.Page;
 import canyu.report.page.Part;
 import canyu.report.run.Provenance;

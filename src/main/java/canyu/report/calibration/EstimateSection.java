@@ -1,7 +1,7 @@
 package canyu.report.calibration;
 
-import canyu.calibration.Parameter;
 import canyu.calibration.inference.problem.PointEstimate;
+import canyu.calibration.plan.Parameter;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
 import canyu.report.page.Table;

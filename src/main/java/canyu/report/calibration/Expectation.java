@@ -1,6 +1,6 @@
 package canyu.report.calibration;
 
-import canyu.calibration.CalibrationResult;
+import canyu.calibration.run.CalibrationResult;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

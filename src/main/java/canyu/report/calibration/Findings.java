@@ -1,11 +1,11 @@
 package canyu.report.calibration;
 
-import canyu.calibration.AskedQuestion;
-import canyu.calibration.CalibrationResult;
-import canyu.calibration.LoadedCalibration;
-import canyu.calibration.Parameter;
-import canyu.calibration.Prediction;
 import canyu.calibration.inference.engine.InferenceOutcome;
+import canyu.calibration.loading.LoadedCalibration;
+import canyu.calibration.plan.Parameter;
+import canyu.calibration.run.CalibrationResult;
+import canyu.calibration.targets.AskedQuestion;
+import canyu.calibration.targets.Prediction;
 import canyu.parameter.Names;
 import canyu.report.run.Provenance;
 import canyu.report.words.Labels;

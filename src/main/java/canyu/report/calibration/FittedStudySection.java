@@ -1,7 +1,7 @@
 package canyu.report.calibration;
 
-import canyu.calibration.StudyPrediction;
-import canyu.calibration.StudyTarget;
+import canyu.calibration.targets.StudyPrediction;
+import canyu.calibration.targets.StudyTarget;
 import canyu.experiment.validation.Judgement;
 import canyu.language.Numbers;
 import canyu.report.page.Element;

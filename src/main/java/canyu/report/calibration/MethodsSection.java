@@ -1,9 +1,9 @@
 package canyu.report.calibration;
 
-import canyu.calibration.AskedQuestion;
-import canyu.calibration.Calibration;
-import canyu.calibration.LoadedCalibration;
 import canyu.calibration.inference.problem.RoundProgress;
+import canyu.calibration.loading.LoadedCalibration;
+import canyu.calibration.plan.Calibration;
+import canyu.calibration.targets.AskedQuestion;
 import canyu.indicator.Reply;
 import canyu.language.Numbers;
 import canyu.parameter.Names;

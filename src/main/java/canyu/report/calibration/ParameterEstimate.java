@@ -1,7 +1,7 @@
 package canyu.report.calibration;
 
-import canyu.calibration.Parameter;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
+import canyu.calibration.plan.Parameter;
 import canyu.report.words.Labels;
 import java.util.Optional;
 import org.apache.commons.math3.stat.StatUtils;

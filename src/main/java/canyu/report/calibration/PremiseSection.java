@@ -1,8 +1,8 @@
 package canyu.report.calibration;
 
-import canyu.calibration.AskedSurvey;
-import canyu.calibration.Calibration;
-import canyu.calibration.Wave;
+import canyu.calibration.plan.Calibration;
+import canyu.calibration.survey.AskedSurvey;
+import canyu.calibration.survey.Wave;
 import canyu.language.Numbers;
 import canyu.parameter.Names;
 import canyu.report.page.Element;

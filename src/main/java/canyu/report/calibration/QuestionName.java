@@ -1,6 +1,6 @@
 package canyu.report.calibration;
 
-import canyu.calibration.Question;
+import canyu.calibration.survey.Question;
 import canyu.parameter.Names;
 import canyu.report.words.Labels;
 import java.util.Optional;

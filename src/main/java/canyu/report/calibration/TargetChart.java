@@ -1,6 +1,6 @@
 package canyu.report.calibration;
 
-import canyu.calibration.Question;
+import canyu.calibration.survey.Question;
 import canyu.report.charts.AxisScale;
 import canyu.report.charts.Chart;
 import canyu.report.charts.Colour;

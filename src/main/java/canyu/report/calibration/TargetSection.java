@@ -1,10 +1,10 @@
 package canyu.report.calibration;
 
-import canyu.calibration.AskedQuestion;
-import canyu.calibration.LoadedCalibration;
-import canyu.calibration.Prediction;
-import canyu.calibration.Question;
-import canyu.calibration.Silence;
+import canyu.calibration.loading.LoadedCalibration;
+import canyu.calibration.survey.Question;
+import canyu.calibration.survey.Silence;
+import canyu.calibration.targets.AskedQuestion;
+import canyu.calibration.targets.Prediction;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
 import canyu.report.page.Table;

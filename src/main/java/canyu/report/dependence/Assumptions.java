@@ -1,7 +1,7 @@
 package canyu.report.dependence;
 
-import canyu.calibration.Dependence;
 import canyu.calibration.dependence.AssumptionFinding;
+import canyu.calibration.plan.Dependence;
 import canyu.parameter.Names;
 import canyu.report.charts.Colour;
 import canyu.report.words.Labels;

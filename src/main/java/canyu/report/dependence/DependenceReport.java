@@ -1,7 +1,7 @@
 package canyu.report.dependence;
 
-import canyu.calibration.LoadedCalibration;
 import canyu.calibration.dependence.Contrast;
+import canyu.calibration.loading.LoadedCalibration;
 import canyu.report.calibration.CalibrationReport;
 import canyu.report.page.Page;
 import canyu.report.page.Part;

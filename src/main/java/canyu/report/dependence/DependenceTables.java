@@ -1,10 +1,10 @@
 package canyu.report.dependence;
 
-import canyu.calibration.Prediction;
 import canyu.calibration.dependence.ArmComparison;
 import canyu.calibration.dependence.AssumptionFinding;
 import canyu.calibration.dependence.Contrast;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
+import canyu.calibration.targets.Prediction;
 import canyu.experiment.statistics.Effect;
 import canyu.parameter.Names;
 import java.util.List;

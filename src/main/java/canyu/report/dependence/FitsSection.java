@@ -1,7 +1,7 @@
 package canyu.report.dependence;
 
-import canyu.calibration.Prediction;
 import canyu.calibration.dependence.AssumptionFinding;
+import canyu.calibration.targets.Prediction;
 import canyu.experiment.statistics.Effect;
 import canyu.language.Numbers;
 import canyu.parameter.Names;

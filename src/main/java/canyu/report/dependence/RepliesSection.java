@@ -1,8 +1,8 @@
 package canyu.report.dependence;
 
-import canyu.calibration.Prediction;
-import canyu.calibration.Question;
 import canyu.calibration.dependence.AssumptionFinding;
+import canyu.calibration.survey.Question;
+import canyu.calibration.targets.Prediction;
 import canyu.report.calibration.AnswerName;
 import canyu.report.calibration.QuestionName;
 import canyu.report.page.Element;

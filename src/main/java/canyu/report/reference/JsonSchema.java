@@ -1,6 +1,6 @@
 package canyu.report.reference;
 
-import canyu.calibration.Calibration;
+import canyu.calibration.plan.Calibration;
 import canyu.exploration.optimisation.Optimisation;
 import canyu.parameter.SchemaOf;
 import canyu.population.Frame;

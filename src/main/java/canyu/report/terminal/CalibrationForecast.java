@@ -1,9 +1,9 @@
 package canyu.report.terminal;
 
-import canyu.calibration.Calibration;
-import canyu.calibration.LoadedCalibration;
-import canyu.calibration.Parameter;
 import canyu.calibration.inference.problem.Unmoved;
+import canyu.calibration.loading.LoadedCalibration;
+import canyu.calibration.plan.Calibration;
+import canyu.calibration.plan.Parameter;
 import canyu.language.TextNumber;
 import java.util.List;
 import java.util.Locale;

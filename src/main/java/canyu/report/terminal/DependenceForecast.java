@@ -1,6 +1,6 @@
 package canyu.report.terminal;
 
-import canyu.calibration.Dependence;
+import canyu.calibration.plan.Dependence;
 import canyu.experiment.forecast.Forecast;
 import canyu.language.Count;
 import canyu.parameter.Names;

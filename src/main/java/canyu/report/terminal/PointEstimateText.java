@@ -1,9 +1,9 @@
 package canyu.report.terminal;
 
-import canyu.calibration.CutPoint;
-import canyu.calibration.LoadedCalibration;
-import canyu.calibration.Parameter;
 import canyu.calibration.inference.problem.PointEstimate;
+import canyu.calibration.loading.LoadedCalibration;
+import canyu.calibration.plan.CutPoint;
+import canyu.calibration.plan.Parameter;
 import canyu.language.TextNumber;
 import canyu.report.words.NonresponseText;
 import java.util.List;

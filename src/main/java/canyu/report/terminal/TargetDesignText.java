@@ -1,8 +1,8 @@
 package canyu.report.terminal;
 
-import canyu.calibration.AskedQuestion;
-import canyu.calibration.LoadedCalibration;
-import canyu.calibration.StudyTarget;
+import canyu.calibration.loading.LoadedCalibration;
+import canyu.calibration.targets.AskedQuestion;
+import canyu.calibration.targets.StudyTarget;
 import canyu.language.TextNumber;
 import canyu.scenario.Respondents;
 

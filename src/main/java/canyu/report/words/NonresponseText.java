@@ -1,9 +1,9 @@
 package canyu.report.words;
 
-import canyu.calibration.AskedQuestion;
-import canyu.calibration.LoadedCalibration;
-import canyu.calibration.Question;
-import canyu.calibration.Silence;
+import canyu.calibration.loading.LoadedCalibration;
+import canyu.calibration.survey.Question;
+import canyu.calibration.survey.Silence;
+import canyu.calibration.targets.AskedQuestion;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;

@@ -1,14 +1,14 @@
 package canyu.calibration.dependence;
 
-import static canyu.calibration.Dependence.INDEPENDENT;
-import static canyu.calibration.Dependence.NEGATIVE;
-import static canyu.calibration.Dependence.POSITIVE;
 import static canyu.calibration.dependence.MadeUp.under;
+import static canyu.calibration.plan.Dependence.INDEPENDENT;
+import static canyu.calibration.plan.Dependence.NEGATIVE;
+import static canyu.calibration.plan.Dependence.POSITIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import canyu.calibration.Dependence;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict.Kind;
+import canyu.calibration.plan.Dependence;
 import canyu.experiment.statistics.Verdict;
 import java.util.List;
 import java.util.stream.Stream;

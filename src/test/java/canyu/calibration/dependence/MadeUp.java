@@ -1,12 +1,12 @@
 package canyu.calibration.dependence;
 
-import canyu.calibration.Dependence;
-import canyu.calibration.Prediction;
-import canyu.calibration.Question;
-import canyu.calibration.Subgroup;
-import canyu.calibration.Wave;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
+import canyu.calibration.plan.Dependence;
+import canyu.calibration.survey.Question;
+import canyu.calibration.survey.Subgroup;
+import canyu.calibration.survey.Wave;
+import canyu.calibration.targets.Prediction;
 import canyu.experiment.statistics.Effect;
 import canyu.experiment.statistics.Interval;
 import canyu.indicator.Answer;

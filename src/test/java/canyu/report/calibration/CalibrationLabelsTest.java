@@ -2,13 +2,13 @@ package canyu.report.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.calibration.Calibration;
-import canyu.calibration.CalibrationFile;
-import canyu.calibration.Dependence;
-import canyu.calibration.LoadedCalibration;
-import canyu.calibration.Parameter;
-import canyu.calibration.Question;
 import canyu.calibration.inference.problem.EngineName;
+import canyu.calibration.loading.CalibrationFile;
+import canyu.calibration.loading.LoadedCalibration;
+import canyu.calibration.plan.Calibration;
+import canyu.calibration.plan.Dependence;
+import canyu.calibration.plan.Parameter;
+import canyu.calibration.survey.Question;
 import canyu.parameter.Described;
 import canyu.parameter.Names;
 import canyu.report.words.Labels;

@@ -2,9 +2,9 @@ package canyu.report.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.calibration.CalibrationResult;
-import canyu.calibration.Parameter;
 import canyu.calibration.inference.diagnostics.Shortfall;
+import canyu.calibration.plan.Parameter;
+import canyu.calibration.run.CalibrationResult;
 import canyu.experiment.validation.Judgement;
 import canyu.report.words.Labels;
 import canyu.report.words.StudyText;

@@ -1,10 +1,5 @@
 package canyu.report.calibration;
 
-import canyu.calibration.CalibrationFile;
-import canyu.calibration.CalibrationResult;
-import canyu.calibration.LoadedCalibration;
-import canyu.calibration.Parameter;
-import canyu.calibration.StudyTarget;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
 import canyu.calibration.inference.diagnostics.Diagnostics;
 import canyu.calibration.inference.diagnostics.PosteriorRidge;
@@ -17,6 +12,11 @@ import canyu.calibration.inference.problem.EngineName;
 import canyu.calibration.inference.problem.Posterior;
 import canyu.calibration.inference.problem.RoundProgress;
 import canyu.calibration.inference.problem.Runs;
+import canyu.calibration.loading.CalibrationFile;
+import canyu.calibration.loading.LoadedCalibration;
+import canyu.calibration.plan.Parameter;
+import canyu.calibration.run.CalibrationResult;
+import canyu.calibration.targets.StudyTarget;
 import canyu.city.Chance;
 import canyu.city.Draw;
 import canyu.indicator.Answer;

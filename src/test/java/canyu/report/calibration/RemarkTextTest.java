@@ -2,12 +2,12 @@ package canyu.report.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.calibration.CalibrationResult;
 import canyu.calibration.inference.diagnostics.Objection;
 import canyu.calibration.inference.diagnostics.Remark;
 import canyu.calibration.inference.engine.InferenceOutcome;
 import canyu.calibration.inference.problem.EngineName;
 import canyu.calibration.inference.problem.Unmoved;
+import canyu.calibration.run.CalibrationResult;
 import canyu.parameter.Names;
 import canyu.report.run.Provenance;
 import canyu.report.words.Labels;

@@ -2,11 +2,11 @@ package canyu.report.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.calibration.CalibrationResult;
 import canyu.calibration.inference.diagnostics.Diagnostics;
 import canyu.calibration.inference.diagnostics.UnknownDiagnostics;
 import canyu.calibration.inference.engine.InferenceOutcome;
 import canyu.calibration.inference.problem.Posterior;
+import canyu.calibration.run.CalibrationResult;
 import java.io.StringReader;
 import java.util.Arrays;
 import java.util.List;

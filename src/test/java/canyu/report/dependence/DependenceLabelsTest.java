@@ -2,8 +2,8 @@ package canyu.report.dependence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.calibration.Dependence;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict;
+import canyu.calibration.plan.Dependence;
 import canyu.parameter.Names;
 import canyu.report.words.Labels;
 import java.io.IOException;

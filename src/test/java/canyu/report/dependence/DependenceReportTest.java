@@ -1,17 +1,17 @@
 package canyu.report.dependence;
 
-import static canyu.calibration.Dependence.INDEPENDENT;
-import static canyu.calibration.Dependence.NEGATIVE;
-import static canyu.calibration.Dependence.POSITIVE;
 import static canyu.calibration.dependence.MadeUp.under;
+import static canyu.calibration.plan.Dependence.INDEPENDENT;
+import static canyu.calibration.plan.Dependence.NEGATIVE;
+import static canyu.calibration.plan.Dependence.POSITIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.calibration.CalibrationFile;
-import canyu.calibration.Dependence;
-import canyu.calibration.LoadedCalibration;
 import canyu.calibration.dependence.Contrast;
 import canyu.calibration.dependence.MadeUp;
 import canyu.calibration.inference.diagnostics.CalibrationVerdict.Kind;
+import canyu.calibration.loading.CalibrationFile;
+import canyu.calibration.loading.LoadedCalibration;
+import canyu.calibration.plan.Dependence;
 import canyu.report.run.Provenance;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFile;

@@ -2,7 +2,7 @@ package canyu.report.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.calibration.Calibration;
+import canyu.calibration.plan.Calibration;
 import canyu.parameter.Binder;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterException;

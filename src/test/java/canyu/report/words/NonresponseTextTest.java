@@ -2,8 +2,8 @@ package canyu.report.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import canyu.calibration.CalibratedVillage;
-import canyu.calibration.CalibrationFile;
+import canyu.calibration.loading.CalibratedVillage;
+import canyu.calibration.loading.CalibrationFile;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;

@@ -1,0 +1,2 @@
+/** A calibration read with all that it names, or refused with everything that does not fit. */
+package canyu.calibration.loading;
