@@ -88,6 +88,8 @@ class HouseTest {
       "exploration", Map.of(
           "ensemble", 0, "emulator", 0, "batch", 1, "sensitivity", 2, "discovery", 3, "optimisation", 4, "worth", 3,
           "explorer", 5),
+      "exploration.optimisation", Map.of(
+          "space", 0, "objective", 1, "search", 2, "file", 3, "result", 4, "run", 5),
       "report", Map.ofEntries(
           Map.entry("words", 0), Map.entry("jobs", 0), Map.entry("terminal", 1), Map.entry("page", 1),
           Map.entry("reference", 2), Map.entry("charts", 2), Map.entry("run", 3), Map.entry("calibration", 4),

@@ -1,10 +1,10 @@
 package canyu.report.exploration.optimisation;
 
-import canyu.exploration.optimisation.Confirmation;
-import canyu.exploration.optimisation.Finalist;
-import canyu.exploration.optimisation.Optimisation;
-import canyu.exploration.optimisation.OptimisationResult;
-import canyu.exploration.optimisation.OutcomeLimit;
+import canyu.exploration.optimisation.file.Optimisation;
+import canyu.exploration.optimisation.objective.OutcomeLimit;
+import canyu.exploration.optimisation.result.Confirmation;
+import canyu.exploration.optimisation.result.Finalist;
+import canyu.exploration.optimisation.result.OptimisationResult;
 import canyu.report.charts.Figure;
 import canyu.report.charts.ScatterChart;
 import canyu.report.page.Element;

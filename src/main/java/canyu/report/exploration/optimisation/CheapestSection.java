@@ -1,7 +1,7 @@
 package canyu.report.exploration.optimisation;
 
-import canyu.exploration.optimisation.Finalist;
-import canyu.exploration.optimisation.OptimisationResult;
+import canyu.exploration.optimisation.result.Finalist;
+import canyu.exploration.optimisation.result.OptimisationResult;
 import canyu.language.Numbers;
 import canyu.report.page.Element;
 import canyu.report.page.Part;

@@ -1,7 +1,7 @@
 package canyu.report.exploration.optimisation;
 
 import canyu.exploration.discovery.Discovery;
-import canyu.exploration.optimisation.MixFailure;
+import canyu.exploration.optimisation.result.MixFailure;
 import canyu.report.exploration.discovery.ConditionText;
 import canyu.report.page.Element;
 import canyu.report.page.Part;

@@ -1,15 +1,15 @@
 package canyu.report.exploration.optimisation;
 
-import canyu.exploration.optimisation.Choice;
-import canyu.exploration.optimisation.Confirmation;
-import canyu.exploration.optimisation.Dose;
-import canyu.exploration.optimisation.Finalist;
-import canyu.exploration.optimisation.Marginal;
-import canyu.exploration.optimisation.Objective;
-import canyu.exploration.optimisation.Optimisation;
-import canyu.exploration.optimisation.OptimisationResult;
-import canyu.exploration.optimisation.OutcomeLimit;
-import canyu.exploration.optimisation.Robust;
+import canyu.exploration.optimisation.file.Choice;
+import canyu.exploration.optimisation.file.Optimisation;
+import canyu.exploration.optimisation.objective.Objective;
+import canyu.exploration.optimisation.objective.OutcomeLimit;
+import canyu.exploration.optimisation.objective.Robust;
+import canyu.exploration.optimisation.result.Confirmation;
+import canyu.exploration.optimisation.result.Finalist;
+import canyu.exploration.optimisation.result.Marginal;
+import canyu.exploration.optimisation.result.OptimisationResult;
+import canyu.exploration.optimisation.space.Dose;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
 import canyu.parameter.Node;

@@ -1,6 +1,6 @@
 package canyu.report.exploration.optimisation;
 
-import canyu.exploration.optimisation.OptimisationResult;
+import canyu.exploration.optimisation.result.OptimisationResult;
 import canyu.report.page.Page;
 import canyu.report.page.Part;
 import canyu.report.run.Provenance;

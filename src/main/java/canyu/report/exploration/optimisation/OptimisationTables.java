@@ -1,12 +1,12 @@
 package canyu.report.exploration.optimisation;
 
-import canyu.exploration.optimisation.Choice;
-import canyu.exploration.optimisation.Confirmation;
-import canyu.exploration.optimisation.Finalist;
-import canyu.exploration.optimisation.MixScenarios;
-import canyu.exploration.optimisation.Objective;
-import canyu.exploration.optimisation.OptimisationResult;
-import canyu.exploration.optimisation.OutcomeLimit;
+import canyu.exploration.optimisation.file.Choice;
+import canyu.exploration.optimisation.objective.Objective;
+import canyu.exploration.optimisation.objective.OutcomeLimit;
+import canyu.exploration.optimisation.result.Confirmation;
+import canyu.exploration.optimisation.result.Finalist;
+import canyu.exploration.optimisation.result.MixScenarios;
+import canyu.exploration.optimisation.result.OptimisationResult;
 import canyu.parameter.Names;
 import java.util.List;
 import tech.tablesaw.api.BooleanColumn;

@@ -1,6 +1,6 @@
 package canyu.report.exploration.optimisation;
 
-import canyu.exploration.optimisation.OptimisationResult;
+import canyu.exploration.optimisation.result.OptimisationResult;
 import canyu.report.terminal.TextTable;
 import canyu.report.words.Labels;
 import java.util.Locale;

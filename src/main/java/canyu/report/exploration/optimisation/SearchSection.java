@@ -1,7 +1,7 @@
 package canyu.report.exploration.optimisation;
 
-import canyu.exploration.optimisation.Optimisation;
-import canyu.exploration.optimisation.OptimisationResult;
+import canyu.exploration.optimisation.file.Optimisation;
+import canyu.exploration.optimisation.result.OptimisationResult;
 import canyu.language.Numbers;
 import canyu.parameter.Names;
 import canyu.report.page.Element;

@@ -1,8 +1,8 @@
 package canyu.report.exploration.optimisation;
 
-import canyu.exploration.optimisation.Finalist;
-import canyu.exploration.optimisation.MixFailure;
-import canyu.exploration.optimisation.OptimisationResult;
+import canyu.exploration.optimisation.result.Finalist;
+import canyu.exploration.optimisation.result.MixFailure;
+import canyu.exploration.optimisation.result.OptimisationResult;
 import canyu.report.charts.AxisScale;
 import java.util.Arrays;
 import java.util.List;
