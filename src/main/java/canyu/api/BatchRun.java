@@ -6,7 +6,7 @@ import canyu.experiment.store.Fingerprint;
 import canyu.exploration.batch.Batch;
 import canyu.exploration.batch.BatchRow;
 import canyu.exploration.batch.LoadedDesign;
-import canyu.report.exploration.OutcomesTable;
+import canyu.report.exploration.batch.OutcomesTable;
 import canyu.report.terminal.BatchForecast;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package canyu.api;
 
-import canyu.exploration.optimisation.LoadedOptimisation;
-import canyu.exploration.optimisation.OptimisationFile;
+import canyu.exploration.optimisation.file.LoadedOptimisation;
+import canyu.exploration.optimisation.file.OptimisationFile;
 import canyu.report.terminal.CommandLineWord;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

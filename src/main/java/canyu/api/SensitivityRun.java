@@ -2,8 +2,8 @@ package canyu.api;
 
 import canyu.experiment.run.Workforce;
 import canyu.exploration.sensitivity.SensitivityAnalysis;
-import canyu.report.exploration.SensitivityReport;
-import canyu.report.exploration.SensitivityTable;
+import canyu.report.exploration.sensitivity.SensitivityReport;
+import canyu.report.exploration.sensitivity.SensitivityTable;
 import canyu.scenario.LoadedScenario;
 import java.io.IOException;
 import java.nio.file.Path;

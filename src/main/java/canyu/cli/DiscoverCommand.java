@@ -1,7 +1,7 @@
 package canyu.cli;
 
 import canyu.api.DiscoveryRun;
-import canyu.report.exploration.DiscoveryText;
+import canyu.report.exploration.discovery.DiscoveryText;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;

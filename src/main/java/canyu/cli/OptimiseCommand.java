@@ -2,7 +2,7 @@ package canyu.cli;
 
 import canyu.api.OptimisationRequest;
 import canyu.api.OptimisationRun;
-import canyu.report.exploration.OptimisationText;
+import canyu.report.exploration.optimisation.OptimisationText;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package canyu.cli;
 
 import canyu.api.MorrisRun;
 import canyu.api.SensitivityRun;
-import canyu.report.exploration.SensitivityText;
+import canyu.report.exploration.sensitivity.SensitivityText;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

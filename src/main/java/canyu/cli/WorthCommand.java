@@ -2,7 +2,7 @@ package canyu.cli;
 
 import canyu.api.WorthRun;
 import canyu.exploration.worth.WorthQuestion;
-import canyu.report.exploration.WorthText;
+import canyu.report.exploration.worth.WorthText;
 import java.io.IOException;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;

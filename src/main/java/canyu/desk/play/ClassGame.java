@@ -4,7 +4,7 @@ import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Levers;
 import canyu.exploration.explorer.Piece;
 import canyu.exploration.explorer.Repertoire;
-import canyu.exploration.optimisation.Dose;
+import canyu.exploration.optimisation.space.Dose;
 import canyu.parameter.Binder;
 import canyu.parameter.JsonText;
 import canyu.parameter.ParameterFile;

@@ -1,6 +1,6 @@
 package canyu.desk.play;
 
-import canyu.exploration.optimisation.Dose;
+import canyu.exploration.optimisation.space.Dose;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;

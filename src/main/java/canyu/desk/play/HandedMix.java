@@ -1,7 +1,7 @@
 package canyu.desk.play;
 
 import canyu.exploration.explorer.Piece;
-import canyu.exploration.optimisation.Dose;
+import canyu.exploration.optimisation.space.Dose;
 import canyu.parameter.About;
 import canyu.parameter.Binder;
 import canyu.parameter.Origin;

@@ -1,6 +1,6 @@
 package canyu.desk.play;
 
-import canyu.exploration.optimisation.Dose;
+import canyu.exploration.optimisation.space.Dose;
 import java.util.List;
 import java.util.Optional;
 

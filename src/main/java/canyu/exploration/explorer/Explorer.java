@@ -1,6 +1,6 @@
 package canyu.exploration.explorer;
 
-import canyu.exploration.optimisation.Mix;
+import canyu.exploration.optimisation.space.Mix;
 import canyu.scenario.Outcome;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package canyu.exploration.explorer;
 
 import canyu.calibration.inference.problem.RandomStream;
-import canyu.exploration.optimisation.Mix;
+import canyu.exploration.optimisation.space.Mix;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;

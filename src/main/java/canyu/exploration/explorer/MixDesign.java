@@ -2,8 +2,8 @@ package canyu.exploration.explorer;
 
 import canyu.calibration.inference.problem.RandomStream;
 import canyu.exploration.emulator.SpaceFilling;
-import canyu.exploration.optimisation.Dose;
-import canyu.exploration.optimisation.Mix;
+import canyu.exploration.optimisation.space.Dose;
+import canyu.exploration.optimisation.space.Mix;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package canyu.exploration.explorer;
 
 import canyu.countermeasure.Countermeasure;
-import canyu.exploration.optimisation.Dose;
-import canyu.exploration.optimisation.Mix;
-import canyu.exploration.optimisation.Space;
+import canyu.exploration.optimisation.space.Dose;
+import canyu.exploration.optimisation.space.Mix;
+import canyu.exploration.optimisation.space.Space;
 import canyu.scenario.ExpectedCost;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.Plan;

@@ -1,2 +1,2 @@
-/** Reports of what matters, of when an arm fails, and of which mix is best. */
+/** Reports of what matters, of when an arm fails, of which mix is best, and of what is worth asking. */
 package canyu.report.exploration;

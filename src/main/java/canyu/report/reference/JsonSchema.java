@@ -1,7 +1,7 @@
 package canyu.report.reference;
 
 import canyu.calibration.plan.Calibration;
-import canyu.exploration.optimisation.Optimisation;
+import canyu.exploration.optimisation.file.Optimisation;
 import canyu.parameter.SchemaOf;
 import canyu.population.Frame;
 import canyu.scenario.RealSurvey;

@@ -3,7 +3,7 @@ package canyu.report.run;
 import canyu.exploration.emulator.Kernel;
 import canyu.exploration.explorer.ExploredOutcome;
 import canyu.exploration.explorer.Explorer;
-import canyu.exploration.optimisation.Mix;
+import canyu.exploration.optimisation.space.Mix;
 import canyu.indicator.Indicator;
 import canyu.language.Words;
 import canyu.report.words.Effect95;

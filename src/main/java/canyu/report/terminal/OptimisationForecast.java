@@ -2,8 +2,8 @@ package canyu.report.terminal;
 
 import canyu.experiment.forecast.Size;
 import canyu.experiment.forecast.SpeedProbe;
-import canyu.exploration.optimisation.LoadedOptimisation;
-import canyu.exploration.optimisation.Optimisation;
+import canyu.exploration.optimisation.file.LoadedOptimisation;
+import canyu.exploration.optimisation.file.Optimisation;
 import canyu.indicator.Trajectory;
 import canyu.scenario.Scenario;
 import java.util.Locale;

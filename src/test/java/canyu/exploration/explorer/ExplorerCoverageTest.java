@@ -11,7 +11,7 @@ import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
 import canyu.exploration.emulator.GaussianProcess;
 import canyu.exploration.emulator.NormalPrediction;
-import canyu.exploration.optimisation.Mix;
+import canyu.exploration.optimisation.space.Mix;
 import canyu.indicator.Groups;
 import canyu.scenario.LoadedScenario;
 import canyu.scenario.ScenarioFolder;

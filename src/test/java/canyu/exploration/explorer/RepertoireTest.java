@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import canyu.calibration.inference.problem.RandomStream;
 import canyu.countermeasure.Countermeasure;
-import canyu.exploration.optimisation.Mix;
+import canyu.exploration.optimisation.space.Mix;
 import canyu.parameter.ParameterException;
 import canyu.scenario.ExpectedCost;
 import canyu.scenario.LoadedScenario;

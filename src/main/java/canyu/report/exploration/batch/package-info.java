@@ -1,0 +1,2 @@
+/** What came of many short runs as a table. */
+package canyu.report.exploration.batch;

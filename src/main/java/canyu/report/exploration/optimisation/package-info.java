@@ -1,0 +1,2 @@
+/** The report of which mixes are best. */
+package canyu.report.exploration.optimisation;

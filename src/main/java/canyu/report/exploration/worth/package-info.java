@@ -1,0 +1,2 @@
+/** The report of what is worth knowing, or asking. */
+package canyu.report.exploration.worth;
