@@ -10,7 +10,7 @@ import canyu.parameter.Digits;
 import canyu.parameter.Names;
 import canyu.parameter.ParameterException;
 import canyu.parameter.ParameterYaml;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.io.IOException;
 import java.util.Optional;
 

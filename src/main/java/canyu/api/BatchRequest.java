@@ -2,7 +2,7 @@ package canyu.api;
 
 import canyu.experiment.run.Workforce;
 import canyu.exploration.batch.LoadedDesign;
-import canyu.scenario.Design;
+import canyu.scenario.table.Design;
 import java.nio.file.Path;
 
 /**

@@ -15,7 +15,7 @@ import canyu.report.calibration.CalibrationTables;
 import canyu.report.calibration.EstimateReport;
 import canyu.report.run.Provenance;
 import canyu.report.terminal.CalibrationForecast;
-import canyu.scenario.Respondents;
+import canyu.scenario.survey.Respondents;
 import java.io.IOException;
 
 /**

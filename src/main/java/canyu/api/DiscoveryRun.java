@@ -8,7 +8,7 @@ import canyu.parameter.ParameterException;
 import canyu.report.exploration.discovery.DiscoveryReport;
 import canyu.report.exploration.discovery.DiscoveryTable;
 import canyu.report.terminal.CommandLineWord;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

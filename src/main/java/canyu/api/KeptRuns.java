@@ -4,7 +4,7 @@ import canyu.experiment.folder.ResultsFolder;
 import canyu.experiment.run.Workers;
 import canyu.exploration.batch.Batch;
 import canyu.exploration.ensemble.EndsLog;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.io.IOException;
 import java.util.function.Function;
 

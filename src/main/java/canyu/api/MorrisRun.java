@@ -12,7 +12,7 @@ import canyu.report.exploration.sensitivity.MorrisReport;
 import canyu.report.exploration.sensitivity.MorrisTable;
 import canyu.report.run.Provenance;
 import canyu.report.terminal.CommandLineWord;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -2,7 +2,7 @@ package canyu.api;
 
 import canyu.experiment.folder.StoredResults;
 import canyu.experiment.store.Replay;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.io.IOException;
 import java.nio.file.Path;
 

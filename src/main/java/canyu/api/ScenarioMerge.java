@@ -4,7 +4,7 @@ import canyu.experiment.folder.Merge;
 import canyu.experiment.folder.StoredResults;
 import canyu.experiment.store.RunStore;
 import canyu.experiment.store.Shard;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

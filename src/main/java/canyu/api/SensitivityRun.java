@@ -4,7 +4,7 @@ import canyu.experiment.run.Workforce;
 import canyu.exploration.sensitivity.SensitivityAnalysis;
 import canyu.report.exploration.sensitivity.SensitivityReport;
 import canyu.report.exploration.sensitivity.SensitivityTable;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.io.IOException;
 import java.nio.file.Path;
 

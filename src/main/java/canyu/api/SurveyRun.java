@@ -2,9 +2,9 @@ package canyu.api;
 
 import canyu.calibration.survey.CountedSurvey;
 import canyu.experiment.run.SurveyComparison;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.ScenarioFile;
-import canyu.scenario.SurveyedStatusQuo;
+import canyu.scenario.loading.LoadedScenario;
+import canyu.scenario.loading.ScenarioFile;
+import canyu.scenario.loading.SurveyedStatusQuo;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;

@@ -10,8 +10,8 @@ import canyu.experiment.validation.Validation;
 import canyu.report.run.Provenance;
 import canyu.report.validation.ValidationReport;
 import canyu.report.validation.ValidationTables;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.ScenarioFile;
+import canyu.scenario.loading.LoadedScenario;
+import canyu.scenario.loading.ScenarioFile;
 import java.io.IOException;
 import java.nio.file.Path;
 

@@ -1,6 +1,6 @@
 package canyu.api;
 
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.Locale;
 
 /** Hears how work goes on; nothing that it does changes a result. */

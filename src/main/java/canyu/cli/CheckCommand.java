@@ -1,11 +1,11 @@
 package canyu.cli;
 
 import canyu.language.Count;
-import canyu.scenario.Broad;
-import canyu.scenario.Doubled;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.Respondents;
-import canyu.scenario.ScenarioFile;
+import canyu.scenario.loading.LoadedScenario;
+import canyu.scenario.loading.ScenarioFile;
+import canyu.scenario.review.Broad;
+import canyu.scenario.review.Doubled;
+import canyu.scenario.survey.Respondents;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;

@@ -5,7 +5,7 @@ import canyu.report.jobs.JobArray;
 import canyu.report.jobs.JobFiles;
 import canyu.report.jobs.JobSystem;
 import canyu.report.terminal.CommandLineWord;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import picocli.CommandLine.Command;

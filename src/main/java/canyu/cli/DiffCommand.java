@@ -1,8 +1,8 @@
 package canyu.cli;
 
 import canyu.report.terminal.DifferencesTable;
-import canyu.scenario.ScenarioDiff;
-import canyu.scenario.ScenarioFile;
+import canyu.scenario.loading.ScenarioFile;
+import canyu.scenario.review.ScenarioDiff;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;

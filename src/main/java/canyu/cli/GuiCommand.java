@@ -2,8 +2,8 @@ package canyu.cli;
 
 import canyu.gui.Gui;
 import canyu.laboratory.LessonFile;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.ScenarioFile;
+import canyu.scenario.loading.LoadedScenario;
+import canyu.scenario.loading.ScenarioFile;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package canyu.cli;
 
 import canyu.report.reference.ReferenceTables;
-import canyu.scenario.ScenarioFile;
+import canyu.scenario.loading.ScenarioFile;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.Callable;

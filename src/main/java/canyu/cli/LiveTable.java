@@ -6,7 +6,7 @@ import canyu.experiment.run.Stop;
 import canyu.parameter.VisibleText;
 import canyu.report.terminal.EffectsTable;
 import canyu.report.words.Labels;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.io.PrintStream;
 import java.util.HashMap;
 import java.util.List;

@@ -18,7 +18,7 @@ import canyu.parameter.ParameterException;
 import canyu.report.terminal.ClusterForecast;
 import canyu.report.terminal.ExplorerForecast;
 import canyu.report.terminal.ForecastText;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;

@@ -4,7 +4,7 @@ import canyu.api.Task;
 import canyu.api.WorkListener;
 import canyu.experiment.run.Stop;
 import canyu.report.words.Labels;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.Locale;

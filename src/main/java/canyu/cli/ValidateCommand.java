@@ -3,7 +3,7 @@ package canyu.cli;
 import canyu.api.ScenarioRequest;
 import canyu.api.ValidationRun;
 import canyu.report.validation.ValidationText;
-import canyu.scenario.ScenarioFile;
+import canyu.scenario.loading.ScenarioFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;

@@ -2,7 +2,7 @@ package canyu.dataset;
 
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
-import canyu.scenario.CsvTable;
+import canyu.scenario.table.CsvTable;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

@@ -3,7 +3,7 @@ package canyu.gui;
 import canyu.gui.look.Look;
 import canyu.gui.window.LaboratoryWindow;
 import canyu.laboratory.LessonFile;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.awt.AWTError;
 import java.awt.Desktop;
 import java.awt.EventQueue;

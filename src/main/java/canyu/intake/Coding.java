@@ -4,7 +4,7 @@ import canyu.dataset.Dataset;
 import canyu.dataset.Variable;
 import canyu.parameter.Names;
 import canyu.parameter.Problem;
-import canyu.scenario.OwnQuestion;
+import canyu.scenario.survey.OwnQuestion;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

@@ -3,7 +3,7 @@ package canyu.intake;
 import canyu.calibration.survey.Question;
 import canyu.dataset.MissingValues;
 import canyu.dataset.Variable;
-import canyu.scenario.OwnQuestion;
+import canyu.scenario.survey.OwnQuestion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

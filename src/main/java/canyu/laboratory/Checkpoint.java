@@ -8,7 +8,7 @@ import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
 import canyu.parameter.ParameterFile;
 import canyu.parameter.ParameterYaml;
-import canyu.scenario.ScenarioFile;
+import canyu.scenario.loading.ScenarioFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

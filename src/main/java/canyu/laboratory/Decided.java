@@ -1,7 +1,7 @@
 package canyu.laboratory;
 
 import canyu.countermeasure.Countermeasure;
-import canyu.scenario.Event;
+import canyu.scenario.event.Event;
 import java.util.List;
 
 /**

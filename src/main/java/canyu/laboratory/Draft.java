@@ -4,7 +4,7 @@ import canyu.parameter.Binder;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterFile;
 import canyu.parameter.ParameterYaml;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
 import java.util.Map;
 
 /** A scenario in which some settings are replaced. */

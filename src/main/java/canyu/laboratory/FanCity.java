@@ -5,7 +5,7 @@ import canyu.countermeasure.Policy;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.indicator.Trajectory;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import canyu.simulation.ParticipationModel;
 import canyu.simulation.Replicate;
 import java.util.List;

@@ -1,7 +1,7 @@
 package canyu.laboratory;
 
 import canyu.countermeasure.Policy;
-import canyu.scenario.Event;
+import canyu.scenario.event.Event;
 import java.util.List;
 
 /**

@@ -4,7 +4,7 @@ import canyu.experiment.tables.TableFormat;
 import canyu.indicator.Indicator;
 import canyu.parameter.Digits;
 import canyu.parameter.Names;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

@@ -1,8 +1,8 @@
 package canyu.laboratory;
 
 import canyu.countermeasure.Policy;
-import canyu.scenario.Event;
-import canyu.scenario.Parameters;
+import canyu.scenario.draw.Parameters;
+import canyu.scenario.event.Event;
 import canyu.simulation.ParticipationModel;
 import canyu.simulation.Replicate;
 import java.util.List;

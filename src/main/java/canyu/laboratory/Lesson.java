@@ -1,7 +1,7 @@
 package canyu.laboratory;
 
 import canyu.parameter.About;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
 import java.util.List;
 import java.util.Optional;
 

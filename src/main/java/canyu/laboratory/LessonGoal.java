@@ -2,7 +2,7 @@ package canyu.laboratory;
 
 import canyu.indicator.Indicator;
 import canyu.parameter.About;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.Optional;
 
 /** Something that students reach with what a lesson has taught them, in the city in which it has ended. */

@@ -5,7 +5,7 @@ import canyu.city.Community;
 import canyu.city.LeverLevels;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
-import canyu.scenario.Parameters;
+import canyu.scenario.draw.Parameters;
 import canyu.simulation.ParticipationModel;
 import java.util.List;
 import java.util.OptionalInt;

@@ -1,8 +1,8 @@
 package canyu.laboratory;
 
-import canyu.scenario.Inhabitants;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Inhabitants;
+import canyu.scenario.definition.Scenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.Optional;
 
 /** Scenarios as the laboratory lives through them: one city with certain parameters, looked at every week. */

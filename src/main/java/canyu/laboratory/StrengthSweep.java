@@ -16,7 +16,7 @@ import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.indicator.Trajectory;
 import canyu.parameter.Digits;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import canyu.simulation.ParticipationModel;
 import canyu.simulation.Replicate;
 import java.util.Arrays;

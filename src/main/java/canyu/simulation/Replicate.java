@@ -8,10 +8,10 @@ import canyu.countermeasure.Ledger;
 import canyu.countermeasure.Policy;
 import canyu.indicator.Trajectory;
 import canyu.population.Population;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.Parameters;
-import canyu.scenario.Plan;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Plan;
+import canyu.scenario.definition.Scenario;
+import canyu.scenario.draw.Parameters;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.List;
 import java.util.function.Consumer;
 

@@ -2,7 +2,7 @@ package canyu.study;
 
 import canyu.city.Lever;
 import canyu.countermeasure.Target;
-import canyu.scenario.Incident;
+import canyu.scenario.event.Incident;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;

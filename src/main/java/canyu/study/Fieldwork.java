@@ -1,6 +1,6 @@
 package canyu.study;
 
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
 import canyu.simulation.Replicate;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

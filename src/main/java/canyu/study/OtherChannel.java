@@ -3,7 +3,7 @@ package canyu.study;
 import canyu.city.Channel;
 import canyu.city.Lever;
 import canyu.countermeasure.Target;
-import canyu.scenario.Incident;
+import canyu.scenario.event.Incident;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -6,8 +6,8 @@ import canyu.countermeasure.Cost;
 import canyu.countermeasure.Levers;
 import canyu.countermeasure.Policy;
 import canyu.countermeasure.Terms;
-import canyu.scenario.Event;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
+import canyu.scenario.event.Event;
 import java.util.List;
 import java.util.Map;
 

@@ -4,7 +4,7 @@ import canyu.experiment.run.RunResult;
 import canyu.experiment.run.Watcher;
 import canyu.experiment.store.LocalRunner;
 import canyu.experiment.store.RunStore;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import canyu.experiment.run.RunResult;
 import canyu.experiment.run.Runner;
 import canyu.experiment.run.Watcher;
 import canyu.experiment.store.RunStore;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;

@@ -7,7 +7,7 @@ import canyu.calibration.run.CalibrationResult;
 import canyu.cli.Results;
 import canyu.experiment.comparison.Comparison;
 import canyu.experiment.statistics.Effect;
-import canyu.scenario.ScenarioFolder;
+import canyu.scenario.loading.ScenarioFolder;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;

@@ -3,7 +3,7 @@ package canyu.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.cli.Results;
-import canyu.scenario.ScenarioFolder;
+import canyu.scenario.loading.ScenarioFolder;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;

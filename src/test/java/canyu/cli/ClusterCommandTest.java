@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.parameter.Node;
 import canyu.parameter.ParameterFile;
-import canyu.scenario.ScenarioFolder;
+import canyu.scenario.loading.ScenarioFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

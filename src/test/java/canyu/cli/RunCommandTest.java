@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import canyu.api.Version;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterFile;
-import canyu.scenario.ScenarioFolder;
+import canyu.scenario.loading.ScenarioFolder;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.report.words.Labels;
 import canyu.report.words.StudyText;
-import canyu.scenario.ScenarioFolder;
+import canyu.scenario.loading.ScenarioFolder;
 import canyu.study.Study;
 import java.io.IOException;
 import java.nio.file.Files;

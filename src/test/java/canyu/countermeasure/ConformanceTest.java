@@ -11,7 +11,7 @@ import canyu.city.LeverLevels;
 import canyu.parameter.About;
 import canyu.parameter.Names;
 import canyu.parameter.ParameterYaml;
-import canyu.scenario.ScenarioFile;
+import canyu.scenario.loading.ScenarioFile;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;

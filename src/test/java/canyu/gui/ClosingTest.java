@@ -3,7 +3,7 @@ package canyu.gui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import canyu.scenario.ScenarioFile;
+import canyu.scenario.loading.ScenarioFile;
 import java.awt.Container;
 import java.awt.EventQueue;
 import java.awt.Frame;

@@ -1,9 +1,9 @@
 package canyu.gui;
 
 import canyu.laboratory.Laboratory;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.Scenario;
-import canyu.scenario.ScenarioFile;
+import canyu.scenario.definition.Scenario;
+import canyu.scenario.loading.LoadedScenario;
+import canyu.scenario.loading.ScenarioFile;
 import java.nio.file.Path;
 import java.util.Map;
 

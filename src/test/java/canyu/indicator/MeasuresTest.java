@@ -12,7 +12,7 @@ import canyu.city.Residents;
 import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
 import canyu.population.OwnDivisions;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import canyu.simulation.Replicate;
 import canyu.simulation.Towns;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import canyu.parameter.ParameterException;
-import canyu.scenario.ScenarioFile;
+import canyu.scenario.loading.ScenarioFile;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;

@@ -14,7 +14,7 @@ import canyu.countermeasure.Countermeasure;
 import canyu.countermeasure.Target;
 import canyu.indicator.Indicator;
 import canyu.parameter.ParameterException;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
 import canyu.simulation.Towns;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import canyu.city.Community;
 import canyu.city.Diary;
 import canyu.city.Residents;
 import canyu.city.Sweep;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

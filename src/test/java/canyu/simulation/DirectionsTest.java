@@ -3,7 +3,7 @@ package canyu.simulation;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.indicator.Trajectory;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;

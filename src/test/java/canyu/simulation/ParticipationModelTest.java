@@ -12,7 +12,7 @@ import canyu.countermeasure.Policy;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.indicator.Trajectory;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 

@@ -10,7 +10,7 @@ import canyu.city.Sweep;
 import canyu.population.Composition;
 import canyu.population.OwnDivisions;
 import canyu.population.Person;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;

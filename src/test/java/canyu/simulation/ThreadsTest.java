@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
 import canyu.indicator.Trajectory;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

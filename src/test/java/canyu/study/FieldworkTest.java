@@ -7,7 +7,7 @@ import canyu.city.Diary;
 import canyu.city.Residents;
 import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import canyu.simulation.ParticipationModel;
 import canyu.simulation.Replicate;
 import canyu.simulation.Towns;

@@ -4,7 +4,7 @@ import canyu.calibration.inference.problem.InverseProblem;
 import canyu.calibration.inference.problem.Observation;
 import canyu.calibration.inference.problem.Statistic;
 import canyu.calibration.inference.problem.Unknown;
-import canyu.scenario.Prior;
+import canyu.scenario.draw.Prior;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,7 +5,7 @@ import canyu.experiment.comparison.OutcomeEffects;
 import canyu.experiment.statistics.Effect;
 import canyu.experiment.statistics.Interval;
 import canyu.indicator.Indicator;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

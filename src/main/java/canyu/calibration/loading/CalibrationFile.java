@@ -6,7 +6,7 @@ import canyu.parameter.Names;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterException;
 import canyu.parameter.Problem;
-import canyu.scenario.Shipped;
+import canyu.scenario.table.Shipped;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

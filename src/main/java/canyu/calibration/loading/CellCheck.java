@@ -7,7 +7,7 @@ import canyu.parameter.Names;
 import canyu.parameter.Node;
 import canyu.parameter.Problem;
 import canyu.population.Frame;
-import canyu.scenario.PrintedCell;
+import canyu.scenario.survey.PrintedCell;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

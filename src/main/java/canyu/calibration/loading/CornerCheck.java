@@ -4,7 +4,7 @@ import canyu.calibration.plan.Parameter;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterException;
 import canyu.parameter.Problem;
-import canyu.scenario.Parameters;
+import canyu.scenario.draw.Parameters;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

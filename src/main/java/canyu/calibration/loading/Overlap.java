@@ -8,7 +8,7 @@ import canyu.calibration.targets.SharedPeople;
 import canyu.indicator.Groups;
 import canyu.population.Composition;
 import canyu.population.Frame;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashSet;

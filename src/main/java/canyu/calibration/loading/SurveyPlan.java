@@ -6,7 +6,7 @@ import canyu.calibration.survey.Wave;
 import canyu.parameter.Node;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
-import canyu.scenario.Shipped;
+import canyu.scenario.table.Shipped;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

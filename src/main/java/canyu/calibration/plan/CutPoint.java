@@ -1,6 +1,6 @@
 package canyu.calibration.plan;
 
-import canyu.scenario.Prior;
+import canyu.scenario.draw.Prior;
 import org.apache.commons.math3.stat.StatUtils;
 
 /**

@@ -5,7 +5,7 @@ import canyu.calibration.survey.Question;
 import canyu.indicator.AskedAbout;
 import canyu.indicator.OwnReply;
 import canyu.parameter.Described;
-import canyu.scenario.Prior;
+import canyu.scenario.draw.Prior;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

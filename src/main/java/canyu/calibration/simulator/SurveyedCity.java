@@ -1,7 +1,7 @@
 package canyu.calibration.simulator;
 
 import canyu.calibration.survey.Wave;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.List;
 
 /**

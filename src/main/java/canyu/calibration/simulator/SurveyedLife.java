@@ -7,7 +7,7 @@ import canyu.city.Sweep;
 import canyu.countermeasure.Policy;
 import canyu.indicator.Recollection;
 import canyu.indicator.Reply;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import canyu.simulation.ParticipationModel;
 import canyu.simulation.Replicate;
 import java.util.HashMap;

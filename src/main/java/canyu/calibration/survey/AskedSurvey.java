@@ -1,7 +1,7 @@
 package canyu.calibration.survey;
 
-import canyu.scenario.RealSurvey;
-import canyu.scenario.SurveyedStatusQuo;
+import canyu.scenario.loading.SurveyedStatusQuo;
+import canyu.scenario.survey.RealSurvey;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@ package canyu.calibration.survey;
 
 import canyu.indicator.Answer;
 import canyu.parameter.ParameterException;
-import canyu.scenario.SurveyedStatusQuo;
+import canyu.scenario.loading.SurveyedStatusQuo;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;

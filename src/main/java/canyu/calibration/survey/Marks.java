@@ -4,7 +4,7 @@ import canyu.city.City;
 import canyu.indicator.Groups;
 import canyu.population.AgeSpan;
 import canyu.population.Person;
-import canyu.scenario.Respondent;
+import canyu.scenario.survey.Respondent;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

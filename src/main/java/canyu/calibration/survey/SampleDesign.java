@@ -2,9 +2,9 @@ package canyu.calibration.survey;
 
 import canyu.parameter.ParameterException;
 import canyu.population.Lonely;
-import canyu.scenario.Respondent;
-import canyu.scenario.Respondent.Selection;
-import canyu.scenario.Respondents;
+import canyu.scenario.survey.Respondent.Selection;
+import canyu.scenario.survey.Respondent;
+import canyu.scenario.survey.Respondents;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

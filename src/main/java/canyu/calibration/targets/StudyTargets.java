@@ -2,7 +2,7 @@ package canyu.calibration.targets;
 
 import canyu.calibration.inference.problem.Observation;
 import canyu.calibration.inference.problem.Statistic;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
 import canyu.simulation.Replicate;
 import canyu.study.Fieldwork;
 import canyu.study.Study;

@@ -6,7 +6,7 @@ import canyu.parameter.Node;
 import canyu.parameter.ParameterException;
 import canyu.parameter.ParameterFile;
 import canyu.parameter.Problem;
-import canyu.scenario.Parameters;
+import canyu.scenario.draw.Parameters;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package canyu.desk.play;
 
 import canyu.city.Sweep;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

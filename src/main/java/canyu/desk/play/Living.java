@@ -4,7 +4,7 @@ import canyu.city.Sweep;
 import canyu.experiment.comparison.Comparison;
 import canyu.experiment.run.RunResult;
 import canyu.experiment.run.Stop;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

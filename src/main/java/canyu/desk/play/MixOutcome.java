@@ -4,7 +4,7 @@ import canyu.experiment.comparison.Comparison;
 import canyu.experiment.comparison.OutcomeEffects;
 import canyu.experiment.comparison.Spendings;
 import canyu.experiment.statistics.Effect;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 
 /**
  * What came of a mix that was handed in.

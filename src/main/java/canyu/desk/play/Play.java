@@ -2,8 +2,8 @@ package canyu.desk.play;
 
 import canyu.parameter.Node;
 import canyu.parameter.ParameterException;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;

@@ -8,7 +8,7 @@ import canyu.parameter.Node;
 import canyu.parameter.ParameterFile;
 import canyu.parameter.ParameterYaml;
 import canyu.parameter.Variants;
-import canyu.scenario.Event;
+import canyu.scenario.event.Event;
 import java.util.List;
 import java.util.Map;
 

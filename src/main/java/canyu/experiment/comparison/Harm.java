@@ -2,7 +2,7 @@ package canyu.experiment.comparison;
 
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;

@@ -6,7 +6,7 @@ import canyu.experiment.statistics.Holm;
 import canyu.experiment.statistics.Interval;
 import canyu.experiment.statistics.Verdict;
 import canyu.indicator.Indicator;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;

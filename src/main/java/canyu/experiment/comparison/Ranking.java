@@ -1,8 +1,8 @@
 package canyu.experiment.comparison;
 
 import canyu.experiment.statistics.VarianceShares;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -5,7 +5,7 @@ import canyu.experiment.statistics.Verdict;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.indicator.Spending;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -9,7 +9,7 @@ import canyu.experiment.store.RunKeys;
 import canyu.experiment.store.RunStore;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -23,7 +23,7 @@ import canyu.file.SetAside;
 import canyu.file.WholeFile;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package canyu.experiment.forecast;
 
-import canyu.scenario.Scenario;
-import canyu.scenario.Time;
+import canyu.scenario.definition.Scenario;
+import canyu.scenario.definition.Time;
 import java.util.stream.IntStream;
 
 /**

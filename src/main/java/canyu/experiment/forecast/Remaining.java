@@ -1,6 +1,6 @@
 package canyu.experiment.forecast;
 
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
 import java.util.List;
 import java.util.function.BiPredicate;
 

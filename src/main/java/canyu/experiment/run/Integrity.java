@@ -8,7 +8,7 @@ import canyu.countermeasure.Policy;
 import canyu.countermeasure.Target;
 import canyu.countermeasure.Terms;
 import canyu.indicator.Trajectory;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;

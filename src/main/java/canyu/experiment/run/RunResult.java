@@ -7,7 +7,7 @@ import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.indicator.Spending;
 import canyu.indicator.Trajectory;
-import canyu.scenario.Time;
+import canyu.scenario.definition.Time;
 import canyu.simulation.Expenses;
 import canyu.simulation.Replicate;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package canyu.experiment.run;
 
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.List;
 
 /** Something that can carry out the runs of a scenario, until it is closed. */

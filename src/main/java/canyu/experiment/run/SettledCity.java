@@ -2,8 +2,8 @@ package canyu.experiment.run;
 
 import canyu.city.City;
 import canyu.city.Sweep;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.Plan;
+import canyu.scenario.definition.Plan;
+import canyu.scenario.loading.LoadedScenario;
 import canyu.simulation.Replicate;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package canyu.experiment.statistics;
 
-import canyu.scenario.Scenario;
-import canyu.scenario.Uncertainty;
+import canyu.scenario.definition.Scenario;
+import canyu.scenario.draw.Uncertainty;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,6 @@
 package canyu.experiment.statistics;
 
-import canyu.scenario.Precision;
+import canyu.scenario.definition.Precision;
 import java.util.List;
 import org.apache.commons.math3.distribution.TDistribution;
 import org.apache.commons.math3.stat.StatUtils;

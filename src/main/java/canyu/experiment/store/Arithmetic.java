@@ -1,7 +1,7 @@
 package canyu.experiment.store;
 
 import canyu.parameter.Digits;
-import canyu.scenario.Prior;
+import canyu.scenario.draw.Prior;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;

@@ -7,7 +7,7 @@ import canyu.experiment.run.Runner;
 import canyu.experiment.run.Stop;
 import canyu.experiment.run.Watcher;
 import canyu.experiment.run.Workforce;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -9,7 +9,7 @@ import canyu.parameter.Digits;
 import canyu.parameter.Names;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -2,8 +2,8 @@ package canyu.experiment.store;
 
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -4,7 +4,7 @@ import canyu.experiment.store.Fingerprint;
 import canyu.parameter.About;
 import canyu.parameter.Binder;
 import canyu.parameter.ParameterFile;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import canyu.study.Study;
 import java.io.IOException;
 import java.io.InputStream;

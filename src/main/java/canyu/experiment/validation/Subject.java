@@ -1,7 +1,7 @@
 package canyu.experiment.validation;
 
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.SurveyedStatusQuo;
+import canyu.scenario.loading.LoadedScenario;
+import canyu.scenario.loading.SurveyedStatusQuo;
 import java.util.Optional;
 
 /**

@@ -3,7 +3,7 @@ package canyu.exploration.batch;
 import canyu.experiment.run.Workforce;
 import canyu.experiment.store.RunKeys;
 import canyu.exploration.ensemble.EndsLog;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package canyu.exploration.batch;
 
 import canyu.experiment.statistics.Effect;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.Map;
 
 /**

@@ -3,7 +3,7 @@ package canyu.exploration.discovery;
 import canyu.parameter.Digits;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

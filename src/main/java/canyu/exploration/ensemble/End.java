@@ -1,7 +1,7 @@
 package canyu.exploration.ensemble;
 
 import canyu.indicator.Trajectory;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.io.Serializable;
 import java.util.List;
 

@@ -1,6 +1,6 @@
 package canyu.exploration.ensemble;
 
-import canyu.scenario.ParameterDraws;
+import canyu.scenario.draw.ParameterDraws;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;

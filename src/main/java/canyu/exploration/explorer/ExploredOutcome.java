@@ -2,7 +2,7 @@ package canyu.exploration.explorer;
 
 import canyu.exploration.emulator.GaussianProcess;
 import canyu.exploration.emulator.Kernel;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.Arrays;
 import org.apache.commons.math3.stat.StatUtils;
 

@@ -1,7 +1,7 @@
 package canyu.exploration.explorer;
 
 import canyu.exploration.optimisation.space.Mix;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.List;
 import java.util.Map;
 

@@ -7,7 +7,7 @@ import canyu.exploration.emulator.Kernel;
 import canyu.exploration.emulator.KernelFit;
 import canyu.exploration.optimisation.space.Mix;
 import canyu.exploration.optimisation.space.Space;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

@@ -1,6 +1,6 @@
 package canyu.exploration.sensitivity;
 
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

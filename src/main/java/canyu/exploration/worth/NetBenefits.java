@@ -3,7 +3,7 @@ package canyu.exploration.worth;
 import canyu.exploration.ensemble.Ensemble;
 import canyu.exploration.ensemble.PairedEffect;
 import canyu.indicator.Indicator;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

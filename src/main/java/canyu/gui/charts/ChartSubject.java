@@ -3,7 +3,7 @@ package canyu.gui.charts;
 import canyu.gui.look.WindowWords;
 import canyu.indicator.Indicator;
 import canyu.laboratory.Laboratory;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

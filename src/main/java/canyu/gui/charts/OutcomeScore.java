@@ -6,7 +6,7 @@ import canyu.indicator.Indicator;
 import canyu.laboratory.Fan;
 import canyu.laboratory.Laboratory;
 import canyu.report.words.Labels;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 
 /** Where one outcome stands in both lives, and by how much the policy changes it in the small cities. */
 final class OutcomeScore {

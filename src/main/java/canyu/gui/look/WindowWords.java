@@ -10,8 +10,8 @@ import canyu.language.Words;
 import canyu.parameter.Names;
 import canyu.parameter.VisibleText;
 import canyu.report.charts.Wording;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.Translations;
+import canyu.scenario.definition.Translations;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.Locale;
 import java.util.Optional;
 

@@ -9,7 +9,7 @@ import canyu.gui.play.Session;
 import canyu.gui.play.Speed;
 import canyu.laboratory.Laboratory;
 import canyu.report.words.Labels;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
 import java.awt.Dimension;
 import java.awt.FlowLayout;
 import java.awt.Font;

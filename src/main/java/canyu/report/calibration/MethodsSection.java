@@ -13,7 +13,7 @@ import canyu.report.page.Facts;
 import canyu.report.page.Part;
 import canyu.report.page.Table;
 import canyu.report.words.Labels;
-import canyu.scenario.Parameters;
+import canyu.scenario.draw.Parameters;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

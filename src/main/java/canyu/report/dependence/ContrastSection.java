@@ -5,7 +5,7 @@ import canyu.report.charts.Figure;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
 import canyu.report.words.Labels;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -4,7 +4,7 @@ import canyu.experiment.forecast.Workload;
 import canyu.experiment.tables.TableFormat;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.Locale;
 
 /**

@@ -4,8 +4,8 @@ import canyu.calibration.plan.Calibration;
 import canyu.exploration.optimisation.file.Optimisation;
 import canyu.parameter.SchemaOf;
 import canyu.population.Frame;
-import canyu.scenario.RealSurvey;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
+import canyu.scenario.survey.RealSurvey;
 
 /** The JSON Schema of scenarios, with which editors complete and check them while they are written. */
 public final class JsonSchema {

@@ -3,7 +3,7 @@ package canyu.report.reference;
 import canyu.file.NewFiles;
 import canyu.parameter.Origin;
 import canyu.parameter.ParameterException;
-import canyu.scenario.ScenarioFile;
+import canyu.scenario.loading.ScenarioFile;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,10 +1,10 @@
 package canyu.report.reference;
 
-import canyu.scenario.LoadedFrame;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.RealSurvey;
-import canyu.scenario.ScenarioFile;
-import canyu.scenario.SurveyedStatusQuo;
+import canyu.scenario.loading.LoadedFrame;
+import canyu.scenario.loading.LoadedScenario;
+import canyu.scenario.loading.ScenarioFile;
+import canyu.scenario.loading.SurveyedStatusQuo;
+import canyu.scenario.survey.RealSurvey;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;

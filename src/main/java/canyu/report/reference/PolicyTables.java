@@ -15,7 +15,7 @@ import canyu.parameter.Names;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterFile;
 import canyu.report.terminal.TextTable;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;

@@ -1,7 +1,7 @@
 package canyu.report.reference;
 
 import canyu.report.terminal.TextTable;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -16,7 +16,7 @@ import canyu.population.OwnDivisions;
 import canyu.process.Processes;
 import canyu.process.WeeklyProcess;
 import canyu.report.terminal.TextTable;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.lang.reflect.Field;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;

@@ -1,7 +1,7 @@
 package canyu.report.run;
 
 import canyu.parameter.Node;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.List;
 
 /** Where the costs of an arm come from. */

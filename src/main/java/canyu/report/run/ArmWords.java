@@ -3,7 +3,7 @@ package canyu.report.run;
 import canyu.experiment.comparison.Comparison;
 import canyu.language.Numbers;
 import canyu.report.words.Labels;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 
 /** What a report says of one arm, for whoever shows it elsewhere. */
 public final class ArmWords {

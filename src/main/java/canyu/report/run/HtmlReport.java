@@ -9,7 +9,7 @@ import canyu.exploration.explorer.Explorer;
 import canyu.report.page.Page;
 import canyu.report.words.Labels;
 import canyu.report.words.StudyText;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

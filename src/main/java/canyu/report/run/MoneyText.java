@@ -3,7 +3,7 @@ package canyu.report.run;
 import canyu.experiment.comparison.Spendings;
 import canyu.report.words.Heads;
 import canyu.report.words.Labels;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;

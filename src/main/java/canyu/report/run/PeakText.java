@@ -6,7 +6,7 @@ import canyu.indicator.Trajectory;
 import canyu.report.words.Dates;
 import canyu.report.words.Effect95;
 import canyu.report.words.Labels;
-import canyu.scenario.Event;
+import canyu.scenario.event.Event;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;

@@ -6,7 +6,7 @@ import canyu.indicator.Indicator;
 import canyu.report.page.Element;
 import canyu.report.page.Table;
 import canyu.report.words.Labels;
-import canyu.scenario.Rumour;
+import canyu.scenario.event.Rumour;
 import java.util.ArrayList;
 import java.util.List;
 

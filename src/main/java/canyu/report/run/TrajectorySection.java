@@ -13,7 +13,7 @@ import canyu.report.page.Element;
 import canyu.report.words.Dates;
 import canyu.report.words.Effect95;
 import canyu.report.words.Labels;
-import canyu.scenario.Event;
+import canyu.scenario.event.Event;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

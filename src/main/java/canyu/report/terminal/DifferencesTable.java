@@ -1,6 +1,6 @@
 package canyu.report.terminal;
 
-import canyu.scenario.ScenarioDiff;
+import canyu.scenario.review.ScenarioDiff;
 import java.util.Optional;
 
 /**

@@ -3,7 +3,7 @@ package canyu.report.terminal;
 import canyu.experiment.forecast.Forecast;
 import canyu.experiment.forecast.Size;
 import canyu.language.Count;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
 import java.util.Locale;
 
 /**

@@ -5,7 +5,7 @@ import canyu.experiment.forecast.SpeedProbe;
 import canyu.exploration.optimisation.file.LoadedOptimisation;
 import canyu.exploration.optimisation.file.Optimisation;
 import canyu.indicator.Trajectory;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
 import java.util.Locale;
 
 /**

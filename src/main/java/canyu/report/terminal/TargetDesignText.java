@@ -4,7 +4,7 @@ import canyu.calibration.loading.LoadedCalibration;
 import canyu.calibration.targets.AskedQuestion;
 import canyu.calibration.targets.StudyTarget;
 import canyu.language.TextNumber;
-import canyu.scenario.Respondents;
+import canyu.scenario.survey.Respondents;
 
 /** Every target of a calibration, and how well it is known before anything is run. */
 record TargetDesignText(LoadedCalibration loaded) {

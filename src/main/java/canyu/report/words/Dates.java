@@ -1,7 +1,7 @@
 package canyu.report.words;
 
 import canyu.parameter.Calendar;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

@@ -3,9 +3,9 @@ package canyu.report.words;
 import canyu.experiment.comparison.OutcomeEffects;
 import canyu.experiment.statistics.Effect;
 import canyu.indicator.Indicator;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.Outcome;
-import canyu.scenario.Scale;
+import canyu.scenario.definition.Outcome;
+import canyu.scenario.definition.Scale;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.List;
 import java.util.Optional;
 

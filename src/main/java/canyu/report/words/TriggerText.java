@@ -5,7 +5,7 @@ import canyu.experiment.comparison.Comparison;
 import canyu.experiment.comparison.Triggered;
 import canyu.indicator.Indicator;
 import canyu.parameter.Names;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleFunction;

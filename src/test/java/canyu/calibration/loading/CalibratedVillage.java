@@ -2,7 +2,7 @@ package canyu.calibration.loading;
 
 import canyu.parameter.ParameterException;
 import canyu.parameter.ParameterYaml;
-import canyu.scenario.ScenarioFile;
+import canyu.scenario.loading.ScenarioFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

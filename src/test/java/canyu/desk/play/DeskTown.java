@@ -1,6 +1,6 @@
 package canyu.desk.play;
 
-import canyu.scenario.ScenarioFolder;
+import canyu.scenario.loading.ScenarioFolder;
 import java.nio.file.Path;
 import java.util.Map;
 

@@ -3,7 +3,7 @@ package canyu.experiment.comparison;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.countermeasure.Firing;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

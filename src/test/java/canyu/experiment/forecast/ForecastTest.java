@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import canyu.experiment.tables.TableFormat;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.ScenarioFile;
+import canyu.scenario.loading.LoadedScenario;
+import canyu.scenario.loading.ScenarioFile;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

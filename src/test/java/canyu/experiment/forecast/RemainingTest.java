@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import canyu.experiment.tables.TableFormat;
 import canyu.indicator.Indicator;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.ScenarioFile;
+import canyu.scenario.loading.LoadedScenario;
+import canyu.scenario.loading.ScenarioFile;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;

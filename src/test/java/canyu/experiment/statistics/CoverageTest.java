@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import canyu.indicator.Indicator;
-import canyu.scenario.Precision;
+import canyu.scenario.definition.Precision;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package canyu.exploration.ensemble;
 
 import canyu.exploration.ensemble.Ensemble.End;
 import canyu.indicator.Indicator;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,8 +3,8 @@ package canyu.gui.charts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.indicator.Indicator;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.ScenarioFile;
+import canyu.scenario.loading.LoadedScenario;
+import canyu.scenario.loading.ScenarioFile;
 import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;

@@ -6,7 +6,7 @@ import canyu.gui.SmallCity;
 import canyu.gui.look.WindowWords;
 import canyu.indicator.Indicator;
 import canyu.laboratory.Laboratory;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

@@ -12,7 +12,7 @@ import canyu.calibration.survey.Question;
 import canyu.parameter.Described;
 import canyu.parameter.Names;
 import canyu.report.words.Labels;
-import canyu.scenario.Parameters;
+import canyu.scenario.draw.Parameters;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;

@@ -22,7 +22,7 @@ import canyu.city.Draw;
 import canyu.indicator.Answer;
 import canyu.parameter.Names;
 import canyu.report.run.Provenance;
-import canyu.scenario.Prior;
+import canyu.scenario.draw.Prior;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;

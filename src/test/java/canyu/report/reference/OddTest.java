@@ -12,7 +12,7 @@ import canyu.parameter.Described;
 import canyu.parameter.Names;
 import canyu.process.WeeklyProcess;
 import canyu.report.words.MarkedText;
-import canyu.scenario.Parameters;
+import canyu.scenario.draw.Parameters;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

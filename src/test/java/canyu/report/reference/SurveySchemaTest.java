@@ -8,7 +8,7 @@ import canyu.parameter.Node;
 import canyu.parameter.ParameterException;
 import canyu.parameter.ParameterFile;
 import canyu.parameter.ParameterYaml;
-import canyu.scenario.RealSurvey;
+import canyu.scenario.survey.RealSurvey;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;

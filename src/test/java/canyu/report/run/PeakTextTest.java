@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import canyu.experiment.comparison.HandMade;
 import canyu.indicator.Indicator;
 import canyu.report.words.Labels;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

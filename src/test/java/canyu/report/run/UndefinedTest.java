@@ -12,7 +12,7 @@ import canyu.report.page.Text;
 import canyu.report.terminal.EffectsTable;
 import canyu.report.words.Effect95;
 import canyu.report.words.Labels;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package canyu.report.words;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import canyu.indicator.Indicator;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 

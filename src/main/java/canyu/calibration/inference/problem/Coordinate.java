@@ -1,6 +1,6 @@
 package canyu.calibration.inference.problem;
 
-import canyu.scenario.Prior;
+import canyu.scenario.draw.Prior;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.commons.math3.distribution.NormalDistribution;

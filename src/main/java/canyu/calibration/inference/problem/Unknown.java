@@ -1,6 +1,6 @@
 package canyu.calibration.inference.problem;
 
-import canyu.scenario.Prior;
+import canyu.scenario.draw.Prior;
 
 /**
  * A parameter that is not known.

@@ -2,7 +2,7 @@ package canyu.exploration.optimisation.file;
 
 import canyu.exploration.optimisation.objective.OutcomeLimit;
 import canyu.parameter.About;
-import canyu.scenario.Budget;
+import canyu.scenario.definition.Budget;
 import java.util.List;
 import java.util.Optional;
 

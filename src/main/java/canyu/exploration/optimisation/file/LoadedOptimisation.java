@@ -15,8 +15,8 @@ import canyu.parameter.Binder;
 import canyu.parameter.Names;
 import canyu.parameter.Node;
 import canyu.parameter.ParameterYaml;
-import canyu.scenario.ExpectedCost;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
+import canyu.scenario.review.ExpectedCost;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package canyu.exploration.optimisation.objective;
 
 import canyu.exploration.optimisation.space.Mix;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

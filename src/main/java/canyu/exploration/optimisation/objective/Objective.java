@@ -3,7 +3,7 @@ package canyu.exploration.optimisation.objective;
 import canyu.indicator.Indicator;
 import canyu.parameter.About;
 import canyu.parameter.Shorthand;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 
 /** What a mix is to do; the cost is an outcome like others, but known without a run. */
 public sealed interface Objective permits Objective.Most, Objective.Least, Objective.Nearest {

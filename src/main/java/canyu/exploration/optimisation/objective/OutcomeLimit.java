@@ -1,7 +1,7 @@
 package canyu.exploration.optimisation.objective;
 
 import canyu.parameter.About;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -5,7 +5,7 @@ import canyu.exploration.discovery.Discovery;
 import canyu.exploration.discovery.Proportion;
 import canyu.exploration.optimisation.file.LoadedOptimisation;
 import canyu.exploration.optimisation.objective.Objective;
-import canyu.scenario.Uncertainty;
+import canyu.scenario.draw.Uncertainty;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -2,7 +2,7 @@ package canyu.report.exploration.batch;
 
 import canyu.experiment.statistics.Effect;
 import canyu.exploration.batch.BatchRow;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import tech.tablesaw.api.DoubleColumn;

@@ -4,7 +4,7 @@ import canyu.report.page.Element;
 import canyu.report.page.Facts;
 import canyu.report.page.Part;
 import canyu.report.words.Labels;
-import canyu.scenario.Scenario;
+import canyu.scenario.definition.Scenario;
 import java.util.List;
 
 /** How to get the same results again, and how to run a mix by itself. */

@@ -5,7 +5,7 @@ import canyu.report.page.Facts;
 import canyu.report.page.Part;
 import canyu.report.run.Provenance;
 import canyu.report.words.Labels;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.List;
 
 /**

@@ -2,7 +2,7 @@ package canyu.report.exploration.parts;
 
 import canyu.parameter.Described;
 import canyu.report.words.Labels;
-import canyu.scenario.Parameters;
+import canyu.scenario.draw.Parameters;
 
 /** Parameters in words. */
 public record ParameterText(Labels labels) {

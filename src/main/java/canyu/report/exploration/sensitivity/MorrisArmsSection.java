@@ -6,7 +6,7 @@ import canyu.report.page.Element;
 import canyu.report.page.Part;
 import canyu.report.page.Table;
 import canyu.report.words.Labels;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 

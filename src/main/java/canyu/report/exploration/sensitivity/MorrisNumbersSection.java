@@ -8,7 +8,7 @@ import canyu.report.page.Element;
 import canyu.report.page.Part;
 import canyu.report.page.Table;
 import canyu.report.words.Labels;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.List;
 
 /** For every outcome a table of the parameters that move effects by more than luck does. */

@@ -8,7 +8,7 @@ import canyu.report.page.Page;
 import canyu.report.page.Part;
 import canyu.report.run.Provenance;
 import canyu.report.words.Labels;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;

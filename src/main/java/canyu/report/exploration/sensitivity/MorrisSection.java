@@ -4,7 +4,7 @@ import canyu.exploration.sensitivity.MorrisScreening;
 import canyu.report.page.Element;
 import canyu.report.page.Part;
 import canyu.report.words.Labels;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -5,7 +5,7 @@ import canyu.exploration.sensitivity.MorrisScreening;
 import canyu.report.exploration.parts.ParameterText;
 import canyu.report.words.Effect95;
 import canyu.report.words.Labels;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
 import java.util.ArrayList;
 import java.util.List;
 

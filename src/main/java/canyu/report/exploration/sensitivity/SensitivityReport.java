@@ -9,8 +9,8 @@ import canyu.report.page.Page;
 import canyu.report.page.Part;
 import canyu.report.run.Provenance;
 import canyu.report.words.Labels;
-import canyu.scenario.LoadedScenario;
-import canyu.scenario.Outcome;
+import canyu.scenario.definition.Outcome;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.List;
 import java.util.Locale;
 

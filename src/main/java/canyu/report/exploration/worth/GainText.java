@@ -8,7 +8,7 @@ import canyu.language.Numbers;
 import canyu.report.exploration.parts.ParameterText;
 import canyu.report.words.Effect95;
 import canyu.report.words.Labels;
-import canyu.scenario.LoadedScenario;
+import canyu.scenario.loading.LoadedScenario;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,7 +3,7 @@ package canyu.calibration.inference.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import canyu.scenario.Prior;
+import canyu.scenario.draw.Prior;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -1,6 +1,6 @@
 package canyu.calibration.inference.problem;
 
-import canyu.scenario.Prior;
+import canyu.scenario.draw.Prior;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;

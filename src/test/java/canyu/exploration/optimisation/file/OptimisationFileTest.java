@@ -11,7 +11,7 @@ import canyu.exploration.optimisation.space.Option;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
 import canyu.parameter.ParameterException;
-import canyu.scenario.ScenarioFolder;
+import canyu.scenario.loading.ScenarioFolder;
 import canyu.simulation.Replicate;
 import java.nio.file.Path;
 import java.util.List;

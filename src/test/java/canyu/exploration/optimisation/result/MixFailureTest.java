@@ -8,7 +8,7 @@ import canyu.exploration.ensemble.Inputs;
 import canyu.exploration.optimisation.file.LoadedOptimisation;
 import canyu.exploration.optimisation.file.OptimisationFile;
 import canyu.exploration.optimisation.space.Mix;
-import canyu.scenario.ScenarioFolder;
+import canyu.scenario.loading.ScenarioFolder;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;

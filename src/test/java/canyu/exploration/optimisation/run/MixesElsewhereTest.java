@@ -8,7 +8,7 @@ import canyu.experiment.run.Workers;
 import canyu.exploration.optimisation.file.LoadedOptimisation;
 import canyu.exploration.optimisation.file.OptimisationFile;
 import canyu.file.SetAside;
-import canyu.scenario.ScenarioFolder;
+import canyu.scenario.loading.ScenarioFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

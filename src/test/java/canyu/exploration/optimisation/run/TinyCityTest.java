@@ -17,7 +17,7 @@ import canyu.exploration.optimisation.space.Mix;
 import canyu.file.SetAside;
 import canyu.indicator.Groups;
 import canyu.indicator.Indicator;
-import canyu.scenario.ScenarioFolder;
+import canyu.scenario.loading.ScenarioFolder;
 import canyu.simulation.Replicate;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,7 +1,0 @@
-package canyu.scenario;
-
-import canyu.countermeasure.Policy;
-import java.util.List;
-
-/** What one arm comes to: what is done in it, and what happens. */
-public record Plan(Policy policy, List<Event> events) {}

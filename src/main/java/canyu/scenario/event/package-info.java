@@ -1,0 +1,2 @@
+/** What happens to a city on a date, whatever the policy: incidents, rumours, moved levers. */
+package canyu.scenario.event;

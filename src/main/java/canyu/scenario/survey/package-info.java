@@ -1,0 +1,2 @@
+/** Who answered a real survey, and what they answered. */
+package canyu.scenario.survey;
