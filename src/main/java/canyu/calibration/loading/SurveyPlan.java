@@ -46,7 +46,8 @@ record SurveyPlan(String name, int week, Path file, Origin origin, Calibration.E
     if (name.equals(Wave.FIRST)) {
       Origin origin = tree.keyOrigin("survey");
       return new SurveyPlan(name, 0, origin.beside(file, calibration.survey()), origin, calibration.errors(),
-          calibration.targets(), new Places(tree, Calibration.placeOf(name), "targets", reading.map(chosen -> "readings." + chosen)));
+          calibration.targets(),
+          new Places(tree, Calibration.placeOf(name), "targets", reading.map(chosen -> "readings." + chosen)));
     }
     Calibration.FurtherSurvey further = calibration.further().get(name);
     String path = FURTHER + name;
