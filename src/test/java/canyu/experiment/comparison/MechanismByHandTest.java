@@ -46,7 +46,8 @@ class MechanismByHandTest {
         Indicator.CASES_OPEN, from(.1, .05), Indicator.INFORMED, from(.5, .7))).states())
         .containsExactly(Indicator.INFORMED, Indicator.CASES_OPEN, Indicator.TRUST);
     assertThat(where(Map.of(Indicator.WEEKS_TO_SOLUTION, from(4, 2), Indicator.TRUST, from(.5, .6),
-        Indicator.EFFICACY, from(.5, .3))).states()).containsExactly(Indicator.EFFICACY, Indicator.WEEKS_TO_SOLUTION, Indicator.TRUST);
+        Indicator.EFFICACY, from(.5, .3))).states())
+        .containsExactly(Indicator.EFFICACY, Indicator.WEEKS_TO_SOLUTION, Indicator.TRUST);
   }
 
   @Test
