@@ -53,7 +53,7 @@ class RunStoreTest {
     return new RunStore(folder.resolve(name), keys, new RunArchive(archive), unusable::add);
   }
 
-  /** In force from week 3 to 6 in one community, from week 5 on in two. */
+  /** In force at half its strength from week 3 to 6 in one community, and from week 5 on in two. */
   private static Ledger ledger() {
     return new Ledger(List.of(List.of(
         new Extent(1, 50, List.of(new Stretch(new Period(3, Optional.of(6), 2), 0.5))),
@@ -84,7 +84,7 @@ class RunStoreTest {
     assertThat(read.unpriced().values()).isEqualTo(run(2, 0.75).values());
     assertThat(read.values()).extracting(RunResult.Value::indicator).contains(Indicator.COST);
     assertThat(read.inTheEnd()[1]).isEqualTo(run(2, 0.75).inTheEnd()[1]);
-    assertThat(read.inTheEnd(Indicator.COST, Groups.CITY)).isCloseTo(2 * 4 + 2 * 2 * 4, within(1e-9));
+    assertThat(read.inTheEnd(Indicator.COST, Groups.CITY)).isCloseTo(2 * 0.5 * 4 + 2 * 2 * 4, within(1e-9));
     assertThat(read.ledger()).isEqualTo(ledger());
     assertThat(read.firings()).extracting(firing -> firing.at(0)).containsExactly(new Firing(0, 5, 4, 0));
     assertThat(read.moves().gained()).containsExactly(1, 2);
