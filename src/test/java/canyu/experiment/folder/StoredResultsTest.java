@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import canyu.experiment.comparison.Comparison;
+import canyu.experiment.comparison.Experiment;
+import canyu.experiment.comparison.Ranking;
 import canyu.experiment.run.RunResult;
+import canyu.experiment.run.Workforce;
 import canyu.experiment.store.Fingerprint;
 import canyu.experiment.store.LocalRunner;
 import canyu.experiment.store.Manifest;
@@ -22,6 +26,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -248,6 +253,47 @@ class StoredResultsTest {
     }
     assertThat(folder.resolve("one/set-aside/000000-001.run")).exists();
     assertThat(warnings).singleElement().asString().contains("is not a whole run of this scenario");
+  }
+
+  /** The first run of the town lets the first city be seen; nothing is drawn in it and nothing waits. */
+  @Test
+  void everyTableOfAnExperimentIsAFileOrTwo() throws IOException {
+    RunStore store = results("one", 0, 1, 2).runs(KEYS);
+    Comparison comparison = new Experiment(TOWN, new LocalRunner(1, store)).run(() -> { });
+    List<Ranking> rankings = Ranking.of(TOWN, comparison);
+
+    assertThat(tables("usual", TableFormat.USUAL, comparison, rankings)).containsExactlyInAnyOrder("indicators.csv", "ends.csv",
+        "effects.csv", "residents.csv", "ranking.csv", "arms.csv", "dictionary.csv");
+    assertThat(tables("more", new TableFormat(false, false, true, true), comparison, rankings)).contains("indicators-cities.csv",
+        "indicators.parquet", "ends.parquet", "effects.parquet");
+    assertThat(folder.resolve("usual/dictionary.csv")).isNotEmptyFile();
+  }
+
+  private List<String> tables(String name, TableFormat format, Comparison comparison, List<Ranking> rankings) throws IOException {
+    try (ResultsFolder made =
+        new ResultsFolder(folder.resolve(name), manifest(), format, ResultsFolder.Replacing.NOTHING, warnings::add)) {
+      for (Workforce.Work work : made.tables(TOWN, comparison, rankings)) {
+        work.run();
+      }
+      try (Stream<Path> files = Files.list(made.path())) {
+        return files.map(file -> file.getFileName().toString())
+            .filter(file -> file.endsWith(".csv") || file.endsWith(".parquet")).toList();
+      }
+    }
+  }
+
+  @Test
+  void aTableThatIsNoLongerToBeHadIsRemovedAndTheReportIsWhereItSays() throws IOException {
+    try (ResultsFolder made = open("one", manifest(), ResultsFolder.Replacing.NOTHING)) {
+      made.write("draws.csv", "a\n");
+      made.write("draws.parquet", "b");
+      made.removeTable("draws");
+      assertThat(made.path().resolve("draws.csv")).doesNotExist();
+      assertThat(made.path().resolve("draws.parquet")).doesNotExist();
+      assertThat(made.writeReport("<html>")).isEqualTo(made.report()).hasContent("<html>");
+      assertThat(made.aside().folder()).isEqualTo(made.path());
+      assertThat(made.surveyed(new Fingerprint("1", 7, "xyz")).fingerprint()).isEqualTo("xyz");
+    }
   }
 
   /** What an attempt before had begun to write, in any of its folders. */
