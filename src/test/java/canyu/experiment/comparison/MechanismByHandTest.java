@@ -39,15 +39,27 @@ class MechanismByHandTest {
     return new double[] {before, then};
   }
 
-  /** In log odds from 1/2: to .7 is .85, to .6 is .41, to .55 is .20; from 10 % to 5 % is .75; half the weeks are .69. */
+  /** In log odds from 1/2: to .7 is .85, to .65 .62, to .6 .41, to .55 .20; from 10 % to 5 % is .75; half the weeks are .69. */
   @Test
   void theThreeStatesThatMovedFurthestInLogOddsAreTold() {
-    assertThat(where(Map.of(Indicator.IDENTITY, from(.5, .55), Indicator.TRUST, from(.5, .6),
+    assertThat(where(Map.of(Indicator.IDENTITY, from(.5, .55), Indicator.TRUST, from(.5, .65),
         Indicator.CASES_OPEN, from(.1, .05), Indicator.INFORMED, from(.5, .7))).states())
         .containsExactly(Indicator.INFORMED, Indicator.CASES_OPEN, Indicator.TRUST);
     assertThat(where(Map.of(Indicator.WEEKS_TO_SOLUTION, from(4, 2), Indicator.TRUST, from(.5, .6),
         Indicator.EFFICACY, from(.5, .3))).states())
         .containsExactly(Indicator.EFFICACY, Indicator.WEEKS_TO_SOLUTION, Indicator.TRUST);
+  }
+
+  /** Trust moves by .2 ± .184 and efficacy by .12 for sure, up or down: by the end next to nothing, efficacy moved further. */
+  @Test
+  void whatIsHardlyResolvedCountsByTheEndOfItsIntervalNextToNothing() {
+    for (int way : new int[] {1, -1}) {
+      Comparison comparison = HandMade.results(TOWN).ending((arm, city, indicator, group) -> 0.5 + (arm.equals("arm")
+          ? way * (indicator == Indicator.TRUST ? 0.2 + (city % 2 == 0 ? 0.1 : -0.1) : indicator == Indicator.EFFICACY ? 0.12 : 0)
+          : 0)).comparison();
+
+      assertThat(Mechanism.of(comparison, "arm").states()).containsExactly(Indicator.EFFICACY, Indicator.TRUST);
+    }
   }
 
   @Test

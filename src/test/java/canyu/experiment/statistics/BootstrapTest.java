@@ -153,7 +153,7 @@ class BootstrapTest {
   /** Powers of two, which leave no rounding: euros or thousands of them, and years counted from here or there. */
   @Test
   void theUnitAndTheZeroOfTheValuesDoNotMatter() {
-    double[] values = DoubleStream.concat(DoubleStream.generate(() -> 0).limit(28), DoubleStream.of(1, 1, 1, 1)).toArray();
+    double[] values = DoubleStream.concat(DoubleStream.generate(() -> 0).limit(28), DoubleStream.of(1, 1, 1, 9)).toArray();
     Interval plain = interval(values);
     Interval small = interval(Arrays.stream(values).map(x -> x * 0x1p-40).toArray());
     Interval far = interval(Arrays.stream(values).map(x -> x + 0x1p20).toArray());
