@@ -153,6 +153,22 @@ class StoredResultsTest {
     assertThat(new StoredResults(folder.resolve("two")).archive().has(KEYS.of("law", 2))).as("of the explorer beside").isTrue();
   }
 
+  /** The scenario was edited, and edited back. */
+  @Test
+  void runsOfBeforeItWasEditedAreKeptApartAndComeBack() throws IOException {
+    StoredResults one = results("one", 1);
+    LoadedScenario longer = Towns.of("population.residents=100", "population.communitySize=50", "time.burnIn=1", "time.weeks=3",
+        "replicates=3", "arms={law: [legalProtection]}");
+    try (ResultsFolder opened = open("one", manifest(), ResultsFolder.Replacing.NOTHING)) {
+      assertThat(opened.runs(RunKeys.of("1", longer)).files()).isEmpty();
+    }
+    assertThat(one.earlierRuns()).isNotEmptyDirectory();
+    assertThat(one.runs()).isEmptyDirectory();
+    try (ResultsFolder opened = open("one", manifest(), ResultsFolder.Replacing.NOTHING)) {
+      assertThat(opened.runs(KEYS).read("law", 1)).isPresent();
+    }
+  }
+
   @Test
   void whatIsKeptIsCountedAndWhatNoResultsNeedIsRemoved() throws IOException {
     StoredResults one = results("one", 0, 1);
@@ -266,7 +282,8 @@ class StoredResultsTest {
         "effects.csv", "residents.csv", "ranking.csv", "arms.csv", "dictionary.csv");
     assertThat(tables("more", new TableFormat(false, false, true, true), comparison, rankings)).contains("indicators-cities.csv",
         "indicators.parquet", "ends.parquet", "effects.parquet");
-    assertThat(folder.resolve("usual/dictionary.csv")).isNotEmptyFile();
+    assertThat(List.of("usual/dictionary.csv", "usual/effects.csv", "more/ends.csv", "more/ends.parquet"))
+        .allSatisfy(name -> assertThat(folder.resolve(name)).isNotEmptyFile());
   }
 
   private List<String> tables(String name, TableFormat format, Comparison comparison, List<Ranking> rankings) throws IOException {
