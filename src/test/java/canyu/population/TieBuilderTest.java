@@ -76,6 +76,17 @@ class TieBuilderTest {
     assertThat(Arrays.stream(degrees).average().orElseThrow()).isCloseTo(10, within(4 * 2 * 4 / Math.sqrt(5_000) + 100 / 5_000.0));
   }
 
+  /** Half the ties lead away from the ring, each by its own luck: of those who know the next, half know the one after, too. */
+  @Test
+  void everybodyHasTiesOfEachKind() {
+    Ties ties = city(new Network(20, 5, .5, 0, 1), 5_000, 5_000).ties();
+    long next = IntStream.range(0, 4_998).filter(i -> knows(ties, i, i + 1)).count();
+    long both = IntStream.range(0, 4_998).filter(i -> knows(ties, i, i + 1) && knows(ties, i, i + 2)).count();
+
+    assertThat((double) next / 4_998).isCloseTo(.5, within(4 * .5 / Math.sqrt(4_998)));
+    assertThat((double) both / next).isCloseTo(.5, within(4 * .5 / Math.sqrt(next)));
+  }
+
   @Test
   void aDegreeOfZeroMeansNoTies() {
     assertThat(degrees(city(new Network(0, 0, .1, .1, 1), 100, 50).ties(), 100)).containsOnly(0);
