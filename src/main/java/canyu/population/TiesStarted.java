@@ -35,11 +35,10 @@ final class TiesStarted {
   /**
    * The spread of ties started with which the ties of a resident have this mean and standard deviation.
    *
+   * @param degreeSd as {@link #check} lets pass
    * @param moved share of the ties that do not go to a neighbour on the ring
-   * @throws IllegalArgumentException if no negative binomial distribution gives this deviation
    */
   static TiesStarted spread(double degree, double degreeSd, double moved) {
-    check(degree, degreeSd, moved);
     double mean = degree / 2;
     if (mean == 0) {
       return new TiesStarted(new double[] {1});
@@ -49,7 +48,11 @@ final class TiesStarted {
     return new TiesStarted(negativeBinomial(mean, StrictMath.exp(logarithm)));
   }
 
-  /** Refuses what {@link #spread} refuses. */
+  /**
+   * Refuses what {@link #spread} cannot do.
+   *
+   * @throws IllegalArgumentException if no negative binomial distribution gives this deviation
+   */
   static void check(double degree, double degreeSd, double moved) {
     double mean = degree / 2;
     if (mean == 0) {

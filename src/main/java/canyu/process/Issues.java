@@ -72,9 +72,10 @@ public record Issues(
     return upTo;
   }
 
+  /** The shares of all agencies together are 1, above which no luck is. */
   private static int agency(float[] upTo, float luck) {
     int agency = 0;
-    while (agency < upTo.length - 1 && luck >= upTo[agency]) {
+    while (luck >= upTo[agency]) {
       agency++;
     }
     return agency;

@@ -44,6 +44,14 @@ class AgesTest {
   }
 
   @Test
+  void anAgeCountsAsFarAsItIsBeyondTheFirstOfItsBand() {
+    Band band = new Band(20, 29, .5, .1);
+
+    assertThat(band.weight(20)).isEqualTo(1);
+    assertThat(band.weight(22)).isCloseTo(.81, within(1e-12));
+  }
+
+  @Test
   void refusesBandsThatOverlapOrDoNotAddUp() {
     assertThatThrownBy(() -> new Pyramid(List.of(new Band(20, 39, .6, 0), new Band(39, 59, .4, 0))))
         .hasMessageContaining("must not overlap");

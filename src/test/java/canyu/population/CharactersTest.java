@@ -10,23 +10,16 @@ import canyu.city.Residents;
 import java.util.function.IntPredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Means and correlations are held to 4 standard errors. */
 class CharactersTest {
 
-  private static final int COUNT = 40_000;
+  private static final int COUNT = 20_000;
   private static final double ERROR = 4 / Math.sqrt(COUNT);
 
-  private static City city;
-  private static Residents people;
-
-  @BeforeAll
-  static void draw() {
-    city = Frames.city(COUNT, 1_000, 3);
-    people = city.residents();
-  }
+  private final City city = Frames.city(COUNT, 1_000, 3);
+  private final Residents people = city.residents();
 
   @Test
   void attitudesHaveTheirMeansOnTheLogitScale() {
@@ -90,11 +83,44 @@ class CharactersTest {
   void attitudesBeginAtTheirAnchorsAndCommunitiesKnowTheMeans() {
     assertThat(people.trust).isEqualTo(people.trustAnchor).isNotSameAs(people.trustAnchor);
     assertThat(people.satisfaction).isEqualTo(people.satisfactionAnchor);
+    assertThat(people.identity).isEqualTo(people.identityAnchor);
+    assertThat(people.concern).isEqualTo(people.concernAnchor);
+    assertThat(people.efficacy).isEqualTo(people.efficacyAnchor);
     for (Community community : city.communities().all()) {
-      double mean = IntStream.range(community.from(), community.to()).mapToDouble(i -> people.concern[i]).average()
-          .orElseThrow();
-      assertThat(city.communities().meanAttitude[Attitude.CONCERN.ordinal()][community.index()])
-          .isCloseTo((float) mean, within(1e-6f));
+      isMean(people.identity, Attitude.IDENTITY, community);
+      isMean(people.trust, Attitude.TRUST, community);
+      isMean(people.concern, Attitude.CONCERN, community);
+      isMean(people.efficacy, Attitude.EFFICACY, community);
+      isMean(people.satisfaction, Attitude.SATISFACTION, community);
+    }
+  }
+
+  private void isMean(float[] level, Attitude attitude, Community community) {
+    double mean = IntStream.range(community.from(), community.to()).mapToDouble(i -> level[i]).average().orElseThrow();
+    assertThat(city.communities().meanAttitude[attitude.ordinal()][community.index()]).isCloseTo((float) mean, within(1e-6f));
+  }
+
+  /** The spread of a tie between two attitudes is .8 for four of them, and 1.389 for satisfaction. */
+  @Test
+  void everyAttitudeVariesAsItIsSaidTo() {
+    assertThat(deviation(i -> logit(people.efficacyAnchor[i]))).isCloseTo(.8, within(.8 * ERROR));
+    assertThat(deviation(i -> logit(people.concernAnchor[i]))).isCloseTo(.8, within(.8 * ERROR));
+    assertThat(deviation(i -> logit(people.satisfactionAnchor[i]))).isCloseTo(1.389, within(1.389 * ERROR));
+    assertThat(deviation(i -> logit(people.identityAnchor[i]) - .02 * (people.age[i] - 30))).isCloseTo(.8, within(.8 * ERROR));
+    assertThat(correlation(
+        i -> logit(people.satisfactionAnchor[i]), i -> logit(people.identityAnchor[i]) - .02 * (people.age[i] - 30)))
+        .isCloseTo(.25, within(ERROR));
+  }
+
+  /** On the first birthday that counts and not a day later. */
+  @Test
+  void workingAgeBeginsAtTwentyTwoAndEndsBeforeSixty() {
+    for (int age : new int[] {21, 22, 59, 60}) {
+      double share = mean(i -> people.age[i] == age ? 1 : 0);
+      double pressure = mean(i -> people.age[i] == age ? logit(people.timePressure[i]) : 0) / share;
+
+      assertThat(pressure).as("at %d", age)
+          .isCloseTo(age == 22 || age == 59 ? .4 : -.8, within(.8 * ERROR / Math.sqrt(share)));
     }
   }
 

@@ -103,6 +103,24 @@ class CompositionTest {
     assertThat(count(cells, cell -> CELLS.age(cell) >= 65)).isCloseTo(residents * .164, within(6.0));
   }
 
+  /** The oldest of one sex stand next to those of the other, so that old age is met on every level of education. */
+  @Test
+  void onEveryLevelOfEducationThoseOfAnAgeOrMoreAreMetToWithinOne() {
+    Composition composition = Composition.ofMarginals(OwnDivisions.USUAL, RESIDENTS);
+    for (int residents : new int[] {200, 499, 1_000}) {
+      short[] drawn = composition.draw(residents, Chance.of(residents, 0));
+      for (int each = 0; each < OwnDivisions.USUAL.levels().size(); each++) {
+        int level = each;
+        for (int years = 20; years < 90; years += 5) {
+          int age = years;
+          double wanted = residents * share(composition, person -> person.education() == level && person.age() >= age);
+          assertThat(count(drawn, cell -> CELLS.level(cell) == level && CELLS.age(cell) >= age))
+              .as("%d residents, level %d, from %d", residents, level, age).isCloseTo(wanted, within(1 + 1e-9));
+        }
+      }
+    }
+  }
+
   /** The first half of 10,000 residents holds as many women as the second, to within 4 standard errors. */
   @Test
   void putsResidentsInRandomOrder() {

@@ -33,6 +33,45 @@ class FrameTest {
   }
 
   @Test
+  void saysOfEachDistributionThatItWasDivided() {
+    Ages ages = new Pyramid(List.of(new Band(20, 39, .6, 0), new Band(40, 59, .41, 0)));
+    Frame frame = Frames.frame(new Marginals(Frames.sexes(.50, .51), Frames.levels(.2, .2, .2, .2, .19), ages, 0));
+
+    assertThat(frame.with(frame.districts(), Map.of("any", .99)).reconciliations()).containsExactly(
+        "housing sum to 0.9900 and were divided by it", "sex sum to 1.0100 and were divided by it",
+        "education sum to 0.9900 and were divided by it", "ages sum to 1.0100 and were divided by it");
+  }
+
+  @Test
+  void ageAndEducationMayGoTogetherOtherwise() {
+    Marginals people = Frames.residents();
+
+    assertThat(people.with(.7)).isEqualTo(new Marginals(people.sex(), people.education(), people.ages(), .7));
+  }
+
+  @Test
+  void whatTheFileOfMicrodataIsCalledChangesNoRun() {
+    Frame one = Frames.frame(new Microdata("one.csv", Unstated.REFUSED, Young.REFUSED, Lonely.REFUSED, 90));
+    Frame other = Frames.frame(new Microdata("other.csv", Unstated.REFUSED, Young.REFUSED, Lonely.REFUSED, 90));
+    Frame younger = Frames.frame(new Microdata("one.csv", Unstated.REFUSED, Young.REFUSED, Lonely.REFUSED, 80));
+
+    assertThat(one.essence()).isEqualTo(other.essence()).isNotEqualTo(younger.essence());
+    assertThat(one.reconciliations()).isEmpty();
+  }
+
+  @Test
+  void whatIsNotDividedOtherwiseIsDividedAsUsual() {
+    Frame usual = Frames.frame(CHILDREN);
+    Frame three = new Frame(usual.title(), usual.city(), usual.note(), usual.districts(), usual.housing(), usual.devices(),
+        Optional.of(new OwnDivisions(Optional.of(List.of("female", "male", "unknown")), Optional.empty(), Optional.empty())),
+        usual.people(), usual.names());
+
+    assertThat(three.divided().sexes()).containsExactly("female", "male", "unknown");
+    assertThat(three.divided().ages()).isEqualTo(OwnDivisions.USUAL.ages());
+    assertThat(three.divided().levels()).isEqualTo(OwnDivisions.USUAL.levels());
+  }
+
+  @Test
   void refusesSharesThatDoNotSumToOne() {
     Moments ages = new Moments(40, 10, 18, 90);
 

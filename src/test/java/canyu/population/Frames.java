@@ -11,13 +11,15 @@ import java.util.Optional;
 /** Two frames like those that ship, and cities drawn from them with the parameters of the model's section 4. */
 final class Frames {
 
-  static final Traits TRAITS =
-      new Traits(.564, .53, .5, .45, 3.2, .75, .4, -.8, 1.2, .8, .2, .2, .5, 0, .347, .539, 1.389, .8, .5, 1.5,
-          new Slopes(0, 0, 0, 0, 0, 0, 0, 0));
+  static final Traits TRAITS = traits(new Slopes(0, 0, 0, 0, 0, 0, 0, 0));
   static final Network NETWORK = new Network(11.5, 6, .1, .1, .85);
   static final Start START = new Start(.43, .4, .514);
 
   private Frames() {}
+
+  static Traits traits(Slopes slopes) {
+    return new Traits(.564, .53, .5, .45, 3.2, .75, .4, -.8, 1.2, .8, .2, .2, .5, 0, .347, .539, 1.389, .8, .5, 1.5, slopes);
+  }
 
   static Marginals residents() {
     Ages ages = new Pyramid(List.of(
@@ -48,8 +50,17 @@ final class Frames {
   }
 
   static City city(Network network, Start start, int residents, int communitySize, long seed, Sweep sweep) {
+    return city(TRAITS, network, start, residents, communitySize, seed, sweep);
+  }
+
+  static City city(Traits traits, int residents, int communitySize, long seed) {
+    return city(traits, NETWORK, START, residents, communitySize, seed, Sweep.IN_ORDER);
+  }
+
+  private static City city(
+      Traits traits, Network network, Start start, int residents, int communitySize, long seed, Sweep sweep) {
     Marginals people = residents();
-    return Population.draw(frame(people), Composition.ofMarginals(OwnDivisions.USUAL, people), TRAITS, network, start,
+    return Population.draw(frame(people), Composition.ofMarginals(OwnDivisions.USUAL, people), traits, network, start,
         residents, communitySize, Chance.of(seed, 0), sweep);
   }
 

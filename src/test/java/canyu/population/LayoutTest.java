@@ -41,6 +41,19 @@ class LayoutTest {
     assertThat(count(communities, community -> community.housing() == 1)).isCloseTo(count * .54, within(3.0));
   }
 
+  /** Housing goes there and back: villas of one district come next to those of the other, and so do resettlements. */
+  @Test
+  void housingOfNeighbouringDistrictsIsMetToWithinOneCommunity() {
+    for (int count = 5; count < 60; count++) {
+      List<Community> communities = communities(count * 10, count);
+
+      assertThat(count(communities, each -> each.district() <= 1 && each.housing() == 2))
+          .as("villas in gusu and wuzhong").isCloseTo(count * .244 * (92.61 + 141.14) / 391, within(1.0));
+      assertThat(count(communities, each -> each.district() >= 1 && each.housing() == 0))
+          .as("resettlement in wuzhong and wujiang").isCloseTo(count * .216 * (141.14 + 157.25) / 391, within(1.0));
+    }
+  }
+
   @ParameterizedTest
   @ValueSource(ints = {1, 5, 20, 333})
   void coverageIsMetToWithinOneCommunity(int count) {

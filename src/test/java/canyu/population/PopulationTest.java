@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.within;
 
 import canyu.city.Chance;
 import canyu.city.City;
+import canyu.city.Community;
 import canyu.city.Residents;
 import canyu.city.Sweep;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class PopulationTest {
@@ -49,6 +51,21 @@ class PopulationTest {
     assertThat(city.districts()).containsExactly("gusu", "wuzhong", "wujiang");
     assertThat(city.housingTypes()).containsExactly("resettlement", "ordinary", "villa");
     assertThat(city.communities().all()).allMatch(community -> community.district() < 3 && community.housing() < 3);
+  }
+
+  @Test
+  void communitiesKnowHowManyOfEachAgeLiveThere() {
+    City city = Frames.city(1_000, 300, 1);
+    short[] profile = city.residents().profile;
+
+    for (Community community : city.communities().all()) {
+      for (int band = 0; band < OwnDivisions.USUAL.ages().size(); band++) {
+        int number = band;
+        assertThat((long) city.communities().ofAgeBand[band][community.index()])
+            .isEqualTo(IntStream.range(community.from(), community.to())
+                .filter(i -> OwnDivisions.USUAL.bandOf(profile[i]) == number).count());
+      }
+    }
   }
 
   @Test

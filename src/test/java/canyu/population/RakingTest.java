@@ -14,7 +14,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -97,6 +100,36 @@ class RakingTest {
 
   private static Margin parity(String name, int... groupOf) {
     return new Margin(List.of(name + " few", name + " most"), groupOf, new double[] {.1, .9});
+  }
+
+  /** Two of three margins can be met, so the third is off by some per cent, be they shares or people. */
+  @Test
+  void whatIsOffIsSaidInPerCentOfAll() {
+    double ofShares = off(1);
+
+    assertThat(ofShares).isBetween(1.0, 90.0);
+    assertThat(off(5000)).isEqualTo(ofShares);
+  }
+
+  private static double off(double total) {
+    List<Margin> margins = Stream.of(parity("first", 0, 0, 1, 1), parity("second", 0, 1, 0, 1), parity("third", 0, 1, 1, 0))
+        .map(margin -> new Margin(margin.groups(), margin.groupOf(), new double[] {.1 * total, .9 * total})).toList();
+    try {
+      Raking.fit(new double[] {total, total, total, total}, margins);
+      throw new AssertionError("they were met");
+    } catch (IllegalArgumentException refused) {
+      Matcher percent = Pattern.compile("is off by ([\\d.]+) % of all").matcher(refused.getMessage());
+      assertThat(percent.find()).isTrue();
+      return Double.parseDouble(percent.group(1));
+    }
+  }
+
+  /** A million people, whose totals are one but for rounding. */
+  @Test
+  void totalsOfPeopleMayBeOffByRounding() {
+    double[] weights = Raking.fit(new double[] {1, 1, 1, 1}, List.of(rows(3e5, 7e5), columns(6e5 + 1e-5, 4e5)));
+
+    assertThat(weights).containsExactly(new double[] {1.8e5, 1.2e5, 4.2e5, 2.8e5}, within(1e-3));
   }
 
   @Test

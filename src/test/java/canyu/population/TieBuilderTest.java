@@ -20,7 +20,7 @@ class TieBuilderTest {
 
   /** Half the ties are one's own to start, so the mean degree errs by twice the deviation of those, about 5.6. */
   @ParameterizedTest
-  @CsvSource({"11.5, 6, .1, .1", "11.5, 4, 0, 0", "8, 12, .3, .2"})
+  @CsvSource({"11.5, 6, .1, .1", "11.5, 4, 0, 0", "8, 12, .3, .2", "11.5, 4, .5, .5"})
   void degreesHaveTheMeanAndDeviationWanted(double degree, double sd, double rewire, double bridge) {
     int residents = 100_000;
     double[] degrees = degrees(city(new Network(degree, sd, rewire, bridge, 1), residents, 2_000).ties(), residents);
@@ -66,6 +66,25 @@ class TieBuilderTest {
         assertThat(Math.min(apart, 1_000 - apart)).isLessThan(40);
       }
     }
+  }
+
+  /** Each of the ties that a resident starts goes to somebody else of a community so large that they hardly ever meet. */
+  @Test
+  void whoeverKnowsAnyoneInTheCommunityKnowsManyOfThem() {
+    double[] degrees = degrees(city(new Network(10, 4, 1, 0, 1), 5_000, 5_000).ties(), 5_000);
+
+    assertThat(Arrays.stream(degrees).average().orElseThrow()).isCloseTo(10, within(4 * 2 * 4 / Math.sqrt(5_000) + 100 / 5_000.0));
+  }
+
+  /** Half the ties lead away from the ring, each by its own luck: of those who know the next, half know the one after, too. */
+  @Test
+  void everybodyHasTiesOfEachKind() {
+    Ties ties = city(new Network(20, 5, .5, 0, 1), 5_000, 5_000).ties();
+    long next = IntStream.range(0, 4_998).filter(i -> knows(ties, i, i + 1)).count();
+    long both = IntStream.range(0, 4_998).filter(i -> knows(ties, i, i + 1) && knows(ties, i, i + 2)).count();
+
+    assertThat((double) next / 4_998).isCloseTo(.5, within(4 * .5 / Math.sqrt(4_998)));
+    assertThat((double) both / next).isCloseTo(.5, within(4 * .5 / Math.sqrt(next)));
   }
 
   @Test

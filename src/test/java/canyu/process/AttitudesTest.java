@@ -74,6 +74,18 @@ class AttitudesTest {
   }
 
   @Test
+  void protectedResidentsStillMoveTowardsTheirNeighbours() {
+    Hamlet hamlet = Hamlet.of(2).with(Lever.LEGAL_PROTECTION, 1);
+    hamlet.residents.concern[0] = 0.9f;
+    hamlet.residents.concern[1] = 0.3f;
+
+    hamlet.live(1, Towns.processes("attitudes.relax=0", "attitudes.social=0.1").attitudes());
+
+    assertThat(hamlet.residents.concern[0]).isCloseTo(0.9f - 0.1f * 0.4f, within(EXACT));
+    assertThat(hamlet.residents.concern[1]).isCloseTo(0.3f + 0.1f * 0.2f, within(EXACT));
+  }
+
+  @Test
   void lessProtectionRaisesConcernButNeverAboveOne() {
     Attitudes quick = Towns.processes("attitudes.relax=1", "attitudes.social=0", "attitudes.reassurance=1").attitudes();
     Hamlet hamlet = Hamlet.of(2).with(Lever.LEGAL_PROTECTION, 0).with(Lever.SUPERVISION, 0);

@@ -140,6 +140,51 @@ class ChannelsTest {
     assertThat(hamlet.residents.access).as("access does not count the price").containsExactly(0.5f, 0.375f, 0.5f);
   }
 
+  /** A board worth .375 and a platform worth .5 less .18 of concern. */
+  private static Hamlet boardOrPlatform(int residents) {
+    return only(Channel.BULLETIN_BOARD, Hamlet.of(residents)).with(Lever.USABILITY_BULLETIN_BOARD, 0.5)
+        .with(Lever.COVERAGE_SERVICE_PLATFORM, 1).with(Lever.USABILITY_SERVICE_PLATFORM, 1)
+        .with(Lever.LEGAL_PROTECTION, 0.5).with(Lever.SUPERVISION, 0.5);
+  }
+
+  /** Residents who were on either side come within some hundred thousandths of the concern at which both are as good. */
+  @Test
+  void nobodyKeepsAChannelPastTheConcernAtWhichAnotherIsAsGood() {
+    int each = 41;
+    double equal = (0.5 - 0.375) / 0.18;
+    Hamlet hamlet = boardOrPlatform(2 * each);
+    Arrays.fill(hamlet.residents.concern, 0, each, 0);
+    Arrays.fill(hamlet.residents.concern, each, 2 * each, 1);
+    hamlet.live(1, WITHOUT_TASTE);
+
+    for (int i = 0; i < 2 * each; i++) {
+      hamlet.residents.concern[i] = (float) (equal + 1e-5 * (i % each - each / 2 + 0.5));
+    }
+    hamlet.live(2, WITHOUT_TASTE);
+
+    for (int i = 0; i < 2 * each; i++) {
+      Channel best = i % each < each / 2 ? Channel.SERVICE_PLATFORM : Channel.BULLETIN_BOARD;
+      assertThat(hamlet.residents.channel[i]).as("resident %d", i).isEqualTo((byte) best.ordinal());
+    }
+  }
+
+  /** Cities are large, so nobody weighs channels again for whom nothing can have changed: what a test wrote there stays. */
+  @Test
+  void whoeverStaysFarFromOtherChannelsDoesNotWeighThemAgain() {
+    Hamlet hamlet = boardOrPlatform(2);
+    hamlet.residents.concern[0] = 0;
+    hamlet.residents.concern[1] = 1;
+    hamlet.live(1, WITHOUT_TASTE);
+    Arrays.fill(hamlet.residents.access, -1);
+
+    hamlet.residents.concern[0] = 0.6f;
+    hamlet.residents.concern[1] = 0.8f;
+    assertThat(hamlet.live(2, WITHOUT_TASTE).residents.access).containsOnly(-1);
+
+    assertThat(hamlet.with(Lever.USABILITY_BULLETIN_BOARD, 0.4).live(3, WITHOUT_TASTE).residents.access)
+        .as("a channel has changed").doesNotContain(-1);
+  }
+
   @Test
   void newsArrivesThroughAllChannelsAndDigitalOnesNeedCapacity() {
     Hamlet hamlet = Hamlet.motley(1, COUNT)

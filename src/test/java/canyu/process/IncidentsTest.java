@@ -52,6 +52,16 @@ class IncidentsTest {
     assertThat(share).isCloseTo(hazard, within(4 * Math.sqrt(hazard * (1 - hazard) / COUNT)));
   }
 
+  @Test
+  void withoutIncidentsByChanceThoseOfAScenarioStillHappen() {
+    Incidents scheduled = Towns.processes("incidents.incidentRate=1").onlyScheduledIncidents().incidents();
+    Hamlet hamlet = unprotected(Hamlet.of(100, 10)).live(1, scheduled);
+    assertThat(incidents(hamlet)).isZero();
+
+    assertThat(incidents(hamlet.struck(0.3, true).live(2, scheduled))).isEqualTo(1);
+    assertThat(scheduled.shockDirect()).isEqualTo(Towns.processes().incidents().shockDirect());
+  }
+
   /** A share of 20 enrolled hit has the mean 1/5 and, from severity and from 20 chances, the variance 1/30. */
   @Test
   void severityFollowsBetaOneFour() {

@@ -232,6 +232,44 @@ class ParticipationTest {
     assertThat(unasked.residents.enrolled).isEqualTo(residents.enrolled);
   }
 
+  @Test
+  void inAWeekWithoutQuestionsNothingIsLeftOfTheAnswersBefore() {
+    hamlet.live(1, PARTICIPATION).unobserved().live(2, PARTICIPATION);
+
+    assertThat(count(Diary.WILLING | Diary.PROVIDES_DATA | Diary.PAYS | Diary.REFUSES_TO_PAY)).isZero();
+  }
+
+  @Test
+  void aBarrierIsWhatItTakesFromTheWish() {
+    for (int i = 0; i < COUNT; i += 100) {
+      for (Barrier barrier : Barrier.values()) {
+        assertThat((double) PARTICIPATION.willingness().barrier(barrier, residents, i))
+            .isCloseTo(barriers(i)[barrier.ordinal()], within(EXACT));
+      }
+    }
+  }
+
+  @Test
+  void ofEquallyLargeBarriersTheFirstIsTheReason() {
+    hamlet.live(1, Towns.processes("participation.uBase=-10", "participation.uInterest=0", "participation.uTime=0",
+        "participation.uKnowhow=0", "participation.uAccess=0", "participation.uEfficacy=0").participation());
+
+    assertThat(count(Diary.WILLING)).isZero();
+    assertThat(count(Diary.because(Barrier.NOT_INTERESTED.ordinal()))).isEqualTo(COUNT);
+  }
+
+  /** Where nothing speaks for providing data and nothing against it, the enrolled leave and nobody else enrols. */
+  @Test
+  void whoeverGainsNothingByProvidingDataDoesNot() {
+    hamlet.live(1, Towns.processes("participation.vBase=0", "participation.vConcern=0", "participation.vTrust=0",
+        "participation.vBenefit=0", "participation.vSd=0", "participation.withdraw=1", "participation.enrol=1",
+        "participation.actionRate=0.2").participation());
+
+    assertThat(count(Diary.ACT)).isPositive();
+    assertThat(count(Diary.PROVIDES_DATA)).isZero();
+    assertThat(residents.enrolled).doesNotContain(true);
+  }
+
   private boolean has(int i, int entry) {
     return (residents.diary[i] & entry) != 0;
   }

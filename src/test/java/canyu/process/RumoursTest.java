@@ -127,6 +127,29 @@ class RumoursTest {
   }
 
   @Test
+  void theShockComesBackOnce() {
+    Hamlet hamlet = credulous(1).with(Lever.INFORMATION_CAPACITY, 1).with(Lever.DISCLOSURE, 1).rumoured(1);
+    hamlet.residents.exposure[0] = 1;
+    hamlet.live(1, NO_INCIDENTS).quiet().live(2, NO_INCIDENTS).live(3, NO_INCIDENTS);
+
+    assertThat(hamlet.residents.trust[0]).isCloseTo(0.5f, within(EXACT));
+    assertThat(hamlet.residents.concern[0]).isCloseTo(0.5f, within(EXACT));
+  }
+
+  /** The other was told as well, and listens again only when the first has told it long ago. */
+  @Test
+  void aBelieverTellsItOnlyInTheWeekOfHearingIt() {
+    Hamlet hamlet = Hamlet.tied(2, new int[] {0, 1}).rumoured(1);
+    hamlet.residents.literacy[0] = 0;
+    hamlet.residents.literacy[1] = 1;
+    hamlet.live(1, GOSSIP, END_OF_WEEK).quiet().live(2, NEW_DIARY, GOSSIP, END_OF_WEEK);
+
+    hamlet.live(20, NEW_DIARY, GOSSIP, END_OF_WEEK);
+
+    assertThat(hamlet.residents.lastNews).containsExactly(1, 1);
+  }
+
+  @Test
   void whoWasSetRightNeitherBelievesAgainNorPassesItOn() {
     Hamlet hamlet = Hamlet.tied(2, new int[] {0, 1})
         .with(Lever.INFORMATION_CAPACITY, 1).with(Lever.DISCLOSURE, 1).rumoured(1);

@@ -62,8 +62,7 @@ public record Experiment(LoadedScenario loaded, Runner runner) {
     Outcome outcome = precision.outcome(loaded.scenario());
     int group = comparison.groups().names().indexOf(outcome.group());
     Map<String, double[]> differences = new LinkedHashMap<>();
-    comparison.arms().stream().filter(arm -> !arm.equals(comparison.reference()))
-        .forEach(arm -> differences.put(arm, comparison.differences(arm, outcome.indicator(), group)));
+    comparison.compared().forEach(arm -> differences.put(arm, comparison.differences(arm, outcome.indicator(), group)));
     SequentialRule rule =
         new SequentialRule(precision, Sampling.of(loaded.scenario(), comparison.replicates()));
     differences.forEach((arm, first) -> refuseUndefined(outcome, arm, first, rule.observations(first)));

@@ -36,6 +36,7 @@ public final class HandMade {
   private End end = (arm, city, indicator, group) -> Double.NaN;
   private Course course = (arm, week, indicator) -> Double.NaN;
   private Map<String, List<List<Firing>>> firings = Map.of();
+  private Map<String, List<Transitions>> moves = Map.of();
 
   private HandMade(LoadedScenario town) {
     this.town = town;
@@ -69,6 +70,12 @@ public final class HandMade {
     return this;
   }
 
+  /** Who changed by arm and city. */
+  public HandMade moving(Map<String, List<Transitions>> given) {
+    moves = given;
+    return this;
+  }
+
   /** Cities differ by a little luck, which is not the same in any two arms; nothing stays nothing. */
   public Comparison comparison() {
     List<RunResult> runs = new ArrayList<>();
@@ -76,7 +83,8 @@ public final class HandMade {
     for (String arm : arms) {
       for (int city = 0; city < CITIES; city++) {
         double luck = 1e-6 * city * city * arms.indexOf(arm);
-        runs.add(new RunResult(arm, city, weekly(arm, luck), ends(arm, city, luck), NOBODY,
+        runs.add(new RunResult(arm, city, weekly(arm, luck), ends(arm, city, luck),
+            moves.containsKey(arm) ? moves.get(arm).get(city) : NOBODY,
             firings.containsKey(arm) ? firings.get(arm).get(city) : List.of(), Ledger.NONE, Optional.empty()));
       }
     }

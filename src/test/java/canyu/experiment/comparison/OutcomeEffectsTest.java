@@ -1,6 +1,7 @@
 package canyu.experiment.comparison;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import canyu.countermeasure.Ledger;
 import canyu.experiment.run.RunResult;
@@ -81,6 +82,75 @@ class OutcomeEffectsTest {
 
     assertThat(willing.order()).startsWith("wild", "steady");
     assertThat(willing.best()).isEqualTo("steady");
+  }
+
+  /** Differences of 1 to 4 hundredths in four cities have a chance of error of .0305; twice as much where there are two arms. */
+  @Test
+  void anArmIsPickedThoughAllAreLookedAtTogether() {
+    OutcomeEffects alone = willing("{sure: [dataSecurity]}");
+    OutcomeEffects both = willing("{sure: [dataSecurity], unsure: [legalProtection]}");
+    OutcomeEffects undefined = willing("{sure: [dataSecurity], undefined: [legalProtection]}");
+
+    assertThat(alone.chances().get("sure")).isCloseTo(0.0305, within(1e-4));
+    assertThat(alone.picks()).containsExactly("sure");
+    assertThat(both.chances()).containsOnlyKeys("sure", "unsure");
+    assertThat(both.chances().get("sure")).isCloseTo(0.0610, within(2e-4));
+    assertThat(both.chances().get("unsure")).isGreaterThan(0.9);
+    assertThat(both.picks()).isEmpty();
+    assertThat(undefined.chances().get("undefined")).isNaN();
+  }
+
+  private static OutcomeEffects willing(String arms) {
+    LoadedScenario town = HandMade.town(Map.of("arms", arms));
+    return new OutcomeEffects(HandMade.results(town).ending((arm, city, indicator, group) -> switch (arm) {
+      case "sure" -> 0.51 + 0.01 * city;
+      case "unsure" -> city % 2 == 0 ? 0.52 : 0.48;
+      case "undefined" -> Double.NaN;
+      default -> 0.5;
+    }).comparison(), Outcome.of(Indicator.WILLING));
+  }
+
+  @Test
+  void armsThatAreNotDefinedComeLastAndTieWithNobody() {
+    OutcomeEffects willing = willing("{undefined: [dataSecurity], unsure: [legalProtection], sure: [awarenessCampaign]}");
+
+    assertThat(willing.order()).containsExactly("sure", "unsure", "undefined");
+    assertThat(willing.ties(3)).containsExactly(new OutcomeEffects.Tie("sure", "unsure"));
+    assertThat(willing.statusQuo()).isEqualTo(0.5);
+    assertThat(willing.isBetter("undefined")).isFalse();
+    assertThat(willing.isWorse("undefined")).isFalse();
+  }
+
+  @Test
+  void anOutcomeOfAGroupIsThatOfTheGroup() {
+    LoadedScenario town = HandMade.town(Map.of("arms", "{arm: [dataSecurity]}"));
+    Comparison comparison = HandMade.results(town).ending((arm, city, indicator, group) ->
+        0.5 + (arm.equals("arm") && group.equals("sex:female") ? 0.1 : 0)).comparison();
+
+    assertThat(new OutcomeEffects(comparison, new Outcome(Indicator.TRUST, "sex:female")).isBetter("arm")).isTrue();
+    assertThat(new OutcomeEffects(comparison, new Outcome(Indicator.TRUST, "sex:male")).isBetter("arm")).isFalse();
+    assertThat(new OutcomeEffects(comparison, Outcome.of(Indicator.TRUST)).isBetter("arm")).isFalse();
+  }
+
+  /** Residents under 60 are ahead by four points, of which an arm takes three from them, or gives three to the others. */
+  @Test
+  void aGapThatClosesByLevellingDownIsWorseAndByLevellingUpBetter() {
+    LoadedScenario town = HandMade.town(Map.of("arms", "{down: [dataSecurity], up: [legalProtection], none: [awarenessCampaign]}"));
+    OutcomeEffects gap = new OutcomeEffects(HandMade.results(town).ending(OutcomeEffectsTest::byAge).comparison(),
+        Outcome.of(Indicator.GAP_AGE));
+
+    assertThat(gap.isBetter("up")).isTrue();
+    assertThat(gap.isWorse("up")).isFalse();
+    assertThat(gap.isBetter("down")).isFalse();
+    assertThat(gap.isWorse("down")).isTrue();
+    assertThat(gap.isBetter("none") || gap.isWorse("none")).isFalse();
+  }
+
+  private static double byAge(String arm, int city, Indicator indicator, String group) {
+    double younger = 0.30 - (arm.equals("down") ? 0.03 : 0);
+    double older = 0.26 + (arm.equals("up") ? 0.03 : 0);
+    boolean old = group.equals("age:60-69") || group.equals("age:70+");
+    return indicator == Indicator.GAP_AGE ? younger - older : old ? older : younger;
   }
 
   private static Comparison comparison(Map<String, Double> ends) {

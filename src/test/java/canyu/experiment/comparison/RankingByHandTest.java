@@ -81,19 +81,25 @@ class RankingByHandTest {
     assertThat(places(town("{citiesPerDraw: 4}"), Map.of())).as("one draw").allMatch(place -> place.shares().isEmpty());
   }
 
-  /** Four draws of one city: the place of a among the arms is that of the first parameter among its four values. */
+  /** Four draws of one city: the place of a among the arms is that of one parameter among its four values. */
   @Test
   void aParameterThatOrdersTheCitiesAsAnArmDoesDrivesIt() {
     LoadedScenario town = town("{citiesPerDraw: 1}");
     double[][] values = values(town);
-    double[] rising = IntStream.range(0, 4).mapToDouble(city -> .1 * rank(values[0], city)).toArray();
+    for (int parameter : new int[] {0, values.length - 1}) {
+      drives(values[parameter], town, values);
+    }
+  }
+
+  private static void drives(double[] parameter, LoadedScenario town, double[][] values) {
+    double[] rising = IntStream.range(0, 4).mapToDouble(city -> .1 * rank(parameter, city)).toArray();
     List<Ranking.Place> places = places(town, Map.of("a", rising, "b", same(.05), "c", same(.15), "d", same(.25)));
 
     Ranking.Driver driver = place("a", places).driver().orElseThrow();
     double[] own = values[keys(town).indexOf(driver.parameter())];
     assertThat(Math.abs(driver.correlation())).isCloseTo(1, within(1e-9));
     for (int city = 0; city < 4; city++) {
-      int place = rank(values[0], city);
+      int place = rank(parameter, city);
       assertThat(rank(own, city)).as("with it or against it").isEqualTo(driver.correlation() > 0 ? place : 3 - place);
     }
     assertThat(place("b", places).driver()).as("b is last once and else the same, as any of so many may be").isEmpty();

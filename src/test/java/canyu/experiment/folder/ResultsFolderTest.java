@@ -17,7 +17,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-@Tag("slow")
 class ResultsFolderTest {
 
   private static final String COMMAND = "canyu run a: b.yaml --set \"title=# 7\" --set 'question=\\n'";
@@ -57,6 +56,7 @@ class ResultsFolderTest {
     assertThat(plain(read.at("scenario").orElseThrow())).isEqualTo(plain(SCENARIO));
   }
 
+  @Tag("slow")
   @Test
   void aManifestOfWhateverSizeIsReadBack() throws IOException {
     String event = "  - {incident: {week: 5, severity: 0.5}}\n";

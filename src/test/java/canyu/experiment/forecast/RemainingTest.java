@@ -1,10 +1,14 @@
 package canyu.experiment.forecast;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.within;
 
 import canyu.experiment.tables.TableFormat;
 import canyu.indicator.Indicator;
+import canyu.parameter.Names;
+import canyu.parameter.ParameterException;
 import canyu.scenario.loading.LoadedScenario;
 import canyu.scenario.loading.ScenarioFile;
 import java.nio.file.Path;
@@ -13,6 +17,7 @@ import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What three arms and the status quo in some cities take, and what of it is left. */
 class RemainingTest {
@@ -90,6 +95,44 @@ class RemainingTest {
 
     assertThat(parquet - usual).isEqualTo(16 * 12 * work(1, 1).valuesPerRun());
     assertThat(cities).as("names stand in every row").isGreaterThan(parquet);
+  }
+
+  /** Four arms whose names have 13 letters together, and rows of an arm, a group, an indicator, 19 digits and 12 of the rest. */
+  @Test
+  void theDiskTakesTheRunsOfEveryCityAndTheTablesOfAllTogether() {
+    int groups = TOWN.people().groups().names().size();
+    long places = Indicator.values().length + (groups - 1) * OF_GROUPS;
+    long row = Math.round(13 / 4.0)
+        + Math.round(TOWN.people().groups().names().stream().mapToInt(String::length).average().orElseThrow())
+        + Math.round(Stream.of(Indicator.values()).map(Names::camel).mapToInt(String::length).average().orElseThrow()) + 19 + 12;
+    long values = work(1, 1).valuesPerRun();
+    long city = 4 * (16 * values + 8 * places + row * places);
+    long tables = 4 * ((row + 2 * 19) * values + (row + 10 * 19) * places + 340 * 500);
+
+    assertThat(work(1, 1).bytesOnDisk()).isEqualTo(city + tables);
+    assertThat(work(7, 1).bytesOnDisk()).isEqualTo(7 * city + tables);
+    assertThat(new Workload(TOWN, 1, 1, new TableFormat(false, false, false, true)).bytesOnDisk())
+        .isEqualTo(city + 4 * row * values + tables);
+  }
+
+  @Test
+  void asManyCitiesAsPrecisionAllowsAreTheMost() {
+    LoadedScenario precise = ScenarioFile.read(Path.of("scenarios", "baseline.yaml"), Map.of("replicates", "3",
+        "outcomes", "[trust]", "precision", "{halfWidth: 0.1, atMost: 70}", "arms", "{a: []}"));
+
+    assertThat(Workload.most(precise, 2, TableFormat.USUAL)).isEqualTo(new Workload(precise, 70, 2, TableFormat.USUAL));
+  }
+
+  /** All results at a time would take more than any memory; those of one city would fit, but the files of all on no disk. */
+  @Test
+  void whatWouldNotEndIsRefused(@TempDir Path folder) {
+    Workload endless = work(Integer.MAX_VALUE, 1);
+
+    assertThatCode(() -> work(1, 1).refuseUnlessItFits(folder)).doesNotThrowAnyException();
+    assertThatExceptionOfType(ParameterException.class).isThrownBy(() -> endless.refuseUnlessItFits(folder))
+        .withMessageContaining("of memory").withMessageContaining("time.recordGroups");
+    assertThatExceptionOfType(ParameterException.class).isThrownBy(() -> endless.refuseUnlessItFits(folder, 1))
+        .withMessageContaining("would be written").withMessageContaining("time.recordGroups");
   }
 
   @Test

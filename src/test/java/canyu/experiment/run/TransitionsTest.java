@@ -24,7 +24,8 @@ class TransitionsTest {
   /** There is a campaign in the first community; in the next two all channels are closed. */
   private static final int TARGETED = 3;
   private static final LoadedScenario TOWN = Towns.of("population.residents=1500", "time.burnIn=8", "time.weeks=26",
-      "arms={somewhere: [{awarenessCampaign: {ramp: 0, target: {communities: [1]}}}, {closeChannel: {target:"
+      "arms={elsewhere: [{awarenessCampaign: {target: {communities: [1]}}}],"
+          + " somewhere: [{awarenessCampaign: {ramp: 0, target: {communities: [1]}}}, {closeChannel: {target:"
           + " {communities: [2, 3]}, channels: [bulletinBoard, residentsMeeting, socialGroup, officialAccount,"
           + " servicePlatform]}}]}");
   private static final Policy POLICY = TOWN.scenario().policies().get("somewhere");
@@ -84,6 +85,14 @@ class TransitionsTest {
   void whoIsGainedOutsideOfTheTargetIsGainedIndirectly() {
     assertThat(found.gainedIndirectly()).isEqualTo(count(i -> isGained(i) && NOW.communityOf(i).index() >= TARGETED))
         .isLessThan(found.gainedByGroup()[Groups.CITY]);
+  }
+
+  /** Where channels open again many are gained, none of whom is meant by a campaign in the first community. */
+  @Test
+  void allAreGainedIndirectlyForWhomNothingIsDone() {
+    Transitions opened = Transitions.between(NOW, BEFORE, TOWN.scenario().policies().get("elsewhere"));
+
+    assertThat(opened.gainedIndirectly()).isEqualTo(count(i -> isLost(i) && NOW.communityOf(i).index() >= 1)).isPositive();
   }
 
   @Test

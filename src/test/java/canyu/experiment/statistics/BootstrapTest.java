@@ -138,14 +138,29 @@ class BootstrapTest {
     }
   }
 
-  @Test
-  void meansThatOnlyRoundingSetsApartAreTheSame() {
+  @ParameterizedTest
+  @ValueSource(doubles = {0.7, -0.05})
+  void meansThatOnlyRoundingSetsApartAreTheSame(double from) {
     double[] whole = DoubleStream.concat(DoubleStream.generate(() -> 0).limit(27), DoubleStream.of(1, 1, 1)).toArray();
-    double[] tenths = Arrays.stream(whole).map(x -> x / 10 + 0.7).toArray();
+    double[] tenths = Arrays.stream(whole).map(x -> x / 10 + from).toArray();
 
     Interval ofWhole = interval(whole);
     Interval ofTenths = interval(tenths);
-    assertThat(ofTenths.low()).isCloseTo(0.7 + ofWhole.low() / 10, within(1e-12));
-    assertThat(ofTenths.high()).isCloseTo(0.7 + ofWhole.high() / 10, within(1e-12));
+    assertThat(ofTenths.low()).isCloseTo(from + ofWhole.low() / 10, within(1e-12));
+    assertThat(ofTenths.high()).isCloseTo(from + ofWhole.high() / 10, within(1e-12));
+  }
+
+  /** Powers of two, which leave no rounding: euros or thousands of them, and years counted from here or there. */
+  @Test
+  void theUnitAndTheZeroOfTheValuesDoNotMatter() {
+    double[] values = DoubleStream.concat(DoubleStream.generate(() -> 0).limit(28), DoubleStream.of(1, 1, 1, 9)).toArray();
+    Interval plain = interval(values);
+    Interval small = interval(Arrays.stream(values).map(x -> x * 0x1p-40).toArray());
+    Interval far = interval(Arrays.stream(values).map(x -> x + 0x1p20).toArray());
+
+    assertThat(small.low()).isEqualTo(plain.low() * 0x1p-40);
+    assertThat(small.high()).isEqualTo(plain.high() * 0x1p-40);
+    assertThat(far.low()).isEqualTo(plain.low() + 0x1p20);
+    assertThat(far.high()).isEqualTo(plain.high() + 0x1p20);
   }
 }

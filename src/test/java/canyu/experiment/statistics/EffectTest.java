@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -242,6 +243,48 @@ class EffectTest {
         .as("four fifths agree").isEqualTo(Verdict.RAISES);
     assertThat(Effect.of(arm, new double[20], new Sampling(20, 1, false), 0.01).verdict())
         .as("luck alone makes cities differ").isEqualTo(Verdict.RAISES);
+  }
+
+  @Test
+  void pairingByHand() {
+    // differences 1, 3, -1, 3: mean 1.5, variance 11/3; arm 3, 7, 3, 9: variance 9; status quo 2, 4, 4, 6: variance 8/3
+    Effect effect = Effect.of(new double[] {3, 7, 3, 9}, new double[] {2, 4, 4, 6}, new Sampling(4, 1, false), 0);
+
+    assertThat(effect.difference()).isEqualTo(1.5);
+    assertThat(effect.sameSign()).isEqualTo(0.75);
+    // covariance (9 + 8/3 - 11/3) / 2 = 4
+    assertThat(effect.correlation()).isCloseTo(4 / Math.sqrt(9 * 8 / 3.0), within(1e-12));
+    assertThat(effect.varianceReduction()).isCloseTo(1 - (11 / 3.0) / (9 + 8 / 3.0), within(1e-12));
+  }
+
+  @Test
+  void pairingOfRunsThatDoNotVaryIsNotDefined() {
+    Effect effect = Effect.of(new double[] {2, 2, 2}, new double[] {1, 1, 1}, new Sampling(3, 1, false), 0);
+
+    assertThat(effect.correlation()).isNaN();
+    assertThat(effect.varianceReduction()).isNaN();
+    assertThat(effect.sameSign()).isEqualTo(1);
+  }
+
+  @Test
+  void twoPairsHaveACorrelationAndOneHasNone() {
+    assertThat(effect(values(2, 5), values(1, 3)).correlation()).isCloseTo(1, within(1e-12));
+    assertThat(effect(values(2), values(1)).correlation()).isNaN();
+  }
+
+  @Test
+  void anIntervalThatReachesToWhatMattersOrToNothingIsNotBeyondIt() {
+    assertThat(between(-0.5, 0.5).verdict()).isEqualTo(Verdict.NEGLIGIBLE);
+    assertThat(between(-0.5, 0.6).verdict()).isEqualTo(Verdict.NOT_RESOLVED);
+    assertThat(between(-0.6, 0.5).verdict()).isEqualTo(Verdict.NOT_RESOLVED);
+    assertThat(between(0, 0.6).verdict()).isEqualTo(Verdict.NOT_RESOLVED);
+    assertThat(between(-0.6, 0).verdict()).isEqualTo(Verdict.NOT_RESOLVED);
+  }
+
+  /** An effect of four pairs that all differ, with these ends, where half a unit matters. */
+  private static Effect between(double low, double high) {
+    Interval interval = new Interval(low, high, Interval.Method.STUDENT);
+    return new Effect(1, 1, (low + high) / 2, interval, Optional.empty(), 4, 4, 4, 1, 0.5, 0, 0);
   }
 
   private static Effect effect(double[] arm, double[] statusQuo) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.StatUtils;
 import org.junit.jupiter.api.Test;
 
 /** Which interval suits some values, and the chance of error that goes with it. */
@@ -96,5 +98,29 @@ class IntervalsTest {
     assertThat(two.draw(5)).isEqualTo(OptionalInt.of(2));
     assertThat(new Sampling(6, 1, false).draw(5)).isEmpty();
     assertThat(new Sampling(5, 2, true).firstDraws()).as("a draw left incomplete").isEqualTo(2);
+  }
+
+  @Test
+  void skewedDifferencesAreBootstrappedAndOthersAreNot() {
+    double[] skewed = new double[20];
+    skewed[18] = 1;
+    skewed[19] = 9;
+    double[] even = IntStream.range(0, 20).asDoubleStream().toArray();
+
+    assertThat(intervals.of(skewed, 20).method()).isEqualTo(Interval.Method.BCA);
+    assertThat(intervals.of(skewed, 20)).isEqualTo(intervals.of(skewed, 20));
+    assertThat(intervals.of(even, 20).method()).isEqualTo(Interval.Method.STUDENT);
+    assertThat(intervals.of(Arrays.copyOfRange(skewed, 1, 20), 19).method()).as("too few for a bootstrap")
+        .isEqualTo(Interval.Method.STUDENT);
+  }
+
+  @Test
+  void theFinalIntervalHasTheFirstSpreadAroundTheFinalMean() {
+    double[] all = {1, 2, 3, 4, 5, 100, -100, 12};
+    Interval interval = intervals.of(all, 5);
+
+    assertThat(interval.method()).isEqualTo(Interval.Method.STEIN);
+    assertThat((interval.low() + interval.high()) / 2).isCloseTo(StatUtils.mean(all), within(1e-12));
+    assertThat(interval.high() - interval.low()).isCloseTo(2 * 2.776445 * Math.sqrt(2.5 / 8), within(1e-5));
   }
 }

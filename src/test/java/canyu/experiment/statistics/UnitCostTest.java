@@ -50,6 +50,15 @@ class UnitCostTest {
     assertThat(UnitCost.of(new double[] {1}, new double[] {1}, new Sampling(1, 1, false))).isEmpty();
   }
 
+  /** With one degree of freedom t is 12.706205: of gains 100 and 101, the mean is 100.5 ± 6.35. */
+  @Test
+  void twoCitiesAreEnoughWhereTheGainIsSure() {
+    UnitCost cost = UnitCost.of(new double[] {60, 60}, new double[] {100, 101}, new Sampling(2, 1, false)).orElseThrow();
+
+    assertThat(cost.low()).isCloseTo(60 / (100.5 + 12.706205 / 2), within(1e-6));
+    assertThat(cost.high()).isCloseTo(60 / (100.5 - 12.706205 / 2), within(1e-6));
+  }
+
   @Test
   void citiesThatShareADrawAreOneObservation() {
     UnitCost twice = UnitCost.of(new double[] {10, 10, 12, 12, 11, 11}, new double[] {5, 5, 6, 6, 6, 6},

@@ -3,6 +3,8 @@ package canyu.experiment.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +39,9 @@ class VarianceSharesTest {
 
   @Test
   void anIncompleteDrawIsLeftOut() {
-    assertThat(VarianceShares.byDraw(new double[] {1, 2, 3, 4, 5}, 2)).hasSize(2);
+    Map<Integer, List<Double>> two = Map.of(0, List.of(1.0, 2.0), 1, List.of(3.0, 4.0));
+
+    assertThat(VarianceShares.byDraw(new double[] {1, 2, 3, 4}, 2)).isEqualTo(two);
+    assertThat(VarianceShares.byDraw(new double[] {1, 2, 3, 4, 5}, 2)).isEqualTo(two);
   }
 }

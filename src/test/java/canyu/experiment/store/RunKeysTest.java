@@ -95,6 +95,14 @@ class RunKeysTest {
   }
 
   @Test
+  void pricesCountWhereCostsDo() {
+    RunKeys dearer = edited("weekly: 3", "weekly: 4");
+
+    assertThat(dearer.withPrices("security", 1)).isNotEqualTo(town.withPrices("security", 1)).matches("[0-9a-f]{64}");
+    assertThat(dearer.withPrices("law", 1)).isEqualTo(town.withPrices("law", 1)).isNotEqualTo(town.of("law", 1));
+  }
+
+  @Test
   void whoWaitsForWhatWasSpentDependsOnPrices() {
     RunKeys one = edited("{indicator: concern, above: 0.1}", "{indicator: cost52, above: 4}");
     RunKeys other = RunKeys.of("1", scenarios.load(TOWN.replace("{indicator: concern, above: 0.1}", "{indicator: cost52, above: 4}")

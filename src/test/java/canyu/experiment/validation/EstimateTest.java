@@ -93,6 +93,24 @@ class EstimateTest {
     return (int) IntStream.range(0, asked).filter(i -> random.nextDouble() < chance).count();
   }
 
+  /** Of thirty cities one is far above the others: so is the upper end of the interval, by the bootstrap, and not the lower. */
+  @Test
+  void aCityFarAboveTheOthersMakesTheUpperEndFarther() {
+    Estimate mean = of(IntStream.range(0, 30).mapToObj(city -> new double[] {city == 7 ? 30 : city % 2, 1}).toList(),
+        Formula.QUOTIENT);
+
+    assertThat(mean.high().orElseThrow() - mean.value()).isGreaterThan(2 * (mean.value() - mean.low().orElseThrow()));
+  }
+
+  @Test
+  void theMeanOfValuesIsThatOfTheCitiesThatDefineThem() {
+    Estimate mean = Estimate.of(new double[] {1, Double.NaN, 2, 6}, sampling(4)).orElseThrow();
+
+    assertThat(mean.value()).isCloseTo(3, EXACT);
+    assertThat(mean.high().orElseThrow()).isCloseTo(3 + 4.302652730 * Math.sqrt(7 / 3.0), within(1e-6));
+    assertThat(Estimate.of(new double[] {Double.NaN}, sampling(1))).isEmpty();
+  }
+
   /** Two cities of each draw are one observation: the interval is that of the two draws. */
   @Test
   void citiesThatShareADrawCountOnce() {

@@ -56,6 +56,8 @@ class SurveyedCitiesTest {
     assertThat(fresh).isEqualTo(shares(SurveyComparison.run(surveyed, 1, () -> { })));
     assertThat(asked("f", new ArrayList<>())).isEqualTo(fresh);
     assertThat(Files.getLastModifiedTime(city(0))).as("nobody was asked again").isEqualTo(LONG_AGO);
+    Files.createFile(folder.resolve("surveyed/validation.yaml"));
+    assertThat(CityStore.names(folder.resolve("surveyed"))).containsExactlyInAnyOrder("000000.yaml", "000001.yaml");
   }
 
   @Test
