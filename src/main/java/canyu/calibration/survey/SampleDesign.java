@@ -2,8 +2,8 @@ package canyu.calibration.survey;
 
 import canyu.parameter.ParameterException;
 import canyu.population.Lonely;
-import canyu.scenario.survey.Respondent.Selection;
 import canyu.scenario.survey.Respondent;
+import canyu.scenario.survey.Respondent.Selection;
 import canyu.scenario.survey.Respondents;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import canyu.parameter.ParameterException;
-import canyu.scenario.loading.LoadedScenario;
 import canyu.scenario.definition.Scenario;
+import canyu.scenario.loading.LoadedScenario;
 import canyu.simulation.Towns;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,10 @@
 package canyu.exploration.worth;
 
 import canyu.experiment.run.Workforce;
-import canyu.exploration.ensemble.Ensemble.End;
 import canyu.exploration.ensemble.Ensemble;
-import canyu.exploration.ensemble.Ensembles.Function;
+import canyu.exploration.ensemble.Ensemble.End;
 import canyu.exploration.ensemble.Ensembles;
+import canyu.exploration.ensemble.Ensembles.Function;
 import canyu.exploration.ensemble.Inputs;
 import canyu.indicator.Indicator;
 import canyu.scenario.definition.Outcome;
