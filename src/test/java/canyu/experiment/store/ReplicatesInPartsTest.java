@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ShardTest {
+/** Which replicates are the part of one machine; that of the commands is tested with them. */
+class ReplicatesInPartsTest {
 
   private static final Scenario SEVEN = Towns.of("replicates=7").scenario();
 
