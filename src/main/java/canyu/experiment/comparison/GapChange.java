@@ -43,7 +43,8 @@ public enum GapChange {
       return NOT_RESOLVED;
     }
     double side = Math.signum(gap.statusQuo());
-    if (side * gap.difference() > 0) {
+    // where nobody was ahead, any gap that opens is wider
+    if (side * gap.difference() >= 0) {
       return WIDENS;
     }
     double least = Math.min(side * (gap.statusQuo() + gap.low()), side * (gap.statusQuo() + gap.high()));

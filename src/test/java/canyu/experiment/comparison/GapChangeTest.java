@@ -17,7 +17,8 @@ class GapChangeTest {
   @ParameterizedTest
   @CsvSource({
       "2, 0.5, 1.5, WIDENS", "-2, -1.5, -0.5, WIDENS",
-      "2, -2, -1, NARROWS", "2, -3, -2, REVERSES", "2, -1.5, -0.5, NARROWS", "-2, 0.5, 1.5, NARROWS",
+      "2, -2, -1, NARROWS", "2, -3, -2, REVERSES", "2, -1.5, -0.5, NARROWS", "-2, 0.5, 1.5, NARROWS", "0, 0.5, 1.5, WIDENS",
+      "0, -1.5, -0.5, WIDENS",
       "2, -3, -1, NARROWS_OR_REVERSES", "-2, 1, 3, NARROWS_OR_REVERSES",
       "2, -4, -3, REVERSES", "-2, 3, 4, REVERSES",
       "2, -1, 1, NOT_RESOLVED"})
