@@ -60,7 +60,8 @@ class CompareDependenceCommandTest {
       assertThat(names(folder)).containsExactlyInAnyOrder("calibration.yaml", "drift.csv", "manifest.yaml",
           "parameters.csv", "posterior.csv", "report.html", "runs.csv", "scenario", "targets.csv");
       assertThat(names(folder.resolve("scenario"))).containsExactlyInAnyOrder("arms.csv", "dictionary.csv", "draws.csv",
-          "effects.csv", "ends.csv", "indicators.csv", "manifest.yaml", "ranking.csv", "report.html", "residents.csv", "runs");
+          "effects.csv", "ends.csv", "indicators.csv", "manifest.yaml", "ranking.csv", "report.html", "residents.csv", "runs",
+          "surveyed");
       assertThat(Files.readString(folder.resolve("calibration.yaml"))).contains("dependence: " + assumption);
     }
   }
