@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 record NameCheck(Calibration calibration, List<SurveyPlan> plans, BiConsumer<String, String> refuse) {
 
   private static final String PLAIN = "[\\p{L}\\p{N}_-]+";
-  private static final String FURTHER = "furtherSurveys.";
 
   void refuseWrong() {
     refuseSurveys();
@@ -24,8 +23,9 @@ record NameCheck(Calibration calibration, List<SurveyPlan> plans, BiConsumer<Str
   }
 
   private void refuseSurveys() {
-    calibration.further().keySet().stream().filter(name -> name.equals(Wave.FIRST) || !name.matches(PLAIN)).forEach(name ->
-        refuse.accept(FURTHER + name, FURTHER + name + " must have a name of letters, digits, '-' and '_' other than"
+    calibration.further().keySet().stream().filter(name -> name.equals(Wave.FIRST) || !name.matches(PLAIN))
+        .map(Calibration::placeOfFurther)
+        .forEach(path -> refuse.accept(path, path + " must have a name of letters, digits, '-' and '_' other than"
             + " '" + Wave.FIRST + "', which is the first"));
   }
 

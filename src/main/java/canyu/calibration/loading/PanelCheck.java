@@ -21,7 +21,7 @@ record PanelCheck(
   }
 
   private Optional<Panels.Link> link(String name, Calibration.Panel panel) {
-    String path = "furtherSurveys." + name + ".panel";
+    String path = Calibration.placeOfFurther(name) + ".panel";
     Wave mine = wave(name).orElseThrow();
     Optional<Wave> earlier = wave(panel.of()).filter(each -> each.week() < mine.week());
     if (earlier.isEmpty()) {

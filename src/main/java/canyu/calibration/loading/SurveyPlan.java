@@ -25,7 +25,6 @@ import java.util.Optional;
 record SurveyPlan(String name, int week, Path file, Origin origin, Calibration.Errors errors,
     Map<String, Calibration.Target> targets, Places places) {
 
-  private static final String FURTHER = "furtherSurveys.";
 
   /**
    * Where things stand in the calibration.
@@ -50,7 +49,7 @@ record SurveyPlan(String name, int week, Path file, Origin origin, Calibration.E
           new Places(tree, Calibration.placeOf(name), "targets", reading.map(chosen -> "readings." + chosen)));
     }
     Calibration.FurtherSurvey further = calibration.further().get(name);
-    String path = FURTHER + name;
+    String path = Calibration.placeOfFurther(name);
     Origin origin = tree.at(Calibration.placeOf(name)).map(Node::origin).orElse(tree.origin());
     return new SurveyPlan(name, further.week(), origin.beside(file, further.survey()), origin,
         calibration.errors(name), further.targets(),
@@ -70,7 +69,7 @@ record SurveyPlan(String name, int week, Path file, Origin origin, Calibration.E
 
   /** Where something is said of what may part the answers of this survey from those of the model. */
   String errorsPath(String key) {
-    String own = FURTHER + name + ".errors";
+    String own = Calibration.placeOfFurther(name) + ".errors";
     return (places.tree.at(own).isPresent() ? own : "errors") + "." + key;
   }
 

@@ -282,7 +282,12 @@ public record Calibration(
 
   /** The path at which the file of a survey is named, by the name of the survey. */
   public static String placeOf(String survey) {
-    return survey.equals(Wave.FIRST) ? "survey" : "furtherSurveys." + survey + ".survey";
+    return survey.equals(Wave.FIRST) ? "survey" : placeOfFurther(survey) + ".survey";
+  }
+
+  /** The path at which all is said of a survey other than the first, by its name. */
+  public static String placeOfFurther(String survey) {
+    return "furtherSurveys." + survey;
   }
 
   /** What the engine may spend. */

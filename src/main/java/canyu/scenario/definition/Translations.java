@@ -21,6 +21,11 @@ public record Translations(Map<String, Map<String, String>> byText) {
   private static final String ENGLISH = "en";
   private static final List<String> TEXTS = List.of("title", "question", "scale.name");
 
+  /**
+   * The texts of a scenario and of its frame in other languages.
+   *
+   * @param tree the scenario as it was written
+   */
   public static Translations of(Scenario scenario, Node.Mapping tree, Frame frame) {
     Map<String, Map<String, String>> byText = new LinkedHashMap<>(frame.names());
     frame.names().forEach((key, names) -> {

@@ -18,6 +18,7 @@ public final class AgeCell {
   private final Microdata microdata;
   private final int youngest;
 
+  /** Ages as a frame divides them, and as its microdata take the young. */
   public AgeCell(Divisions divisions, Microdata microdata) {
     this.divisions = divisions;
     this.microdata = microdata;

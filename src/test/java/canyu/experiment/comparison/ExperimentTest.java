@@ -7,7 +7,6 @@ import canyu.countermeasure.Ledger;
 import canyu.experiment.run.RunResult;
 import canyu.experiment.run.Runner;
 import canyu.experiment.run.StoppedException;
-import canyu.experiment.run.Transitions;
 import canyu.experiment.run.Watcher;
 import canyu.experiment.statistics.Interval;
 import canyu.experiment.store.LocalRunner;
@@ -61,8 +60,7 @@ class ExperimentTest {
   private static RunResult result(String arm, int city, double participation) {
     double[][] ends = new double[TOWN.people().groups().count()][Indicator.values().length];
     ends[Groups.CITY][Indicator.PARTICIPATION.ordinal()] = participation;
-    Transitions nobody = new Transitions(new long[0], new long[0], new long[0], new long[0], 0, new long[0][0]);
-    return new RunResult(arm, city, List.of(), ends, nobody, List.of(), Ledger.NONE, Optional.empty());
+    return new RunResult(arm, city, List.of(), ends, HandMade.NOBODY, List.of(), Ledger.NONE, Optional.empty());
   }
 
   /** Differences a millionth apart are known to 2.5 millionths with three cities; those a thousandth apart take all seven. */

@@ -19,7 +19,9 @@ import java.util.Optional;
 public final class HandMade {
 
   public static final int CITIES = 4;
-  private static final Transitions NOBODY =
+
+  /** Nobody differs from what they are under the status quo. */
+  public static final Transitions NOBODY =
       new Transitions(new long[0], new long[0], new long[0], new long[0], 0, new long[0][0]);
 
   /** What is measured in the end of a city; NaN where nothing is. */

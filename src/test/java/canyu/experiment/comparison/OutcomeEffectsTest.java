@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import canyu.countermeasure.Ledger;
 import canyu.experiment.run.RunResult;
-import canyu.experiment.run.Transitions;
 import canyu.indicator.Indicator;
 import canyu.scenario.definition.Outcome;
 import canyu.scenario.loading.LoadedScenario;
@@ -154,14 +153,13 @@ class OutcomeEffectsTest {
   }
 
   private static Comparison comparison(Map<String, Double> ends) {
-    Transitions nobody = new Transitions(new long[0], new long[0], new long[0], new long[0], 0, new long[0][0]);
     List<RunResult> runs = new ArrayList<>();
     ends.forEach((arm, end) -> {
       for (int replicate = 0; replicate < 4; replicate++) {
         double[][] values = new double[60][Indicator.values().length];
         double here = end + 0.001 * replicate + 1e-5 * replicate * replicate * (1 + NOISIER.indexOf(arm));
         Arrays.stream(values).forEach(group -> Arrays.fill(group, here));
-        runs.add(new RunResult(arm, replicate, List.of(), values, nobody, List.of(), Ledger.NONE, Optional.empty()));
+        runs.add(new RunResult(arm, replicate, List.of(), values, HandMade.NOBODY, List.of(), Ledger.NONE, Optional.empty()));
       }
     });
     return new Comparison(TOWN, runs, 4);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import canyu.countermeasure.Ledger;
 import canyu.experiment.run.RunResult;
-import canyu.experiment.run.Transitions;
 import canyu.experiment.statistics.Intervals;
 import canyu.experiment.statistics.Sampling;
 import canyu.indicator.Groups;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.Test;
 class TrendTest {
 
   private static final Offset<Double> EXACT = within(1e-12);
-  private static final Transitions NOBODY =
-      new Transitions(new long[0], new long[0], new long[0], new long[0], 0, new long[0][0]);
 
   /** Weeks 1 to 3; trust in week w of city c is so many hundredths, where it is written down. */
   private interface Hundredths {
@@ -39,7 +36,7 @@ class TrendTest {
           values.add(new RunResult.Value(week, Groups.CITY, Indicator.TRUST, trust.of(week, city) / 100));
         }
       }
-      runs.add(new RunResult("any", city, values, new double[0][], NOBODY, List.of(), Ledger.NONE, Optional.empty()));
+      runs.add(new RunResult("any", city, values, new double[0][], HandMade.NOBODY, List.of(), Ledger.NONE, Optional.empty()));
     }
     return runs;
   }

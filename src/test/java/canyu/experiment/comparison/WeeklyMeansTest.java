@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import canyu.countermeasure.Ledger;
 import canyu.experiment.run.RunResult;
-import canyu.experiment.run.Transitions;
 import canyu.indicator.Indicator;
 import canyu.scenario.loading.LoadedScenario;
 import java.util.ArrayList;
@@ -22,8 +21,6 @@ import tech.tablesaw.api.Table;
 class WeeklyMeansTest {
 
   private static final Offset<Double> EXACT = within(1e-6);
-  private static final Transitions NOBODY =
-      new Transitions(new long[0], new long[0], new long[0], new long[0], 0, new long[0][0]);
 
   private static Table table() {
     LoadedScenario town = HandMade.town(Map.of("arms", "{loop: [closedLoopFeedback]}", "replicates", "3"));
@@ -40,7 +37,7 @@ class WeeklyMeansTest {
         if (city == 1) {
           values.add(new RunResult.Value(8, 0, Indicator.CONCERN, 0.7));
         }
-        runs.add(new RunResult(arm, city, values, new double[0][], NOBODY, List.of(), Ledger.NONE, Optional.empty()));
+        runs.add(new RunResult(arm, city, values, new double[0][], HandMade.NOBODY, List.of(), Ledger.NONE, Optional.empty()));
       }
     }
     return WeeklyMeans.table(new Comparison(town, runs, 3));

@@ -10,6 +10,7 @@ import canyu.countermeasure.Firing;
 import canyu.countermeasure.Ledger;
 import canyu.countermeasure.Period;
 import canyu.countermeasure.Stretch;
+import canyu.experiment.comparison.HandMade;
 import canyu.indicator.Indicator;
 import canyu.scenario.loading.LoadedScenario;
 import canyu.simulation.Replicate;
@@ -22,8 +23,6 @@ import org.junit.jupiter.api.Test;
 
 class RunResultTest {
 
-  private static final Transitions NOBODY =
-      new Transitions(new long[0], new long[0], new long[0], new long[0], 0, new long[0][0]);
   private static final int WEEKS = 8;
 
   /** From week 5 on in two communities. */
@@ -39,7 +38,7 @@ class RunResultTest {
     for (double[] group : ends) {
       Arrays.fill(group, 0.5);
     }
-    return new RunResult("arm", 3, VALUES, ends, NOBODY, List.of(new Firing(0, 5, 4, 0)), LEDGER, Optional.empty()).unpriced();
+    return new RunResult("arm", 3, VALUES, ends, HandMade.NOBODY, List.of(new Firing(0, 5, 4, 0)), LEDGER, Optional.empty()).unpriced();
   }
 
   /** Two communities at 3 a week and 12 once each: nothing until week 4, and 2 (4 · 3 + 12) by week 8. */
@@ -86,7 +85,7 @@ class RunResultTest {
     LoadedScenario town = Towns.of("population.residents=100", "population.communitySize=50", "time.burnIn=1", "time.weeks=10",
         "time.recordCity=3", "time.recordGroups=4");
     Replicate.Life life = new Replicate(town, 1, Sweep.IN_ORDER).live(town.scenario().plan("status quo"));
-    RunResult run = RunResult.of("any", 1, life, town.scenario().time(), NOBODY, Optional.empty());
+    RunResult run = RunResult.of("any", 1, life, town.scenario().time(), HandMade.NOBODY, Optional.empty());
 
     assertThat(weeks(run, true)).containsExactly(0, 3, 6, 9, 10);
     assertThat(weeks(run, false)).containsExactly(0, 4, 8, 10);
